@@ -1,0 +1,192 @@
+// The table of codes: what each finding carries and how severe it is by default.
+// Codes are never renumbered or reused; retired ones stay as a comment.
+import type { Severity } from './diagnostic.js';
+
+/** How two places of one measure, or two language editions, fail to be parallel. */
+export type EditionGap = 'missingText' | 'missingRow' | 'extraRow' | 'countsDiffer' | 'missingFile' | 'missingChapter';
+
+export interface DiagnosticArgs {
+  // S: source and schema
+  /** YAML that does not parse. */
+  S01: { message: string };
+  /** A required key is missing. */
+  S02: { key: string };
+  /** A value of the wrong shape. */
+  S03: { key: string; expected: string; actual: string };
+  /** A key that the schema does not know. */
+  S04: { key: string; suggestion: string | undefined };
+  /** A reference to something that is not defined. */
+  S05: { kind: ReferenceKind; id: string; suggestion: string | undefined };
+  /** The same id twice. */
+  S06: { kind: ReferenceKind; id: string };
+  /** Units or goals that contain themselves. */
+  S07: { kind: ReferenceKind; chain: string[] };
+  /** Bytes that are not UTF-8. */
+  S08: { line: number };
+  /** A file above the size limit. */
+  S09: { megabytes: number; limitMegabytes: number };
+  /** A binary file where text is expected. */
+  S10: Record<string, never>;
+  /** A path that leaves the repository, or an image from the network. */
+  S11: { path: string };
+  /** An unknown `version:`. */
+  S12: { version: string; supported: number };
+  /** A folder or field that a later version will read. */
+  S13: { what: string };
+  /** A source without anything to read. */
+  S14: Record<string, never>;
+  /** A chapter, image or template that is named but not there. */
+  S15: { path: string; suggestion: string | undefined };
+  /** A period that cannot be read. */
+  S16: { text: string };
+  /** `{{figure …}}` names a figure that does not exist. */
+  S17: { figure: string; suggestion: string | undefined };
+  /** A file or key whose language is not among the report's languages. */
+  S18: { language: string; languages: string[] };
+  /** A file in goals/ or text/ whose name has no language suffix. */
+  S19: { languages: string[] };
+
+  // T: table structure
+  /** A row with fewer or more cells than its header, and no proof of what is missing. */
+  T01: { cells: number; columns: number };
+  /** A blank first cell with no goal above, or an empty header with no table above. */
+  T02: { what: 'goal' | 'table' };
+  /** A goal text that looks cut. */
+  T03: { text: string };
+  /** A column heading that is unknown or can be read in two ways. */
+  T04: { heading: string; kinds: string[]; suggestion: string | undefined };
+  /** A footnote mark or page reference that leads nowhere. */
+  T05: { text: string };
+  /** Left-overs of another program: raw HTML, field errors, soft hyphens. */
+  T06: { what: 'html' | 'wordField' | 'softHyphen' | 'replacementCharacter'; text: string };
+  /** Repair: the rest of the row above, cut by a page break, was joined to it. */
+  T07: { cells: number };
+  /** Repair: a stray delimiter row was left out. */
+  T08: Record<string, never>;
+  /** Repair: a row shifted one cell was mended after its mirror. */
+  T09: { agreeing: number };
+  /** Repair: a table with an empty header continues the one above. */
+  T10: { rows: number };
+  /** Plain paragraphs were read as headings. */
+  T11: { units: number; themes: number };
+  /** Two places of one measure differ in spelling. */
+  T12: { cells: string[] };
+  /** A table with no theme above it. */
+  T13: Record<string, never>;
+  /** A word in a status, forecast or yes/no column that is not in the lists. */
+  T14: { word: string; column: 'status' | 'forecast' | 'binding' | 'weight'; suggestion: string | undefined };
+  /** The same column is headed differently within one file. */
+  T15: { headings: string[] };
+  /** A table that is not a goal table and is left out. */
+  T16: Record<string, never>;
+
+  // G: goal logic
+  G01: { what: 'goalWithoutMeasure' | 'noTarget' | 'noUnit' | 'noDirection' | 'noPeriod'; text: string };
+  G02: { text: string; unit: string };
+  G03: { text: string; stated: AssessmentWord; computed: AssessmentWord };
+  G04: { text: string; unit: string };
+  G05: { text: string; missing: ('reason' | 'consequence' | 'correctiveAction')[] };
+  G06: { text: string; what: 'contradiction' | 'nearDuplicate' };
+  G11: { text: string };
+  G13: { word: string; template: 'interim' | 'annual' };
+  /** A unit's follow-up says something else than the level above or another unit; each is kept with its unit. */
+  G16: { text: string; unit: string };
+  /** A manual judgement without motivation or author. */
+  G17: { text: string; missing: 'motivation' | 'author' };
+  /** Weights are needed by the policy and missing. */
+  G18: { text: string };
+
+  // L: law, calendar, language, output
+  L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
+  L04: { gap: EditionGap; language: string; text: string };
+  /** Two language editions state different facts. */
+  L09: { field: string; language: string; values: [string, string] };
+
+  // E: the surroundings; thrown as EnvironmentError, exit code 2
+  E01: { path: string };
+  E02: { tried: string[] };
+  E03: { path: string; reason: 'notWritable' | 'notOurs' | 'noSpace' };
+  E04: { browser: string; reason: string };
+  E05: { pages: number; characters: number };
+  E06: { path: string };
+  E07: { flag: string; value: string; allowed: string[] };
+  E08: { template: string; message: string };
+  E09: { id: string; suggestion: string | undefined };
+  E10: { path: string; reason: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+export type ReferenceKind =
+  | 'unit'
+  | 'theme'
+  | 'goal'
+  | 'measure'
+  | 'party'
+  | 'policy'
+  | 'report'
+  | 'chapter'
+  | 'template';
+export type AssessmentWord = 'met' | 'partlyMet' | 'notMet' | 'notAssessable' | 'notAssessed';
+
+/** Default severity of each code; a repository changes it under `severities:`. */
+export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
+  S01: 'error',
+  S02: 'error',
+  S03: 'error',
+  S04: 'error',
+  S05: 'error',
+  S06: 'error',
+  S07: 'error',
+  S08: 'error',
+  S09: 'error',
+  S10: 'error',
+  S11: 'error',
+  S12: 'error',
+  S13: 'note',
+  S14: 'warning',
+  S15: 'error',
+  S16: 'error',
+  S17: 'error',
+  S18: 'error',
+  S19: 'error',
+  T01: 'error',
+  T02: 'error',
+  T03: 'warning',
+  T04: 'error',
+  T05: 'warning',
+  T06: 'warning',
+  T07: 'warning',
+  T08: 'warning',
+  T09: 'warning',
+  T10: 'warning',
+  T11: 'note',
+  T12: 'note',
+  T13: 'error',
+  T14: 'error',
+  T15: 'note',
+  T16: 'warning',
+  G01: 'warning',
+  G02: 'warning',
+  G03: 'warning',
+  G04: 'warning',
+  G05: 'warning',
+  G06: 'warning',
+  G11: 'warning',
+  G13: 'warning',
+  G16: 'note',
+  G17: 'error',
+  G18: 'warning',
+  L01: 'warning',
+  L04: 'warning',
+  L09: 'error',
+  E01: 'error',
+  E02: 'error',
+  E03: 'error',
+  E04: 'error',
+  E05: 'error',
+  E06: 'error',
+  E07: 'error',
+  E08: 'error',
+  E09: 'error',
+  E10: 'error',
+};

@@ -1,0 +1,20 @@
+// The face of the diagnostics room.
+export {
+  type AssessmentWord,
+  DEFAULT_SEVERITY,
+  type DiagnosticArgs,
+  type DiagnosticCode,
+  type EditionGap,
+  type ReferenceKind,
+} from './codes.js';
+export {
+  type Diagnostic,
+  type Finding,
+  type Outcome,
+  type Place,
+  placeOfFile,
+  type RelatedPlace,
+  type Severity,
+} from './diagnostic.js';
+export { type EnvironmentCode, EnvironmentError } from './environment-error.js';
+export { finishDiagnostics, hasErrors, type SeveritySettings } from './finish.js';

@@ -1,0 +1,213 @@
+// The model: what the sources say, in one shape, each value with its place. Facts only; nothing computed.
+import type { Place, SeveritySettings } from '../diagnostics/index.js';
+import type { RichText } from '../parse/index.js';
+import type { Period } from './period.js';
+import type { Policy } from './policy.js';
+import type { ActivityStatus, Assessment, Forecast } from './words.js';
+
+/** A text per language tag (`sv-FI`). A language that lacks it has no key. */
+export type LocalText = Partial<Record<string, RichText>>;
+
+/** A fact without language. `suggested` when the author wrote `?` before it and nobody has accepted it yet. */
+export interface Stated<Value> {
+  value: Value;
+  /** The author's own word. */
+  word: string;
+  suggested: boolean;
+  place: Place;
+}
+
+export interface Organisation {
+  name: LocalText;
+  kind: 'municipality' | 'board' | 'jointAuthority' | 'wellbeingServicesCounty' | 'region';
+  /** Undefined only when single files are read without a report.yaml. */
+  country: 'SE' | 'FI' | undefined;
+  place: Place;
+}
+
+export interface Unit {
+  id: string;
+  name: LocalText;
+  /** The unit that this one is part of. */
+  parent: string | undefined;
+  place: Place;
+}
+
+export interface Theme {
+  id: string;
+  text: LocalText;
+  places: Place[];
+}
+
+/** A goal. Central goals have no parent; a unit's goal has a central goal as parent and lists its units. */
+export interface Goal {
+  id: string;
+  /** Whether the author wrote the id, or it was derived from the text. */
+  idIsDerived: boolean;
+  parent: string | undefined;
+  theme: string;
+  /** Units whose own goal this is; empty for a central goal. */
+  units: string[];
+  text: LocalText;
+  binding: boolean;
+  weight: number | undefined;
+  /** Statements about the goal itself, for example a manual judgement. */
+  followUps: FollowUp[];
+  places: Place[];
+}
+
+export interface PartyMention {
+  /** The party in the register, when it is there. */
+  party: string | undefined;
+  text: LocalText;
+  place: Place;
+}
+
+export interface Party {
+  id: string;
+  name: LocalText;
+  aliases: string[];
+  place: Place;
+}
+
+/** What is said of a measure or goal for one period. */
+export interface FollowUp {
+  period: Period;
+  outcome: LocalText;
+  status: Stated<ActivityStatus> | undefined;
+  assessment: Stated<Assessment> | undefined;
+  forecast: Stated<Forecast> | undefined;
+  reason: LocalText;
+  consequence: LocalText;
+  correctiveAction: LocalText;
+  motivation: LocalText;
+  comment: LocalText;
+  /** Who judged, where the policy says `manual`. */
+  author: PartyMention | undefined;
+  /** Each place where this follow-up stands: several when a pasted document repeats it. */
+  places: Place[];
+}
+
+/** A unit that carries a measure, with its own follow-ups. */
+export interface Participation {
+  unit: string;
+  followUps: FollowUp[];
+  /** Each row in which the unit states this measure. */
+  places: Place[];
+}
+
+export interface Target {
+  period: Period;
+  /** As written; numbers are read by a later version. */
+  text: string;
+  place: Place;
+}
+
+export interface Observation {
+  period: Period;
+  group: string;
+  text: string;
+  place: Place;
+}
+
+/** How a goal is judged. Exists once, however many units carry it. */
+export interface Measure {
+  id: string;
+  idIsDerived: boolean;
+  kind: 'activity' | 'numeric';
+  /** The goal that it judges: the unit's goal where there is one, else the central goal. */
+  goal: string;
+  /** The central goal above it. */
+  centralGoal: string;
+  theme: string;
+  text: LocalText;
+  actions: LocalText[];
+  parties: PartyMention[];
+  weight: number | undefined;
+  unitOfValue: string | undefined;
+  direction: 'higher' | 'lower' | 'inRange' | 'exact' | undefined;
+  targets: Target[];
+  observations: Observation[];
+  /** What the level above the units says itself. */
+  followUps: FollowUp[];
+  participations: Participation[];
+  /** Each place where the measure is written: rows of tables, items of YAML. */
+  places: Place[];
+}
+
+/** A stretch of the sources under one unit heading, as it stands there; for `inspect`. */
+export interface Section {
+  file: string;
+  line: number;
+  /** Undefined for the level above the units. */
+  unit: string | undefined;
+  title: string;
+  themes: string[];
+  rows: number;
+  place: Place;
+}
+
+export type RepairKind = 'joinedRest' | 'droppedDelimiter' | 'mendedShift' | 'continuedTable';
+
+export interface Repair {
+  kind: RepairKind;
+  place: Place;
+}
+
+export interface Chapter {
+  /** The file's stem: `inledning` for `text/inledning.sv.md`. */
+  id: string;
+  title: LocalText;
+  body: Partial<Record<string, ChapterBody>>;
+}
+
+export interface ChapterBody {
+  /** Sanitised HTML with `<data class="figure" value="…">` where a computed figure goes. */
+  html: string;
+  paragraphs: RichText[];
+  figures: { ref: string; place: Place }[];
+  images: { path: string; place: Place }[];
+  place: Place;
+}
+
+export interface Approval {
+  board: LocalText;
+  /** ISO 8601. */
+  date: string;
+  record: string | undefined;
+  place: Place;
+}
+
+/** One entry of `reports:`. */
+export interface Publication {
+  id: string;
+  kind: 'interim' | 'annual';
+  period: Period;
+  template: string;
+  title: LocalText;
+  subtitle: LocalText;
+  approval: Approval | undefined;
+  /** ISO date on which it goes to council and auditors. */
+  handedOver: string | undefined;
+  chapters: { chapter: string; position: 'beforeGoals' | 'afterGoals'; place: Place }[];
+  place: Place;
+}
+
+export interface Report {
+  organisation: Organisation;
+  /** BCP 47 tags; the first is the source language. */
+  languages: string[];
+  units: Unit[];
+  themes: Theme[];
+  goals: Goal[];
+  measures: Measure[];
+  parties: Party[];
+  chapters: Chapter[];
+  publications: Publication[];
+  policy: Policy;
+  severities: SeveritySettings;
+  /** The organisation's own words for our labels: `labels: { sv: { "goal.central": "Nyckelmål" } }`. */
+  labels: Partial<Record<string, Record<string, string>>>;
+  sections: Section[];
+  repairs: Repair[];
+}

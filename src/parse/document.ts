@@ -1,0 +1,83 @@
+// The syntax that the authors wrote, with places. Nothing here knows what a goal is.
+import type { Place } from '../diagnostics/index.js';
+
+/** Text of a cell or paragraph. */
+export interface RichText {
+  /** Without markup, white space folded to single spaces, line breaks as `\n`. */
+  plain: string;
+  /** Sanitised HTML of the inline content; only where there is markup beyond plain text. */
+  html?: string;
+  place: Place;
+}
+
+export type Cell = RichText;
+
+export interface TableRow {
+  cells: Cell[];
+  /** All cells look like `---`: a delimiter row where a body row was expected. */
+  isDelimiter: boolean;
+  place: Place;
+}
+
+export interface Table {
+  type: 'table';
+  header: TableRow;
+  rows: TableRow[];
+  place: Place;
+}
+
+export interface Heading {
+  type: 'heading';
+  depth: number;
+  text: RichText;
+  /** From Pandoc-style attributes: `{#id .class key=value}`. */
+  id?: { value: string; place: Place };
+  attributes: Record<string, { value: string; place: Place }>;
+  place: Place;
+}
+
+export interface Paragraph {
+  type: 'paragraph';
+  text: RichText;
+  /** Leading bold words that end with a colon, as in `**Orsak:** …`, and what follows them. */
+  leadIn?: { label: RichText; text: RichText };
+  place: Place;
+}
+
+/** Lists, quotes, code and the like: kept as sanitised HTML, read by nobody but the renderer. */
+export interface OtherBlock {
+  type: 'other';
+  text: RichText;
+  place: Place;
+}
+
+export type Block = Table | Heading | Paragraph | OtherBlock;
+
+/** A Markdown file as blocks in source order. */
+export interface MarkdownDocument {
+  path: string;
+  blocks: Block[];
+}
+
+/** A narrative chapter: Markdown with everything that GFM allows, ready to be shown. */
+export interface Narrative {
+  path: string;
+  /** The first `# heading`, if any; not repeated in `html`. */
+  title: RichText | undefined;
+  /** Sanitised HTML; each figure stands as `<data class="figure" value="goals.met"></data>`. */
+  html: string;
+  /** Running text without markup, for checks. */
+  paragraphs: RichText[];
+  figures: { ref: string; place: Place }[];
+  images: { path: string; place: Place }[];
+}
+
+/** A YAML file as plain data, with the place of each value. */
+export interface YamlDocument {
+  path: string;
+  data: unknown;
+  /** The place of the value at `path`, or of its nearest existing parent. */
+  placeOf(path: readonly (string | number)[]): Place;
+  /** The place of a key rather than of its value. */
+  placeOfKey(path: readonly (string | number)[]): Place;
+}

@@ -1,0 +1,2 @@
+// The only file that knows every stage.
+export {};

@@ -1,0 +1,20 @@
+// What the disk gives to the rest of the program.
+
+/** A text file of the repository: decoded, without BOM, with `\n` line ends. */
+export interface SourceFile {
+  /** Relative to the repository, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** A picture that a chapter may show. */
+export interface Asset {
+  path: string;
+  bytes: Uint8Array;
+  mediaType: string;
+}
+
+export interface Sources {
+  files: SourceFile[];
+  assets: Asset[];
+}
