@@ -1,2 +1,27 @@
-// The only file that knows every stage.
-export {};
+// The only file that knows every stage. Free of disk, browser and clock.
+import { computeScores, type Scores } from './compute/index.js';
+import { type Diagnostic, type Finding, finishDiagnostics } from './diagnostics/index.js';
+import { lowerToReport, type Report } from './model/index.js';
+import { parseSources } from './parse/index.js';
+import type { Sources } from './source/index.js';
+import { validate } from './validate/index.js';
+
+export interface Analysis {
+  report: Report;
+  scores: Scores;
+  /** Everything that was found, with the severity that holds in this repository. */
+  findings: Finding[];
+}
+
+/**
+ * Source → parse → model → compute → validate. Always returns the model and all findings, whatever is wrong.
+ * @param earlier - What was found while the sources were read.
+ */
+export function analyse(sources: Sources, earlier: Diagnostic[] = []): Analysis {
+  const parsed = parseSources(sources);
+  const lowered = lowerToReport(parsed.value);
+  const report = lowered.value;
+  const scores = computeScores(report);
+  const found = [...earlier, ...parsed.diagnostics, ...lowered.diagnostics, ...validate(report, scores)];
+  return { report, scores, findings: finishDiagnostics(found, report.severities) };
+}

@@ -50,7 +50,7 @@ export interface DiagnosticArgs {
   /** A row with fewer or more cells than its header, and no proof of what is missing. */
   T01: { cells: number; columns: number };
   /** A blank first cell with no goal above, or an empty header with no table above. */
-  T02: { what: 'goal' | 'table' };
+  T02: { what: 'goal' | 'table' | 'measure' };
   /** A goal text that looks cut. */
   T03: { text: string };
   /** A column heading that is unknown or can be read in two ways. */
@@ -79,6 +79,8 @@ export interface DiagnosticArgs {
   T15: { headings: string[] };
   /** A table that is not a goal table and is left out. */
   T16: Record<string, never>;
+  /** Two places of one measure state different things in a cell that should be the same. */
+  T17: { cells: string[] };
 
   // G: goal logic
   G01: { what: 'goalWithoutMeasure' | 'noTarget' | 'noUnit' | 'noDirection' | 'noPeriod'; text: string };
@@ -165,6 +167,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   T14: 'error',
   T15: 'note',
   T16: 'warning',
+  T17: 'warning',
   G01: 'warning',
   G02: 'warning',
   G03: 'warning',

@@ -17,4 +17,5 @@ export {
   type Severity,
 } from './diagnostic.js';
 export { type EnvironmentCode, EnvironmentError } from './environment-error.js';
+export type { Example } from './examples.js';
 export { finishDiagnostics, hasErrors, type SeveritySettings } from './finish.js';

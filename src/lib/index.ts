@@ -1,2 +1,6 @@
 // The face of lib: small general tools that have never heard of goals.
-export {};
+export { closest } from './closest.js';
+export { derivedId, shortHash, slug } from './derived-id.js';
+export { foldText, foldTypography } from './fold-text.js';
+export { similarity } from './similarity.js';
+export { indexLines, type LineIndex, type LinePosition } from './line-index.js';

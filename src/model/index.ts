@@ -1,5 +1,8 @@
 // The face of the model room.
-export type { Period } from './period.js';
+export { configJsonSchema, goalsJsonSchema } from './json-schemas.js';
+export { type ParsedSources, lowerToReport } from './lower.js';
+export { findPeriod, type Period, parsePeriod } from './period.js';
+export { POLICIES } from './policies.js';
 export type { Aggregation, LevelRule, Policy, Treatment } from './policy.js';
 export type {
   Approval,
@@ -24,6 +27,7 @@ export type {
   Theme,
   Unit,
 } from './report.js';
+export { differsInMeaning } from './same-meaning.js';
 export {
   ACTIVITY_STATUSES,
   type ActivityStatus,

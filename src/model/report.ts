@@ -97,7 +97,8 @@ export interface Participation {
 }
 
 export interface Target {
-  period: Period;
+  /** Undefined when the author named none. */
+  period: Period | undefined;
   /** As written; numbers are read by a later version. */
   text: string;
   place: Place;
@@ -138,7 +139,6 @@ export interface Measure {
 /** A stretch of the sources under one unit heading, as it stands there; for `inspect`. */
 export interface Section {
   file: string;
-  line: number;
   /** Undefined for the level above the units. */
   unit: string | undefined;
   title: string;

@@ -1,0 +1,231 @@
+// Statements → goals and measures: central goals first, then measures in full, then what other units add to them.
+import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
+import { closest } from '../lib/index.js';
+import type { Config } from './config.js';
+import { GoalRegistry } from './goal-registry.js';
+import { MeasureRegistry } from './measure-registry.js';
+import type { YamlStatement } from './read-goals-yaml.js';
+import { firstText, Parties, Themes, Units } from './registries.js';
+import type { Goal, Measure, Section, Theme, Unit } from './report.js';
+import type { DocumentReading, Located, Naming, SectionReading, Statement } from './statement.js';
+
+export interface Assembled {
+  units: Unit[];
+  themes: Theme[];
+  goals: Goal[];
+  measures: Measure[];
+  sections: Section[];
+}
+
+/** A statement with the unit and theme that its surroundings name. */
+interface Placed {
+  statement: Statement;
+  unit: string | undefined;
+  /** The unit was named but is not known: the row belongs to no level. */
+  isLost: boolean;
+  theme: string | undefined;
+  themePlace: Place;
+  section: number;
+}
+
+/** The stem of the file that holds the goals of the level above the units. */
+const CENTRAL_STEM = '_central';
+
+export function assemble(
+  readings: DocumentReading[],
+  yaml: { path: string; statements: YamlStatement[] }[],
+  config: Config,
+): Outcome<Assembled> {
+  const diagnostics: Diagnostic[] = [];
+  const assembler = new Assembler(config, (diagnostic) => diagnostics.push(diagnostic));
+  for (const reading of readings) for (const section of reading.sections) assembler.placeSection(section, reading);
+  for (const file of yaml) assembler.placeYaml(file.statements);
+  return { value: assembler.finish(), diagnostics };
+}
+
+class Assembler {
+  private readonly units: Units;
+  private readonly themes: Themes;
+  private readonly parties: Parties;
+  private readonly goals: GoalRegistry;
+  private readonly measures: MeasureRegistry;
+  private readonly placed: Placed[] = [];
+  private readonly sections: Section[] = [];
+
+  constructor(
+    config: Config,
+    private readonly report: (diagnostic: Diagnostic) => void,
+  ) {
+    this.units = new Units(config, report);
+    this.themes = new Themes(config, report);
+    this.parties = new Parties(config, report);
+    this.goals = new GoalRegistry(report);
+    this.measures = new MeasureRegistry(report);
+  }
+
+  placeSection(section: SectionReading, reading: DocumentReading): void {
+    const { heading } = section;
+    const isTop = section.isTopLevel || reading.stem === CENTRAL_STEM || !heading;
+    const known = this.sections.length;
+    const unit = heading && !section.isTopLevel ? this.units.resolve(heading) : undefined;
+    const isLost = !isTop && unit === undefined && !this.isTopHeading(heading);
+    const themes: string[] = [];
+    for (const theme of section.themes) {
+      const id = theme.heading && this.themes.resolve(theme.heading);
+      if (id !== undefined && !themes.includes(id)) themes.push(id);
+      for (const table of theme.tables) {
+        for (const statement of table.statements) {
+          const themePlace = theme.heading?.place ?? table.place;
+          this.placed.push({ statement, unit: isTop ? undefined : unit, isLost, theme: id, themePlace, section: known });
+        }
+      }
+    }
+    this.sections.push({
+      file: reading.path,
+      unit: isTop ? undefined : unit,
+      title: firstText(heading?.text ?? {}) || (heading?.id?.value ?? ''),
+      themes,
+      rows: section.rows,
+      place: heading?.place ?? section.place,
+    });
+  }
+
+  placeYaml(statements: YamlStatement[]): void {
+    const section = this.sections.length + this.placed.length;
+    for (const { statement, unit, theme } of statements) {
+      const named = unit && this.units.resolve(asNaming(unit));
+      const isLost = unit !== undefined && named === undefined && !this.isTopHeading(asNaming(unit));
+      statement.carriedBy = statement.carriedBy.flatMap((carrier) => {
+        const id = this.units.resolve(asNaming(carrier));
+        return id === undefined ? [] : [{ ...carrier, value: id }];
+      });
+      const themeId = theme && this.themes.resolve(asNaming(theme));
+      const themePlace = theme?.place ?? statement.place;
+      this.placed.push({ statement, unit: named, isLost, theme: themeId, themePlace, section });
+    }
+  }
+
+  finish(): Assembled {
+    const present = this.placed.filter((placed) => !placed.isLost);
+    const ordered = [
+      ...present.filter((placed) => placed.unit === undefined),
+      ...present.filter((placed) => placed.unit !== undefined),
+    ];
+    const ofKind = (kind: Statement['kind']) => ordered.filter((placed) => placed.statement.kind === kind);
+    const definitions = ofKind('goal');
+    for (const placed of definitions) if (!placed.statement.unitGoal) this.defineGoal(placed);
+    const mustExist = definitions.some((placed) => placed.unit === undefined && !placed.statement.unitGoal);
+    for (const placed of definitions) if (placed.statement.unitGoal) this.defineUnitGoal(placed, mustExist);
+    for (const placed of ofKind('measure')) this.addMeasure(placed, mustExist);
+    for (const placed of ofKind('carried')) this.addCarried(placed);
+    return {
+      units: this.units.all,
+      themes: this.themes.all,
+      goals: this.goals.all,
+      measures: this.measures.all,
+      sections: this.sections,
+    };
+  }
+
+  /** The one root unit stands for the level above: its heading resolves to no unit without being unknown. */
+  private isTopHeading(heading: Naming | undefined): boolean {
+    const words = heading?.id?.value ?? firstText(heading?.text ?? {});
+    return this.units.all.some(
+      (unit) =>
+        unit.parent === undefined &&
+        (unit.id === words || Object.values(unit.name).some((name) => name?.plain === words)),
+    );
+  }
+
+  private defineGoal({ statement, theme, themePlace, unit, section }: Placed): void {
+    const { goal } = statement;
+    if (!goal) return;
+    const known = goal.id && this.goals.byGoalId(goal.id.value);
+    const themeId = theme ?? known?.theme;
+    if (themeId === undefined) {
+      if (theme === undefined && goal.id && Object.keys(goal.text).length > 0) {
+        this.report({ code: 'S02', args: { key: 'theme' }, place: themePlace });
+      }
+      return;
+    }
+    if (unit === undefined) this.goals.define(goal, themeId, section, statement);
+    else {
+      const found = this.goals.resolve(goal, themeId, section, false);
+      found?.goal.places.push(statement.place);
+      found?.goal.followUps.push(...statement.followUps);
+    }
+  }
+
+  private defineUnitGoal({ statement, theme, unit, section }: Placed, mustExist: boolean): void {
+    if (!statement.goal || !statement.unitGoal) return;
+    const central = this.goals.resolve(statement.goal, theme, section, mustExist)?.goal;
+    if (!central) return;
+    const goal = this.goals.unitGoal(statement.unitGoal, central);
+    goal.followUps.push(...statement.followUps);
+    goal.places.push(statement.place);
+    if (unit !== undefined && !goal.units.includes(unit)) goal.units.push(unit);
+  }
+
+  private addMeasure(placed: Placed, mustExist: boolean): void {
+    const { statement, unit, theme, section } = placed;
+    const existing = statement.id && this.measures.byMeasureId(statement.id.value);
+    if (!statement.goal) return;
+    const found = this.goals.resolve(statement.goal, theme ?? existing?.theme, section, mustExist);
+    if (!found) return;
+    this.checkTheme(found.goal, placed);
+    const central = found.goal;
+    const goal = statement.unitGoal ? this.goals.unitGoal(statement.unitGoal, central) : central;
+    const parties = this.parties.mentions(statement.responsible);
+    const measure = this.measures.addFull({
+      statement,
+      unit,
+      central,
+      goal,
+      parties,
+      section,
+      goalIsRespelled: found.isRespelled,
+    });
+    this.noteGoal(measure, statement, unit);
+  }
+
+  /** The goal that the measure judges is each carrier's own goal too. */
+  private noteGoal(measure: Measure, statement: Statement, unit: string | undefined): void {
+    const central = this.goals.byGoalId(measure.centralGoal);
+    central?.places.push(statement.place);
+    const goal = this.goals.byGoalId(measure.goal);
+    if (!goal || goal === central) return;
+    goal.places.push(statement.place);
+    const carriers = [...(unit === undefined ? [] : [unit]), ...statement.carriedBy.map((carrier) => carrier.value)];
+    for (const carrier of carriers) if (!goal.units.includes(carrier)) goal.units.push(carrier);
+  }
+
+  private checkTheme(goal: Goal, { theme, statement, themePlace }: Placed): void {
+    if (theme === undefined || goal.theme === theme) return;
+    this.report({
+      code: 'T17',
+      args: { cells: ['theme'] },
+      place: statement.place,
+      related: [{ place: themePlace }, ...goal.places.slice(0, 1).map((place) => ({ place }))],
+    });
+  }
+
+  private addCarried({ statement, unit, theme, themePlace }: Placed): void {
+    const { id } = statement;
+    if (!id) return;
+    const measure = this.measures.byMeasureId(id.value);
+    if (!measure) {
+      const args = { kind: 'measure' as const, id: id.value, suggestion: closest(id.value, this.measures.ids) };
+      this.report({ code: 'S05', args, place: id.place });
+      return;
+    }
+    if (theme !== undefined && theme !== measure.theme) {
+      this.report({ code: 'T17', args: { cells: ['theme'] }, place: statement.place, related: [{ place: themePlace }] });
+    }
+    this.measures.addCarried(measure, unit, statement, this.parties.mentions(statement.responsible));
+    this.noteGoal(measure, statement, unit);
+  }
+}
+
+function asNaming(located: Located): Naming {
+  return { id: located, text: {}, place: located.place };
+}

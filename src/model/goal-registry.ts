@@ -1,0 +1,162 @@
+// Central goals and the units' own goals below them: found by id, by the same words, or by nearly the same words.
+import type { Diagnostic } from '../diagnostics/index.js';
+import { closest, derivedId, foldText } from '../lib/index.js';
+import { firstText, mergeLanguages } from './registries.js';
+import type { Goal } from './report.js';
+import { differsInMeaning } from './same-meaning.js';
+import type { Naming, Statement } from './statement.js';
+
+export interface FoundGoal {
+  goal: Goal;
+  /** The text stands there in another spelling. */
+  isRespelled: boolean;
+}
+
+export class GoalRegistry {
+  readonly all: Goal[] = [];
+  private readonly byId = new Map<string, Goal>();
+  /** Central goals by theme and folded text; unit goals by parent and folded text. */
+  private readonly byText = new Map<string, Goal>();
+  private readonly centralByTheme = new Map<string, Goal[]>();
+  /** Where each central goal was first met: only another section's wording can be a respelling of it. */
+  private readonly sectionOf = new Map<Goal, number>();
+
+  constructor(private readonly report: (diagnostic: Diagnostic) => void) {}
+
+  /** A goal row or item that stands alone: it defines a central goal. */
+  define(naming: Naming, theme: string, section: number, statement: Statement): Goal {
+    const existing = this.findCentral(naming, theme)?.goal;
+    const goal = existing ?? this.addCentral(naming, theme, section);
+    if (existing && naming.id && existing.places.length > 0 && Object.keys(naming.text).length > 0) {
+      this.report({
+        code: 'S06',
+        args: { kind: 'goal', id: naming.id.value },
+        place: naming.id.place,
+        related: existing.places.slice(0, 1).map((place) => ({ place })),
+      });
+    }
+    goal.binding ||= statement.binding;
+    goal.weight ??= statement.weight;
+    goal.followUps.push(...statement.followUps);
+    goal.places.push(statement.place);
+    return goal;
+  }
+
+  /** The central goal that a row stands under; without central definitions it is created where it is first met. */
+  resolve(
+    naming: Naming,
+    theme: string | undefined,
+    section: number,
+    mustExist: boolean,
+  ): FoundGoal | undefined {
+    const found = this.findCentral(naming, theme) ?? this.nearlySame(naming, theme, section);
+    if (found) {
+      mergeLanguages(found.goal.text, naming.text);
+      return found;
+    }
+    const id = naming.id?.value ?? firstText(naming.text);
+    if (mustExist || Object.keys(naming.text).length === 0) {
+      const names = this.all.flatMap((goal) => (goal.parent ? [] : [goal.id, firstText(goal.text)]));
+      const args = { kind: 'goal' as const, id, suggestion: closest(id, names) };
+      this.report({ code: 'S05', args, place: naming.id?.place ?? naming.place });
+      if (Object.keys(naming.text).length === 0) return undefined;
+    }
+    if (theme === undefined) return undefined;
+    return { goal: this.addCentral(naming, theme, section), isRespelled: false };
+  }
+
+  /** A unit's own goal below a central one. */
+  unitGoal(naming: NonNullable<Statement['unitGoal']>, parent: Goal): Goal {
+    const key = textKey(`unit ${parent.id}`, firstText(naming.text));
+    const existing = (naming.id && this.byId.get(naming.id.value)) ?? this.byText.get(key);
+    if (existing?.parent === parent.id) {
+      mergeLanguages(existing.text, naming.text);
+      existing.weight ??= naming.weight;
+      existing.binding ||= naming.binding;
+      return existing;
+    }
+    if (existing && naming.id) {
+      this.report({ code: 'S06', args: { kind: 'goal', id: naming.id.value }, place: naming.id.place });
+    }
+    const text = firstText(naming.text);
+    const goal: Goal = {
+      id: naming.id?.value ?? derivedId(text, `${parent.id} ${foldText(text)}`),
+      idIsDerived: naming.id === undefined,
+      parent: parent.id,
+      theme: parent.theme,
+      units: [],
+      text: { ...naming.text },
+      binding: naming.binding,
+      weight: naming.weight,
+      followUps: [],
+      places: [],
+    };
+    this.add(goal, key);
+    return goal;
+  }
+
+  byGoalId(id: string): Goal | undefined {
+    return this.byId.get(id);
+  }
+
+  private findCentral(naming: Naming, theme: string | undefined): FoundGoal | undefined {
+    const text = firstText(naming.text);
+    const byId = this.byId.get(naming.id?.value ?? text);
+    if (byId && byId.parent === undefined) return { goal: byId, isRespelled: false };
+    if (naming.id && text === '') return undefined;
+    const byText = Object.values(naming.text)
+      .map((rich) => this.byText.get(textKey(theme ?? '', rich?.plain ?? '')))
+      .find(Boolean);
+    return byText && { goal: byText, isRespelled: false };
+  }
+
+  private nearlySame(naming: Naming, theme: string | undefined, section: number): FoundGoal | undefined {
+    if (naming.id) return undefined;
+    const text = firstText(naming.text);
+    const matches = (this.centralByTheme.get(theme ?? '') ?? []).filter(
+      (goal) =>
+        goal.idIsDerived &&
+        this.sectionOf.get(goal) !== section &&
+        !differsInMeaning(firstText(goal.text), text),
+    );
+    return matches.length === 1 && matches[0] ? { goal: matches[0], isRespelled: true } : undefined;
+  }
+
+  private addCentral(naming: Naming, theme: string, section: number): Goal {
+    const text = firstText(naming.text);
+    const key = textKey(theme, text);
+    const goal: Goal = {
+      // The same goal text under two themes is two goals, so the theme is part of a derived id.
+      id: naming.id?.value ?? derivedId(text, `${theme} ${foldText(text)}`),
+      idIsDerived: naming.id === undefined,
+      parent: undefined,
+      theme,
+      units: [],
+      text: { ...naming.text },
+      binding: false,
+      weight: undefined,
+      followUps: [],
+      places: [],
+    };
+    this.add(goal, key);
+    this.sectionOf.set(goal, section);
+    const inTheme = this.centralByTheme.get(theme);
+    if (inTheme) inTheme.push(goal);
+    else this.centralByTheme.set(theme, [goal]);
+    return goal;
+  }
+
+  private add(goal: Goal, key: string): void {
+    this.all.push(goal);
+    if (!this.byId.has(goal.id)) this.byId.set(goal.id, goal);
+    this.byText.set(key, goal);
+    for (const rich of Object.values(goal.text)) {
+      const scope = goal.parent === undefined ? goal.theme : `unit ${goal.parent}`;
+      if (rich) this.byText.set(textKey(scope, rich.plain), goal);
+    }
+  }
+}
+
+function textKey(scope: string, text: string): string {
+  return `${scope} | ${foldText(text)}`;
+}

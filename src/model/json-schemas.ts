@@ -1,0 +1,18 @@
+// JSON Schemas for editors, from the same schemas that check the files.
+import { z } from 'zod';
+import { ConfigInput } from './config-schema.js';
+import { GoalsFileInput } from './goals-schema.js';
+
+/** The schema of report.yaml. */
+export function configJsonSchema(): object {
+  return toSchema(ConfigInput, 'report.yaml of a Måltal report repository');
+}
+
+/** The schema of goals/*.yaml. */
+export function goalsJsonSchema(): object {
+  return toSchema(GoalsFileInput, 'goals/*.yaml of a Måltal report repository');
+}
+
+function toSchema(schema: z.ZodType, title: string): object {
+  return { ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), title };
+}

@@ -1,0 +1,129 @@
+// Syntax → model: what the documents say becomes one Report.
+import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import type { MarkdownDocument, Narrative, YamlDocument } from '../parse/index.js';
+import { assemble } from './assemble.js';
+import { type Config, defaultConfig } from './config.js';
+import { pairEditions } from './pair-editions.js';
+import { fileLanguage, readChapters } from './read-chapters.js';
+import { readConfig } from './read-config.js';
+import { readGoalsYaml, type YamlStatement } from './read-goals-yaml.js';
+import { readMarkdown } from './read-markdown.js';
+import type { Measure, Repair, Report } from './report.js';
+import { guessLanguage, sourceName } from './source-name.js';
+import type { DocumentReading } from './statement.js';
+
+/** Parsed sources, as the parse room gives them. */
+export interface ParsedSources {
+  /** Undefined when single files are read without a report.yaml. */
+  config: YamlDocument | undefined;
+  goalDocuments: MarkdownDocument[];
+  goalYaml: YamlDocument[];
+  narratives: Narrative[];
+}
+
+export function lowerToReport(parsed: ParsedSources): Outcome<Report> {
+  const { value: config, diagnostics } = parsed.config ? readConfig(parsed.config) : guessConfig(parsed);
+  const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
+  const yaml = parsed.goalYaml.map((document) => {
+    const read = readGoalsYaml(document, config.languages);
+    diagnostics.push(...read.diagnostics);
+    return { path: document.path, statements: read.value };
+  });
+  const paired = pairEditions(markdown.readings, config.languages);
+  const assembled = assemble(paired.value, yaml, config);
+  const chapters = readChapters(parsed.narratives, config);
+  diagnostics.push(...paired.diagnostics, ...assembled.diagnostics, ...chapters.diagnostics);
+  diagnostics.push(...emptyReport(parsed, yaml, assembled.value.measures), ...notYetComputed(assembled.value.measures));
+  const report: Report = {
+    organisation: organisationOf(config, assembled.value.sections[0]?.title),
+    languages: config.languages,
+    units: assembled.value.units,
+    themes: assembled.value.themes,
+    goals: assembled.value.goals,
+    measures: assembled.value.measures,
+    parties: config.parties,
+    chapters: chapters.value,
+    publications: config.publications,
+    policy: config.policy,
+    severities: config.severities,
+    labels: config.labels,
+    sections: assembled.value.sections,
+    repairs: markdown.repairs,
+  };
+  return { value: report, diagnostics };
+}
+
+/** Without a report.yaml the languages are those of the files, by suffix or by their column headings. */
+function guessConfig(parsed: ParsedSources): Outcome<Config> {
+  const languages = parsed.goalDocuments.map((document) => languageOf(document));
+  const distinct = [...new Set(languages)];
+  const config = defaultConfig(distinct[0] ?? 'sv');
+  const inYaml = parsed.goalYaml.length > 0 ? ['sv', 'fi', 'en'] : [];
+  return {
+    value: { ...config, languages: [...new Set([...(distinct.length > 0 ? distinct : ['sv']), ...inYaml])] },
+    diagnostics: [],
+  };
+}
+
+function languageOf(document: MarkdownDocument): string {
+  const named = sourceName(document.path).language;
+  if (named) return named;
+  const headings = document.blocks.flatMap((block) =>
+    block.type === 'table' ? block.header.cells.map((cell) => cell.plain) : [],
+  );
+  return guessLanguage(headings.join(' '));
+}
+
+function readGoalDocuments(
+  documents: MarkdownDocument[],
+  config: Config,
+  diagnostics: Diagnostic[],
+): { readings: DocumentReading[]; repairs: Repair[] } {
+  const readings: DocumentReading[] = [];
+  const repairs: Repair[] = [];
+  for (const document of documents) {
+    const language =
+      config.publications.length === 0 && config.organisation.country === undefined
+        ? languageOf(document)
+        : fileLanguage(document.path, config, diagnostics);
+    if (language === undefined) continue;
+    const read = readMarkdown(document, sourceName(document.path).stem, language, config);
+    diagnostics.push(...read.diagnostics);
+    repairs.push(...read.value.repairs);
+    readings.push(read.value.reading);
+  }
+  return { readings, repairs };
+}
+
+function emptyReport(
+  parsed: ParsedSources,
+  yaml: { statements: YamlStatement[] }[],
+  measures: Measure[],
+): Diagnostic[] {
+  const hasFiles = parsed.goalDocuments.length + yaml.length > 0;
+  if (measures.length > 0 || (hasFiles && parsed.config === undefined)) return [];
+  const place = parsed.config?.placeOf([]) ?? { file: '', start: 0, end: 0 };
+  return hasFiles ? [] : [{ code: 'S14', args: {}, place: { ...place, end: place.start } }];
+}
+
+/** Fulfilment from numbers is not computed by this version: said once per measure that would need it. */
+function notYetComputed(measures: Measure[]): Diagnostic[] {
+  return measures.flatMap((measure): Diagnostic[] => {
+    const followUps = [...measure.followUps, ...measure.participations.flatMap((p) => p.followUps)];
+    const isStated = followUps.some((followUp) => followUp.assessment ?? followUp.status);
+    const [place] = measure.places;
+    return measure.kind === 'numeric' && !isStated && place
+      ? [{ code: 'S13', args: { what: 'observations' }, place }]
+      : [];
+  });
+}
+
+/** Single files have no report.yaml: the first heading names the organisation. */
+function organisationOf(config: Config, firstTitle: string | undefined): Report['organisation'] {
+  if (config.organisation.country !== undefined || Object.keys(config.organisation.name).length > 0 || !firstTitle) {
+    return config.organisation;
+  }
+  const [language] = config.languages;
+  const place = config.organisation.place;
+  return { ...config.organisation, name: language ? { [language]: { plain: firstTitle, place } } : {} };
+}

@@ -1,0 +1,196 @@
+// A measure exists once: rows that mean the same are recognised, whichever unit and level they stand at.
+import type { Diagnostic } from '../diagnostics/index.js';
+import { derivedId, foldText, similarity } from '../lib/index.js';
+import { compareCells } from './compare-cells.js';
+import { firstText, mergeLanguages } from './registries.js';
+import type { Goal, Measure, Participation, PartyMention } from './report.js';
+import { differsInMeaning } from './same-meaning.js';
+import type { Located, Statement } from './statement.js';
+
+/** A statement with what its surroundings say: unit, goals, section. */
+export interface PlacedMeasure {
+  statement: Statement;
+  unit: string | undefined;
+  central: Goal;
+  goal: Goal;
+  parties: PartyMention[];
+  section: number;
+  /** The central goal's text stands there in another spelling. */
+  goalIsRespelled: boolean;
+}
+
+const ALIKE = 0.9;
+
+export class MeasureRegistry {
+  readonly all: Measure[] = [];
+  private readonly byId = new Map<string, Measure>();
+  private readonly byTuple = new Map<string, Measure>();
+  private readonly byCentralGoal = new Map<string, Measure[]>();
+  private readonly first = new Map<Measure, PlacedMeasure>();
+  private readonly sections = new Map<Measure, Set<number>>();
+
+  constructor(private readonly report: (diagnostic: Diagnostic) => void) {}
+
+  get ids(): Iterable<string> {
+    return this.byId.keys();
+  }
+
+  byMeasureId(id: string): Measure | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Adds a row that writes a measure in full: to the measure that it repeats, or as a new one. */
+  addFull(placed: PlacedMeasure): Measure {
+    const tuple = tupleOf(placed.statement, placed.central);
+    const existing = this.find(placed, tuple);
+    const measure = existing ?? this.create(placed, tuple);
+    if (existing) this.repeat(existing, placed);
+    this.sectionsOf(measure).add(placed.section);
+    measure.places.push(placed.statement.place);
+    this.state(measure, placed.unit, placed.statement);
+    return measure;
+  }
+
+  /** Adds what a unit says of a measure that is written in full elsewhere. */
+  addCarried(
+    measure: Measure,
+    unit: string | undefined,
+    statement: Statement,
+    parties: PartyMention[],
+  ): void {
+    joinParties(measure, parties);
+    this.state(measure, unit, statement);
+  }
+
+  private find(placed: PlacedMeasure, tuple: string): Measure | undefined {
+    const { id } = placed.statement;
+    if (id) return this.byId.get(id.value) ?? this.derivedTwin(tuple);
+    return this.byTuple.get(tuple) ?? this.nearlySame(placed, tuple);
+  }
+
+  /** A row without id that was met before the one that has it. */
+  private derivedTwin(tuple: string): Measure | undefined {
+    const twin = this.byTuple.get(tuple);
+    return twin?.idIsDerived ? twin : undefined;
+  }
+
+  /** The one measure of another section under the same central goal whose cells are as good as the same. */
+  private nearlySame(placed: PlacedMeasure, tuple: string): Measure | undefined {
+    const candidates = (this.byCentralGoal.get(placed.central.id) ?? []).filter(
+      (measure) => measure.idIsDerived && !this.sectionsOf(measure).has(placed.section),
+    );
+    const alike = candidates.filter((measure) => {
+      const other = this.first.get(measure);
+      if (!other) return false;
+      const otherTuple = tupleOf(other.statement, other.central);
+      return similarity(tuple, otherTuple, ALIKE) >= ALIKE && !differsInMeaning(tuple, otherTuple);
+    });
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  private create(placed: PlacedMeasure, tuple: string): Measure {
+    const { statement } = placed;
+    const naming = placed.goal === placed.central ? firstText(statement.measure) : firstText(placed.goal.text);
+    const measure: Measure = {
+      id: statement.id?.value ?? derivedId(naming, tuple),
+      idIsDerived: statement.id === undefined,
+      kind: statement.numeric ? 'numeric' : 'activity',
+      goal: placed.goal.id,
+      centralGoal: placed.central.id,
+      theme: placed.central.theme,
+      text: statement.measure,
+      actions: statement.actions,
+      parties: placed.parties,
+      weight: statement.weight,
+      unitOfValue: statement.valueUnit,
+      direction: statement.direction,
+      targets: statement.targets,
+      observations: statement.observations,
+      followUps: [],
+      participations: [],
+      places: [],
+    };
+    this.all.push(measure);
+    this.first.set(measure, placed);
+    if (!this.byId.has(measure.id)) this.byId.set(measure.id, measure);
+    this.byTuple.set(tuple, measure);
+    const siblings = this.byCentralGoal.get(placed.central.id);
+    if (siblings) siblings.push(measure);
+    else this.byCentralGoal.set(placed.central.id, [measure]);
+    return measure;
+  }
+
+  /** The measure stands in another row too: differences in its cells are told, its parties joined. */
+  private repeat(measure: Measure, placed: PlacedMeasure): void {
+    const first = this.first.get(measure);
+    const { statement } = placed;
+    if (statement.id && !measure.idIsDerived && this.isSameSpot(measure, placed)) {
+      this.report({
+        code: 'S06',
+        args: { kind: 'measure', id: statement.id.value },
+        place: statement.id.place,
+        related: measure.places.slice(0, 1).map((place) => ({ place })),
+      });
+    }
+    if (first) {
+      for (const diagnostic of compareCells(first, placed)) this.report(diagnostic);
+      mergeLanguages(measure.text, statement.measure);
+    }
+    joinParties(measure, placed.parties);
+  }
+
+  /** Whether the same unit has already written this measure in full. */
+  private isSameSpot(measure: Measure, placed: PlacedMeasure): boolean {
+    return placed.unit === undefined
+      ? measure.followUps.length > 0 && this.sectionsOf(measure).has(placed.section)
+      : measure.participations.some((participation) => participation.unit === placed.unit);
+  }
+
+  /** Follow-ups go to the unit that says them, or to the level above. */
+  private state(measure: Measure, unit: string | undefined, statement: Statement): void {
+    if (unit === undefined) measure.followUps.push(...statement.followUps);
+    else {
+      const participation = participationOf(measure, unit);
+      participation.followUps.push(...statement.followUps);
+      participation.places.push(statement.place);
+    }
+    for (const carrier of statement.carriedBy) addCarrier(measure, carrier);
+  }
+
+  private sectionsOf(measure: Measure): Set<number> {
+    const sections = this.sections.get(measure) ?? new Set<number>();
+    this.sections.set(measure, sections);
+    return sections;
+  }
+}
+
+/** A party that another place names too is added, unless it is there under another spelling. */
+function joinParties(measure: Measure, mentions: PartyMention[]): void {
+  for (const mention of mentions) {
+    const isKnown = measure.parties.some((own) =>
+      mention.party === undefined
+        ? own.party === undefined && !differsInMeaning(firstText(own.text), firstText(mention.text))
+        : own.party === mention.party,
+    );
+    if (!isKnown) measure.parties.push(mention);
+  }
+}
+
+function participationOf(measure: Measure, unit: string): Participation {
+  const existing = measure.participations.find((participation) => participation.unit === unit);
+  if (existing) return existing;
+  const participation: Participation = { unit, followUps: [], places: [] };
+  measure.participations.push(participation);
+  return participation;
+}
+
+function addCarrier(measure: Measure, carrier: Located): void {
+  const participation = participationOf(measure, carrier.value);
+  if (participation.places.length === 0) participation.places.push(carrier.place);
+}
+
+/** What a measure without id is known by: its theme and central goal, measure, unit goal and action, folded. */
+function tupleOf(statement: Statement, central: Goal): string {
+  const cells = [statement.measure, statement.unitGoal?.text ?? {}, statement.actions[0] ?? {}];
+  return [central.id, ...cells.map((cell) => foldText(firstText(cell)))].join(' | ');
+}

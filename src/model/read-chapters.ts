@@ -1,0 +1,48 @@
+// text/*.md → chapters, each with its language editions.
+import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import { closest } from '../lib/index.js';
+import type { Narrative } from '../parse/index.js';
+import type { Config } from './config.js';
+import { resolveLanguage } from './local-text.js';
+import type { Chapter } from './report.js';
+import { sourceName } from './source-name.js';
+
+export function readChapters(narratives: Narrative[], config: Config): Outcome<Chapter[]> {
+  const diagnostics: Diagnostic[] = [];
+  const chapters = new Map<string, Chapter>();
+  for (const narrative of narratives) {
+    const place = { file: narrative.path, start: 0, end: 0 };
+    const language = fileLanguage(narrative.path, config, diagnostics);
+    if (language === undefined) continue;
+    const { stem } = sourceName(narrative.path);
+    const chapter = chapters.get(stem) ?? { id: stem, title: {}, body: {} };
+    if (narrative.title) chapter.title[language] = narrative.title;
+    const { html, paragraphs, figures, images } = narrative;
+    chapter.body[language] = { html, paragraphs, figures, images, place };
+    chapters.set(stem, chapter);
+  }
+  for (const publication of config.publications) {
+    for (const { chapter, place } of publication.chapters) {
+      if (chapters.has(chapter)) continue;
+      const args = { path: `text/${chapter}.md`, suggestion: closest(chapter, chapters.keys()) };
+      diagnostics.push({ code: 'S15', args, place });
+    }
+  }
+  return { value: [...chapters.values()], diagnostics };
+}
+
+/** The language of a Markdown file by its suffix; without one only when the report has one language. */
+export function fileLanguage(path: string, config: Config, diagnostics: Diagnostic[]): string | undefined {
+  const { language } = sourceName(path);
+  const place = { file: path, start: 0, end: 0 };
+  if (language === undefined) {
+    if (config.languages.length === 1) return config.languages[0];
+    diagnostics.push({ code: 'S19', args: { languages: config.languages }, place });
+    return undefined;
+  }
+  const resolved = resolveLanguage(language, config.languages);
+  if (resolved === undefined) {
+    diagnostics.push({ code: 'S18', args: { language, languages: config.languages }, place });
+  }
+  return resolved;
+}

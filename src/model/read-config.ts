@@ -1,0 +1,142 @@
+// report.yaml → Config. Each top-level key is read by itself, so that one fault hides no other.
+import type { z } from 'zod';
+import type { Diagnostic, Outcome, ReferenceKind } from '../diagnostics/index.js';
+import { closest } from '../lib/index.js';
+import type { YamlDocument } from '../parse/index.js';
+import { type Config, defaultConfig } from './config.js';
+import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
+import { LocalTextReader } from './local-text.js';
+import { readPolicy } from './read-policy.js';
+import { readPublications } from './read-publications.js';
+import { columnLexicon } from './read-column.js';
+import type { Unit } from './report.js';
+import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
+
+type Shape = typeof ConfigInput.shape;
+type Key = keyof Shape;
+type Raw = { [K in Key]?: z.output<Shape[K]> };
+
+export function readConfig(document: YamlDocument): Outcome<Config> {
+  const { raw, diagnostics } = readKeys(document);
+  const languages = raw.languages ?? ['sv'];
+  const texts = new LocalTextReader(document, languages);
+  const defaults = defaultConfig(languages[0] ?? 'sv');
+  const policy = readPolicy(raw.policy, document);
+  const config: Config = {
+    ...defaults,
+    languages,
+    organisation: {
+      name: texts.read(raw.organisation?.name, ['organisation', 'name']),
+      kind: raw.organisation?.kind ?? 'municipality',
+      country: raw.organisation?.country,
+      place: document.placeOf(['organisation']),
+    },
+    units: readUnits(raw.units ?? [], document, texts, diagnostics),
+    themes: (raw.themes ?? []).map((theme, index) => ({
+      id: theme.id,
+      text: texts.read(theme.name, ['themes', index, 'name']),
+      places: [document.placeOf(['themes', index])],
+    })),
+    parties: (raw.parties ?? []).map((party, index) => ({
+      id: party.id,
+      name: texts.read(party.name, ['parties', index, 'name']),
+      aliases: party.aliases ?? [],
+      place: document.placeOf(['parties', index]),
+    })),
+    policy,
+    columns: columnLexicon(raw.columns),
+    severities: raw.severities ?? {},
+    labels: raw.labels ?? {},
+    publications: readPublications(raw.reports ?? [], document, texts),
+    declares: {
+      units: raw.units !== undefined,
+      themes: raw.themes !== undefined,
+      parties: raw.parties !== undefined,
+    },
+  };
+  diagnostics.push(
+    ...repeated(document, 'themes', 'theme', config.themes),
+    ...repeated(document, 'parties', 'party', config.parties),
+    ...repeated(document, 'reports', 'report', config.publications),
+    ...texts.diagnostics,
+  );
+  return { value: config, diagnostics };
+}
+
+/** Checks each key by its own schema; a key that fails is reported and left out. */
+function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[] } {
+  const raw: Raw = {};
+  const diagnostics: Diagnostic[] = [];
+  const { data } = document;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const actual = Array.isArray(data) ? 'array' : data === undefined || data === null ? 'null' : String(data);
+    return {
+      raw,
+      diagnostics: [
+        { code: 'S03', args: { key: 'report.yaml', expected: 'object', actual }, place: document.placeOf([]) },
+      ],
+    };
+  }
+  const known = Object.keys(ConfigInput.shape) as Key[];
+  for (const key of Object.keys(data).filter((candidate) => !(known as string[]).includes(candidate))) {
+    const args = { key, suggestion: closest(key, known) };
+    diagnostics.push({ code: 'S04', args, place: document.placeOfKey([key]) });
+  }
+  for (const key of known) {
+    const value = (data as Record<string, unknown>)[key];
+    if (key === 'version' && value !== undefined && value !== SUPPORTED_VERSION) {
+      const args = { version: String(value), supported: SUPPORTED_VERSION };
+      diagnostics.push({ code: 'S12', args, place: document.placeOf(['version']) });
+      continue;
+    }
+    const result = ConfigInput.shape[key].safeParse(value);
+    if (result.success) Object.assign(raw, { [key]: result.data });
+    else diagnostics.push(...schemaDiagnostics(result.error.issues, document, [key], knownKeysAt(ConfigInput)));
+  }
+  return { raw, diagnostics };
+}
+
+/** The unit tree, flat; a unit inside itself is a cycle, the same id elsewhere a repetition. */
+function readUnits(
+  inputs: UnitInput[],
+  document: YamlDocument,
+  texts: LocalTextReader,
+  diagnostics: Diagnostic[],
+): Unit[] {
+  const units: Unit[] = [];
+  const seen = new Set<string>();
+  const walk = (siblings: UnitInput[], path: (string | number)[], ancestors: string[]): void => {
+    siblings.forEach((input, index) => {
+      const here = [...path, index];
+      const place = document.placeOf([...here, 'id']);
+      if (ancestors.includes(input.id)) {
+        diagnostics.push({ code: 'S07', args: { kind: 'unit', chain: [...ancestors, input.id] }, place });
+        return;
+      }
+      if (seen.has(input.id)) diagnostics.push({ code: 'S06', args: { kind: 'unit', id: input.id }, place });
+      else {
+        seen.add(input.id);
+        units.push({ id: input.id, name: texts.read(input.name, [...here, 'name']), parent: ancestors.at(-1), place });
+      }
+      walk(input.units ?? [], [...here, 'units'], [...ancestors, input.id]);
+    });
+  };
+  walk(inputs, ['units'], []);
+  return units;
+}
+
+function repeated(
+  document: YamlDocument,
+  key: Key,
+  kind: ReferenceKind,
+  items: readonly { id: string }[],
+): Diagnostic[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, index): Diagnostic[] => {
+    if (!seen.has(item.id)) {
+      seen.add(item.id);
+      return [];
+    }
+    return [{ code: 'S06', args: { kind, id: item.id }, place: document.placeOf([key, index, 'id']) }];
+  });
+}

@@ -1,0 +1,196 @@
+// A whole row becomes a statement: its cells are read by the kind of their column.
+import type { Diagnostic, Place } from '../diagnostics/index.js';
+import type { Cell } from '../parse/index.js';
+import type { Config } from './config.js';
+import type { ColumnKind } from './lexicon.js';
+import type { WholeRow, WholeTable } from './mend-tables.js';
+import type { Period } from './period.js';
+import type { Column } from './read-column.js';
+import {
+  readForecastWord,
+  readStatusWord,
+  readYesNo,
+  suggestForecastWord,
+  suggestStatusWord,
+} from './read-words.js';
+import type { FollowUp, LocalText } from './report.js';
+import { emptyFollowUp, emptyStatement, type Naming, type Statement } from './statement.js';
+
+export interface RowReader {
+  table: WholeTable;
+  /** The follow-up period of each column that has one. */
+  periods: (Period | undefined)[];
+  language: string;
+  config: Config;
+  diagnostics: Diagnostic[];
+}
+
+/** @param goalAbove - The goal that a blank goal cell continues. */
+export function readRow(row: WholeRow, reader: RowReader, goalAbove: Naming | undefined): Statement | undefined {
+  const cell = (kind: ColumnKind) => firstCell(row, reader.table, kind);
+  const text = (kind: ColumnKind): LocalText => local(cell(kind), reader.language);
+  const statement = emptyStatement(row.place, reader.language);
+  const id = cell('id');
+  const goal = cell('goal');
+  const unitGoal = cell('unitGoal');
+  if (id) statement.id = { value: id.plain, place: id.place };
+  statement.measure = text('measure');
+  const action = text('action');
+  if (action[reader.language]) statement.actions = [action];
+  statement.responsible = text('responsible');
+  statement.weight = readWeight(cell('weight'), reader);
+  statement.binding = readBinding(cell('binding'), reader);
+  statement.valueUnit = cell('valueUnit')?.plain;
+  statement.goal = goal ? { id: undefined, text: local(goal, reader.language), place: goal.place } : goalAbove;
+  if (unitGoal) {
+    const naming = { id: undefined, text: local(unitGoal, reader.language), place: unitGoal.place };
+    statement.unitGoal = { ...naming, binding: false, weight: undefined };
+  }
+  readTargets(statement, row, reader);
+  statement.followUps = readFollowUps(row, reader);
+  return classify(statement, { hasGoal: goal !== undefined, hasUnitGoal: unitGoal !== undefined }, reader, row);
+}
+
+/** Whether the row writes a measure, a goal alone, or only adds to a measure that stands elsewhere. */
+function classify(
+  statement: Statement,
+  cells: { hasGoal: boolean; hasUnitGoal: boolean },
+  reader: RowReader,
+  row: WholeRow,
+): Statement | undefined {
+  if (statement.measure[reader.language]) {
+    if (!statement.goal) {
+      reader.diagnostics.push({ code: 'T02', args: { what: 'goal' }, place: row.place });
+      return undefined;
+    }
+    return statement;
+  }
+  const isAlone = !cells.hasUnitGoal && statement.actions.length === 0;
+  if (cells.hasGoal && isAlone) {
+    if (statement.id && statement.goal) statement.goal = { ...statement.goal, id: statement.id };
+    return { ...statement, kind: 'goal' };
+  }
+  if (statement.id && isAlone) return { ...statement, kind: 'carried', goal: undefined };
+  reader.diagnostics.push({ code: 'T02', args: { what: 'measure' }, place: row.place });
+  return undefined;
+}
+
+function firstCell(row: WholeRow, table: WholeTable, kind: ColumnKind): Cell | undefined {
+  const index = table.columns.findIndex((column, at) => column?.kind === kind && row.cells[at]?.plain !== '');
+  return index < 0 ? undefined : row.cells[index];
+}
+
+function local(cell: Cell | undefined, language: string): LocalText {
+  return cell && cell.plain !== '' ? { [language]: cell } : {};
+}
+
+function readWeight(cell: Cell | undefined, reader: RowReader): number | undefined {
+  if (!cell) return undefined;
+  const weight = Number(cell.plain.replace(/\s|%/gu, '').replace(',', '.'));
+  if (Number.isFinite(weight) && weight > 0) return weight;
+  reader.diagnostics.push(unknownWord(cell.plain, 'weight', undefined, cell.place));
+  return undefined;
+}
+
+function readBinding(cell: Cell | undefined, reader: RowReader): boolean {
+  if (!cell) return false;
+  const binding = readYesNo(cell.plain);
+  if (binding === undefined) reader.diagnostics.push(unknownWord(cell.plain, 'binding', undefined, cell.place));
+  return binding ?? false;
+}
+
+function unknownWord(
+  word: string,
+  column: 'status' | 'forecast' | 'binding' | 'weight',
+  suggestion: string | undefined,
+  place: Place,
+): Diagnostic {
+  return { code: 'T14', args: { word, column, suggestion }, place };
+}
+
+/** Targets make a measure numeric; its outcome cells are then observations too. */
+function readTargets(statement: Statement, row: WholeRow, reader: RowReader): void {
+  const columns = reader.table.columns;
+  columns.forEach((column, index) => {
+    const cell = row.cells[index];
+    if (column?.kind === 'target' && cell && cell.plain !== '') {
+      statement.targets.push({ period: reader.periods[index], text: cell.plain, place: cell.place });
+    }
+  });
+  statement.numeric = statement.targets.length > 0 || statement.valueUnit !== undefined;
+  if (!statement.numeric) return;
+  columns.forEach((column, index) => {
+    const cell = row.cells[index];
+    const period = reader.periods[index];
+    if (column?.kind === 'outcome' && cell && cell.plain !== '' && period) {
+      statement.observations.push({ period, group: 'total', text: cell.plain, place: cell.place });
+    }
+  });
+}
+
+/** One follow-up per period that the row says anything about. */
+function readFollowUps(row: WholeRow, reader: RowReader): FollowUp[] {
+  const followUps = new Map<string, FollowUp>();
+  reader.table.columns.forEach((column, index) => {
+    const cell = row.cells[index];
+    const period = reader.periods[index];
+    if (!column || !cell || cell.plain === '' || !period || column.kind === 'target') return;
+    const followUp = followUps.get(period.id) ?? emptyFollowUp(period, cell.place);
+    if (fillFollowUp(followUp, column, cell, reader)) followUps.set(period.id, followUp);
+  });
+  return [...followUps.values()];
+}
+
+/** Returns whether the column belongs to a follow-up at all. */
+function fillFollowUp(followUp: FollowUp, column: Column, cell: Cell, reader: RowReader): boolean {
+  switch (column.kind) {
+    case 'outcome':
+    case 'reason':
+    case 'consequence':
+    case 'correctiveAction':
+    case 'motivation':
+    case 'comment':
+      followUp[column.kind] = local(cell, reader.language);
+      return true;
+    case 'status':
+      readStatusCell(followUp, cell, reader);
+      return true;
+    case 'forecast':
+      readForecastCell(followUp, cell, reader);
+      return true;
+    case 'author':
+      followUp.author = { party: undefined, text: local(cell, reader.language), place: cell.place };
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** `genomförd; uppfyllt` states both; `?` before the word marks a suggestion. */
+function readStatusCell(followUp: FollowUp, cell: Cell, reader: RowReader): void {
+  for (const part of cell.plain.split(/[;\n]/u)) {
+    const { word, suggested } = readSuggestion(part);
+    if (word === '') continue;
+    const reading = readStatusWord(word, reader.config.policy.labels);
+    if (reading?.status) followUp.status = { value: reading.status, word, suggested, place: cell.place };
+    else if (reading?.assessment) {
+      followUp.assessment = { value: reading.assessment, word, suggested, place: cell.place };
+    } else {
+      reader.diagnostics.push(unknownWord(word, 'status', suggestStatusWord(word), cell.place));
+    }
+  }
+}
+
+function readForecastCell(followUp: FollowUp, cell: Cell, reader: RowReader): void {
+  const { word, suggested } = readSuggestion(cell.plain);
+  const value = readForecastWord(word);
+  if (value) followUp.forecast = { value, word, suggested, place: cell.place };
+  else reader.diagnostics.push(unknownWord(word, 'forecast', suggestForecastWord(word), cell.place));
+}
+
+function readSuggestion(text: string): { word: string; suggested: boolean } {
+  const trimmed = text.trim();
+  return trimmed.startsWith('?')
+    ? { word: trimmed.slice(1).trim(), suggested: true }
+    : { word: trimmed, suggested: false };
+}

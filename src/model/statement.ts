@@ -1,0 +1,119 @@
+// A statement: what one row of a table, or one item of YAML, says; before anything is recognised as the same.
+import type { Place } from '../diagnostics/index.js';
+import type { RichText } from '../parse/index.js';
+import type { FollowUp, LocalText, Observation, Target } from './report.js';
+
+export interface Located {
+  value: string;
+  place: Place;
+}
+
+/** A heading or YAML key that names a unit, theme or goal: by id, by text, or both. */
+export interface Naming {
+  id: Located | undefined;
+  text: LocalText;
+  place: Place;
+}
+
+export interface Statement {
+  /** `goal`: a goal alone. `measure`: a measure in full. `carried`: the id of one that another unit writes in full. */
+  kind: 'goal' | 'measure' | 'carried';
+  id: Located | undefined;
+  /** The central goal; a blank cell has been filled from the row above. */
+  goal: Naming | undefined;
+  unitGoal: (Naming & { binding: boolean; weight: number | undefined }) | undefined;
+  measure: LocalText;
+  actions: LocalText[];
+  /** As written; found in the register later. */
+  responsible: LocalText;
+  numeric: boolean;
+  weight: number | undefined;
+  binding: boolean;
+  valueUnit: string | undefined;
+  direction: 'higher' | 'lower' | 'inRange' | 'exact' | undefined;
+  targets: Target[];
+  observations: Observation[];
+  followUps: FollowUp[];
+  /** Units that carry the measure without saying anything of their own here (YAML `carriedBy`). */
+  carriedBy: Located[];
+  /** The row or item. */
+  place: Place;
+  /** Language of a Markdown row; undefined in YAML, which holds all. */
+  language: string | undefined;
+}
+
+/** Statements under one theme heading, table by table. */
+export interface ThemeReading {
+  heading: Naming | undefined;
+  tables: { statements: Statement[]; place: Place }[];
+}
+
+/** Statements under one unit heading. */
+export interface SectionReading {
+  /** Undefined where a document begins without naming a unit. */
+  heading: Naming | undefined;
+  /** The document says by its form that this is the level above the units. */
+  isTopLevel: boolean;
+  themes: ThemeReading[];
+  rows: number;
+  place: Place;
+}
+
+/** Long texts that stand below the table, under the id of their row. */
+export interface Details {
+  id: Located;
+  fields: Partial<Record<DetailField, RichText>>;
+  language: string | undefined;
+}
+export type DetailField = 'outcome' | 'reason' | 'consequence' | 'correctiveAction' | 'motivation' | 'comment';
+
+/** One goal file as statements. */
+export interface DocumentReading {
+  path: string;
+  /** `barn-och-unga` for `goals/barn-och-unga.sv.md`. */
+  stem: string;
+  language: string | undefined;
+  sections: SectionReading[];
+  details: Details[];
+}
+
+export function emptyFollowUp(period: FollowUp['period'], place: Place): FollowUp {
+  return {
+    period,
+    outcome: {},
+    status: undefined,
+    assessment: undefined,
+    forecast: undefined,
+    reason: {},
+    consequence: {},
+    correctiveAction: {},
+    motivation: {},
+    comment: {},
+    author: undefined,
+    places: [place],
+  };
+}
+
+export function emptyStatement(place: Place, language: string | undefined): Statement {
+  return {
+    kind: 'measure',
+    id: undefined,
+    goal: undefined,
+    unitGoal: undefined,
+    measure: {},
+    actions: [],
+    responsible: {},
+    numeric: false,
+    weight: undefined,
+    binding: false,
+    valueUnit: undefined,
+    direction: undefined,
+    targets: [],
+    observations: [],
+    followUps: [],
+    carriedBy: [],
+    place,
+    language,
+  };
+}
+
