@@ -112,4 +112,3 @@ export interface ReportScores {
 export interface Scores {
   reports: ReportScores[];
 }
-

@@ -17,5 +17,6 @@ export {
   type Severity,
 } from './diagnostic.js';
 export { type EnvironmentCode, EnvironmentError } from './environment-error.js';
-export type { Example } from './examples.js';
+export { EXAMPLES, type Example, type RuleExample, WITHOUT_EXAMPLE } from './examples.js';
 export { finishDiagnostics, hasErrors, type SeveritySettings } from './finish.js';
+export { SAMPLE_ARGS } from './sample-args.js';

@@ -174,7 +174,7 @@ class Assembler {
     if (!found) return;
     this.checkTheme(found.goal, placed);
     const central = found.goal;
-    const goal = statement.unitGoal ? this.goals.unitGoal(statement.unitGoal, central) : central;
+    const goal = () => (statement.unitGoal ? this.goals.unitGoal(statement.unitGoal, central) : central);
     const parties = this.parties.mentions(statement.responsible);
     const measure = this.measures.addFull({
       statement,

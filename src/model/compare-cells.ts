@@ -6,6 +6,9 @@ import { firstText } from './registries.js';
 import type { LocalText } from './report.js';
 import { differsInMeaning } from './same-meaning.js';
 
+/** Rows without ids were recognised by these cells together, so each of them differs in spelling only. */
+const IDENTITY = new Set(['measure', 'unitGoal', 'action']);
+
 /** One note per row lists the cells that are only spelled differently; cells that say something else are a warning. */
 export function compareCells(first: PlacedMeasure, again: PlacedMeasure): Diagnostic[] {
   const respelled: string[] = again.goalIsRespelled ? ['goal'] : [];
@@ -14,7 +17,8 @@ export function compareCells(first: PlacedMeasure, again: PlacedMeasure): Diagno
     const textA = firstText(a);
     const textB = firstText(b);
     if (textA === '' || textB === '' || foldTypography(textA) === foldTypography(textB)) continue;
-    if (!differsInMeaning(textA, textB)) respelled.push(cell);
+    const isRecognised = again.statement.id === undefined && IDENTITY.has(cell);
+    if (isRecognised || !differsInMeaning(textA, textB)) respelled.push(cell);
     // A follow-up that says something else stays with its unit: that is a rule's business.
     else if (cell !== 'outcome') different.push(cell);
   }

@@ -11,6 +11,7 @@ import { readMarkdown } from './read-markdown.js';
 import type { Measure, Repair, Report } from './report.js';
 import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
+import { suggestStatuses } from './suggest-status.js';
 
 /** Parsed sources, as the parse room gives them. */
 export interface ParsedSources {
@@ -31,6 +32,7 @@ export function lowerToReport(parsed: ParsedSources): Outcome<Report> {
   });
   const paired = pairEditions(markdown.readings, config.languages);
   const assembled = assemble(paired.value, yaml, config);
+  suggestStatuses(assembled.value.measures, config.languages);
   const chapters = readChapters(parsed.narratives, config);
   diagnostics.push(...paired.diagnostics, ...assembled.diagnostics, ...chapters.diagnostics);
   diagnostics.push(...emptyReport(parsed, yaml, assembled.value.measures), ...notYetComputed(assembled.value.measures));

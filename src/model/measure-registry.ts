@@ -12,7 +12,8 @@ export interface PlacedMeasure {
   statement: Statement;
   unit: string | undefined;
   central: Goal;
-  goal: Goal;
+  /** The goal that the measure judges; asked for only when the measure is new. */
+  goal: () => Goal;
   parties: PartyMention[];
   section: number;
   /** The central goal's text stands there in another spelling. */
@@ -90,12 +91,13 @@ export class MeasureRegistry {
 
   private create(placed: PlacedMeasure, tuple: string): Measure {
     const { statement } = placed;
-    const naming = placed.goal === placed.central ? firstText(statement.measure) : firstText(placed.goal.text);
+    const goal = placed.goal();
+    const naming = goal === placed.central ? firstText(statement.measure) : firstText(goal.text);
     const measure: Measure = {
       id: statement.id?.value ?? derivedId(naming, tuple),
       idIsDerived: statement.id === undefined,
       kind: statement.numeric ? 'numeric' : 'activity',
-      goal: placed.goal.id,
+      goal: goal.id,
       centralGoal: placed.central.id,
       theme: placed.central.theme,
       text: statement.measure,

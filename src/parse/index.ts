@@ -12,3 +12,8 @@ export type {
   TableRow,
   YamlDocument,
 } from './document.js';
+export { parseInline } from './parse-inline.js';
+export { parseMarkdown } from './parse-markdown.js';
+export { parseNarrative } from './parse-narrative.js';
+export { type ParsedSources, parseSources } from './parse-sources.js';
+export { parseYaml } from './parse-yaml.js';

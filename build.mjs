@@ -1,0 +1,149 @@
+// Makes build/: the bundled command, its fonts and the licences of what is bundled. `--generate` also writes the
+// committed files that are generated: schemas/ and docs/rules/.
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const fontFolder = join(root, 'node_modules/@fontsource/source-sans-3');
+const FONT_CUTS = ['400-normal', '400-italic', '600-normal', '700-normal', '700-italic'];
+
+/** CommonJS dependencies call `require` for Node's own modules; an ES module has none. The name must not clash. */
+const REQUIRE_BANNER =
+  "import { createRequire as createBundleRequire } from 'node:module';\nconst require = createBundleRequire(import.meta.url);";
+
+const OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Names are kept, so that a stack trace in a bug report can be read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  banner: { js: REQUIRE_BANNER },
+  external: ['@sparticuz/chromium'],
+  plugins: [{ name: 'past-the-faces', setup: pastTheFaces }],
+  logLevel: 'warning',
+};
+
+try {
+  await buildInto(join(root, 'build'));
+  if (process.argv.includes('--generate')) await writeGenerated();
+} catch (error) {
+  // What esbuild found it has printed itself.
+  if (!error.errors) console.error(error);
+  process.exitCode = 1;
+}
+
+/** Builds beside the old folder and swaps at the end, so that a failed build leaves the last good one. */
+async function buildInto(folder) {
+  const staging = `${folder}.new-${process.pid}`;
+  try {
+    const { metafile } = await build({
+      ...OPTIONS,
+      entryPoints: ['src/cli/program.ts'],
+      outdir: staging,
+      splitting: true,
+      chunkNames: '[name]-[hash]',
+      metafile: true,
+    });
+    await Promise.all([
+      copyFonts(join(staging, 'fonts')),
+      writeFile(join(staging, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(metafile)),
+    ]);
+    await rm(folder, { recursive: true, force: true });
+    await rename(staging, folder);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Rooms import each other through faces (index.ts), and esbuild puts into a chunk all files that a face names, used
+ * or not: `--help` would carry every word of every finding. So in the bundle an import goes past the face, to the
+ * file that has the thing. Measured: half of the start-up of `--help` beyond bare Node.
+ */
+function pastTheFaces({ onLoad }) {
+  const faces = new Map();
+  onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8');
+    const contents = await replaceAsync(text, /import \{([^}]*)\} from '([^']*\/index\.js)';/g, async (_, names, face) => {
+      const file = join(dirname(path), face).replace(/\.js$/, '.ts');
+      if (!faces.has(file)) faces.set(file, originsIn(file));
+      const origins = await faces.get(file);
+      return namesOf(names)
+        .map((name) => `import { ${name} } from '${joinSpecifier(face, origins.get(name.split(' as ')[0]))}';`)
+        .join(' ');
+    });
+    return { contents: contents.replace("import { z } from 'zod'", "import * as z from 'zod'"), loader: 'ts' };
+  });
+}
+
+/** Which file each name of a face comes from; names that the face itself defines are not in it. */
+async function originsIn(face) {
+  const origins = new Map();
+  for (const [, names, origin] of (await readFile(face, 'utf8')).matchAll(/^export \{([^}]*)\} from '([^']*)';/gm)) {
+    for (const name of namesOf(names)) origins.set(name.split(' as ').at(-1), origin);
+  }
+  return origins;
+}
+
+/** Types are no business of the bundle's. */
+function namesOf(list) {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
+}
+
+function joinSpecifier(face, origin) {
+  return origin ? face.replace(/index\.js$/, origin.replace(/^\.\//, '')) : face;
+}
+
+async function replaceAsync(text, pattern, replacement) {
+  const replaced = await Promise.all([...text.matchAll(pattern)].map((match) => replacement(...match)));
+  return text.replace(pattern, () => replaced.shift());
+}
+
+async function copyFonts(folder) {
+  await mkdir(folder);
+  const names = FONT_CUTS.map((cut) => `source-sans-3-latin-${cut}.woff2`);
+  await Promise.all(names.map((name) => cp(join(fontFolder, 'files', name), join(folder, name))));
+  await cp(join(fontFolder, 'LICENSE'), join(folder, 'OFL.txt'));
+}
+
+/** The licence texts of all packages whose code is in the bundle, in alphabetical order. */
+async function licencesOf(metafile) {
+  const packages = new Set();
+  for (const input of Object.keys(metafile.inputs)) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+    if (folder) packages.add(folder);
+  }
+  const notices = await Promise.all([...packages].sort().map((folder) => noticeOf(join(root, folder))));
+  return notices.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? await readFile(join(folder, file), 'utf8') : '';
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+/** What is generated comes from the program's own sources, so these are bundled and asked. */
+async function writeGenerated() {
+  const outfile = join(root, 'build', 'generated-files.tmp.mjs');
+  await build({ ...OPTIONS, entryPoints: ['src/cli/generated-files.ts'], outfile });
+  try {
+    const { generatedFiles } = await import(pathToFileURL(outfile).href);
+    for (const [path, text] of Object.entries(generatedFiles())) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+  } finally {
+    await rm(outfile, { force: true });
+  }
+}

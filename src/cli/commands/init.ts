@@ -1,0 +1,144 @@
+// `report init`: starts a repository that builds without a finding.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { EnvironmentError } from '../../diagnostics/index.js';
+import { ExitCode } from '../exit-code.js';
+import type { Io } from '../io.js';
+import { choiceOf, splitList } from '../options.js';
+import { packageRoot } from '../package-root.js';
+import { SAMPLE_LANGUAGES, SCHEMA_FOLDER, type ScaffoldAnswers, scaffoldFiles } from '../scaffold/scaffold-files.js';
+import { UsageError } from '../usage-error.js';
+
+export interface InitFlags {
+  name?: string;
+  country?: string;
+  languages?: string[];
+  yes?: boolean;
+}
+
+const SCHEMAS = ['config.schema.json', 'goals.schema.json'];
+
+export async function init(folder: string | undefined, flags: InitFlags, io: Io): Promise<ExitCode> {
+  const target = resolve(io.cwd, folder ?? '.');
+  const given = readFlags(flags, io);
+  const mayAsk = io.canAsk && !flags.yes;
+  if (!mayAsk && !flags.yes && given.name === undefined) {
+    throw new UsageError({ kind: 'missingValue', name: '--name' });
+  }
+  const answers = mayAsk ? await askFor(given, target, io) : withDefaults(given, target, io);
+  if (!answers) return ExitCode.Interrupted;
+  const files = scaffoldFiles(answers);
+  for (const name of SCHEMAS) {
+    files.set(`${SCHEMA_FOLDER}/${name}`, await readFile(join(packageRoot(), 'schemas', name), 'utf8'));
+  }
+  await writeNew(target, files);
+  const shown = relative(io.cwd, target) || '.';
+  io.out(`${io.words.init.done(shown)}\n${[...files.keys()].map((path) => `  ${path}`).join('\n')}\n`);
+  const goThere = shown === '.' ? '' : `  cd ${/\s/.test(shown) ? JSON.stringify(shown) : shown}\n`;
+  io.out(`\n${io.words.init.next}\n${goThere}  report check\n  report build\n`);
+  return ExitCode.Clean;
+}
+
+type Given = Partial<ScaffoldAnswers> & { year: number };
+
+function readFlags(flags: InitFlags, io: Io): Given {
+  const name = flags.name?.trim();
+  if (name === '') throw new UsageError({ kind: 'missingValue', name: '--name' });
+  return {
+    name,
+    country: flags.country === undefined ? undefined : choiceOf<'SE' | 'FI'>('--country', flags.country, ['SE', 'FI'], 'FI'),
+    languages: flags.languages === undefined ? undefined : readLanguages(flags.languages),
+    year: io.now().getFullYear(),
+  };
+}
+
+/** Languages for which there are sample texts, each primary language once: a file's suffix must name one of them. */
+function readLanguages(values: string[]): string[] {
+  const tags = splitList(values);
+  const wrong = (value: string) =>
+    new EnvironmentError('E07', { flag: '--languages', value, allowed: ['sv-FI', 'sv-SE', 'fi-FI', 'en'] });
+  const seen = new Set<string>();
+  for (const tag of tags) {
+    const primary = /^([a-z]{2})(-[A-Z]{2})?$/.exec(tag)?.[1] ?? '';
+    if (!SAMPLE_LANGUAGES.some((known) => known === primary) || seen.has(primary)) throw wrong(tag);
+    seen.add(primary);
+  }
+  if (tags.length === 0) throw wrong(values.join(','));
+  return tags;
+}
+
+function withDefaults(given: Given, target: string, io: Io): ScaffoldAnswers {
+  const country = given.country ?? (given.languages?.some((tag) => tag.endsWith('-SE')) ? 'SE' : 'FI');
+  return {
+    year: given.year,
+    name: given.name ?? (basename(target) || 'Kommun'),
+    country,
+    languages: given.languages ?? defaultLanguages(country, io),
+  };
+}
+
+/** The user's own language first, where it is one of the country's. */
+function defaultLanguages(country: 'SE' | 'FI', io: Io): string[] {
+  if (country === 'SE') return ['sv-SE', 'en'];
+  return io.language === 'fi' ? ['fi-FI', 'sv-FI'] : ['sv-FI', 'fi-FI'];
+}
+
+/** Undefined when the user cancels. */
+async function askFor(given: Given, target: string, io: Io): Promise<ScaffoldAnswers | undefined> {
+  const { cancel, intro, isCancel, select, text } = await import('@clack/prompts');
+  const words = io.words.init;
+  const cancelled = () => {
+    cancel(words.cancelled);
+    return undefined;
+  };
+  intro(words.intro);
+  const name =
+    given.name ??
+    (await text({
+      message: words.askName,
+      placeholder: basename(target),
+      validate: (value) => (value?.trim() ? undefined : words.nameMissing),
+    }));
+  if (isCancel(name)) return cancelled();
+  const country =
+    given.country ??
+    (await select<'SE' | 'FI'>({
+      message: words.askCountry,
+      options: [
+        { value: 'FI', label: words.countries.FI },
+        { value: 'SE', label: words.countries.SE },
+      ],
+    }));
+  if (isCancel(country)) return cancelled();
+  const languages =
+    given.languages?.join(',') ??
+    (await select({
+      message: words.askLanguages,
+      options: choicesFor(country, io).map((value) => ({ value, label: value.replaceAll(',', ', ') })),
+    }));
+  if (isCancel(languages)) return cancelled();
+  return { name: name.trim(), country, languages: languages.split(','), year: given.year };
+}
+
+function choicesFor(country: 'SE' | 'FI', io: Io): string[] {
+  const first = defaultLanguages(country, io).join(',');
+  const all =
+    country === 'SE' ? ['sv-SE,en', 'sv-SE', 'sv-SE,fi-FI'] : ['sv-FI,fi-FI', 'fi-FI,sv-FI', 'fi-FI', 'sv-FI'];
+  return [first, ...all.filter((choice) => choice !== first)];
+}
+
+/** Writes all files or none: looks for what is there first, and never overwrites. */
+async function writeNew(target: string, files: Map<string, string>): Promise<void> {
+  const existing = [...files.keys()].filter((path) => existsSync(join(target, path)));
+  if (existing.length > 0) throw new UsageError({ kind: 'filesExist', paths: existing });
+  try {
+    for (const [path, text] of files) {
+      const file = join(target, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: 'wx' });
+    }
+  } catch (error) {
+    throw new EnvironmentError('E03', { path: target, reason: 'notWritable' }, { cause: error });
+  }
+}

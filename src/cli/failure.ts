@@ -1,0 +1,37 @@
+// How a command ends that could not do its work: in words when the surroundings are wrong, with the stack when we are.
+import { EnvironmentError } from '../diagnostics/index.js';
+import type { CommandWords } from '../i18n/index.js';
+import { ExitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { packageVersion } from './package-root.js';
+import { UsageError, type UsageProblem } from './usage-error.js';
+
+/** Prints what was thrown and says with which exit code to end. */
+export async function reportFailure(error: unknown, io: Io): Promise<ExitCode> {
+  if (error instanceof UsageError) {
+    io.err(`${usageText(error.problem, io.words.usage)}\n${io.words.usage.seeHelp('report')}\n`);
+    return ExitCode.CouldNotRun;
+  }
+  if (error instanceof EnvironmentError) {
+    // Loaded here, since the words of all findings come with it.
+    const { formatEnvironmentError } = await import('../reporters/index.js');
+    io.err(formatEnvironmentError(error, io.language, io.colours.err));
+    return ExitCode.CouldNotRun;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { bug, reportIt } = io.words.failure;
+  io.err(`${bug}\n\n${stack}\n\n${reportIt(packageVersion(), process.versions.node)}\n`);
+  return ExitCode.Bug;
+}
+
+function usageText(problem: UsageProblem, words: CommandWords['usage']): string {
+  switch (problem.kind) {
+    case 'unknownCommand':
+    case 'unknownOption':
+      return words[problem.kind](problem.name, problem.suggestion);
+    case 'filesExist':
+      return words.filesExist(problem.paths);
+    default:
+      return words[problem.kind](problem.name);
+  }
+}

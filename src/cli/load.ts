@@ -1,0 +1,61 @@
+// Reads and analyses what a command was pointed at: a repository, or single files.
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Finding, Place } from '../diagnostics/index.js';
+import { type Analysis, analyse } from '../pipeline.js';
+import { readSingleFiles, readSources, type SourceFile, type Sources } from '../source/index.js';
+import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
+
+export interface Loaded {
+  sources: Sources;
+  analysis: Analysis;
+  /** Before the paths of the sources, so that they lead there from where the user stands; empty or ends with `/`. */
+  prefix: string;
+}
+
+/** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
+export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
+  const [first = '.'] = paths;
+  if (paths.length <= 1 && !(await isFile(resolve(io.cwd, first)))) return loadFolder(first, io);
+  for (const path of paths) {
+    if (await isFolder(resolve(io.cwd, path))) throw new UsageError({ kind: 'folderAmongFiles', name: path });
+  }
+  const { value: sources, diagnostics } = await readSingleFiles([...paths]);
+  return { sources, analysis: analyse(sources, diagnostics), prefix: '' };
+}
+
+export async function loadFolder(folder: string, io: Io): Promise<Loaded> {
+  const root = resolve(io.cwd, folder);
+  const { value: sources, diagnostics } = await readSources(root);
+  const shown = relative(io.cwd, root).split(sep).join('/');
+  return { sources, analysis: analyse(sources, diagnostics), prefix: shown === '' ? '' : `${shown}/` };
+}
+
+/** Findings and files with paths that lead there from where the user stands. */
+export function fromHere({ sources, analysis, prefix }: Loaded): { findings: Finding[]; files: SourceFile[] } {
+  if (prefix === '') return { findings: analysis.findings, files: sources.files };
+  const moved = (place: Place) => ({ ...place, file: prefix + place.file });
+  return {
+    findings: analysis.findings.map((finding) => ({
+      ...finding,
+      place: moved(finding.place),
+      related: finding.related?.map((other) => ({ ...other, place: moved(other.place) })),
+    })),
+    files: sources.files.map((file) => ({ ...file, path: prefix + file.path })),
+  };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (state) => state.isFile(),
+    () => false,
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (state) => state.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,151 @@
+// The command line: which commands and flags there are. What a command does is loaded when it is called.
+import { Command, CommanderError, Option } from 'commander';
+import { ExitCode } from './exit-code.js';
+import { reportFailure } from './failure.js';
+import { type Io, ioOf, requireUiLanguage } from './io.js';
+import { packageVersion } from './package-root.js';
+import { endOnInterrupt, endQuietlyOnClosedPipe } from './process-events.js';
+import { usageErrorOf } from './read-commander-error.js';
+
+/**
+ * Runs the command line and returns its exit code; prints every failure itself.
+ * @param argv - The arguments after the program's name.
+ */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  endQuietlyOnClosedPipe(process.stdout, process.stderr);
+  endOnInterrupt();
+  const io = ioOf(argv);
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    return reportFailure(error, io);
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = ExitCode.Clean;
+  const program = programOf(argv, io, (result) => {
+    exitCode = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version are shown by throwing, too.
+    if (error.exitCode === 0) return ExitCode.Clean;
+    if (error.code === 'commander.help') return ExitCode.CouldNotRun;
+    throw usageErrorOf(error, argv, program);
+  }
+  return exitCode;
+}
+
+function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) => void): Command {
+  const { help, arguments: args, options } = io.words;
+  const program = new Command('report')
+    .description(help.program)
+    .usage(`${help.usageCommand} ${help.usageOptions}`)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {} })
+    .configureHelp({ showGlobalOptions: true, ...helpInWords(io) })
+    .version(packageVersion(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .option('--ui-lang <sv|fi|en>', help.uiLang)
+    .option('--no-color', help.noColor)
+    .hook('preAction', () => void requireUiLanguage(argv, io.env));
+
+  const command = (name: string, summary: string, examples: string[]) =>
+    program
+      .command(name)
+      .description(summary)
+      .usage(usageOf(name, help.usageOptions))
+      .helpOption('-h, --help', help.help)
+      .allowExcessArguments(false)
+      .addHelpText('after', `\n${help.examples}\n${examples.map((example) => `  report ${example}`).join('\n')}`);
+  const maxWarnings = () => new Option('--max-warnings <n>', options.maxWarnings);
+
+  command('init', help.init, ['init', 'init rapport --name "Lovisa stad" --country FI --languages sv-FI,fi-FI'])
+    .argument('[folder]', args.newFolder)
+    .option('--name <name>', options.name)
+    .option('--country <SE|FI>', options.country)
+    .option('--languages <list>', options.languages, collect)
+    .option('-y, --yes', options.yes)
+    .action(async (folder, flags) => finish(await (await import('./commands/init.js')).init(folder, flags, io)));
+
+  command('check', help.check, ['check', 'check goals/vuxna.sv.md', 'check --format json --max-warnings 0'])
+    .argument('[paths...]', args.paths)
+    .option('--format <format>', options.format)
+    .addOption(maxWarnings())
+    .option('-q, --quiet', options.quiet)
+    .action(async (paths, flags) => finish(await (await import('./commands/check.js')).check(paths, flags, io)));
+
+  command('build', help.build, ['build', 'build --lang fi --format html', 'build --period 2021-H1 --out ../ut'])
+    .argument('[folder]', args.folder)
+    .option('--report <id>', options.report)
+    .option('--period <period>', options.period)
+    .option('--lang <list>', options.lang, collect)
+    .option('--format <list>', options.formats, collect)
+    .option('-o, --out <folder>', options.out)
+    .option('--template <name>', options.template)
+    .option('--browser <path>', options.browser)
+    .addOption(maxWarnings())
+    .action(async (folder, flags) => finish(await (await import('./commands/build.js')).build(folder, flags, io)));
+
+  command('inspect', help.inspect, ['inspect', 'inspect goals/vuxna.sv.md'])
+    .argument('[paths...]', args.paths)
+    .action(async (paths) => finish(await (await import('./commands/inspect.js')).inspect(paths, io)));
+
+  command('explain', help.explain, ['explain goals.met', 'explain T09', 'explain policy'])
+    .argument('<subject>', args.subject)
+    .option('--folder <folder>', options.folder)
+    .option('--report <id>', options.report)
+    .option('--lang <language>', options.explainLang)
+    .action(async (subject, flags) =>
+      finish(await (await import('./commands/explain.js')).explain(subject, flags, io)),
+    );
+
+  command('schema', help.schema, ['schema', 'schema goals > goals.schema.json'])
+    .argument('[name]', args.schema)
+    .action(async (name) => finish(await (await import('./commands/schema.js')).schema(name, io)));
+
+  command('doctor', help.doctor, ['doctor', 'doctor --browser /usr/bin/chromium'])
+    .argument('[folder]', args.folder)
+    .option('--browser <path>', options.browser)
+    .action(async (folder, flags) => finish(await (await import('./commands/doctor.js')).doctor(folder, flags, io)));
+
+  return program;
+}
+
+const ARGUMENTS: Record<string, string> = {
+  init: '[folder]',
+  check: '[folder | files…]',
+  build: '[folder]',
+  inspect: '[folder | files…]',
+  explain: '<subject>',
+  schema: '[config | goals | report]',
+  doctor: '[folder]',
+};
+
+function usageOf(name: string, options: string): string {
+  return `${options} ${ARGUMENTS[name]}`;
+}
+
+/** Commander writes its headings in English; these are ours. */
+function helpInWords({ words }: Io) {
+  const headings: Record<string, string> = {
+    'Usage:': words.help.usage,
+    'Arguments:': words.help.arguments,
+    'Options:': words.help.options,
+    'Global Options:': words.help.globalOptions,
+    'Commands:': words.help.commands,
+  };
+  return {
+    styleTitle: (title: string) => headings[title] ?? title,
+    subcommandTerm: (command: Command) => `${command.name()} ${ARGUMENTS[command.name()] ?? ''}`.trimEnd(),
+  };
+}
+
+/** A flag that may be repeated. */
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}

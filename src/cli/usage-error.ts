@@ -1,0 +1,17 @@
+// A command line that cannot be understood; printed in the user's language, exit code 2.
+
+export type UsageProblem =
+  | { kind: 'unknownCommand'; name: string; suggestion: string | undefined }
+  | { kind: 'unknownOption'; name: string; suggestion: string | undefined }
+  | { kind: 'missingValue'; name: string }
+  | { kind: 'missingArgument'; name: string }
+  | { kind: 'tooManyArguments'; name: string }
+  | { kind: 'folderAmongFiles'; name: string }
+  | { kind: 'filesExist'; paths: string[] };
+
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  constructor(readonly problem: UsageProblem) {
+    super(JSON.stringify(problem));
+  }
+}

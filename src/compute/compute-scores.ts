@@ -1,0 +1,112 @@
+// From the model to scores: judgements, shares, figures and deviations of each publication.
+import type { Goal, Publication, Report } from '../model/index.js';
+import { deviationsOf } from './deviations.js';
+import { figuresOf } from './figures.js';
+import { type GoalTree, goalTree } from './goal-tree.js';
+import { type Judgements, judgeFollowUp } from './judge-follow-up.js';
+import { pushTo } from './push-to.js';
+import { recordOf } from './record-of.js';
+import { type ScoredGoal, scoreGoals } from './score-goals.js';
+import { followUpOf, type Lens, type MeasureScores, scoreMeasures } from './score-measures.js';
+import type { ReportScores, ScopeScores, Scores } from './scores.js';
+import { type ScoredScope, sharesOf } from './shares.js';
+import { type UnitTree, unitTree } from './unit-tree.js';
+
+/**
+ * Scores of every publication. Total and silent: whatever the model holds, loops and unknown references
+ * included, there is an answer; what is wrong with it is said by validate.
+ */
+export function computeScores(report: Report): Scores {
+  const units = unitTree(report.units);
+  const goals = goalTree(report.goals);
+  return {
+    reports: report.publications.map((publication) => scorePublication(report, publication, units, goals)),
+  };
+}
+
+function scorePublication(
+  report: Report,
+  publication: Publication,
+  unitTree: UnitTree,
+  goalTree: GoalTree,
+): ReportScores {
+  const lens: Lens = { policy: report.policy, kind: publication.kind, period: publication.period.id };
+  const measures = scoreMeasures(report, unitTree, lens);
+  const given: Given = { report, unitTree, goalTree, lens, measures, stated: statedOfGoals(report, lens) };
+  const whole = scoreWhole(given);
+  const units = scoreUnits(given, whole);
+  const shares = sharesOf(report, whole, units, goalTree, lens);
+  return {
+    publication: publication.id,
+    period: publication.period.id,
+    kind: publication.kind,
+    whole: scopeScores(whole),
+    units: units.map(scopeScores),
+    participations: recordOf([...measures.participations].map(([id, byUnit]) => [id, recordOf(byUnit)])),
+    shares,
+    figures: shares.flatMap(figuresOf),
+    deviations: deviationsOf(report, lens),
+  };
+}
+
+/** What the scopes of one publication are scored from. */
+interface Given {
+  report: Report;
+  unitTree: UnitTree;
+  goalTree: GoalTree;
+  lens: Lens;
+  measures: MeasureScores;
+  /** What is said of the goals themselves. */
+  stated: Map<Goal, Judgements>;
+}
+
+function statedOfGoals(report: Report, lens: Lens): Map<Goal, Judgements> {
+  const judge = (goal: Goal) => judgeFollowUp(followUpOf(goal.followUps, lens), lens.policy, lens.kind);
+  return new Map(report.goals.map((goal) => [goal, judge(goal)]));
+}
+
+function scoreWhole({ report, goalTree, lens, measures, stated }: Given): ScoredScope {
+  const scope = {
+    goals: report.goals,
+    measures: measures.whole,
+    ownOf: (goal: Goal) => stated.get(goal),
+  };
+  const goals = scoreGoals(scope, goalTree, lens.policy);
+  return { scope: { kind: 'whole' }, goals, measures: measures.whole, own: [] };
+}
+
+function scoreUnits(given: Given, whole: ScoredScope): ScoredScope[] {
+  const { report, unitTree, goalTree, lens, stated } = given;
+  const ownGoals = goalsByUnit(report, unitTree);
+  return unitTree.inOrder.flatMap((unit): ScoredScope[] => {
+    const measures = given.measures.byUnit.get(unit.id);
+    if (!measures || unit.id === unitTree.whole) return [];
+    const own = ownGoals.get(unit.id) ?? [];
+    const isOwn = new Set(own);
+    // What is said of a goal holds for the unit when the goal is its own, or when nobody else carries any of it.
+    const ownOf = (goal: Goal, carriers: number) => {
+      const hasAllOfIt = carriers > 0 && carriers === whole.goals.get(goal.id)?.carriers;
+      return isOwn.has(goal) || hasAllOfIt ? stated.get(goal) : undefined;
+    };
+    const goals = scoreGoals({ goals: own, measures, ownOf }, goalTree, lens.policy);
+    return [{ scope: { kind: 'unit', id: unit.id }, goals, measures, own }];
+  });
+}
+
+/** For each unit, the goals that are its own or those of a unit below it; in the order of the model. */
+function goalsByUnit(report: Report, tree: UnitTree): Map<string, Goal[]> {
+  const goals = new Map<string, Goal[]>();
+  for (const goal of report.goals) {
+    const units = new Set(goal.units.flatMap((unit) => tree.lineOf(unit)));
+    for (const unit of units) pushTo(goals, unit, goal);
+  }
+  return goals;
+}
+
+function scopeScores({ scope, goals, measures }: ScoredScope): ScopeScores {
+  return {
+    scope,
+    goals: recordOf([...goals.values()].map(({ goal, judgements }: ScoredGoal) => [goal.id, judgements])),
+    measures: recordOf(measures.map(({ measure, judgements }) => [measure.id, judgements])),
+  };
+}

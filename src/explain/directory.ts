@@ -1,0 +1,98 @@
+// Everything that a derivation looks up: names in the reader's language, and scores by id.
+import type { Figure, ReportScores, ScopeScores, Share } from '../compute/index.js';
+import { type ExplanationWords, explanationsFor, type Labels, labelsFor } from '../i18n/index.js';
+import type { Goal, LocalText, Measure, Policy, Report, Theme, Unit } from '../model/index.js';
+
+/** Built once per publication and language, so that each look-up is short. */
+export interface Directory {
+  words: ExplanationWords;
+  /** The report's own labels, with the organisation's wording. */
+  labels: Labels;
+  policy: Policy;
+  scores: ReportScores;
+  goals: Map<string, Goal>;
+  measures: Map<string, Measure>;
+  units: Map<string, Unit>;
+  themes: Map<string, Theme>;
+  shares: Map<string, Share>;
+  figures: Map<string, Figure>;
+  unitScopes: Map<string, ScopeScores>;
+  /** A goal's text, a unit's name; the id when there is none. */
+  nameOf(kind: NamedKind, id: string): string;
+}
+
+export type NamedKind = 'goal' | 'measure' | 'unit' | 'theme';
+
+export function directoryOf(report: Report, scores: ReportScores, reader: string): Directory {
+  const language = closestLanguage(reader, report.languages);
+  const goals = byId(report.goals);
+  const measures = byId(report.measures);
+  const units = byId(report.units);
+  const themes = byId(report.themes);
+  const texts: Record<NamedKind, (id: string) => LocalText | undefined> = {
+    goal: (id) => goals.get(id)?.text,
+    measure: (id) => measures.get(id)?.text,
+    unit: (id) => units.get(id)?.name,
+    theme: (id) => themes.get(id)?.text,
+  };
+  return {
+    words: explanationsFor(language),
+    labels: labelsFor(language, report.labels[language]),
+    policy: report.policy,
+    scores,
+    goals,
+    measures,
+    units,
+    themes,
+    shares: byId(scores.shares),
+    figures: byId(scores.figures),
+    unitScopes: new Map(
+      scores.units.flatMap((each) => (each.scope.kind === 'unit' ? [[each.scope.id, each]] : [])),
+    ),
+    nameOf: remembered((kind, id) => textIn(texts[kind](id), language, report.languages) ?? id),
+  };
+}
+
+/** The report's own form of the reader's language (`sv-FI` for `sv`), or the reader's when the report has none. */
+export function closestLanguage(reader: string, languages: readonly string[]): string {
+  if (languages.includes(reader)) return reader;
+  return languages.find((tag) => primaryOf(tag) === primaryOf(reader)) ?? reader;
+}
+
+/** The text in this language, else in another form of it, else in the first language that has it. */
+export function textIn(
+  text: LocalText | undefined,
+  language: string,
+  languages: readonly string[],
+): string | undefined {
+  if (!text) return undefined;
+  const kin = Object.keys(text).find((tag) => primaryOf(tag) === primaryOf(language));
+  for (const tag of [language, kin, ...languages, ...Object.keys(text)]) {
+    const found = tag === undefined ? undefined : text[tag]?.plain;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A long report names the same goal on many lines. */
+function remembered(nameOf: Directory['nameOf']): Directory['nameOf'] {
+  const known: Record<NamedKind, Map<string, string>> = {
+    goal: new Map(),
+    measure: new Map(),
+    unit: new Map(),
+    theme: new Map(),
+  };
+  return (kind, id) => {
+    const name = known[kind].get(id) ?? nameOf(kind, id);
+    known[kind].set(id, name);
+    return name;
+  };
+}
+
+function primaryOf(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,12 @@
+// The face of the explain room.
+export { describePolicy } from './describe-policy.js';
+export { closestLanguage } from './directory.js';
+export {
+  type ExplainOptions,
+  explainableIds,
+  explainerFor,
+  explainSubject,
+  explanationOf,
+} from './explain-subject.js';
+export { type Explanation, explanationLines } from './explanation.js';
+export { type RuleExamplesByCode, type RulePage, rulePage, rulePages } from './rule-page.js';

@@ -1,0 +1,12 @@
+// Chooses the commands' words.
+import type { CommandWords } from './command-words.js';
+import { en } from './command-words.en.js';
+import { fi } from './command-words.fi.js';
+import { sv } from './command-words.sv.js';
+
+const WORDS = { sv, fi, en };
+
+/** The words of help, progress and results in the user's language. */
+export function commandWordsFor(language: keyof typeof WORDS): CommandWords {
+  return WORDS[language];
+}

@@ -1,0 +1,108 @@
+// What the commands say besides findings: help, progress, results, wrong command lines. One file per language.
+
+/** Whole sentences, so that each language can order its words freely. */
+export interface CommandWords {
+  help: {
+    program: string;
+    usage: string;
+    arguments: string;
+    options: string;
+    globalOptions: string;
+    commands: string;
+    examples: string;
+    usageOptions: string;
+    usageCommand: string;
+    help: string;
+    version: string;
+    uiLang: string;
+    noColor: string;
+    init: string;
+    check: string;
+    build: string;
+    inspect: string;
+    explain: string;
+    schema: string;
+    doctor: string;
+  };
+  arguments: {
+    newFolder: string;
+    folder: string;
+    paths: string;
+    subject: string;
+    schema: string;
+  };
+  options: {
+    format: string;
+    formats: string;
+    maxWarnings: string;
+    quiet: string;
+    report: string;
+    period: string;
+    lang: string;
+    explainLang: string;
+    out: string;
+    template: string;
+    browser: string;
+    folder: string;
+    name: string;
+    country: string;
+    languages: string;
+    yes: string;
+  };
+  usage: {
+    unknownCommand(name: string, suggestion: string | undefined): string;
+    unknownOption(name: string, suggestion: string | undefined): string;
+    missingValue(option: string): string;
+    missingArgument(name: string): string;
+    tooManyArguments(name: string): string;
+    folderAmongFiles(path: string): string;
+    filesExist(paths: string[]): string;
+    seeHelp(command: string): string;
+  };
+  build: {
+    reading: string;
+    rendering(file: string): string;
+    printing(file: string): string;
+    writing: string;
+    wrote(count: number): string;
+    /** Carried forward, but made from other sources. */
+    stale(files: string[]): string;
+    draft(report: string): string;
+    nothingWritten: string;
+    noReports: string;
+  };
+  init: {
+    intro: string;
+    askName: string;
+    nameMissing: string;
+    askCountry: string;
+    countries: { SE: string; FI: string };
+    askLanguages: string;
+    cancelled: string;
+    done(folder: string): string;
+    next: string;
+  };
+  doctor: {
+    ok: string;
+    bad: string;
+    node(version: string, needed: string): string;
+    nodeTooOld(version: string, needed: string): string;
+    browser(path: string, source: string, version: string): string;
+    browserSources: Record<'flag' | 'environment' | 'bundled' | 'system' | 'puppeteer-cache', string>;
+    unknownVersion: string;
+    printed(bytes: number): string;
+    fonts(count: number): string;
+    fontsMissing(files: string[]): string;
+    templates(names: string[]): string;
+    templatesMissing(folder: string): string;
+    writable(folder: string): string;
+    allWell: string;
+    notAll: string;
+  };
+  failure: {
+    /** Before the stack of an error that is ours. */
+    bug: string;
+    /** After it: what to do. */
+    reportIt(version: string, node: string): string;
+  };
+}

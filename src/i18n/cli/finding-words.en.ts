@@ -1,0 +1,37 @@
+// The words around findings in English.
+import type { FindingCounts, FindingWords } from './finding-words.js';
+
+export const en: FindingWords = {
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  fix: 'fix',
+  seeAlso: 'see also',
+  more: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
+  summary,
+  noFindings: 'No findings',
+  page: {
+    severity: 'Severity',
+    example: 'Example',
+    why: 'Why',
+    fix: 'What to do',
+    wrong: 'This gives the finding:',
+    right: 'This is fine:',
+    marks: 'The marks « and » show the place that is pointed out; they are not part of the file.',
+    allCodes: 'All codes',
+    families: {
+      S: 'Sources and their form',
+      T: 'How tables are built',
+      G: 'Goals and follow-up',
+      L: 'Law, calendar and language',
+      E: 'The surroundings',
+    },
+  },
+};
+
+function summary({ errors, warnings, notes, files }: FindingCounts): string {
+  const counts = [
+    errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+    warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+    notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'}` : '',
+  ].filter(Boolean);
+  return `${counts.join(', ')} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}

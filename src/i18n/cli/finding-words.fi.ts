@@ -1,0 +1,37 @@
+// The words around findings in Finnish.
+import type { FindingCounts, FindingWords } from './finding-words.js';
+
+export const fi: FindingWords = {
+  severity: { error: 'virhe', warning: 'varoitus', note: 'huomautus' },
+  fix: 'korjaus',
+  seeAlso: 'katso myös',
+  more: (count) => `ja vielä ${count} ${count === 1 ? 'kohta' : 'kohtaa'}`,
+  summary,
+  noFindings: 'Ei huomautettavaa',
+  page: {
+    severity: 'Vakavuus',
+    example: 'Esimerkki',
+    why: 'Miksi',
+    fix: 'Korjaus',
+    wrong: 'Tästä seuraa havainto:',
+    right: 'Näin on hyvä:',
+    marks: 'Merkit « ja » osoittavat kohdan, johon havainto viittaa; ne eivät kuulu tiedostoon.',
+    allCodes: 'Kaikki koodit',
+    families: {
+      S: 'Lähteet ja niiden muoto',
+      T: 'Taulukoiden rakenne',
+      G: 'Tavoitteet ja seuranta',
+      L: 'Laki, kalenteri ja kieli',
+      E: 'Ympäristö',
+    },
+  },
+};
+
+function summary({ errors, warnings, notes, files }: FindingCounts): string {
+  const counts = [
+    errors > 0 ? `${errors} ${errors === 1 ? 'virhe' : 'virhettä'}` : '',
+    warnings > 0 ? `${warnings} ${warnings === 1 ? 'varoitus' : 'varoitusta'}` : '',
+    notes > 0 ? `${notes} ${notes === 1 ? 'huomautus' : 'huomautusta'}` : '',
+  ].filter(Boolean);
+  return `${counts.join(', ')} ${files} tiedostossa`;
+}

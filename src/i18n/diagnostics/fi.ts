@@ -1,0 +1,670 @@
+// The words of every code in Finnish.
+import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
+
+const tools = languageTools('fi', '”', '”');
+const { quote, and, or, number, languageName } = tools;
+
+const count = (amount: number, one: string, many: string): string =>
+  `${number(amount)} ${amount === 1 ? one : many}`;
+const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : `Tarkoititko ${quote(suggestion)}? `;
+const ofUnit = (unit: string | undefined): string => (unit ? ` (${quote(unit)})` : '');
+const word = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? quote(key);
+
+export const fi = {
+  S01: {
+    title: 'Tiedostoa ei voi lukea YAML-muodossa',
+    text: ({ message }) => `Tiedostoa ei voi lukea YAML-muodossa: ${word(YAML_FAULTS, message)}`,
+    why: 'Mitään tiedostossa olevaa ei voi käyttää, ennen kuin sen muoto on oikea.',
+    fix: () =>
+      'Tarkista näytetty rivi ja sitä edeltävä rivi: sisennä välilyönneillä ja laita lainausmerkit tekstiin, jossa on kaksoispiste.',
+  },
+  S02: {
+    title: 'Tieto puuttuu',
+    text: ({ key }) =>
+      key ? `Tieto ${quote(key)} puuttuu` : 'Tiedosto on tyhjä, siinä pitäisi olla tietoja',
+    why: 'Raporttia ei voi koota ilman tätä tietoa.',
+    fix: (args) => `Lisää ${args?.key ? quote(args.key) : 'puuttuva tieto'} näytettyyn kohtaan.`,
+  },
+  S03: {
+    title: 'Vääränlainen arvo',
+    text: ({ key, expected, actual }) =>
+      `${key ? quote(key) : 'Tiedosto'} on ${word(ACTUAL, actual)}, pitäisi olla ${expectedValue(expected, VALUES, tools)}`,
+    why: 'Muunlaista arvoa voisi käyttää vain arvaamalla.',
+    fix: (args) =>
+      args
+        ? `Muuta arvo; sen pitäisi olla ${expectedValue(args.expected, VALUES, tools)}.`
+        : 'Muuta arvo sellaiseksi kuin sen pitäisi olla.',
+  },
+  S04: {
+    title: 'Tuntematon tieto',
+    text: ({ key }) => `${quote(key)} ei ole tässä kohdassa tunnettu tieto`,
+    why: 'Tuntematon tieto jäisi muuten huomaamatta pois; useimmiten se on kirjoitusvirhe.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Korjaa nimi, siirrä tieto sinne, minne se kuuluu, tai poista se.`,
+  },
+  S05: {
+    title: 'Viittaus johonkin, mitä ei ole',
+    text: ({ kind, id }) => `${REFERENCES[kind].partitive} ${quote(id)} ei ole`,
+    why: 'Sen, mihin viitataan, on oltava olemassa, muuten raporttiin jää aukko.',
+    fix: (args) => `${didYouMean(args?.suggestion)}Korjaa nimi tai lisää puuttuva kohta.`,
+  },
+  S06: {
+    title: 'Sama tunnus kahdesti',
+    text: ({ kind, id }) =>
+      `Tunnus ${quote(id)} on useammalla kuin yhdellä ${REFERENCES[kind].adessive}, pitäisi olla vain yhdellä`,
+    why: 'Jos kahdella on sama tunnus, ei voi tietää, kumpaa tarkoitetaan.',
+    fix: () => 'Anna toiselle niistä eri tunnus.',
+  },
+  S07: {
+    title: 'Sisältyy itseensä',
+    text: ({ kind, chain }) =>
+      `${REFERENCES[kind].nominative} sisältyy itseensä: ${chain.map(quote).join(' → ')}`,
+    why: 'Rakenteella, joka palaa omaan alkuunsa, ei ole ylintä tasoa, josta raportoida.',
+    fix: () => 'Muuta yhtä vaiheista niin, että ketju päättyy ylimmälle tasolle.',
+  },
+  S08: {
+    title: 'Väärä merkistökoodaus',
+    text: ({ line }) => `Tiedosto ei ole UTF-8-muodossa rivillä ${number(line)}, koko tiedoston pitäisi olla`,
+    why: 'Esimerkiksi kirjaimet å, ä ja ö menisivät raportissa väärin.',
+    fix: () => 'Tallenna tiedosto uudelleen UTF-8-koodauksella.',
+  },
+  S09: {
+    title: 'Liian suuri tiedosto',
+    text: ({ megabytes, limitMegabytes }) =>
+      `Tiedoston koko on ${number(megabytes)} Mt, saisi olla enintään ${number(limitMegabytes)} Mt`,
+    why: 'Näin suuri lähdetiedosto on useimmiten jotain muuta, mikä on joutunut tänne vahingossa.',
+    fix: () => 'Siirrä tiedosto pois kansiosta tai jaa se useaksi.',
+  },
+  S10: {
+    title: 'Ei tekstitiedosto',
+    text: () => 'Tiedosto ei ole tekstiä, pitäisi olla Markdown tai YAML',
+    why: 'Word-, Excel- ja PDF-tiedostoja ei voi lukea, olipa nimen pääte mikä tahansa.',
+    fix: () => 'Tallenna sisältö tekstinä tai siirrä tiedosto pois kansiosta.',
+  },
+  S11: {
+    title: 'Polku kansion ulkopuolelle',
+    text: ({ path }) =>
+      `${quote(path)} on raportin kansion ulkopuolella, pitäisi olla kansiossa oleva tiedosto`,
+    why: 'Raportti tehdään vain siitä, mitä sen omassa kansiossa on, jotta se voidaan tehdä uudelleen.',
+    fix: () => 'Kopioi tiedosto kansioon ja viittaa siihen siellä.',
+  },
+  S12: {
+    title: 'Tuntematon versio',
+    text: ({ version, supported }) =>
+      `”version” on ${quote(version)}, pitäisi olla ${quote(String(supported))}`,
+    why: 'Versio kertoo, miten muu tiedosto on luettava.',
+    fix: (args) =>
+      `Kirjoita ”version: ${args?.supported ?? 1}”. Jos tiedosto on tehty uudemmalle Måltalille, päivitä Måltal.`,
+  },
+  S13: {
+    title: 'Ei vielä lueta',
+    text: ({ what }) => `Tämä versio ei lue kohtaa ${quote(what)}`,
+    why: 'Se, mitä tässä on, ei tule raporttiin, ja sinun on hyvä tietää se.',
+    fix: () =>
+      'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
+  },
+  S14: {
+    title: 'Ei mitään luettavaa',
+    text: () => 'Tässä ei ole mitään luettavaa, pitäisi olla tekstiä tai taulukoita',
+    why: 'Tyhjä lähde ei tuo raporttiin mitään; ehkä sisältö on kadonnut.',
+    fix: () => 'Täydennä sisältö tai poista tiedosto.',
+  },
+  S15: {
+    title: 'Tiedosto puuttuu',
+    text: ({ path }) => `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
+    why: 'Raporttiin jäisi aukko siihen, missä luvun, kuvan tai pohjan pitäisi olla.',
+    fix: (args) => `${didYouMean(args?.suggestion)}Korjaa nimi tai lisää tiedosto.`,
+  },
+  S16: {
+    title: 'Epäselvä kausi',
+    text: ({ text }) => `Merkintää ${quote(text)} ei voi lukea kaudeksi`,
+    why: 'Jokainen toteuma ja jokainen tila kuuluu johonkin kauteen.',
+    fix: () => 'Kirjoita esimerkiksi 2021, 2021-H1, 2021-T2, 2021-Q3, 2021-08 tai 2021-01-01/2021-08-31.',
+  },
+  S17: {
+    title: 'Tuntematon luku',
+    text: ({ figure }) =>
+      figure.startsWith('{{')
+        ? `Merkintä ${quote(figure)} on jäänyt auki, lopussa pitäisi olla }}`
+        : `Laskettua lukua ${quote(figure)} ei ole`,
+    why: 'Tekstistä puuttuisi se luku, josta siinä puhutaan.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Kirjoita luku, joka raportissa on, esimerkiksi {{figure goals.met}}; ”report inspect” luettelee kaikki.`,
+  },
+  S18: {
+    title: 'Kieli, jota raportissa ei ole',
+    text: ({ language, languages }) =>
+      `Kieli ${languageTag(language)} ei kuulu raportin kieliin: ${and(languages.map(quote))}`,
+    why: 'Tekstiä kielellä, jolla ei julkaista, ei näkisi kukaan.',
+    fix: () => 'Korjaa kieli tai lisää se report.yaml-tiedostoon kohtaan ”languages:”.',
+  },
+  S19: {
+    title: 'Tiedoston nimestä puuttuu kieli',
+    text: ({ languages }) =>
+      `Tiedoston nimi ei kerro kieltä, lopussa pitäisi olla esimerkiksi ${or(suffixes(languages))}`,
+    why: 'Kieliversiot erotetaan toisistaan nimen perusteella.',
+    fix: (args) =>
+      `Nimeä tiedosto uudelleen niin, että sen lopussa on ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
+  },
+
+  T01: {
+    title: 'Väärä määrä soluja',
+    text: ({ cells, columns }) =>
+      `Rivillä on ${count(cells, 'solu', 'solua')}, pitäisi olla ${number(columns)} kuten otsikkorivillä`,
+    why: 'Kun solu puuttuu, jokainen sen jälkeinen teksti joutuu väärään sarakkeeseen.',
+    fix: () => 'Lisää puuttuva solu, vaikka tyhjänä (| |), tai poista ylimääräinen.',
+  },
+  T02: {
+    title: 'Ei mitään, mitä jatkaa',
+    text: ({ what }) => NOTHING_ABOVE[what],
+    why: 'Tyhjä solu tai otsikkorivi tarkoittaa, että yläpuolella oleva jatkuu, ja tässä yläpuolella ei ole mitään.',
+    fix: (args) => (args?.what === 'table' ? 'Kirjoita taulukon sarakeotsikot.' : 'Kirjoita teksti soluun.'),
+  },
+  T03: {
+    title: 'Tavoite näyttää katkenneen',
+    text: ({ text }) => `Tavoite ${quote(text)} näyttää katkenneen, pitäisi olla kokonainen virke`,
+    why: 'Kahteen taulukkoon jakautunut tavoite lasketaan kahdeksi.',
+    fix: () => 'Kokoa virke yhteen soluun, tai lisää piste, jos se on jo kokonainen.',
+  },
+  T04: {
+    title: 'Epäselvä sarakeotsikko',
+    text: ({ heading, kinds }) =>
+      kinds.length > 1
+        ? `Sarakeotsikon ${quote(heading)} voi lukea usealla tavalla: ${or(kinds.map(columnName))}`
+        : `Sarakeotsikkoa ${quote(heading)} ei tunneta`,
+    why: 'Otsikko ratkaisee, mitä sen alla olevat solut tarkoittavat, eikä mitään arvata.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Muuta otsikko tai kerro report.yaml-tiedoston kohdassa ”columns:”, mitä se tarkoittaa.`,
+  },
+  T05: {
+    title: 'Alaviite tai sivuviittaus, joka ei johda mihinkään',
+    text: ({ text }) => `${quote(text)} viittaa johonkin, mitä täällä ei ole`,
+    why: 'Lukija ohjataan alaviitteeseen tai sivulle, jota tässä raportissa ei ole.',
+    fix: () => 'Kirjoita alaviitteen sisältö auki, viittaa sivun sijasta otsikkoon tai poista merkintä.',
+  },
+  T06: {
+    title: 'Jäänteitä toisesta ohjelmasta',
+    text: ({ what, text }) => `Tekstissä on ${LEFT_OVERS[what]} ${quote(text)}`,
+    why: 'Jäänne on tullut mukana toisesta ohjelmasta ja näkyisi tai luettaisiin ääneen raportissa.',
+    fix: () => 'Poista se ja kirjoita teksti sellaiseksi kuin sen pitäisi olla.',
+  },
+  T07: {
+    title: 'Sivunvaihdon katkaisema rivi yhdistetty',
+    text: ({ cells }) => `Edellisen rivin loppuosa yhdistettiin siihen, ${count(cells, 'solu', 'solua')}`,
+    why: 'Sivunvaihto oli jakanut rivin kahdeksi; erikseen luettuina ne laskettaisiin kahdeksi.',
+    fix: () => 'Lue yhdistetty rivi raportista ja siirrä sitten tekstit tässä yhdelle riville.',
+  },
+  T08: {
+    title: 'Erotinrivi jätetty pois',
+    text: () => 'Taulukon rivien joukossa ollut erotinrivi (---) jätettiin pois',
+    why: 'Tällainen rivi kuuluu vain otsikkorivin alle; muualla se näkyisi viivoina.',
+    fix: () => 'Poista rivi.',
+  },
+  T09: {
+    title: 'Siirtynyt rivi korjattu',
+    text: ({ agreeing }) =>
+      `Rivi oli siirtynyt yhden solun verran, ja se korjattiin toisessa kohdassa olevan saman rivin mukaan; ${number(agreeing)} ${agreeing === 1 ? 'solu täsmää' : 'solua täsmää'}`,
+    why: 'Yksi solu puuttui, ja jokainen teksti oli yhden sarakkeen liian vasemmalla.',
+    fix: () => 'Lue rivi raportista ja lisää sitten puuttuva solu tähän.',
+  },
+  T10: {
+    title: 'Taulukko jatkuu',
+    text: ({ rows }) =>
+      `Taulukon otsikkorivi on tyhjä, ja taulukko luettiin edellisen jatkoksi, ${count(rows, 'rivi', 'riviä')}`,
+    why: 'Sivunvaihto oli jakanut taulukon kahdeksi.',
+    fix: () => 'Siirrä rivit edelliseen taulukkoon ja poista tyhjä otsikkorivi.',
+  },
+  T11: {
+    title: 'Kappaleita luettu otsikoiksi',
+    text: ({ units, themes }) =>
+      `Tavallisia kappaleita luettiin otsikoiksi: ${count(units, 'yksikkö', 'yksikköä')} ja ${count(themes, 'teema', 'teemaa')}`,
+    why: 'Yksiköt ja teemat tunnistetaan otsikoista; tässä ne piti päätellä sijainnista.',
+    fix: () => 'Merkitse otsikot: # yksikön eteen, ## teeman eteen.',
+  },
+  T12: {
+    title: 'Kirjoitusasu poikkeaa',
+    text: ({ cells }) =>
+      `Sama mittari on toisessa kohdassa kirjoitettu eri tavalla (${and(cells.map(columnName))})`,
+    why: 'Merkitys on sama, joten se lasketaan yhdeksi mittariksi; lukija näkee toisen kirjoitusasuista.',
+    fix: () => 'Valitse yksi kirjoitusasu ja käytä sitä kummassakin kohdassa.',
+  },
+  T13: {
+    title: 'Taulukko ilman teemaa',
+    text: () => 'Taulukon yläpuolella ei ole teemaa, siinä pitäisi olla otsikko, jossa teema on',
+    why: 'Jokainen tavoite kuuluu johonkin teemaan, ja raportti on järjestetty niiden mukaan.',
+    fix: () => 'Kirjoita teema otsikoksi (##) taulukon yläpuolelle.',
+  },
+  T14: {
+    title: 'Tuntematon sana',
+    text: ({ word, column }) =>
+      `${quote(word)} ei ole tunnettu sana, kun kyse on kohdasta ${WORD_COLUMNS[column]}`,
+    why: 'Vain tunnetut sanat voidaan laskea; kaikki muu olisi arvausta.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Käytä jotakin tunnetuista sanoista, tai lisää oma sana arviointiperusteiden kohtaan ”labels:” report.yaml-tiedostossa.`,
+  },
+  T15: {
+    title: 'Sarakeotsikko vaihtelee',
+    text: ({ headings }) => `Samalla sarakkeella on eri otsikoita: ${and(headings.map(quote))}`,
+    why: 'Se luetaan yhdeksi sarakkeeksi, mutta lukija voi luulla, että niitä on useita.',
+    fix: () => 'Käytä samaa otsikkoa koko tiedostossa.',
+  },
+  T16: {
+    title: 'Taulukko jätetty pois',
+    text: () => 'Taulukossa ei ole tavoitteen eikä mittarin saraketta, ja se jätettiin pois',
+    why: 'Tässä luetaan vain taulukoita, joissa on tavoitteita ja mittareita.',
+    fix: () => 'Lisää puuttuvat sarakeotsikot tai siirrä taulukko johonkin text/-kansion lukuun.',
+  },
+  T17: {
+    title: 'Kohdissa sanotaan eri asioita',
+    text: ({ cells }) =>
+      `Samasta mittarista sanotaan toisessa kohdassa muuta (${and(cells.map(columnName))})`,
+    why: 'Kyse on yhdestä mittarista, se lasketaan kerran, ja vain toinen teksteistä näytetään.',
+    fix: () => 'Muuta kohdat yhtäpitäviksi, tai anna mittareille eri tunnukset, jos niitä on kaksi.',
+  },
+
+  G01: {
+    title: 'Tavoitetta ei voi mitata',
+    text: ({ what, text }) => `${quote(text)}: ${NOT_MEASURABLE[what]}`,
+    why: 'Kukaan ei voi arvioida, onko tavoite toteutunut, tietämättä mitä mitataan, mihin tasoon verrataan ja milloin.',
+    fix: (args) =>
+      args
+        ? MAKE_MEASURABLE[args.what]
+        : 'Lisää se, mikä puuttuu: mittari, tavoitearvo, yksikkö, suunta tai kausi.',
+  },
+  G02: {
+    title: 'Toteuma puuttuu',
+    text: ({ text, unit }) => `${quote(text)}${ofUnit(unit)}: kauden seuranta puuttuu eikä syytä kerrota`,
+    why: 'Selittämätön aukko luetaan niin, että seuranta on unohtunut.',
+    fix: () => 'Kirjoita toteuma, tai syy siihen, miksi se puuttuu ja milloin se saadaan.',
+  },
+  G03: {
+    title: 'Tila poikkeaa lasketusta',
+    text: ({ text, stated, computed }) =>
+      `${quote(text)}: ilmoitettu ${quote(ASSESSMENTS[stated])}, mutta arviointiperusteiden mukaan ${quote(ASSESSMENTS[computed])}`,
+    why: 'Arvio saa poiketa säännöstä, mutta silloin lukijalle on kerrottava miksi.',
+    fix: () => 'Korjaa tila tai kirjoita perustelut sarakkeeseen Perustelu.',
+  },
+  G04: {
+    title: 'Tila ilman tekstiä',
+    text: ({ text, unit }) =>
+      `${quote(text)}${ofUnit(unit)}: tila on annettu, mutta sitä tukeva teksti puuttuu`,
+    why: 'Myös toteutunut tavoite tarvitsee perustelunsa, muuten sitä ei voi tarkastaa.',
+    fix: () => 'Kirjoita virke siitä, mitä on tehty ja millä tuloksella.',
+  },
+  G05: {
+    title: 'Poikkeama ilman selitystä',
+    text: ({ text, missing }) =>
+      `${quote(text)} poikkeaa tavoitteesta, ja ${and(missing.map((part) => EXPLANATIONS[part]))} puuttuu`,
+    why: 'Päättäjien on tiedettävä, mistä poikkeama johtuu, mitä siitä seuraa ja mitä asialle tehdään.',
+    fix: (args) =>
+      `Lisää ${and((args?.missing ?? ['reason', 'consequence', 'correctiveAction']).map((part) => EXPLANATIONS[part]))}.`,
+  },
+  G06: {
+    title: 'Mittari on kahdesti',
+    text: ({ text, what }) =>
+      what === 'contradiction'
+        ? `${quote(text)}: tila on eri kohdissa eri, pitäisi olla sama`
+        : `${quote(text)} on lähes sama mittari kuin toinen`,
+    why: 'Raportti ei saa sanoa samasta mittarista kahta eri asiaa eikä laskea sitä kahdesti.',
+    fix: (args) =>
+      args?.what === 'nearDuplicate'
+        ? 'Kirjoita kumpikin samoin sanoin, jos kyse on yhdestä mittarista, tai anna kummallekin oma tunnus.'
+        : 'Ratkaise, mikä tila pitää paikkansa, ja korjaa toinen kohta.',
+  },
+  G11: {
+    title: 'Osuus ilman lukumääriä',
+    text: ({ text }) => `Osuus ${quote(text)} ei kerro, kuinka monesta, vieressä pitäisi olla ”x/y”`,
+    why: 'Prosenttiluku ei kerro mitään, ennen kuin tiedetään, mitä on laskettu.',
+    fix: () => 'Kirjoita lukumäärät tai lisää laskettu luku: {{figure goals.met}}.',
+  },
+  G13: {
+    title: 'Toisen raportin sanamuoto',
+    text: ({ word, template }) =>
+      template === 'annual'
+        ? `${quote(word)} on ennuste, koko vuoden raportissa pitäisi olla toteuma`
+        : `${quote(word)} arvioi koko vuotta, osavuosikatsauksessa pitäisi olla ennuste`,
+    why: 'Osavuosikatsauksessa vuosi on kesken, ja koko vuoden raportissa ei ole enää mitään odotettavaa.',
+    fix: (args) =>
+      args?.template === 'annual'
+        ? 'Kirjoita, miten kävi.'
+        : 'Kirjoita ennustesarakkeeseen, mitä vuodelta odotetaan.',
+  },
+  G16: {
+    title: 'Yksikkö sanoo muuta',
+    text: ({ text, unit }) => `${quote(text)}${ofUnit(unit)}: seuranta poikkeaa toisessa kohdassa olevasta`,
+    why: 'Kukin seuranta säilyy yksiköllään, ja raportti näyttää molemmat.',
+    fix: () => 'Ei mitään, jos molemmat ovat oikein; muuten muuta ne yhtäpitäviksi.',
+  },
+  G17: {
+    title: 'Arvio ilman perusteita',
+    text: ({ text, missing }) =>
+      `${quote(text)}: arviosta puuttuu ${missing === 'motivation' ? 'perustelu' : 'tieto siitä, kuka on arvioinut'}`,
+    why: 'Arvion, jota mikään sääntö ei laske, on kerrottava, millä perustein ja kenen tekemä se on.',
+    fix: (args) =>
+      args?.missing === 'author'
+        ? 'Lisää, kuka arvion on tehnyt.'
+        : args
+          ? 'Lisää perustelu.'
+          : 'Lisää perustelu ja se, kuka arvion on tehnyt.',
+  },
+  G18: {
+    title: 'Paino puuttuu',
+    text: ({ text }) => `${quote(text)}: paino puuttuu, ja arviointiperusteet edellyttävät sitä`,
+    why: 'Painotettua keskiarvoa varten on tiedettävä, kuinka paljon kukin osa painaa.',
+    fix: () => 'Lisää paino tai valitse arviointiperusteisiin toinen sääntö.',
+  },
+
+  L01: {
+    title: 'Osavuosikatsauksen kausi ja määräaika',
+    text: ({ what, months, handedOver }) =>
+      what === 'length'
+        ? `Osavuosikatsaus kattaa ${count(months, 'kuukauden', 'kuukautta')}, pitäisi kattaa kuudesta kahdeksaan`
+        : `Osavuosikatsaus annetaan ${handedOver ?? 'myöhässä'}, pitäisi antaa kahden kuukauden kuluessa kauden päättymisestä`,
+    why: 'Ruotsissa laki määrää kauden pituuden ja sen, milloin katsaus on annettava.',
+    fix: (args) =>
+      args?.what === 'handover'
+        ? 'Korjaa ”handedOver” report.yaml-tiedostossa tai aikaista päivää.'
+        : args
+          ? 'Valitse kausi, joka päättyy 30. kesäkuuta ja 31. elokuuta välillä.'
+          : 'Korjaa kausi tai päivä kohdassa ”handedOver” report.yaml-tiedostossa.',
+  },
+  L04: {
+    title: 'Kieliversiot eivät vastaa toisiaan',
+    text: ({ gap, language, text }) => GAPS[gap](languageStem(language), text ? ` ${quote(text)}` : ''),
+    why: 'Kieliversiot ovat sama raportti; kummankin lukijan on saatava samat tiedot.',
+    fix: (args) => (args ? CLOSE_GAP[args.gap] : 'Lisää se, mikä puuttuu, jotta versiot vastaavat toisiaan.'),
+  },
+  L09: {
+    title: 'Kieliversioissa on eri tietoja',
+    text: ({ field, language, values }) =>
+      `Kohdassa ”${columnName(field)}” on ${languageStem(language)}kielisessä versiossa ${quote(values[1])}, pitäisi olla ${quote(values[0])} kuten lähdekielellä`,
+    why: 'Luvut, tilat ja päivämäärät ovat joka kielellä samat.',
+    fix: () => 'Korjaa se, joka on väärin, tai jätä käännöksen solu tyhjäksi.',
+  },
+
+  E01: {
+    title: 'Polkua ei ole',
+    text: ({ path }) => `Polkua ${quote(path)} ei ole`,
+    why: 'Komento tarvitsee kansion tai tiedoston luettavakseen.',
+    fix: () => 'Tarkista kirjoitusasu tai siirry kansioon, jossa report.yaml on; ”report init” tekee uuden.',
+  },
+  E02: {
+    title: 'Ei selainta',
+    text: ({ tried }) =>
+      tried.length === 0
+        ? 'PDF-tiedoston tekemiseen ei löytynyt selainta'
+        : `PDF-tiedoston tekemiseen ei löytynyt selainta; etsittiin paikoista ${and(tried.map(quote))}`,
+    why: 'PDF-tiedoston tulostaa Chrome, Edge tai Chromium.',
+    fix: () =>
+      'Asenna Chrome, Edge tai Chromium, tai osoita selain valinnalla --browser tai muuttujalla MALTAL_BROWSER; ”report build --format html” ei tarvitse selainta.',
+  },
+  E03: {
+    title: 'Tulosta ei voi kirjoittaa',
+    text: ({ path, reason }) => `${quote(path)}: ${UNWRITABLE[reason]}`,
+    why: 'Raportti korvataan kokonaan tai ei lainkaan; se, mitä paikalla oli ennen, on koskematta.',
+    fix: (args) => (args ? MAKE_WRITABLE[args.reason] : 'Valitse toinen kansio valinnalla --out.'),
+  },
+  E04: {
+    title: 'Selain ei käynnisty',
+    text: ({ browser, reason }) => `Selain ${quote(browser)} ei käynnistynyt: ${reason}`,
+    why: 'PDF-tiedoston tulostaa selain.',
+    fix: () =>
+      'Suorita ”report doctor”, tai osoita toinen selain valinnalla --browser tai muuttujalla MALTAL_BROWSER.',
+  },
+  E05: {
+    title: 'Vajaa PDF-tiedosto',
+    text: ({ pages, characters }) =>
+      `PDF-tiedostoon tuli ${count(pages, 'sivu', 'sivua')} ja ${count(characters, 'merkki', 'merkkiä')} tekstiä, siinä pitäisi olla koko raportti`,
+    why: 'Vajaa tiedosto ei saa korvata kunnollista.',
+    fix: () => 'Suorita komento uudelleen; jos virhe toistuu, kokeile toista selainta valinnalla --browser.',
+  },
+  E06: {
+    title: 'Tiedosto on jo olemassa',
+    text: ({ path }) => `${quote(path)} on jo olemassa, paikan pitäisi olla vapaa`,
+    why: 'Mitään sinun tekemääsi ei koskaan kirjoiteta yli.',
+    fix: () => 'Valitse toinen kansio tai siirrä tiedosto pois.',
+  },
+  E07: {
+    title: 'Väärä valinta komentorivillä',
+    text: ({ flag, value, allowed }) =>
+      `${flag} on ${quote(value)}, ${allowed.length > 0 ? `pitäisi olla ${or(allowed.map(quote))}` : 'mikä ei ole tässä mahdollista'}`,
+    why: 'Komento ei voi tietää, mitä halutaan.',
+    fix: (args) =>
+      args && args.allowed.length > 0
+        ? `Kirjoita esimerkiksi ${args.flag} ${args.allowed[0]}.`
+        : 'Suorita komento valinnalla --help, niin näet, mikä on mahdollista.',
+  },
+  E08: {
+    title: 'Raporttipohja ei toimi',
+    text: ({ template, message }) => `Raporttipohjaa ${quote(template)} ei voi käyttää: ${message}`,
+    why: 'Pohja, joka ei toimi, jättäisi raporttiin aukkoja.',
+    fix: () => 'Korjaa tiedosto templates/-kansiossa tai poista se, jolloin käytetään valmista pohjaa.',
+  },
+  E09: {
+    title: 'Ei mitään selitettävää',
+    text: ({ id }) => `Lukua, tavoitetta, mittaria tai koodia ${quote(id)} ei ole`,
+    why: 'Vain sen, mitä raportissa on, voi selittää.',
+    fix: (args) => `${didYouMean(args?.suggestion)}”report inspect” luettelee kaiken, mitä on.`,
+  },
+  E10: {
+    title: 'Tiedostoa ei voi lukea',
+    text: ({ path, reason }) => `Tiedostoa ${quote(path)} ei voi lukea: ${reason}`,
+    why: 'Raporttia ei tehdä vain osasta lähteitä.',
+    fix: () => 'Tarkista, että saat lukea tiedostoa ja ettei se ole auki toisessa ohjelmassa.',
+  },
+} satisfies DiagnosticWords;
+
+function columnName(kind: string): string {
+  return word(COLUMNS, kind);
+}
+
+function languageTag(tag: string): string {
+  const name = languageName(tag);
+  return name === tag ? quote(tag) : `${quote(tag)} (${name})`;
+}
+
+/** The genitive that `kielinen` is added to: `suomen`, `ruotsin`. */
+function languageStem(tag: string): string {
+  const primary = tag.split('-')[0] ?? '';
+  const stems: Readonly<Record<string, string>> = LANGUAGE_STEMS;
+  return stems[primary] ?? `${languageName(tag)}n`;
+}
+
+const LANGUAGE_STEMS = {
+  sv: 'ruotsin',
+  fi: 'suomen',
+  en: 'englannin',
+  se: 'pohjoissaamen',
+  nb: 'norjan',
+  de: 'saksan',
+  et: 'viron',
+  ru: 'venäjän',
+};
+
+function suffixes(languages: readonly string[]): string[] {
+  return languages.map((language) => quote(`.${language.split('-')[0]}.md`));
+}
+
+const REFERENCES = {
+  unit: { nominative: 'Yksikkö', partitive: 'Yksikköä', adessive: 'yksiköllä' },
+  theme: { nominative: 'Teema', partitive: 'Teemaa', adessive: 'teemalla' },
+  goal: { nominative: 'Tavoite', partitive: 'Tavoitetta', adessive: 'tavoitteella' },
+  measure: { nominative: 'Mittari', partitive: 'Mittaria', adessive: 'mittarilla' },
+  party: { nominative: 'Vastuutaho', partitive: 'Vastuutahoa', adessive: 'vastuutaholla' },
+  policy: {
+    nominative: 'Arviointiperuste',
+    partitive: 'Arviointiperusteita',
+    adessive: 'arviointiperusteella',
+  },
+  report: { nominative: 'Raportti', partitive: 'Raporttia', adessive: 'raportilla' },
+  chapter: { nominative: 'Luku', partitive: 'Tekstilukua', adessive: 'luvulla' },
+  template: { nominative: 'Raporttipohja', partitive: 'Raporttipohjaa', adessive: 'raporttipohjalla' },
+};
+
+const ASSESSMENTS = {
+  met: 'toteutunut',
+  partlyMet: 'osittain toteutunut',
+  notMet: 'ei toteutunut',
+  notAssessable: 'ei voida arvioida',
+  notAssessed: 'ei arvioitu',
+};
+
+const NOTHING_ABOVE = {
+  goal: 'Tavoite on tyhjä, eikä yläpuolella ole tavoitetta, joka jatkuisi',
+  table: 'Taulukon otsikkorivi on tyhjä, eikä yläpuolella ole taulukkoa, joka jatkuisi',
+  measure: 'Mittari on tyhjä, eikä yläpuolella ole mittaria, joka jatkuisi',
+};
+
+const LEFT_OVERS = {
+  html: 'HTML-koodia:',
+  wordField: 'Word-kentän virheilmoitus',
+  softHyphen: 'pehmeä tavuviiva:',
+  replacementCharacter: 'merkki, jota ei voi lukea:',
+};
+
+const WORD_COLUMNS = {
+  status: '”tila”',
+  forecast: '”ennuste”',
+  binding: '”sitova” (kyllä tai ei)',
+  weight: '”paino”',
+};
+
+const NOT_MEASURABLE = {
+  goalWithoutMeasure: 'mittari puuttuu',
+  noTarget: 'tavoitearvo puuttuu',
+  noUnit: 'arvojen yksikkö puuttuu',
+  noDirection: 'ei kerrota, onko suurempi vai pienempi parempi',
+  noPeriod: 'tavoitearvon kausi puuttuu',
+};
+
+const MAKE_MEASURABLE = {
+  goalWithoutMeasure: 'Lisää vähintään yksi mittari, joka osoittaa, onko tavoite toteutunut.',
+  noTarget: 'Kirjoita arvo tai taso, joka on saavutettava.',
+  noUnit: 'Kirjoita yksikkö, esimerkiksi %, päivää tai henkilöä.',
+  noDirection:
+    'Kirjoita ”direction: higher” tai ”direction: lower”, tai lisää tavoitearvon eteen vähintään tai enintään.',
+  noPeriod: 'Kirjoita, mitä kautta tavoitearvo koskee.',
+};
+
+const EXPLANATIONS = {
+  reason: 'syy',
+  consequence: 'seuraus',
+  correctiveAction: 'korjaava toimenpide',
+};
+
+const GAPS = {
+  missingText: (stem: string, text: string) => `Teksti${text} puuttuu ${stem}kielisestä versiosta`,
+  missingRow: (stem: string, text: string) => `Rivi${text} puuttuu ${stem}kielisestä versiosta`,
+  extraRow: (stem: string, text: string) =>
+    `Rivi${text} on vain ${stem}kielisessä versiossa, sen pitäisi olla myös lähdekielellä`,
+  countsDiffer: (stem: string, text: string) =>
+    `Taulukossa${text} on ${stem}kielisessä versiossa eri määrä rivejä, joten rivejä ei voi yhdistää pareiksi`,
+  missingFile: (stem: string, text: string) =>
+    `${stem[0]?.toUpperCase()}${stem.slice(1)}kielinen tiedosto${text} puuttuu`,
+  missingChapter: (stem: string, text: string) => `Luku${text} puuttuu ${stem}kielisestä versiosta`,
+};
+
+const CLOSE_GAP = {
+  missingText: 'Kirjoita teksti myös sillä kielellä.',
+  missingRow: 'Lisää rivi siihen versioon.',
+  extraRow: 'Poista rivi tai lisää se lähdekielelle.',
+  countsDiffer: 'Tee riveistä yhtä monta, tai anna jokaiselle riville tunnus kummassakin versiossa.',
+  missingFile: 'Lisää tiedosto sillä kielellä.',
+  missingChapter: 'Kirjoita luku sillä kielellä.',
+};
+
+const UNWRITABLE = {
+  notWritable: 'kansioon ei voi kirjoittaa',
+  notOurs:
+    'kansiossa on tiedostoja, joita ohjelma ei ole tehnyt, pitäisi olla tyhjä kansio tai aiempi raportti',
+  noSpace: 'levy on täynnä',
+};
+
+const MAKE_WRITABLE = {
+  notWritable:
+    'Sulje ohjelmat, joissa kansio on auki, varmista, että saat kirjoittaa sinne, tai valitse toinen kansio valinnalla --out.',
+  notOurs: 'Valitse toinen kansio valinnalla --out tai siirrä tiedostot pois.',
+  noSpace: 'Vapauta tilaa tai valitse toinen levy valinnalla --out.',
+};
+
+/** Faults of YAML by the name that its reader gives them. */
+const YAML_FAULTS = {
+  BAD_INDENT: 'riviä ei ole sisennetty kuten viereisiä rivejä',
+  TAB_AS_INDENT: 'rivi on sisennetty sarkaimella, pitäisi käyttää välilyöntejä',
+  DUPLICATE_KEY: 'sama tieto on kirjoitettu kahdesti',
+  MISSING_CHAR: 'jokin merkki puuttuu, esimerkiksi lainausmerkki, sulkumerkki tai kaksoispiste',
+  MULTILINE_IMPLICIT_KEY:
+    'riviltä puuttuu kaksoispiste, tai kaksoispisteen sisältävästä tekstistä lainausmerkit',
+  BLOCK_AS_IMPLICIT_KEY: 'kaksoispisteen sisältävästä tekstistä puuttuvat lainausmerkit',
+  UNEXPECTED_TOKEN: 'jokin merkki on paikassa, jossa se ei voi olla',
+  BAD_SCALAR_START: 'teksti alkaa merkillä, jonka vuoksi tekstissä on oltava lainausmerkit',
+  BAD_ALIAS: '*-viittaus osoittaa johonkin, mitä ei ole',
+  BAD_DQ_ESCAPE: 'kenoviiva on lainausmerkeissä olevassa tekstissä',
+  MULTIPLE_DOCS: 'rivi --- jakaa tiedoston useaksi, pitäisi olla vain yksi',
+  RESOURCE_EXHAUSTION: '*-viittaukset toistavat sisältöä liian monta kertaa',
+  NON_STRING_KEY: 'tiedon nimi ei ole tekstiä',
+  TOO_DEEP: 'tietoja on liian monta sisäkkäin',
+  TAG_RESOLVE_FAILED: '!-merkintää ei tunneta',
+};
+
+/** What stands in a field that should hold something else. */
+const ACTUAL = { null: 'tyhjä', array: 'luettelo', object: 'ryhmä tietoja' };
+
+/** What a field should hold. */
+const VALUES: ValueWords = {
+  kinds: {
+    string: 'teksti',
+    text: 'teksti tai yksi teksti kutakin kieltä kohti',
+    nonEmpty: 'jotain muuta kuin tyhjä',
+    number: 'luku',
+    int: 'kokonaisluku',
+    boolean: '”true” tai ”false”',
+    array: 'luettelo',
+    object: 'ryhmä tietoja',
+    record: 'ryhmä tietoja',
+    id: 'tunnus, jossa on kirjaimia, numeroita ja yhdysmerkkejä mutta ei välilyöntejä',
+    'sv-FI': 'kielitunnus, esimerkiksi sv-FI',
+  },
+  atLeast: (limit) => `vähintään ${limit}`,
+  atMost: (limit) => `enintään ${limit}`,
+  dateLike: (example) => `päivämäärä, esimerkiksi ${example}`,
+};
+
+/** What a column, or a field of a follow-up, holds. */
+const COLUMNS = {
+  id: 'tunnus',
+  theme: 'teema',
+  unit: 'yksikkö',
+  goal: 'tavoite',
+  centralGoal: 'avaintavoite',
+  unitGoal: 'yksikön tavoite',
+  measure: 'mittari',
+  action: 'toimenpide',
+  actions: 'toimenpide',
+  responsible: 'vastuutaho',
+  parties: 'vastuutaho',
+  target: 'tavoitearvo',
+  baseline: 'lähtötaso',
+  value: 'arvo',
+  outcome: 'seuranta',
+  followUp: 'seuranta',
+  status: 'tila',
+  assessment: 'arvio',
+  forecast: 'ennuste',
+  trend: 'kehityssuunta',
+  comment: 'huomautus',
+  reason: 'syy',
+  consequence: 'seuraus',
+  correctiveAction: 'korjaava toimenpide',
+  motivation: 'perustelu',
+  author: 'arvioija',
+  weight: 'paino',
+  binding: 'sitova',
+  unitOfValue: 'arvon yksikkö',
+  valueUnit: 'arvon yksikkö',
+  direction: 'suunta',
+  group: 'ryhmä',
+  period: 'kausi',
+  date: 'päivämäärä',
+};

@@ -1,0 +1,644 @@
+// The words of every code in Swedish.
+import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
+
+const tools = languageTools('sv', '”', '”');
+const { quote, and, or, number, languageName } = tools;
+
+const count = (amount: number, one: string, many: string): string =>
+  `${number(amount)} ${amount === 1 ? one : many}`;
+const didYouMean = (suggestion: string | undefined): string =>
+  suggestion === undefined ? '' : `Menade du ${quote(suggestion)}? `;
+const inUnit = (unit: string | undefined): string => (unit ? ` i ${quote(unit)}` : '');
+const word = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? quote(key);
+
+export const sv = {
+  S01: {
+    title: 'Filen går inte att läsa som YAML',
+    text: ({ message }) => `Filen går inte att läsa som YAML: ${word(YAML_FAULTS, message)}`,
+    why: 'Inget i filen kan användas förrän dess form är rätt.',
+    fix: () =>
+      'Se efter på den visade raden och raden ovanför: dra in med blanksteg och sätt citattecken kring en text som innehåller kolon.',
+  },
+  S02: {
+    title: 'Uppgift saknas',
+    text: ({ key }) => (key ? `Uppgiften ${quote(key)} saknas` : 'Filen är tom, väntat var uppgifter'),
+    why: 'Rapporten kan inte sättas samman utan den här uppgiften.',
+    fix: (args) => `Lägg till ${args?.key ? quote(args.key) : 'det som saknas'} på det visade stället.`,
+  },
+  S03: {
+    title: 'Fel slags värde',
+    text: ({ key, expected, actual }) =>
+      `${key ? quote(key) : 'Filen'} är ${word(ACTUAL, actual)}, väntat var ${expectedValue(expected, VALUES, tools)}`,
+    why: 'Ett värde av annat slag skulle bara kunna användas genom gissning.',
+    fix: (args) =>
+      args
+        ? `Ändra värdet till ${expectedValue(args.expected, VALUES, tools)}.`
+        : 'Ändra värdet till det som väntas.',
+  },
+  S04: {
+    title: 'Okänd uppgift',
+    text: ({ key }) => `${quote(key)} är inte en uppgift som är känd här`,
+    why: 'En okänd uppgift skulle annars förbigås i tysthet; oftast är den ett skrivfel.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Rätta namnet, flytta uppgiften dit den hör eller ta bort den.`,
+  },
+  S05: {
+    title: 'Hänvisning till något som inte finns',
+    text: ({ kind, id }) => `${REFERENCES[kind].capital} ${quote(id)} finns inte`,
+    why: 'Det som någon hänvisar till måste finnas, annars får rapporten ett hål.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Rätta namnet eller lägg till ${args ? REFERENCES[args.kind].definite : 'det som avses'}.`,
+  },
+  S06: {
+    title: 'Samma id två gånger',
+    text: ({ kind, id }) =>
+      `Id ${quote(id)} används för mer än ${REFERENCES[kind].one}, väntat var ett enda ställe`,
+    why: 'När två har samma id går det inte att veta vilken som avses.',
+    fix: () => 'Ge en av dem ett annat id.',
+  },
+  S07: {
+    title: 'Ingår i sig själv',
+    text: ({ kind, chain }) =>
+      `${REFERENCES[kind].capital} ingår i sig själv: ${chain.map(quote).join(' → ')}`,
+    why: 'En ordning som leder tillbaka till sin egen början har ingen översta nivå att rapportera för.',
+    fix: () => 'Ändra ett av stegen så att kedjan slutar på en översta nivå.',
+  },
+  S08: {
+    title: 'Fel teckenkodning',
+    text: ({ line }) => `Filen är inte UTF-8 på rad ${number(line)}, väntat var UTF-8 i hela filen`,
+    why: 'Bokstäver som å, ä och ö skulle bli fel i rapporten.',
+    fix: () => 'Spara filen på nytt med teckenkodningen UTF-8.',
+  },
+  S09: {
+    title: 'Filen är för stor',
+    text: ({ megabytes, limitMegabytes }) =>
+      `Filen är ${number(megabytes)} MB, väntat var högst ${number(limitMegabytes)} MB`,
+    why: 'En källfil av den storleken är oftast något annat som har hamnat här av misstag.',
+    fix: () => 'Flytta bort filen ur mappen eller dela upp den i flera.',
+  },
+  S10: {
+    title: 'Inte en textfil',
+    text: () => 'Filen är inte text, väntat var Markdown eller YAML',
+    why: 'Filer från Word och Excel och PDF-filer går inte att läsa, vad namnet än slutar på.',
+    fix: () => 'Spara innehållet som text eller flytta bort filen ur mappen.',
+  },
+  S11: {
+    title: 'Sökväg utanför mappen',
+    text: ({ path }) => `${quote(path)} ligger utanför rapportens mapp, väntat var en fil i mappen`,
+    why: 'En rapport görs bara av det som ligger i dess egen mapp, så att den går att göra om.',
+    fix: () => 'Kopiera filen till mappen och hänvisa till den där.',
+  },
+  S12: {
+    title: 'Okänd version',
+    text: ({ version, supported }) =>
+      `”version” är ${quote(version)}, väntat var ${quote(String(supported))}`,
+    why: 'Versionen säger hur resten av filen ska läsas.',
+    fix: (args) =>
+      `Skriv ”version: ${args?.supported ?? 1}”. Om filen är gjord för ett nyare Måltal, uppgradera Måltal.`,
+  },
+  S13: {
+    title: 'Läses inte ännu',
+    text: ({ what }) => `${quote(what)} läses inte i den här versionen`,
+    why: 'Det som står här kommer inte med i rapporten, och det ska du veta.',
+    fix: () =>
+      'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
+  },
+  S14: {
+    title: 'Inget att läsa',
+    text: () => 'Här finns inget att läsa, väntat var text eller tabeller',
+    why: 'En tom källa tillför inget till rapporten; kanske har innehållet gått förlorat.',
+    fix: () => 'Fyll på innehållet eller ta bort filen.',
+  },
+  S15: {
+    title: 'Filen saknas',
+    text: ({ path }) => `${quote(path)} nämns här men finns inte`,
+    why: 'Rapporten skulle få ett hål där kapitlet, bilden eller mallen skulle ha varit.',
+    fix: (args) => `${didYouMean(args?.suggestion)}Rätta namnet eller lägg till filen.`,
+  },
+  S16: {
+    title: 'Oläslig period',
+    text: ({ text }) => `${quote(text)} går inte att läsa som en period`,
+    why: 'Varje utfall och varje status hör till en period.',
+    fix: () => 'Skriv till exempel 2021, 2021-H1, 2021-T2, 2021-Q3, 2021-08 eller 2021-01-01/2021-08-31.',
+  },
+  S17: {
+    title: 'Okänt tal',
+    text: ({ figure }) =>
+      figure.startsWith('{{')
+        ? `${quote(figure)} är inte avslutat, väntat var }}`
+        : `Det uträknade talet ${quote(figure)} finns inte`,
+    why: 'Texten skulle sakna det tal som den handlar om.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Skriv ett tal som finns i rapporten, till exempel {{figure goals.met}}; ”report inspect” räknar upp alla.`,
+  },
+  S18: {
+    title: 'Språk som rapporten inte har',
+    text: ({ language, languages }) =>
+      `Språket ${languageTag(language)} hör inte till rapportens språk: ${and(languages.map(quote))}`,
+    why: 'En text på ett språk som inte ges ut skulle aldrig synas.',
+    fix: () => 'Rätta språket eller lägg till det under ”languages:” i report.yaml.',
+  },
+  S19: {
+    title: 'Filnamnet saknar språk',
+    text: ({ languages }) =>
+      `Filnamnet anger inte språket, väntat var en ändelse som ${or(suffixes(languages))}`,
+    why: 'Det är på namnet som språkversionerna känns igen.',
+    fix: (args) => `Byt namn på filen så att det slutar på ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
+  },
+
+  T01: {
+    title: 'Fel antal celler',
+    text: ({ cells, columns }) =>
+      `Raden har ${count(cells, 'cell', 'celler')}, väntat var ${number(columns)} som i rubrikraden`,
+    why: 'När en cell saknas hamnar varje text efter den i fel kolumn.',
+    fix: () => 'Lägg till cellen som saknas, om så tom (| |), eller ta bort den som är för mycket.',
+  },
+  T02: {
+    title: 'Inget att fortsätta',
+    text: ({ what }) => NOTHING_ABOVE[what],
+    why: 'En tom cell eller rubrikrad betyder att den ovanför fortsätter, och här finns ingen ovanför.',
+    fix: (args) => (args?.what === 'table' ? 'Skriv tabellens kolumnrubriker.' : 'Skriv texten i cellen.'),
+  },
+  T03: {
+    title: 'Målet ser avhugget ut',
+    text: ({ text }) => `Målet ${quote(text)} ser avhugget ut, väntat var en hel mening`,
+    why: 'Ett mål som är delat på två tabeller räknas som två.',
+    fix: () => 'Skriv ihop meningen i en cell, eller sätt punkt om den redan är hel.',
+  },
+  T04: {
+    title: 'Oklar kolumnrubrik',
+    text: ({ heading, kinds }) =>
+      kinds.length > 1
+        ? `Kolumnrubriken ${quote(heading)} kan läsas som ${or(kinds.map(columnName))}`
+        : `Kolumnrubriken ${quote(heading)} är inte känd`,
+    why: 'Rubriken avgör vad cellerna under den betyder, och ingenting gissas.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Ändra rubriken eller ange under ”columns:” i report.yaml vad den betyder.`,
+  },
+  T05: {
+    title: 'Fotnot eller sidhänvisning utan mål',
+    text: ({ text }) => `${quote(text)} hänvisar till något som inte finns här`,
+    why: 'Läsaren skickas till en not eller en sida som inte finns i den här rapporten.',
+    fix: () =>
+      'Skriv ut vad noten säger, hänvisa till en rubrik i stället för en sida, eller ta bort hänvisningen.',
+  },
+  T06: {
+    title: 'Rester från ett annat program',
+    text: ({ what, text }) => `${LEFT_OVERS[what]} ${quote(text)} står i texten`,
+    why: 'De har följt med från ett annat program och skulle synas, eller läsas upp, i rapporten.',
+    fix: () => 'Ta bort dem och skriv texten som den ska vara.',
+  },
+  T07: {
+    title: 'Rad hopfogad över ett sidbyte',
+    text: ({ cells }) => `Resten av raden ovanför fogades till den, i ${count(cells, 'cell', 'celler')}`,
+    why: 'Ett sidbyte hade delat en rad i två; lästa var för sig skulle de räknas som två.',
+    fix: () => 'Läs den hopfogade raden i rapporten och flytta sedan texterna till en enda rad här.',
+  },
+  T08: {
+    title: 'Avgränsningsrad utelämnad',
+    text: () => 'En avgränsningsrad (---) bland tabellens rader utelämnades',
+    why: 'En sådan rad hör bara hemma under rubrikraden; annars skulle den synas som en rad med streck.',
+    fix: () => 'Ta bort raden.',
+  },
+  T09: {
+    title: 'Förskjuten rad lagad',
+    text: ({ agreeing }) =>
+      `Raden var förskjuten en cell och lagades efter samma rad på ett annat ställe, som stämmer i ${count(agreeing, 'cell', 'celler')}`,
+    why: 'En cell saknades, och varje text stod en kolumn för långt till vänster.',
+    fix: () => 'Läs raden i rapporten och lägg sedan till cellen som saknas här.',
+  },
+  T10: {
+    title: 'Tabell fortsatt',
+    text: ({ rows }) =>
+      `Tabellen har tom rubrikrad och lästes som fortsättning på den ovanför, med ${count(rows, 'rad', 'rader')}`,
+    why: 'Ett sidbyte hade delat en tabell i två.',
+    fix: () => 'Flytta raderna till tabellen ovanför och ta bort den tomma rubrikraden.',
+  },
+  T11: {
+    title: 'Stycken lästa som rubriker',
+    text: ({ units, themes }) =>
+      `Vanliga stycken lästes som rubriker: ${count(units, 'enhet', 'enheter')} och ${count(themes, 'tema', 'teman')}`,
+    why: 'Enheter och teman känns igen på sina rubriker; här fick de sökas efter var de står.',
+    fix: () => 'Märk ut rubrikerna: # före en enhet, ## före ett tema.',
+  },
+  T12: {
+    title: 'Stavningen skiljer sig',
+    text: ({ cells }) =>
+      `Samma mätare är stavad på annat sätt på ett annat ställe, i ${and(cells.map(columnName))}`,
+    why: 'Betydelsen är densamma, så den räknas som en mätare; läsaren ser en av stavningarna.',
+    fix: () => 'Välj en stavning och använd den på båda ställena.',
+  },
+  T13: {
+    title: 'Tabell utan tema',
+    text: () => 'Tabellen har inget tema ovanför sig, väntat var en rubrik med temat',
+    why: 'Varje mål hör till ett tema, och rapporten är ordnad efter dem.',
+    fix: () => 'Skriv temat som rubrik (##) ovanför tabellen.',
+  },
+  T14: {
+    title: 'Okänt ord',
+    text: ({ word, column }) => `${quote(word)} är inte ett känt ord för ${WORD_COLUMNS[column]}`,
+    why: 'Bara kända ord kan räknas; allt annat vore en gissning.',
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Använd ett av de kända orden, eller lägg till ett eget under policyns ”labels:” i report.yaml.`,
+  },
+  T15: {
+    title: 'Kolumnrubriken varierar',
+    text: ({ headings }) => `Samma kolumn har olika rubriker: ${and(headings.map(quote))}`,
+    why: 'Den läses som en kolumn, men läsaren kan tro att det är flera.',
+    fix: () => 'Använd samma rubrik i hela filen.',
+  },
+  T16: {
+    title: 'Tabell utelämnad',
+    text: () => 'Tabellen har ingen kolumn för mål eller mätare och utelämnades',
+    why: 'Här läses bara tabeller med mål och mätare.',
+    fix: () => 'Lägg till kolumnrubrikerna som saknas, eller flytta tabellen till ett kapitel i text/.',
+  },
+  T17: {
+    title: 'Ställena säger olika saker',
+    text: ({ cells }) =>
+      `Samma mätare säger något annat på ett annat ställe, i ${and(cells.map(columnName))}`,
+    why: 'Det är en och samma mätare, den räknas en gång, och bara den ena texten visas.',
+    fix: () => 'Låt ställena stämma överens, eller ge mätarna olika id om de är två.',
+  },
+
+  G01: {
+    title: 'Målet går inte att mäta',
+    text: ({ what, text }) => `${quote(text)} ${NOT_MEASURABLE[what]}`,
+    why: 'Ingen kan bedöma om ett mål är uppfyllt utan att veta vad som mäts, mot vilken nivå och när.',
+    fix: (args) =>
+      args
+        ? MAKE_MEASURABLE[args.what]
+        : 'Lägg till det som saknas: mätare, målvärde, enhet, riktning eller period.',
+  },
+  G02: {
+    title: 'Utfall saknas',
+    text: ({ text, unit }) =>
+      `${quote(text)} saknar uppföljning${inUnit(unit)} för perioden, och ingen orsak anges`,
+    why: 'En lucka utan förklaring läses som att uppföljningen har glömts bort.',
+    fix: () => 'Skriv utfallet, eller orsaken till att det saknas och när det kommer.',
+  },
+  G03: {
+    title: 'Statusen säger emot den uträknade',
+    text: ({ text, stated, computed }) =>
+      `${quote(text)} anges som ${quote(ASSESSMENTS[stated])}, medan policyn ger ${quote(ASSESSMENTS[computed])}`,
+    why: 'En bedömning får avvika från regeln, men då ska läsaren få veta varför.',
+    fix: () => 'Rätta statusen eller skriv skälen i kolumnen Motivering.',
+  },
+  G04: {
+    title: 'Status utan text',
+    text: ({ text, unit }) => `${quote(text)} har en status${inUnit(unit)} men ingen text som styrker den`,
+    why: 'Även ett uppfyllt mål behöver sina skäl, annars går det inte att granska.',
+    fix: () => 'Skriv en mening om vad som har gjorts och med vilket resultat.',
+  },
+  G05: {
+    title: 'Avvikelse utan förklaring',
+    text: ({ text, missing }) =>
+      `${quote(text)} avviker och saknar ${and(missing.map((part) => EXPLANATIONS[part]))}`,
+    why: 'De som beslutar behöver veta varför, vad det leder till och vad som görs åt saken.',
+    fix: (args) =>
+      `Skriv ${and((args?.missing ?? ['reason', 'consequence', 'correctiveAction']).map((part) => EXPLANATIONS[part]))}.`,
+  },
+  G06: {
+    title: 'Mätaren står två gånger',
+    text: ({ text, what }) =>
+      what === 'contradiction'
+        ? `${quote(text)} har olika status på olika ställen, väntat var en och samma`
+        : `${quote(text)} är nästan samma mätare som en annan`,
+    why: 'Rapporten får inte säga två saker om en mätare och inte räkna den två gånger.',
+    fix: (args) =>
+      args?.what === 'nearDuplicate'
+        ? 'Skriv båda med samma ord om de är en mätare, eller ge dem var sitt id om de är två.'
+        : 'Avgör vilken status som gäller och rätta det andra stället.',
+  },
+  G11: {
+    title: 'Andel utan antal',
+    text: ({ text }) => `Andelen ${quote(text)} säger inte av hur många, väntat var ”x av y” bredvid`,
+    why: 'En procentsiffra säger inget förrän man vet vad som har räknats.',
+    fix: () => 'Skriv ut antalen, eller sätt in det uträknade talet: {{figure goals.met}}.',
+  },
+  G13: {
+    title: 'Ord från den andra rapporten',
+    text: ({ word, template }) =>
+      template === 'annual'
+        ? `${quote(word)} är en prognos, väntat var ett utfall i årets rapport`
+        : `${quote(word)} bedömer hela året, väntat var en prognos i en delårsrapport`,
+    why: 'I en delårsrapport är året inte slut, och i årets rapport återstår inget att vänta på.',
+    fix: (args) =>
+      args?.template === 'annual'
+        ? 'Skriv hur det gick.'
+        : 'Skriv i prognoskolumnen vad som väntas för året.',
+  },
+  G16: {
+    title: 'Enheten säger något annat',
+    text: ({ text, unit }) =>
+      `Uppföljningen av ${quote(text)} skiljer sig${inUnit(unit)} från den på annat ställe`,
+    why: 'Varje uppföljning behålls hos sin enhet, och rapporten visar båda.',
+    fix: () => 'Inget om båda är riktiga; låt dem annars stämma överens.',
+  },
+  G17: {
+    title: 'Bedömning utan skäl',
+    text: ({ text, missing }) =>
+      `Bedömningen av ${quote(text)} saknar ${missing === 'motivation' ? 'motivering' : 'uppgift om vem som har bedömt'}`,
+    why: 'En bedömning som ingen regel räknar ut ska säga på vilka grunder den är gjord, och av vem.',
+    fix: (args) =>
+      args?.missing === 'author'
+        ? 'Skriv vem som har gjort bedömningen.'
+        : args
+          ? 'Skriv motiveringen.'
+          : 'Skriv motiveringen och vem som har gjort bedömningen.',
+  },
+  G18: {
+    title: 'Vikt saknas',
+    text: ({ text }) => `${quote(text)} saknar vikt, som policyn behöver`,
+    why: 'Ett vägt medelvärde måste veta hur tungt varje del väger.',
+    fix: () => 'Lägg till vikten eller välj en annan regel i policyn.',
+  },
+
+  L01: {
+    title: 'Delårsrapportens period och tid',
+    text: ({ what, months, handedOver }) =>
+      what === 'length'
+        ? `Delårsrapporten omfattar ${count(months, 'månad', 'månader')}, väntat var sex till åtta`
+        : `Delårsrapporten lämnas ${handedOver ?? 'för sent'}, väntat var inom två månader efter periodens slut`,
+    why: 'I Sverige anger lagen hur lång perioden ska vara och när rapporten ska lämnas.',
+    fix: (args) =>
+      args?.what === 'handover'
+        ? 'Rätta ”handedOver” i report.yaml eller tidigarelägg dagen.'
+        : args
+          ? 'Välj en period som slutar mellan den 30 juni och den 31 augusti.'
+          : 'Rätta perioden, eller dagen under ”handedOver”, i report.yaml.',
+  },
+  L04: {
+    title: 'Språkversionerna är inte parallella',
+    text: ({ gap, language, text }) => GAPS[gap](languageName(language), text ? ` ${quote(text)}` : ''),
+    why: 'Båda språkversionerna är samma rapport; den som läser den ena ska få samma uppgifter som i den andra.',
+    fix: (args) =>
+      args ? CLOSE_GAP[args.gap] : 'Lägg till det som saknas, så att versionerna är parallella.',
+  },
+  L09: {
+    title: 'Språkversionerna har olika uppgifter',
+    text: ({ field, language, values }) =>
+      `Den ${languageName(language)} versionen har ${quote(values[1])} som ${columnName(field)}, väntat var ${quote(values[0])} som på källspråket`,
+    why: 'Tal, statusar och datum är desamma på alla språk.',
+    fix: () => 'Rätta den som är fel, eller lämna cellen tom i översättningen.',
+  },
+
+  E01: {
+    title: 'Sökvägen finns inte',
+    text: ({ path }) => `${quote(path)} finns inte`,
+    why: 'Kommandot behöver en mapp eller en fil att läsa.',
+    fix: () => 'Kontrollera stavningen eller gå till mappen där report.yaml ligger; ”report init” gör en ny.',
+  },
+  E02: {
+    title: 'Ingen webbläsare',
+    text: ({ tried }) =>
+      tried.length === 0
+        ? 'Ingen webbläsare hittades för att göra PDF-filen'
+        : `Ingen webbläsare hittades för att göra PDF-filen; sökte i ${and(tried.map(quote))}`,
+    why: 'PDF-filen skrivs ut av Chrome, Edge eller Chromium.',
+    fix: () =>
+      'Installera Chrome, Edge eller Chromium, eller peka ut en med --browser eller MALTAL_BROWSER; ”report build --format html” behöver ingen.',
+  },
+  E03: {
+    title: 'Resultatet går inte att skriva',
+    text: ({ path, reason }) => `${quote(path)} ${UNWRITABLE[reason]}`,
+    why: 'Rapporten byts ut i sin helhet eller inte alls; det som fanns där förut är orört.',
+    fix: (args) => (args ? MAKE_WRITABLE[args.reason] : 'Välj en annan mapp med --out.'),
+  },
+  E04: {
+    title: 'Webbläsaren startar inte',
+    text: ({ browser, reason }) => `Webbläsaren ${quote(browser)} startade inte: ${reason}`,
+    why: 'PDF-filen skrivs ut av webbläsaren.',
+    fix: () => 'Kör ”report doctor”, eller peka ut en annan webbläsare med --browser eller MALTAL_BROWSER.',
+  },
+  E05: {
+    title: 'PDF-filen är ofullständig',
+    text: ({ pages, characters }) =>
+      `PDF-filen fick ${count(pages, 'sida', 'sidor')} och ${number(characters)} tecken text, väntat var hela rapporten`,
+    why: 'En ofullständig fil får inte ersätta en bra.',
+    fix: () => 'Kör kommandot igen; om felet återkommer, pröva en annan webbläsare med --browser.',
+  },
+  E06: {
+    title: 'Filen finns redan',
+    text: ({ path }) => `${quote(path)} finns redan, väntat var en ledig plats`,
+    why: 'Inget av ditt skrivs någonsin över.',
+    fix: () => 'Välj en annan mapp eller flytta undan filen.',
+  },
+  E07: {
+    title: 'Fel val på kommandoraden',
+    text: ({ flag, value, allowed }) =>
+      `${flag} är ${quote(value)}${allowed.length > 0 ? `, väntat var ${or(allowed.map(quote))}` : ', vilket inte går här'}`,
+    why: 'Kommandot kan inte veta vad som önskas.',
+    fix: (args) =>
+      args && args.allowed.length > 0
+        ? `Skriv till exempel ${args.flag} ${args.allowed[0]}.`
+        : 'Kör kommandot med --help för att se vad som är möjligt.',
+  },
+  E08: {
+    title: 'Mallen fungerar inte',
+    text: ({ template, message }) => `Mallen ${quote(template)} går inte att använda: ${message}`,
+    why: 'En mall som inte fungerar skulle ge en rapport med hål.',
+    fix: () => 'Rätta filen i templates/ eller ta bort den, så används den inbyggda.',
+  },
+  E09: {
+    title: 'Inget att förklara',
+    text: ({ id }) => `Det finns inget tal, mål, ingen mätare eller kod ${quote(id)}`,
+    why: 'Bara det som finns i rapporten kan förklaras.',
+    fix: (args) => `${didYouMean(args?.suggestion)}”report inspect” räknar upp allt som finns.`,
+  },
+  E10: {
+    title: 'Filen går inte att läsa',
+    text: ({ path, reason }) => `${quote(path)} går inte att läsa: ${reason}`,
+    why: 'En rapport görs inte av bara en del av sina källor.',
+    fix: () => 'Kontrollera att du får läsa filen och att den inte är öppen i ett annat program.',
+  },
+} satisfies DiagnosticWords;
+
+function columnName(kind: string): string {
+  return word(COLUMNS, kind);
+}
+
+function languageTag(tag: string): string {
+  const name = languageName(tag);
+  return name === tag ? quote(tag) : `${quote(tag)} (${name})`;
+}
+
+function suffixes(languages: readonly string[]): string[] {
+  return languages.map((language) => quote(`.${language.split('-')[0]}.md`));
+}
+
+const REFERENCES = {
+  unit: { capital: 'Enheten', definite: 'enheten', one: 'en enhet' },
+  theme: { capital: 'Temat', definite: 'temat', one: 'ett tema' },
+  goal: { capital: 'Målet', definite: 'målet', one: 'ett mål' },
+  measure: { capital: 'Mätaren', definite: 'mätaren', one: 'en mätare' },
+  party: { capital: 'Den ansvariga', definite: 'den ansvariga', one: 'en ansvarig' },
+  policy: { capital: 'Policyn', definite: 'policyn', one: 'en policy' },
+  report: { capital: 'Rapporten', definite: 'rapporten', one: 'en rapport' },
+  chapter: { capital: 'Kapitlet', definite: 'kapitlet', one: 'ett kapitel' },
+  template: { capital: 'Mallen', definite: 'mallen', one: 'en mall' },
+};
+
+const ASSESSMENTS = {
+  met: 'uppfyllt',
+  partlyMet: 'delvis uppfyllt',
+  notMet: 'inte uppfyllt',
+  notAssessable: 'kan inte bedömas',
+  notAssessed: 'inte bedömt',
+};
+
+const NOTHING_ABOVE = {
+  goal: 'Målet är tomt, och ovanför finns inget mål som fortsätter',
+  table: 'Tabellens rubrikrad är tom, och ovanför finns ingen tabell som fortsätter',
+  measure: 'Mätaren är tom, och ovanför finns ingen mätare som fortsätter',
+};
+
+const LEFT_OVERS = {
+  html: 'HTML-koden',
+  wordField: 'Feltexten från ett Word-fält',
+  softHyphen: 'Ett mjukt bindestreck i',
+  replacementCharacter: 'Ett oläsligt tecken i',
+};
+
+const WORD_COLUMNS = {
+  status: 'status',
+  forecast: 'prognos',
+  binding: 'ja eller nej',
+  weight: 'vikt',
+};
+
+const NOT_MEASURABLE = {
+  goalWithoutMeasure: 'saknar mätare',
+  noTarget: 'saknar målvärde',
+  noUnit: 'saknar enhet för sina värden',
+  noDirection: 'säger inte om högre eller lägre är bättre',
+  noPeriod: 'har ett målvärde utan period',
+};
+
+const MAKE_MEASURABLE = {
+  goalWithoutMeasure: 'Lägg till minst en mätare som visar om målet är uppfyllt.',
+  noTarget: 'Skriv det värde eller den nivå som ska nås.',
+  noUnit: 'Skriv enheten, till exempel %, dagar eller personer.',
+  noDirection:
+    'Skriv ”direction: higher” eller ”direction: lower”, eller sätt minst eller högst före målvärdet.',
+  noPeriod: 'Skriv vilken period målvärdet gäller.',
+};
+
+const EXPLANATIONS = {
+  reason: 'orsak',
+  consequence: 'konsekvens',
+  correctiveAction: 'korrigerande åtgärd',
+};
+
+const GAPS = {
+  missingText: (language: string, text: string) => `Texten${text} saknas på ${language}`,
+  missingRow: (language: string, text: string) => `Raden${text} saknas i den ${language} versionen`,
+  extraRow: (language: string, text: string) =>
+    `Raden${text} finns bara i den ${language} versionen, väntat var också på källspråket`,
+  countsDiffer: (language: string, text: string) =>
+    `Tabellen${text} har ett annat antal rader i den ${language} versionen, så raderna kan inte paras ihop`,
+  missingFile: (language: string, text: string) => `Filen${text} saknas på ${language}`,
+  missingChapter: (language: string, text: string) => `Kapitlet${text} saknas på ${language}`,
+};
+
+const CLOSE_GAP = {
+  missingText: 'Skriv texten också på det språket.',
+  missingRow: 'Lägg till raden i den versionen.',
+  extraRow: 'Ta bort raden eller lägg till den på källspråket.',
+  countsDiffer: 'Se till att raderna är lika många, eller ge varje rad ett id i båda versionerna.',
+  missingFile: 'Lägg till filen på det språket.',
+  missingChapter: 'Skriv kapitlet på det språket.',
+};
+
+const UNWRITABLE = {
+  notWritable: 'går inte att skriva till',
+  notOurs: 'innehåller filer som programmet inte har gjort, väntat var en tom mapp eller en tidigare rapport',
+  noSpace: 'ligger på en disk som är full',
+};
+
+const MAKE_WRITABLE = {
+  notWritable:
+    'Stäng program som har mappen öppen, se till att du får skriva där, eller välj en annan mapp med --out.',
+  notOurs: 'Välj en annan mapp med --out eller flytta undan filerna.',
+  noSpace: 'Frigör utrymme eller välj en annan disk med --out.',
+};
+
+/** Faults of YAML by the name that its reader gives them. */
+const YAML_FAULTS = {
+  BAD_INDENT: 'raden är inte indragen som raderna intill',
+  TAB_AS_INDENT: 'raden är indragen med tabb, väntat var blanksteg',
+  DUPLICATE_KEY: 'samma uppgift står två gånger',
+  MISSING_CHAR: 'ett tecken saknas, till exempel ett avslutande citattecken, en parentes eller ett kolon',
+  MULTILINE_IMPLICIT_KEY: 'en rad saknar sitt kolon, eller en text med kolon saknar citattecken',
+  BLOCK_AS_IMPLICIT_KEY: 'en text med kolon saknar citattecken',
+  UNEXPECTED_TOKEN: 'ett tecken står där det inte kan stå',
+  BAD_SCALAR_START: 'en text börjar med ett tecken som kräver citattecken kring texten',
+  BAD_ALIAS: 'en hänvisning med * pekar på något som inte finns',
+  BAD_DQ_ESCAPE: 'ett omvänt snedstreck står i en text inom dubbla citattecken',
+  MULTIPLE_DOCS: 'en rad med --- delar filen i flera, väntat var en enda',
+  RESOURCE_EXHAUSTION: 'hänvisningar med * upprepar innehållet för många gånger',
+  NON_STRING_KEY: 'namnet på en uppgift är inte en text',
+  TOO_DEEP: 'uppgifterna ligger för djupt inuti varandra',
+  TAG_RESOLVE_FAILED: 'ett märke med ! är inte känt',
+};
+
+/** What stands in a field that should hold something else. */
+const ACTUAL = { null: 'tom', array: 'en lista', object: 'en grupp av uppgifter' };
+
+/** What a field should hold. */
+const VALUES: ValueWords = {
+  kinds: {
+    string: 'en text',
+    text: 'en text, eller en text per språk',
+    nonEmpty: 'något som inte är tomt',
+    number: 'ett tal',
+    int: 'ett heltal',
+    boolean: '”true” eller ”false”',
+    array: 'en lista',
+    object: 'en grupp av uppgifter',
+    record: 'en grupp av uppgifter',
+    id: 'ett id av bokstäver, siffror och bindestreck, utan mellanslag',
+    'sv-FI': 'en språkkod som sv-FI',
+  },
+  atLeast: (limit) => `minst ${limit}`,
+  atMost: (limit) => `högst ${limit}`,
+  dateLike: (example) => `ett datum som ${example}`,
+};
+
+/** What a column, or a field of a follow-up, holds. */
+const COLUMNS = {
+  id: 'id',
+  theme: 'tema',
+  unit: 'enhet',
+  goal: 'mål',
+  centralGoal: 'nyckelmål',
+  unitGoal: 'enhetens mål',
+  measure: 'mätare',
+  action: 'åtgärd',
+  actions: 'åtgärd',
+  responsible: 'ansvarig',
+  parties: 'ansvarig',
+  target: 'målvärde',
+  baseline: 'utgångsvärde',
+  value: 'värde',
+  outcome: 'uppföljning',
+  followUp: 'uppföljning',
+  status: 'status',
+  assessment: 'bedömning',
+  forecast: 'prognos',
+  trend: 'trend',
+  comment: 'kommentar',
+  reason: 'orsak',
+  consequence: 'konsekvens',
+  correctiveAction: 'korrigerande åtgärd',
+  motivation: 'motivering',
+  author: 'vem som har bedömt',
+  weight: 'vikt',
+  binding: 'bindande',
+  unitOfValue: 'värdets enhet',
+  valueUnit: 'värdets enhet',
+  direction: 'riktning',
+  group: 'grupp',
+  period: 'period',
+  date: 'datum',
+};

@@ -1,0 +1,231 @@
+// Explanations in Swedish; what differs between Finland and Sweden is in the variants at the end.
+import type { ExplanationWords, LevelWord, RuleInWords, TreatmentWord, Unknown } from './words.js';
+
+const numbers = new Intl.NumberFormat('sv', { maximumFractionDigits: 3 });
+const lists = new Intl.ListFormat('sv');
+const number = (value: number) => numbers.format(value);
+const list = (items: string[]) => lists.format(items);
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words that the two countries say differently. */
+interface Variant {
+  unit: {
+    many: string;
+    those: string;
+    ofThose: string;
+    each: string;
+    some: string;
+    ofOne: string;
+    it: string;
+  };
+  /** The goals that the headline counts, with and without article. */
+  central: { many: string; those: string };
+  theme: string;
+  not: string;
+  expected: string;
+}
+
+const MEASURE = { one: 'en mätare', the: 'mätaren', many: 'mätare' };
+
+function swedish({ unit, central, theme, not, expected }: Variant) {
+  const measure = MEASURE;
+  const subject: Record<LevelWord, { name: string; it: string; met: string; assessed: string }> = {
+    unitToMeasure: {
+      name: `${measure.one} som flera ${unit.many} bär`,
+      it: 'den',
+      met: 'uppfylld',
+      assessed: 'bedömd',
+    },
+    measureToGoal: { name: 'ett mål', it: 'det', met: 'uppfyllt', assessed: 'bedömt' },
+    goalToParent: { name: 'ett överordnat mål', it: 'det', met: 'uppfyllt', assessed: 'bedömt' },
+  };
+  const children: Record<LevelWord, string> = {
+    unitToMeasure: `${unit.ofThose} bedömningar`,
+    measureToGoal: `bedömningarna av dess ${measure.many}`,
+    goalToParent: 'bedömningarna av det som hör till det',
+  };
+  const enough: Record<LevelWord, Record<'all' | 'atLeastHalf' | 'majority' | 'any', string>> = {
+    unitToMeasure: {
+      all: `den är uppfylld i alla ${unit.many} som bär den`,
+      atLeastHalf: `den är uppfylld i minst hälften av ${unit.those}`,
+      majority: `den är uppfylld i mer än hälften av ${unit.those}`,
+      any: `den är helt eller delvis uppfylld i ${unit.some}`,
+    },
+    measureToGoal: {
+      all: `alla dess ${measure.many} är uppfyllda`,
+      atLeastHalf: `minst hälften av dess ${measure.many} är uppfyllda`,
+      majority: `mer än hälften av dess ${measure.many} är uppfyllda`,
+      any: `någon av dess ${measure.many} är helt eller delvis uppfylld`,
+    },
+    goalToParent: {
+      all: 'allt som hör till det är uppfyllt',
+      atLeastHalf: 'minst hälften av det som hör till det är uppfyllt',
+      majority: 'mer än hälften av det som hör till det är uppfyllt',
+      any: 'något av det som hör till det är helt eller delvis uppfyllt',
+    },
+  };
+  const unknown: Record<Unknown, string> = {
+    notAssessable: 'det som inte kan bedömas',
+    notAssessed: 'det som inte har bedömts',
+    both: 'det som inte kan bedömas eller inte har bedömts',
+  };
+  const weighing: Record<LevelWord | 'every', string> = {
+    every: 'När bedömningarna vägs samman',
+    unitToMeasure: `När ${unit.ofThose} bedömningar av ${measure.one} vägs samman`,
+    measureToGoal: `När ett måls ${measure.many} vägs samman`,
+    goalToParent: 'När målen under ett överordnat mål vägs samman',
+  };
+  const nouns = { goals: 'mål', measures: measure.many };
+
+  function rule({ level, rule, partial, points, thresholds }: RuleInWords): string {
+    const { name, it, met, assessed } = subject[level];
+    switch (rule) {
+      case 'all':
+      case 'atLeastHalf':
+      case 'majority': {
+        const otherwise = partial
+          ? `Annars är ${it} delvis ${met} om ${enough[level].any}, i övriga fall ${not} ${met}.`
+          : `Annars är ${it} ${not} ${met}.`;
+        return `${upper(name)} är ${met} när ${enough[level][rule]}. ${otherwise}`;
+      }
+      case 'weightedMean':
+        return (
+          `${upper(name)} bedöms efter det vägda medelvärdet av ${children[level]}: uppfyllt ger ` +
+          `${number(points.met)}, delvis uppfyllt ${number(points.partlyMet)} och ${not} uppfyllt ` +
+          `${number(points.notMet)}. Är medelvärdet minst ${number(thresholds.met)} är ${it} ${met}; är det ` +
+          `lägre men minst ${number(thresholds.partlyMet)} är ${it} delvis ${met}; annars ${not} ${met}.`
+        );
+      case 'worst':
+        return (
+          `${upper(name)} får den sämsta av ${children[level]}. Från sämst till bäst är ordningen ${not} uppfyllt, ` +
+          `kan inte bedömas (eller ${not} bedömt), delvis uppfyllt, uppfyllt.`
+        );
+      case 'manual':
+        return `${upper(name)} bedöms av den ansvariga, som motiverar sin bedömning. Utan en sådan är ${it} ${not} ${assessed}.`;
+    }
+  }
+
+  return {
+    derivation: {
+      figure: ({ counted, label, numerator, denominator, percent }) =>
+        percent === undefined
+          ? `${upper(label)}: det finns inga ${nouns[counted]} att räkna på`
+          : `${upper(label)}: ${number(numerator)} av ${number(denominator)} ${nouns[counted]}, ${percent}\u00a0%`,
+      share: ({ counted, goalLevel, scope, name }) => {
+        const where = { whole: 'i hela rapporten', theme: `i ${theme} ${name}`, unit: `hos ${name}` }[scope];
+        if (counted === 'measures') return `Räknat: alla ${measure.many} ${where}`;
+        return goalLevel === 'unit' ? `Räknat: de egna målen ${where}` : `Räknat: ${central.those} ${where}`;
+      },
+      aspects: {
+        state: 'Läget vid periodens slut',
+        outcome: 'Utfallet för perioden',
+        forecast: 'Prognosen för hela året',
+      },
+      excluded: (count) => `Utanför det antal som procenttalen räknas på: ${number(count)}`,
+      suggested: (count) => `Vilar på förslag som ingen har godkänt: ${number(count)}`,
+      rule: (rule, counts, mean) => {
+        const rules: Record<RuleInWords['rule'], string> = {
+          all: 'alla ska vara uppfyllda',
+          atLeastHalf: 'minst hälften ska vara uppfyllda',
+          majority: 'mer än hälften ska vara uppfyllda',
+          weightedMean: mean === undefined ? 'vägt medelvärde' : `vägt medelvärde, här ${number(mean)}`,
+          worst: 'den sämsta bedömningen gäller',
+          manual: 'den ansvariga bedömer',
+        };
+        return `Regel: ${rules[rule]}. Utfall: ${counts}.`;
+      },
+      stated: (word) => `angivet som ”${word}”`,
+      activityStatus: (word) => `eftersom läget är ”${word}”`,
+      alreadyDone: (word) => `eftersom läget redan är ”${word}”`,
+      nothingStated: 'inget är angivet för perioden',
+      suggestion: (word, label) => `det finns bara ett förslag som ingen har godkänt: ”${word}” (${label})`,
+      countedIn: (shares) => `Räknas i: ${shares}`,
+    },
+    policy: {
+      statedWins: 'Har den uppföljningsansvariga angett en bedömning, gäller den.',
+      onlyStated:
+        'Bedömningen är alltid den som den uppföljningsansvariga själv har angett; den härleds inte ur hur långt åtgärderna har kommit.',
+      trend:
+        'Bedömningen anger utvecklingens riktning jämfört med en namngiven jämförelsepunkt, inte om ett målvärde har nåtts.',
+      activity: (groups) =>
+        `Annars avgör hur långt åtgärden har kommit: ${groups
+          .map(
+            ({ label, statuses }) => `${list(statuses.map((status) => `”${status}”`))} räknas som ${label}`,
+          )
+          .join('; ')}.`,
+      nothingStated: `Är ingenting angivet för perioden, är ${measure.the} ${not} bedömd.`,
+      suggestions: (areAccepted) =>
+        areAccepted
+          ? 'Förslag till bedömning som ingen har godkänt räknas med, och vid siffran anges hur många de är.'
+          : `Ett förslag till bedömning som ingen har godkänt räknas som ${not} bedömt.`,
+      levelAboveFirst: `Har nivån ovanför ${unit.those} själv bedömt ${measure.the}, gäller den bedömningen.`,
+      goalItselfFirst: 'Har målet självt fått en bedömning, gäller den.',
+      rule,
+      sameRuleAbove: 'Ett överordnat mål bedöms på samma sätt efter de mål som hör till det.',
+      weights: `${upper(measure.many)} och mål utan angiven vikt har vikten 1.`,
+      unknownBelow: (which, treatment, level) => {
+        const sentences: Record<TreatmentWord, string> = {
+          ownColumn: `kan helheten inte bedömas om utfallet hänger på ${unknown[which]}; har ingenting bedömts är helheten ${not} bedömd`,
+          exclude: `lämnas ${unknown[which]} utanför`,
+          countAsNotMet: `räknas ${unknown[which]} som ${not} uppfyllt`,
+        };
+        return `${weighing[level]} ${sentences[treatment]}.`;
+      },
+      counted:
+        `Andelen uppfyllda mål räknas på ${central.those}, andelen uppfyllda ${measure.many} på alla ` +
+        `${measure.many}. De två andelarna blandas aldrig.`,
+      countedAtUnit: `För ${unit.ofOne} egna mål eller, om ${unit.it} saknar egna, de ${central.many} som dess ${measure.many} hör till.`,
+      countedOnce: `${upper(measure.one)} som flera ${unit.many} bär räknas en gång i ${unit.each} och en gång i helheten.`,
+      unknownInShares: (which, treatment) => {
+        const sentences: Record<TreatmentWord, string> = {
+          ownColumn: 'redovisas för sig och ingår i det antal som procenttalen räknas på',
+          exclude: 'ingår inte i det antal som procenttalen räknas på',
+          countAsNotMet: `räknas i andelarna som ${not} uppfyllt`,
+        };
+        return `${upper(unknown[which])} ${sentences[treatment]}.`;
+      },
+      rounding:
+        'Varje procenttal avrundas för sig till närmaste heltal, och halva procent avrundas uppåt; därför blir summan inte alltid 100.',
+      forecast: `Prognosen för hela året räknas för sig enligt samma regler. En osäker prognos behandlas som det som inte kan bedömas och en utebliven som det som inte har bedömts; det som redan är genomfört ${expected} uppnås.`,
+      outcome: 'Rapporten visar utfallet för perioden; prognoser ingår inte i andelarna.',
+      deviation: {
+        interim: `Som avvikelse redovisas det som inte ${expected} uppnås helt eller vars prognos är osäker, och det som saknar prognos och inte är uppfyllt.`,
+        annual: `Som avvikelse redovisas det som är delvis uppfyllt eller ${not} uppfyllt.`,
+      },
+      source: (source) => `Reglerna är publicerade: ${source}.`,
+    },
+  } satisfies ExplanationWords;
+}
+
+/** Swedish of Sweden, and of whoever says no more than `sv`. */
+export const sv: ExplanationWords = swedish({
+  unit: {
+    many: 'enheter',
+    those: 'enheterna',
+    ofThose: 'enheternas',
+    each: 'varje enhet',
+    some: 'någon enhet',
+    ofOne: 'en enhet räknas enhetens',
+    it: 'den',
+  },
+  central: { many: 'mål på den översta nivån', those: 'målen på den översta nivån' },
+  theme: 'temat',
+  not: 'ej',
+  expected: 'förväntas',
+});
+
+export const svFi: ExplanationWords = swedish({
+  unit: {
+    many: 'ansvarsområden',
+    those: 'ansvarsområdena',
+    ofThose: 'ansvarsområdenas',
+    each: 'varje ansvarsområde',
+    some: 'något ansvarsområde',
+    ofOne: 'ett ansvarsområde räknas ansvarsområdets',
+    it: 'det',
+  },
+  central: { many: 'nyckelmål', those: 'nyckelmålen' },
+  theme: 'tyngdpunkten',
+  not: 'inte',
+  expected: 'väntas',
+});

@@ -1,0 +1,67 @@
+// Numbers, percentages, dates and periods as a reader of one language writes them.
+
+/** Formatters of one language; all of them are pure and know no clock. */
+export interface Formats {
+  number(value: number): string;
+  /** @param percent - A whole percentage, 44 for 44 %. */
+  percent(percent: number): string;
+  /** *30 juni 2021*; a text that is no ISO date is given back as it is. */
+  date(iso: string): string;
+  /** *januari–juni 2021*, *2021*, *1 januari–15 augusti 2021*. */
+  period(period: { from: string; to: string }): string;
+  /** A language's name in the language itself, with a capital: *Suomi*. */
+  ownName(language: string): string;
+}
+
+export function formatsFor(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const percents = new Intl.NumberFormat(language, { style: 'percent' });
+  const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const date = (iso: string) => (isIsoDate(iso) ? dates.format(new Date(iso)) : iso);
+  return {
+    number: (value) => numbers.format(value),
+    percent: (percent) => percents.format(percent / 100).replace(' ', '\u00A0'),
+    date,
+    period: ({ from, to }) => periodInWords(from, to, (iso) => months.format(new Date(iso)), date),
+    ownName: (tag) =>
+      capitalised(new Intl.DisplayNames(tag, { type: 'language' }).of(primaryOf(tag)) ?? tag, tag),
+  };
+}
+
+/** Plain English reads better with the day first, as the other languages have it. */
+function dateLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function periodInWords(
+  from: string,
+  to: string,
+  month: (iso: string) => string,
+  date: (iso: string) => string,
+): string {
+  if (!isIsoDate(from) || !isIsoDate(to)) return `${from}–${to}`;
+  const year = to.slice(0, 4);
+  const isWhole = from.endsWith('-01') && isLastOfMonth(to) && from.startsWith(year);
+  if (!isWhole) return `${date(from)}–${date(to)}`;
+  if (from.slice(5, 7) === '01' && to.slice(5, 7) === '12') return year;
+  const [first, last] = [month(from), month(to)];
+  // Finnish says the common ending once: tammi–kesäkuu.
+  return first === last ? `${first} ${year}` : `${first.replace(/kuu$/, '')}–${last} ${year}`;
+}
+
+function isLastOfMonth(iso: string): boolean {
+  return new Date(Date.parse(iso) + 86_400_000).getUTCDate() === 1;
+}
+
+function primaryOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
+
+function capitalised(text: string, language: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}

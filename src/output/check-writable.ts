@@ -1,0 +1,27 @@
+// Whether an output could be written, for `report doctor`.
+import { mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { asOutputError } from './as-output-error.js';
+import { outputFolder } from './output-folder.js';
+
+/**
+ * Tries what `writeOutput` would do, and leaves nothing behind.
+ * @throws EnvironmentError E03 when the folder is not ours or cannot be written.
+ */
+export async function checkWritable(folder: string): Promise<void> {
+  try {
+    const { parent } = await outputFolder(folder);
+    await rmdir(await mkdtemp(join(await nearest(parent), '.maltal-doctor-')));
+  } catch (error) {
+    throw asOutputError(folder, error);
+  }
+}
+
+/** The deepest folder of the path that is there. */
+async function nearest(folder: string): Promise<string> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere || dirname(folder) === folder ? folder : nearest(dirname(folder));
+}

@@ -1,0 +1,125 @@
+// Unpacking the bundled browser into a private folder, once per version.
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { onProcessEnd } from './on-process-end.js';
+import { removeFolderNow } from './remove-folder-now.js';
+
+const AN_HOUR_MS = 3_600_000;
+
+interface Unpacking {
+  /** Folder with chromium.br, al2023.tar.br and fonts.tar.br. */
+  archives: string;
+  version: string;
+  cacheDir: string;
+  uid: number | undefined;
+}
+
+/**
+ * Path of a folder with `chromium`, `al2023/lib` and `fonts.conf` that only this user can have written.
+ * Where the cache cannot be written or is not ours, a fresh folder is used and removed when the process ends.
+ */
+export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpacking): Promise<string> {
+  const folder = join(cacheDir, `chromium-${version}`);
+  const mark = `${version} ${(await lstat(join(archives, 'chromium.br'))).size}\n`;
+  if (await isReady(folder, mark, uid)) return folder;
+  try {
+    await mkdir(cacheDir, { recursive: true, mode: 0o700 });
+    if (!(await isPrivate(cacheDir, uid))) throw new Error(`${cacheDir} can be written by others`);
+    await removeLeftovers(folder);
+    const fresh = await mkdtemp(`${folder}.tmp-`);
+    try {
+      await unpack(archives, fresh, folder, mark);
+      await putInPlace(fresh, folder, mark, uid);
+    } finally {
+      await rm(fresh, { recursive: true, force: true });
+    }
+    return folder;
+  } catch {
+    const fresh = await mkdtemp(join(tmpdir(), 'maltal-chromium-'));
+    onProcessEnd(() => removeFolderNow(fresh));
+    await unpack(archives, fresh, fresh, mark);
+    return fresh;
+  }
+}
+
+/** @param home - Where the folder will stand: fonts.conf has absolute paths. */
+async function unpack(archives: string, folder: string, home: string, mark: string): Promise<void> {
+  const tar = await import('tar-fs');
+  // Only plain files and folders; tar-fs itself refuses paths that leave the target.
+  const ignore = (_: string, header?: { type?: string | null }) =>
+    header?.type !== 'file' && header?.type !== 'directory';
+  const open = (name: string) => createReadStream(join(archives, name));
+  await Promise.all([
+    pipeline(
+      open('chromium.br'),
+      createBrotliDecompress(),
+      createWriteStream(join(folder, 'chromium'), { flags: 'wx' }),
+    ),
+    pipeline(
+      open('al2023.tar.br'),
+      createBrotliDecompress(),
+      tar.extract(join(folder, 'al2023'), { ignore }),
+    ),
+    pipeline(open('fonts.tar.br'), createBrotliDecompress(), tar.extract(join(folder, 'fonts'), { ignore })),
+  ]);
+  await chmod(join(folder, 'chromium'), 0o700);
+  await writeFile(join(folder, 'fonts.conf'), fontsConf(home));
+  await writeFile(join(folder, '.ok'), mark);
+}
+
+/** Other runs may unpack at the same time: the first to rename wins, the rest use its folder. */
+async function putInPlace(
+  fresh: string,
+  folder: string,
+  mark: string,
+  uid: number | undefined,
+): Promise<void> {
+  try {
+    await rename(fresh, folder);
+  } catch (error) {
+    if (await isReady(folder, mark, uid)) return;
+    // Something half removed or foreign stands there; in a private parent it is ours to clear.
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder).catch(async () => {
+      if (!(await isReady(folder, mark, uid))) throw error;
+    });
+  }
+}
+
+async function isReady(folder: string, mark: string, uid: number | undefined): Promise<boolean> {
+  if (!(await isPrivate(dirname(folder), uid)) || !(await isPrivate(folder, uid))) return false;
+  return (await readFile(join(folder, '.ok'), 'utf8').catch(() => '')) === mark;
+}
+
+/** A real folder, ours, that neither group nor others may write. */
+async function isPrivate(folder: string, uid: number | undefined): Promise<boolean> {
+  const state = await lstat(folder).catch(() => undefined);
+  return Boolean(
+    state?.isDirectory() && (uid === undefined || state.uid === uid) && (state.mode & 0o022) === 0,
+  );
+}
+
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(dirname(folder))) {
+    if (!name.startsWith(`${basename(folder)}.tmp-`)) continue;
+    const path = join(dirname(folder), name);
+    const state = await lstat(path).catch(() => undefined);
+    if (state && Date.now() - state.mtimeMs > AN_HOUR_MS) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Only the fonts that came along: the same pages on every machine. */
+function fontsConf(home: string): string {
+  const text = (path: string) => path.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${text(join(home, 'fonts'))}</dir>
+  <cachedir>${text(join(home, 'fonts-cache'))}</cachedir>
+</fontconfig>
+`;
+}

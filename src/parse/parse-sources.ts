@@ -1,0 +1,52 @@
+// Sorts the files of a repository by their folder and parses each for what it is.
+import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import type { SourceFile, Sources } from '../source/index.js';
+import type { MarkdownDocument, Narrative, YamlDocument } from './document.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { parseNarrative } from './parse-narrative.js';
+import { parseYaml } from './parse-yaml.js';
+
+/** All files of a repository as syntax. */
+export interface ParsedSources {
+  /** report.yaml; undefined where single files are read. */
+  config: YamlDocument | undefined;
+  /** Markdown of goals/ and measures/, or files named one by one. */
+  goalDocuments: MarkdownDocument[];
+  goalYaml: YamlDocument[];
+  narratives: Narrative[];
+}
+
+/** Parses all sources. Order is that of the files. */
+export function parseSources(sources: Sources): Outcome<ParsedSources> {
+  const value: ParsedSources = { config: undefined, goalDocuments: [], goalYaml: [], narratives: [] };
+  const diagnostics: Diagnostic[] = [];
+  for (const file of sources.files) diagnostics.push(...parseOne(file, value));
+  return { value, diagnostics };
+}
+
+function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
+  const isYaml = /\.ya?ml$/i.test(file.path);
+  const isChapter = file.path.startsWith('text/');
+  if (isYaml && isChapter) return [{ code: 'S13', args: { what: file.path }, place: placeOfFile(file.path) }];
+  if (file.path === 'report.yaml' || file.path === 'report.yml') {
+    const { value, diagnostics } = parseYaml(file);
+    parsed.config = value;
+    return diagnostics;
+  }
+  if (file.text.trim() === '') return [{ code: 'S14', args: {}, place: placeOfFile(file.path) }];
+  if (isYaml) return keep(parsed.goalYaml, withEmptyNoted(parseYaml(file)));
+  return isChapter
+    ? keep(parsed.narratives, parseNarrative(file))
+    : keep(parsed.goalDocuments, parseMarkdown(file));
+}
+
+function keep<Value>(list: Value[], { value, diagnostics }: Outcome<Value>): Diagnostic[] {
+  list.push(value);
+  return diagnostics;
+}
+
+/** A YAML file of comments alone is as empty as an empty one. */
+function withEmptyNoted({ value, diagnostics }: Outcome<YamlDocument>): Outcome<YamlDocument> {
+  if (value.data !== undefined || diagnostics.length > 0) return { value, diagnostics };
+  return { value, diagnostics: [{ code: 'S14', args: {}, place: placeOfFile(value.path) }] };
+}

@@ -1,0 +1,141 @@
+// Reads YAML 1.2 into plain data that knows where each value stands.
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  Parser,
+  type YAMLMap,
+} from 'yaml';
+import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
+import type { SourceFile } from '../source/index.js';
+import type { YamlDocument } from './document.js';
+import { type Fault, keyName, rangeOf, toYamlData, type YamlData } from './yaml-data.js';
+
+/** After this many faults in one file the rest follow from the first. */
+const MOST_FAULTS = 20;
+const DEEPEST_NESTING = 100;
+
+/** Parses a YAML file. Never throws on any text; `data` is undefined when there is none or it is broken. */
+export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
+  const diagnostics: Diagnostic[] = [];
+  const fault: Fault = (message, start, end) => {
+    if (diagnostics.length >= MOST_FAULTS) return;
+    const place = { file: file.path, start, end: Math.max(start, end) };
+    diagnostics.push({ code: 'S01', args: { message }, place });
+  };
+  const document = readDocument(file.text, fault);
+  const isBroken = diagnostics.length > 0;
+  const read: YamlData =
+    document && !isBroken ? toYamlData(document.contents, fault) : { data: undefined, targets: new Map() };
+  const finder = new NodeFinder(document?.contents ?? undefined, read.targets);
+  const place = ([start, end]: [number, number]): Place => ({ file: file.path, start, end });
+  const value: YamlDocument = {
+    path: file.path,
+    data: read.data ?? undefined,
+    placeOf: (path) => place(finder.find(path).value),
+    placeOfKey: (path) => place(finder.find(path).key),
+  };
+  return { value, diagnostics };
+}
+
+type Composed = Document.Parsed;
+
+/** Reads the one document of a file; the syntax is looked over first, as composing it is recursive. */
+function readDocument(text: string, fault: Fault): Composed | undefined {
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = firstTooDeep(tokens);
+  if (tooDeep !== undefined) {
+    fault('Nested too deeply', tooDeep, tooDeep + 1);
+    return undefined;
+  }
+  const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false });
+  const [first, second] = composer.compose(tokens, true, text.length);
+  for (const { message, pos } of [...(first?.errors ?? []), ...(first?.warnings ?? [])])
+    fault(message, pos[0], pos[1]);
+  if (second) fault('A file holds one document, this one holds several', second.range[0], second.range[0]);
+  return first;
+}
+
+/** The offset of the first token that is nested too deeply. */
+function firstTooDeep(tokens: CST.Token[]): number | undefined {
+  let deepest: CST.Token | undefined;
+  const waiting: { token: CST.Token | null | undefined; depth: number }[] = [];
+  for (const token of tokens) waiting.push({ token, depth: 0 });
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (!token) continue;
+    if (depth > DEEPEST_NESTING) {
+      if (!deepest || token.offset < deepest.offset) deepest = token;
+      continue;
+    }
+    if ('value' in token) waiting.push({ token: token.value, depth: depth + 1 });
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items)
+      waiting.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
+  }
+  return deepest?.offset;
+}
+
+interface Found {
+  key: [number, number];
+  value: [number, number];
+}
+
+interface Entry {
+  key: unknown;
+  value: unknown;
+}
+
+/** Follows paths through the nodes; the keys of a map are indexed when first asked for. */
+class NodeFinder {
+  private readonly indexes = new WeakMap<YAMLMap, Map<string, Entry>>();
+
+  constructor(
+    private readonly contents: unknown,
+    private readonly targets: Map<Alias, unknown>,
+  ) {}
+
+  find(path: readonly (string | number)[]): Found {
+    let node = this.contents;
+    const whole = rangeOf(node) ?? [0, 0];
+    let found: Found = { key: whole, value: whole };
+    for (const step of path) {
+      const next = this.step(node, step);
+      if (!next) break;
+      const key = rangeOf(next.key);
+      // A value that was left empty stands where its key stands.
+      const value = nonEmpty(rangeOf(next.value)) ?? key ?? found.value;
+      found = { key: key ?? value, value };
+      node = next.value;
+    }
+    return found;
+  }
+
+  private step(from: unknown, step: string | number): Entry | undefined {
+    const node = isAlias(from) ? this.targets.get(from) : from;
+    if (isMap(node)) return this.indexOf(node).get(String(step));
+    if (!isSeq(node)) return undefined;
+    const value = node.items[Number(step)];
+    return value === undefined ? undefined : { key: undefined, value };
+  }
+
+  private indexOf(map: YAMLMap): Map<string, Entry> {
+    const known = this.indexes.get(map);
+    if (known) return known;
+    const index = new Map<string, Entry>();
+    for (const { key, value } of map.items) {
+      const name = keyName(key);
+      if (name !== undefined && !index.has(name)) index.set(name, { key, value });
+    }
+    this.indexes.set(map, index);
+    return index;
+  }
+}
+
+function nonEmpty(range: [number, number] | undefined): [number, number] | undefined {
+  return range && range[1] > range[0] ? range : undefined;
+}

@@ -1,0 +1,85 @@
+// What every part of the view is built from: the report, its scores, the words of one language, and look-ups.
+import type { ReportScores, ScopeScores, Share } from '../compute/index.js';
+import { type Formats, formatsFor, type Labels, labelsFor } from '../i18n/index.js';
+import type { Goal, Measure, Party, Publication, Report, Theme, Unit } from '../model/index.js';
+import type { Asset } from '../source/index.js';
+
+/** What the cli and the pipeline hand to `buildView`. */
+export interface ViewOptions {
+  /** A BCP 47 tag among the report's languages. */
+  language: string;
+  toolVersion: string;
+  /** Pictures that chapters show. */
+  assets: Asset[];
+  /** The editions of this report, this one included, with the file each is found in. */
+  editions: { language: string; href: string }[];
+  /** Put before a source file's path, it gives an address where the file can be read. */
+  sourceLinks?: string;
+}
+
+export interface ViewContext {
+  report: Report;
+  scores: ReportScores;
+  publication: Publication;
+  options: ViewOptions;
+  language: string;
+  labels: Labels;
+  formats: Formats;
+  units: Map<string, Unit>;
+  goals: Map<string, Goal>;
+  measures: Map<string, Measure>;
+  parties: Map<string, Party>;
+  themes: Map<string, Theme>;
+  /** Columns that hold something in this report. */
+  columns: { action: boolean; responsible: boolean; forecast: boolean };
+  /** Measures by central goal, in the report's order. */
+  measuresOfGoal: Map<string, Measure[]>;
+  unitScores: Map<string, ScopeScores>;
+  shares: Share[];
+  shareOfScope: Map<string, Share[]>;
+}
+
+export function makeContext(report: Report, scores: ReportScores, options: ViewOptions): ViewContext {
+  const publication = report.publications.find(({ id }) => id === scores.publication);
+  if (publication === undefined) throw new RangeError(`no publication ${scores.publication} in the report`);
+  const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));
+  return {
+    report,
+    scores,
+    publication,
+    options,
+    language: options.language,
+    labels: labelsFor(options.language, report.labels[options.language]),
+    formats: formatsFor(options.language),
+    units: byId(report.units),
+    goals: byId(report.goals),
+    measures: byId(report.measures),
+    parties: byId(report.parties),
+    themes: byId(report.themes),
+    columns: {
+      action: report.measures.some(({ actions }) => actions.length > 0),
+      responsible: report.measures.some(({ parties }) => parties.length > 0),
+      forecast: publication.kind === 'interim',
+    },
+    measuresOfGoal: grouped(report.measures, (measure) => measure.centralGoal),
+    unitScores: new Map(scores.units.map((unit) => [unit.scope.kind === 'unit' ? unit.scope.id : '', unit])),
+    shares: scores.shares,
+    shareOfScope: grouped(scores.shares, (share) => scopeKey(share.scope)),
+  };
+}
+
+/** `whole`, `theme:x` or `unit:y`. */
+export function scopeKey(scope: Share['scope']): string {
+  return scope.kind === 'whole' ? 'whole' : `${scope.kind}:${scope.id}`;
+}
+
+export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,100 @@
+// Soft hyphens in the long words of finished HTML, for paper: the browser has no dictionaries of its own.
+import createHyphenator from 'hyphen';
+import finnish from 'hyphen/patterns/fi.js';
+import swedish from 'hyphen/patterns/sv.js';
+
+const SOFT_HYPHEN = '\u00AD';
+const SHORTEST_WORD = 13;
+/** Letters that stay together at either end of a word. */
+const SHORTEST_PART = 4;
+const LONG_WORD = new RegExp(`\\p{L}{${SHORTEST_WORD},}`, 'gu');
+/** A tag, a comment, or the text up to the next of them. */
+const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
+const VOID = new Set(
+  'area base br col embed hr img input link meta source track wbr use rect path circle'.split(' '),
+);
+/** Their content is no running text. */
+const LEFT_ALONE = new Set(['head', 'script', 'style', 'title', 'svg', 'code', 'kbd', 'samp', 'pre', 'textarea']);
+
+interface OpenElement {
+  name: string;
+  language: string;
+  isLeftAlone: boolean;
+}
+
+/**
+ * Puts soft hyphens into words of at least 13 letters, by the language of the text they stand in.
+ * Each such word gets a `<span>` of its own, so that a PDF reader can be told the whole word.
+ */
+export function addSoftHyphens(html: string): string {
+  const open: OpenElement[] = [];
+  let result = '';
+  for (const [token] of html.matchAll(TOKEN)) {
+    if (token.startsWith('<')) {
+      follow(token, open);
+      result += token;
+      continue;
+    }
+    const around = open.at(-1);
+    result += around === undefined || around.isLeftAlone ? token : hyphenateText(token, around.language);
+  }
+  return result;
+}
+
+function follow(tag: string, open: OpenElement[]): void {
+  const name = /^<\/?([a-zA-Z][\w-]*)/.exec(tag)?.[1]?.toLowerCase();
+  if (name === undefined || VOID.has(name) || tag.endsWith('/>')) return;
+  if (tag.startsWith('</')) {
+    // An unclosed element inside, as `<p>` may be, ends with the one that closes.
+    const at = open.findLastIndex((element) => element.name === name);
+    if (at >= 0) open.length = at;
+    return;
+  }
+  const around = open.at(-1);
+  const language = /\slang="([^"]*)"/.exec(tag)?.[1] ?? around?.language ?? '';
+  open.push({ name, language, isLeftAlone: LEFT_ALONE.has(name) || (around?.isLeftAlone ?? false) });
+}
+
+function hyphenateText(text: string, language: string): string {
+  const hyphenate = hyphenatorOf(language);
+  if (hyphenate === undefined) return text;
+  return text.replace(LONG_WORD, (word) => {
+    const hyphenated = hyphenate(word);
+    return hyphenated === word ? word : `<span class="long-word">${hyphenated}</span>`;
+  });
+}
+
+type Hyphenate = (word: string) => string;
+const hyphenators = new Map<string, Hyphenate>();
+
+function hyphenatorOf(language: string): Hyphenate | undefined {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const patterns = primary === 'sv' ? swedish : primary === 'fi' ? finnish : undefined;
+  if (patterns === undefined) return undefined;
+  const known = hyphenators.get(primary);
+  if (known !== undefined) return known;
+  const made = memoised(createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: SHORTEST_WORD }));
+  hyphenators.set(primary, made);
+  return made;
+}
+
+function memoised(hyphenate: Hyphenate): Hyphenate {
+  const words = new Map<string, string>();
+  return (word) => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const made = withoutShortEnds(hyphenate(word));
+    words.set(word, made);
+    return made;
+  };
+}
+
+/** Drops the hyphens that would leave fewer than four letters at an end. */
+function withoutShortEnds(hyphenated: string): string {
+  const parts = hyphenated.split(SOFT_HYPHEN);
+  while (parts.length > 1 && (parts[0]?.length ?? 0) < SHORTEST_PART) parts.splice(0, 2, parts.slice(0, 2).join(''));
+  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) < SHORTEST_PART) {
+    parts.splice(-2, 2, parts.slice(-2).join(''));
+  }
+  return parts.join(SOFT_HYPHEN);
+}

@@ -1,0 +1,154 @@
+// The part that goes by themes and goals, and the page of each unit.
+import type { Judgement } from '../compute/index.js';
+import type { Goal, Measure, Unit } from '../model/index.js';
+import { anchorOf } from './anchors.js';
+import { grouped, type ViewContext } from './context.js';
+import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
+import { type RowView, rowOfUnit, rowsOfMeasure, type TableView } from './view-rows.js';
+import { type ShareView, sharesOf, shareView } from './view-shares.js';
+import { type StatusView, statusView } from './view-status.js';
+import { nameText, type ViewText } from './view-text.js';
+
+export interface ThemeView {
+  anchor: string;
+  text: ViewText;
+  shares: ShareView[];
+  goals: GoalView[];
+}
+
+export interface GoalView {
+  anchor: string;
+  text: ViewText;
+  binding: string | null;
+  status: StatusView;
+  forecast: StatusView | null;
+  /** What is said of the goal itself; null when nothing is. */
+  followUp: FollowUpView | null;
+  /** Null when the goal has no measures. */
+  table: TableView | null;
+}
+
+export interface UnitView {
+  anchor: string;
+  name: ViewText;
+  /** The unit that it is part of; null for one at the top. */
+  partOf: string | null;
+  shares: ShareView[];
+  groups: { anchor: string; goal: ViewText; goalHref: string; theme: ViewText; table: TableView }[];
+}
+
+export function themeViews(context: ViewContext): ThemeView[] {
+  const central = context.report.goals.filter((goal) => goal.parent === undefined);
+  const goalsOfTheme = grouped(central, (goal) => goal.theme);
+  return context.report.themes.flatMap((theme) => {
+    const goals = goalsOfTheme.get(theme.id);
+    if (goals === undefined) return [];
+    const shares = sharesOf({ kind: 'theme', id: theme.id }, context);
+    return {
+      anchor: anchorOf('theme', theme.id),
+      text: nameText(theme.text, theme.id, context),
+      shares: shares.map((share) => shareView(share, 'theme', context)),
+      goals: goals.map((goal) => goalView(goal, context)),
+    };
+  });
+}
+
+function goalView(goal: Goal, context: ViewContext): GoalView {
+  const measures = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
+  const rows = measures.flatMap((measure, position) => {
+    const [first, ...others] = rowsOfMeasure(measure, context);
+    const repeatsGoal = measures[position - 1]?.goal === measure.goal;
+    return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
+  });
+  const said = followUpNow(goal.followUps, context);
+  const scores = context.scores.whole.goals[goal.id];
+  return {
+    anchor: anchorOf('goal', goal.id),
+    text: nameText(goal.text, goal.id, context),
+    binding: goal.binding ? context.labels['goals.binding'] : null,
+    status: statusView(scores?.state, 'state', context),
+    forecast: forecastOf(scores?.forecast, context),
+    followUp: said === undefined ? null : followUpView(said, context),
+    table: rows.length === 0 ? null : tableOf(rows, measures, context),
+  };
+}
+
+function forecastOf(judgement: Judgement | undefined, context: ViewContext): StatusView | null {
+  return context.publication.kind === 'interim' ? statusView(judgement, 'forecast', context) : null;
+}
+
+/** Units that carry a measure themselves, or have one that does below them. */
+export function unitViews(context: ViewContext): UnitView[] {
+  const carriedBy = new Map<string, Measure[]>();
+  for (const measure of context.report.measures) {
+    for (const { unit } of measure.participations) {
+      const carried = carriedBy.get(unit) ?? [];
+      carried.push(measure);
+      carriedBy.set(unit, carried);
+    }
+  }
+  return [...context.unitScores.keys()].flatMap((id) => {
+    const unit = context.units.get(id);
+    return unit === undefined ? [] : unitView(unit, carriedBy.get(id) ?? [], context);
+  });
+}
+
+function unitView(unit: Unit, measures: Measure[], context: ViewContext): UnitView {
+  const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
+  const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
+  return {
+    anchor: anchorOf('unit', unit.id),
+    name: nameText(unit.name, unit.id, context),
+    partOf:
+      above === undefined
+        ? null
+        : context.labels['units.partOf']({ unit: nameText(above.name, above.id, context).plain }),
+    shares: shares.map((share) => shareView(share, 'unit', context)),
+    groups: groupsOf(unit, measures, context),
+  };
+}
+
+/** In the order of themes and central goals, as in the part that goes by goals. */
+function groupsOf(unit: Unit, measures: Measure[], context: ViewContext): UnitView['groups'] {
+  const byGoal = grouped(measures, (measure) => measure.centralGoal);
+  const themeOrder = new Map(context.report.themes.map((theme, position) => [theme.id, position]));
+  const goals = context.report.goals.filter((goal) => byGoal.has(goal.id));
+  goals.sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0));
+  return goals.map((goal) => {
+    const own = bySameGoal(byGoal.get(goal.id) ?? []);
+    const theme = context.themes.get(goal.theme);
+    return {
+      anchor: anchorOf('unit', unit.id, 'goal', goal.id),
+      goal: nameText(goal.text, goal.id, context),
+      goalHref: `#${anchorOf('goal', goal.id)}`,
+      theme: nameText(theme?.text ?? {}, goal.theme, context),
+      table: tableOf(markRepeats(own, unit, context), own, context),
+    };
+  });
+}
+
+/** A unit goal with several measures is judged in its first row. */
+function markRepeats(measures: Measure[], unit: Unit, context: ViewContext): RowView[] {
+  return measures.map((measure, position) => {
+    const row = rowOfUnit(measure, unit.id, context);
+    const isRepeat = position > 0 && measures[position - 1]?.goal === measure.goal;
+    return isRepeat ? { ...row, repeatsGoal: true, goalStatus: null } : row;
+  });
+}
+
+function tableOf(rows: RowView[], measures: Measure[], context: ViewContext): TableView {
+  const { labels, formats, publication } = context;
+  return {
+    caption: labels['goals.caption']({
+      period: formats.period(publication.period),
+      measures: measures.length,
+    }),
+    columns: context.columns,
+    rows,
+  };
+}
+
+/** Measures of one goal beside each other, goals in the order of their first measure. */
+function bySameGoal(measures: Measure[]): Measure[] {
+  return [...grouped(measures, (measure) => measure.goal).values()].flat();
+}

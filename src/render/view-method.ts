@@ -1,0 +1,124 @@
+// How the figures were computed, what lies behind each, what the marks mean, and where it all comes from.
+import type { Share } from '../compute/index.js';
+import { describePolicy } from '../explain/index.js';
+import { ASSESSMENTS, type Assessment } from '../model/index.js';
+import { anchorOf } from './anchors.js';
+import type { ViewContext } from './context.js';
+import { type ShareView, sharesOf, shareView } from './view-shares.js';
+import { assessmentWord } from './view-status.js';
+import { nameText, type ViewText } from './view-text.js';
+
+export interface MethodView {
+  /** The policy in words. */
+  rules: string[];
+  lists: BehindView[];
+}
+
+/** The list behind one figure of the whole. */
+export interface BehindView {
+  anchor: string;
+  share: ShareView;
+  groups: {
+    assessment: Assessment;
+    symbol: string;
+    word: string;
+    count: string;
+    items: { text: ViewText; href: string }[];
+  }[];
+}
+
+export interface LegendView {
+  items: { symbol: string; word: string; forecastWord: string | null; explanation: string }[];
+}
+
+export interface SourcesView {
+  files: { path: string; href: string | null }[];
+  policy: string;
+  tool: string;
+}
+
+/** The program's own name, as it signs a report. */
+export const TOOL_NAME = 'Måltal';
+
+export function methodView(context: ViewContext): MethodView {
+  const { report, publication, language } = context;
+  const shares = sharesOf({ kind: 'whole' }, context);
+  return {
+    rules: describePolicy(report.policy, publication.kind, language),
+    lists: shares.map((share) => behindView(share, context)),
+  };
+}
+
+function behindView(share: Share, context: ViewContext): BehindView {
+  const groups = ASSESSMENTS.map((assessment) => groupOf(assessment, share.members[assessment], share, context));
+  return {
+    anchor: anchorOf('behind', share.id),
+    share: shareView(share, 'behind', context),
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
+
+function groupOf(assessment: Assessment, ids: string[], share: Share, context: ViewContext): BehindView['groups'][number] {
+  const isGoals = share.counted === 'goals';
+  return {
+    assessment,
+    symbol: `mark-${assessment}`,
+    word: assessmentWord(assessment, share.aspect, context),
+    count: context.formats.number(ids.length),
+    items: ids.map((id) => ({
+      text: isGoals ? nameText(context.goals.get(id)?.text ?? {}, id, context) : measureName(id, context),
+      href: `#${anchorOf(isGoals ? 'goal' : 'measure', id)}`,
+    })),
+  };
+}
+
+/** Many measures have the same words; the goal that they judge tells them apart. */
+function measureName(id: string, context: ViewContext): ViewText {
+  const measure = context.measures.get(id);
+  const goal = context.goals.get(measure?.goal ?? '');
+  return nameText(goal?.text ?? measure?.text ?? {}, id, context);
+}
+
+export function legendView(context: ViewContext): LegendView {
+  const { labels, publication } = context;
+  return {
+    items: ASSESSMENTS.map((assessment) => ({
+      symbol: `mark-${assessment}`,
+      word: assessmentWord(assessment, 'state', context),
+      forecastWord: publication.kind === 'interim' ? assessmentWord(assessment, 'forecast', context) : null,
+      explanation: labels[`legend.${assessment}`],
+    })),
+  };
+}
+
+export function sourcesView(context: ViewContext): SourcesView {
+  const { report, labels, options } = context;
+  const { sourceLinks, toolVersion } = options;
+  return {
+    files: sourceFiles(context).map((path) => ({
+      path,
+      href: sourceLinks === undefined ? null : sourceLinks + path.split('/').map(encodeURIComponent).join('/'),
+    })),
+    policy: labels['sources.policy']({ policy: report.policy.id }),
+    tool: labels['colophon.tool']({ tool: TOOL_NAME, version: toolVersion }),
+  };
+}
+
+function sourceFiles({ report, publication }: ViewContext): string[] {
+  const chapters = new Set(publication.chapters.map(({ chapter }) => chapter));
+  const places = [
+    publication.place,
+    ...(report.policy.place === undefined ? [] : [report.policy.place]),
+    ...report.sections.map(({ place }) => place),
+    ...report.goals.flatMap((goal) => goal.places),
+    ...report.measures.flatMap((measure) => [
+      ...measure.places,
+      ...measure.participations.flatMap((participation) => participation.places),
+      ...Object.values(measure.text).flatMap((text) => text?.place ?? []),
+    ]),
+    ...report.chapters
+      .filter(({ id }) => chapters.has(id))
+      .flatMap(({ body }) => Object.values(body).flatMap((each) => each?.place ?? [])),
+  ];
+  return [...new Set(places.map(({ file }) => file))].filter((file) => file !== '').sort();
+}

@@ -1,0 +1,131 @@
+// The view: everything that a template may show, as plain data in one language. Templates decide nothing.
+import type { ReportScores } from '../compute/index.js';
+import type { LabelKey } from '../i18n/index.js';
+import type { Report } from '../model/index.js';
+import { makeContext, type ViewContext, type ViewOptions } from './context.js';
+import { type ChapterView, chapterViews } from './view-chapters.js';
+import { type ContentsEntry, contentsView } from './view-contents.js';
+import { type ThemeView, themeViews, type UnitView, unitViews } from './view-goals.js';
+import {
+  type LegendView,
+  legendView,
+  type MethodView,
+  methodView,
+  type SourcesView,
+  sourcesView,
+  TOOL_NAME,
+} from './view-method.js';
+import { type SummaryView, summaryView } from './view-summary.js';
+import { nameText, type ViewText, viewText } from './view-text.js';
+
+/** The version of this contract; `template.yml` names the one that a template expects. */
+export const VIEW_VERSION = 1;
+
+/**
+ * What a template is given. Every field is always there: what does not exist is `null` or an empty list.
+ * Texts of the organisation are `ViewText`; strings are ours and need escaping.
+ */
+export interface View {
+  viewVersion: number;
+  document: DocumentView;
+  /** Words by key, those without arguments; for the helper `t`. */
+  labels: Record<string, string>;
+  summary: SummaryView;
+  contents: ContentsEntry[];
+  chaptersBefore: ChapterView[];
+  themes: ThemeView[];
+  units: UnitView[];
+  chaptersAfter: ChapterView[];
+  method: MethodView;
+  legend: LegendView;
+  sources: SourcesView;
+}
+
+export interface DocumentView {
+  /** BCP 47 tag of the edition. */
+  language: string;
+  kind: 'interim' | 'annual';
+  organisation: ViewText;
+  title: ViewText;
+  subtitle: ViewText | null;
+  /** *januari–juni 2021*. */
+  period: string;
+  /** Organisation and title, for the window and the running head. */
+  windowTitle: string;
+  description: string;
+  /** *Måltal 0.1.0*. */
+  generator: string;
+  isDraft: boolean;
+  approval: { board: ViewText; date: string; dateIso: string; record: string | null } | null;
+  editions: { language: string; name: string; href: string; isCurrent: boolean }[];
+}
+
+/** Decides everything that a template shows. Same input, same view. */
+export function buildView(report: Report, scores: ReportScores, options: ViewOptions): View {
+  const context = makeContext(report, scores, options);
+  const parts = {
+    chaptersBefore: chapterViews('beforeGoals', context),
+    themes: themeViews(context),
+    units: unitViews(context),
+    chaptersAfter: chapterViews('afterGoals', context),
+  };
+  return {
+    viewVersion: VIEW_VERSION,
+    document: documentView(context),
+    labels: wordsOf(context),
+    summary: summaryView(context),
+    contents: contentsView(parts, context),
+    ...parts,
+    method: methodView(context),
+    legend: legendView(context),
+    sources: sourcesView(context),
+  };
+}
+
+function documentView(context: ViewContext): DocumentView {
+  const { report, publication, formats, labels, language, options } = context;
+  const organisation = nameText(report.organisation.name, '', context);
+  const title = nameText(publication.title, labels[`document.${publication.kind}`], context);
+  const period = formats.period(publication.period);
+  return {
+    language,
+    kind: publication.kind,
+    organisation,
+    title,
+    subtitle: viewText(publication.subtitle, context),
+    period,
+    windowTitle: [title.plain, organisation.plain].filter((part) => part !== '').join(' · '),
+    description: [labels[`document.${publication.kind}`], period, organisation.plain]
+      .filter((part) => part !== '')
+      .join(', '),
+    generator: `${TOOL_NAME} ${options.toolVersion}`,
+    isDraft: publication.approval === undefined,
+    approval: approvalView(context),
+    editions: options.editions.map((edition) => ({
+      language: edition.language,
+      name: formats.ownName(edition.language),
+      href: edition.href,
+      isCurrent: edition.language === language,
+    })),
+  };
+}
+
+function approvalView(context: ViewContext): DocumentView['approval'] {
+  const { approval } = context.publication;
+  if (approval === undefined) return null;
+  return {
+    board: nameText(approval.board, '–', context),
+    date: context.formats.date(approval.date),
+    dateIso: approval.date,
+    record: approval.record ?? null,
+  };
+}
+
+function wordsOf({ labels }: ViewContext): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const key of Object.keys(labels) as LabelKey[]) {
+    const label = labels[key];
+    if (typeof label === 'string') words[key] = label;
+  }
+  return words;
+}

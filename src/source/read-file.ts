@@ -1,0 +1,103 @@
+// Reads one file of the repository: size, kind and encoding are checked before anything is believed.
+import { open } from 'node:fs/promises';
+import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import type { Asset, SourceFile } from './source-file.js';
+
+const MEBIBYTE = 1024 * 1024;
+/** Larger files are refused. */
+export const LIMIT_MEGABYTES = 16;
+
+/** Reads a text file; left out (undefined) with a diagnostic when it is not UTF-8 text. */
+export async function readText(absolutePath: string, path: string): Promise<Outcome<SourceFile | undefined>> {
+  const { value: bytes, diagnostics } = await readBytes(absolutePath, path);
+  if (!bytes) return { value: undefined, diagnostics };
+  const decoded = decodeText(bytes, path);
+  if (typeof decoded !== 'string') return { value: undefined, diagnostics: [decoded] };
+  return { value: { path, text: decoded }, diagnostics };
+}
+
+/** Reads a picture as it is. */
+export async function readAsset(
+  absolutePath: string,
+  path: string,
+  mediaType: string,
+): Promise<Outcome<Asset | undefined>> {
+  const { value: bytes, diagnostics } = await readBytes(absolutePath, path);
+  return { value: bytes && { path, bytes, mediaType }, diagnostics };
+}
+
+async function readBytes(absolutePath: string, path: string): Promise<Outcome<Uint8Array | undefined>> {
+  try {
+    // A pipe would wait for a writer for ever; opened without blocking, it shows what it is.
+    const handle = await open(absolutePath, 'r');
+    try {
+      const status = await handle.stat();
+      if (!status.isFile()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
+      if (status.size > LIMIT_MEGABYTES * MEBIBYTE)
+        return { value: undefined, diagnostics: [tooLarge(path, status.size)] };
+      return { value: await handle.readFile(), diagnostics: [] };
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function tooLarge(path: string, size: number): Diagnostic {
+  const megabytes = Math.ceil((size / MEBIBYTE) * 10) / 10;
+  return { code: 'S09', args: { megabytes, limitMegabytes: LIMIT_MEGABYTES }, place: placeOfFile(path) };
+}
+
+/** The error for a file that the system does not let us read. */
+export function unreadable(path: string, cause: unknown): EnvironmentError {
+  if (cause instanceof EnvironmentError) return cause;
+  const reason = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  return new EnvironmentError('E10', { path, reason }, { cause });
+}
+
+/** `ENOENT` and the like. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Decodes UTF-8 without BOM and with `\n` line ends, or says what the bytes are instead. */
+export function decodeText(bytes: Uint8Array, path: string): string | Diagnostic {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) return { code: 'S08', args: { line: 1 }, place: placeOfFile(path) };
+  if (bytes.includes(0)) return { code: 'S10', args: {}, place: placeOfFile(path) };
+  try {
+    // The decoder drops a BOM.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  } catch {
+    return { code: 'S08', args: { line: lineOfFirstBadByte(bytes) }, place: placeOfFile(path) };
+  }
+}
+
+function lineOfFirstBadByte(bytes: Uint8Array): number {
+  let line = 1;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) break;
+    const isLineEnd = bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+    if (isLineEnd) line++;
+    at += length;
+  }
+  return line;
+}
+
+/** Bytes of the UTF-8 sequence at an offset; 0 when it is not one (Unicode 15, table 3-7). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const second = bytes[at + 1] ?? 0;
+  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < lowest || second > highest) return 0;
+  for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}

@@ -1,0 +1,107 @@
+// Reads a report repository: report.yaml, the known folders and their pictures.
+import { realpath, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import { type FoundFile, findFiles, isInside } from './find-files.js';
+import { errorCode, readAsset, readText, unreadable } from './read-file.js';
+import type { Asset, SourceFile, Sources } from './source-file.js';
+
+const CONFIG_NAMES = ['report.yaml', 'report.yml'];
+const READ_FOLDERS = ['goals', 'measures', 'text', 'images'];
+/** Their place is settled, their reading is not yet built. */
+const LATER_FOLDERS = ['checks', 'risks'];
+const TEXT_EXTENSIONS = new Set(['.md', '.yaml', '.yml']);
+const MEDIA_TYPES: Record<string, string | undefined> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/**
+ * Reads the repository below a folder. Files come in the order of their paths' code units.
+ * @throws EnvironmentError E01 no such folder, E06 no report.yaml in it, E10 a file cannot be read.
+ */
+export async function readSources(root: string): Promise<Outcome<Sources>> {
+  const realRoot = await resolveRoot(root);
+  const config = await findConfig(root, realRoot);
+  const found = await findFiles(realRoot, READ_FOLDERS);
+  const later = await findLaterFolders(realRoot);
+  const read = await readAll([...config.value, ...found.value]);
+  const diagnostics = [...config.diagnostics, ...found.diagnostics, ...later, ...read.diagnostics];
+  return { value: read.value, diagnostics };
+}
+
+async function resolveRoot(root: string): Promise<string> {
+  try {
+    const real = await realpath(root);
+    if ((await stat(real)).isDirectory()) return real;
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') throw new EnvironmentError('E01', { path: root }, { cause });
+    throw unreadable(root, cause);
+  }
+  throw new EnvironmentError('E06', { path: root });
+}
+
+async function findConfig(root: string, realRoot: string): Promise<Outcome<FoundFile[]>> {
+  const diagnostics: Diagnostic[] = [];
+  const files: FoundFile[] = [];
+  for (const name of CONFIG_NAMES) {
+    const real = await resolveIfThere(join(realRoot, name), name);
+    if (!real) continue;
+    if (!isInside(realRoot, real))
+      diagnostics.push({ code: 'S11', args: { path: name }, place: placeOfFile(name) });
+    else files.push({ path: name, absolutePath: real });
+  }
+  if (files.length === 0 && diagnostics.length === 0) throw new EnvironmentError('E06', { path: root });
+  const [first, second] = files;
+  if (second) {
+    const id = second.path;
+    diagnostics.push({ code: 'S06', args: { kind: 'report', id }, place: placeOfFile(id) });
+  }
+  return { value: first ? [first] : [], diagnostics };
+}
+
+async function resolveIfThere(absolutePath: string, path: string): Promise<string | undefined> {
+  try {
+    return await realpath(absolutePath);
+  } catch (cause) {
+    if (errorCode(cause) === 'ENOENT') return undefined;
+    throw unreadable(path, cause);
+  }
+}
+
+async function findLaterFolders(realRoot: string): Promise<Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  for (const folder of LATER_FOLDERS) {
+    const real = await resolveIfThere(join(realRoot, folder), folder);
+    if (!real || !(await stat(real)).isDirectory()) continue;
+    const what = `${folder}/`;
+    diagnostics.push({ code: 'S13', args: { what }, place: placeOfFile(what) });
+  }
+  return diagnostics;
+}
+
+async function readAll(found: FoundFile[]): Promise<Outcome<Sources>> {
+  const files: SourceFile[] = [];
+  const assets: Asset[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { path, absolutePath } of found) {
+    const extension = extname(path).toLowerCase();
+    const mediaType = MEDIA_TYPES[extension];
+    if (TEXT_EXTENSIONS.has(extension) && !path.startsWith('images/')) {
+      const text = await readText(absolutePath, path);
+      if (text.value) files.push(text.value);
+      diagnostics.push(...text.diagnostics);
+    } else if (mediaType && /^(?:text|images)\//.test(path)) {
+      const asset = await readAsset(absolutePath, path, mediaType);
+      if (asset.value) assets.push(asset.value);
+      diagnostics.push(...asset.diagnostics);
+    }
+  }
+  const byPath = (a: { path: string }, b: { path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return { value: { files: files.sort(byPath), assets: assets.sort(byPath) }, diagnostics };
+}

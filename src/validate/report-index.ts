@@ -1,0 +1,101 @@
+// What several rules look up in a report, built once per run and in one pass over its rows.
+import type { Place } from '../diagnostics/index.js';
+import type { FollowUp, Goal, LocalText, Measure, Publication, Report } from '../model/index.js';
+import { groupBy } from './group-by.js';
+
+/** One language's text of a `LocalText`. */
+export type RichText = NonNullable<LocalText[string]>;
+
+/** A follow-up with whose it is: a unit's, the level above its units', or a goal's own. */
+export interface OwnedFollowUp {
+  followUp: FollowUp;
+  /** What is followed up: a measure, or a goal itself. */
+  measure: Measure | undefined;
+  goal: Goal | undefined;
+  /** Undefined for the level above the units. */
+  unit: string | undefined;
+  /** The measure's or goal's text, for messages. */
+  text: string;
+  /** Of the publication with the follow-up's period; without one, a full year is annual. */
+  kind: Publication['kind'];
+  /** Whether a publication shows it; without publications everything is shown. */
+  isPublished: boolean;
+}
+
+export interface ReportIndex {
+  goals: Map<string, Goal>;
+  measures: Map<string, Measure>;
+  /** The measures that judge a goal directly, by the goal's id. */
+  measuresOf: Map<string, Measure[]>;
+  /** The goals directly under a goal, by its id. */
+  goalsUnder: Map<string, Goal[]>;
+  followUps: OwnedFollowUp[];
+  followUpsOf: Map<Measure, OwnedFollowUp[]>;
+  /** In the source language, else in the first language that has it; empty when none has. */
+  text(text: LocalText): string;
+  place(text: LocalText): Place | undefined;
+  /** Empty for the level above the units. */
+  unitName(unit: string | undefined): string;
+}
+
+export function indexReport(report: Report): ReportIndex {
+  const text = (local: LocalText) => firstText(local, report.languages)?.plain ?? '';
+  const unitNames = new Map(report.units.map((unit) => [unit.id, text(unit.name) || unit.id]));
+  const goals = new Map(report.goals.map((goal) => [goal.id, goal]));
+  const kinds = new Map(report.publications.map(({ period, kind }) => [period.id, kind]));
+  const followUps = [...eachFollowUp(report, goals)].map(({ subject, ...owned }): OwnedFollowUp => {
+    const { period } = owned.followUp;
+    const kind = kinds.get(period.id) ?? (period.months === 12 ? 'annual' : 'interim');
+    const isPublished = kinds.has(period.id) || kinds.size === 0;
+    return { ...owned, text: text(subject.text) || subject.id, kind, isPublished };
+  });
+  return {
+    goals,
+    measures: new Map(report.measures.map((measure) => [measure.id, measure])),
+    measuresOf: groupBy(report.measures, (measure) => measure.goal),
+    goalsUnder: groupBy(report.goals, (goal) => goal.parent),
+    followUps,
+    followUpsOf: groupBy(followUps, ({ measure }) => measure),
+    text,
+    place: (local) => firstText(local, report.languages)?.place,
+    unitName: (unit) => (unit === undefined ? '' : (unitNames.get(unit) ?? unit)),
+  };
+}
+
+type BareFollowUp = Pick<OwnedFollowUp, 'followUp' | 'measure' | 'goal' | 'unit'> & {
+  subject: Measure | Goal;
+};
+
+function* eachFollowUp(report: Report, goals: Map<string, Goal>): Generator<BareFollowUp> {
+  for (const goal of report.goals) {
+    for (const followUp of goal.followUps)
+      yield { followUp, measure: undefined, goal, unit: undefined, subject: goal };
+  }
+  for (const measure of report.measures) {
+    const goal = goals.get(measure.goal);
+    for (const followUp of measure.followUps)
+      yield { followUp, measure, goal, unit: undefined, subject: measure };
+    for (const { unit, followUps } of measure.participations) {
+      for (const followUp of followUps) yield { followUp, measure, goal, unit, subject: measure };
+    }
+  }
+}
+
+/** The text of the first of the languages that has one. */
+function firstText(local: LocalText, languages: string[]): RichText | undefined {
+  for (const language of languages) {
+    const text = local[language];
+    if (text && text.plain !== '') return text;
+  }
+  return Object.values(local).find((text) => text !== undefined && text.plain !== '');
+}
+
+/** Whether the text exists in at least one language. */
+export function isWritten(local: LocalText): boolean {
+  return Object.values(local).some((text) => text !== undefined && text.plain !== '');
+}
+
+/** Where a follow-up stands: its text if there is one, else its first place. */
+export function placeOfFollowUp(followUp: FollowUp): Place | undefined {
+  return Object.values(followUp.outcome).find((text) => text !== undefined)?.place ?? followUp.places[0];
+}

@@ -1,0 +1,149 @@
+// Every language edition has every text. Rows that are missing or cannot be paired have been reported by the model.
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import type { Chapter, LocalText } from '../../model/index.js';
+import { eachText } from '../each-text.js';
+import { groupBy } from '../group-by.js';
+import type { ReportIndex } from '../report-index.js';
+import { defineRule, type Found } from '../rule.js';
+
+const REPORT = `version: 1
+organisation: { name: { sv: Exempelstad, fi: Esimerkkilä }, kind: municipality, country: FI }
+languages: [sv, fi]
+units: [{ id: enhet, name: { sv: Enheten, fi: Yksikkö } }]
+reports:
+  - id: delarsrapport
+    kind: interim
+    period: 2021-H1
+    title: { sv: Delårsrapport, fi: Osavuosikatsaus }
+`;
+const SWEDISH = `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|----|-----------|--------|------------------------|
+| kontakt | Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+`;
+const FINNISH = `# Yksikkö {#enhet}
+## Hyvä arki {#vardag}
+
+| Tunnus | Avaintavoite | Mittari | Osavuosikatsaus 1–6/2021 |
+|--------|--------------|---------|--------------------------|
+| kontakt | Meihin saa helposti yhteyden | Vastaanotto järjestetään | Vastaanotto on avoinna joka viikko. |
+`;
+
+export const editionsNotParallel = defineRule({
+  code: 'L04',
+  slug: 'editions-not-parallel',
+  examples: {
+    bad: {
+      'report.yaml': REPORT,
+      'goals/enhet.sv.md': SWEDISH.replace(/Mottagningen är .*vecka\./u, '«$&»'),
+      'goals/enhet.fi.md': FINNISH.replace('Vastaanotto on avoinna joka viikko.', ''),
+    },
+    good: { 'report.yaml': REPORT, 'goals/enhet.sv.md': SWEDISH, 'goals/enhet.fi.md': FINNISH },
+  },
+  check({ report, index, earlier }, found) {
+    const texts = [...new Set(eachText(report))];
+    const byFile = groupBy(texts, (text) => index.place(text)?.file);
+    const editions = editionsByStem(texts);
+    for (const language of report.languages) {
+      const gaps = new GapsSaid(earlier, language);
+      for (const [file, inFile] of byFile) {
+        const lacking = inFile.filter((text) => !text[language]);
+        const isAlone = isEditionFile(file) && editions.get(stemOf(file))?.length === 1;
+        if (isAlone && lacking.length === inFile.length) reportFile(file, lacking, language, index, found);
+        else reportTexts(lacking, language, gaps, index, found);
+      }
+      for (const chapter of report.chapters) reportChapter(chapter, language, index, found);
+    }
+  },
+});
+
+/** All of a file lacks the language: one finding, at its first text. */
+function reportFile(
+  file: string,
+  texts: LocalText[],
+  language: string,
+  index: ReportIndex,
+  found: Found<'L04'>,
+): void {
+  const places = texts.flatMap((text) => index.place(text) ?? []);
+  const [first] = places.sort((a, b) => a.start - b.start);
+  found({ gap: 'missingFile', language, text: file }, first);
+}
+
+/** The same words in many rows, as those of a responsible role, are missing once. */
+function reportTexts(
+  texts: LocalText[],
+  language: string,
+  gaps: GapsSaid,
+  index: ReportIndex,
+  found: Found<'L04'>,
+): void {
+  const seen = new Set<string>();
+  for (const local of texts) {
+    const text = index.text(local);
+    const place = index.place(local);
+    if (!place || seen.has(text) || gaps.cover(place)) continue;
+    seen.add(text);
+    found({ gap: 'missingText', language, text }, place);
+  }
+}
+
+function reportChapter(chapter: Chapter, language: string, index: ReportIndex, found: Found<'L04'>): void {
+  const bodies = Object.values(chapter.body).filter((body) => body !== undefined);
+  const title = index.text(chapter.title);
+  const place = index.place(chapter.title) ?? bodies[0]?.place;
+  if (!chapter.body[language]) found({ gap: 'missingChapter', language, text: title || chapter.id }, place);
+  else if (title !== '' && !chapter.title[language])
+    found({ gap: 'missingText', language, text: title }, place);
+}
+
+/** What the model has said of an edition: its rows that are not there, and files whose rows cannot be paired. */
+class GapsSaid {
+  private readonly rowsByFile: Map<string, Place[]>;
+  private readonly unpairedStems: Set<string>;
+
+  constructor(earlier: readonly Diagnostic[], language: string) {
+    const said = earlier.filter((each) => each.code === 'L04' && each.args.language === language);
+    const rows = said.filter((each) => each.code === 'L04' && each.args.gap === 'missingRow');
+    const unpaired = said.filter((each) => each.code === 'L04' && each.args.gap === 'countsDiffer');
+    const places = rows.map(({ place }) => place).sort((a, b) => a.start - b.start);
+    this.rowsByFile = groupBy(places, ({ file }) => file);
+    this.unpairedStems = new Set(unpaired.map(({ place }) => stemOf(place.file)));
+  }
+
+  cover(place: Place): boolean {
+    if (isEditionFile(place.file) && this.unpairedStems.has(stemOf(place.file))) return true;
+    const row = lastStartingBy(place.start, this.rowsByFile.get(place.file) ?? []);
+    return row !== undefined && place.end <= row.end;
+  }
+}
+
+/** Binary search in places that are sorted and apart. */
+function lastStartingBy(start: number, places: readonly Place[]): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+function editionsByStem(texts: readonly LocalText[]): Map<string, string[]> {
+  const files = new Set<string>();
+  for (const text of texts) for (const rich of Object.values(text)) if (rich) files.add(rich.place.file);
+  return groupBy(files, stemOf);
+}
+
+/** `goals/vuxna.sv.md`: one language in a file of its own. */
+function isEditionFile(file: string): boolean {
+  return /\.[^./]+\.md$/u.test(file);
+}
+
+/** `goals/vuxna` for `goals/vuxna.sv.md`. */
+function stemOf(file: string): string {
+  return file.replace(/\.[^./]+\.md$/u, '');
+}

@@ -1,0 +1,65 @@
+// A goal needs a measure, and a numeric measure a target with unit and direction.
+import type { Measure, Target } from '../../model/index.js';
+import { defineRule } from '../rule.js';
+
+/** Operators and verbs that say which way is better. */
+const DIRECTION_IN_TARGET =
+  /[<>≤≥]|(?<!\p{L})(?:(?:minst|högst|max|min|mer än|mindre än|över|under|vähintään|enintään|yli|alle|at least|at most)(?!\p{L})|(?:öka|minska|kasva|vähen|increas|decreas)\p{L}*)/giu;
+const RANGE = /\d\s*[-–—]\s*\d/u;
+/** Place n of N has no unit. */
+const RANK = /^\s*\d+\s*\/\s*\d+\s*$/u;
+const UNIT_IN_TARGET = /[%€\p{L}]/u;
+
+export const goalNotMeasurable = defineRule({
+  code: 'G01',
+  slug: 'goal-not-measurable',
+  examples: {
+    bad: `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|----|-----------|--------|------------------------|
+| framtid | «Kommunen är redo för framtiden» | | |
+| plan | Planeringen är god | Planen är antagen | Arbetet med planen går framåt. |
+`,
+    good: `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|----|-----------|--------|------------------------|
+| framtid | Kommunen är redo för framtiden | Planen är antagen | Arbetet med planen går framåt. |
+`,
+  },
+  check({ report, index }, found) {
+    for (const goal of report.goals) {
+      if (index.measuresOf.has(goal.id) || index.goalsUnder.has(goal.id)) continue;
+      const text = index.text(goal.text) || goal.id;
+      found({ what: 'goalWithoutMeasure', text }, index.place(goal.text) ?? goal.places[0]);
+    }
+    for (const measure of report.measures) {
+      if (measure.kind !== 'numeric') continue;
+      const text = index.text(measure.text) || measure.id;
+      const place = index.place(measure.text) ?? measure.places[0];
+      if (measure.targets.length === 0) found({ what: 'noTarget', text }, place);
+      if (measure.targets.some(({ period }) => !period)) found({ what: 'noPeriod', text }, place);
+      if (!hasUnit(measure)) found({ what: 'noUnit', text }, place);
+      if (!hasDirection(measure)) found({ what: 'noDirection', text }, place);
+    }
+  },
+});
+
+function hasUnit({ unitOfValue, targets }: Measure): boolean {
+  if (unitOfValue !== undefined) return true;
+  return targets.some(
+    ({ text }) => RANK.test(text) || UNIT_IN_TARGET.test(text.replace(DIRECTION_IN_TARGET, '')),
+  );
+}
+
+/** Without a target there is nothing that a direction would lead to. */
+function hasDirection({ direction, targets }: Measure): boolean {
+  return direction !== undefined || targets.length === 0 || targets.every(tellsDirection);
+}
+
+function tellsDirection({ text }: Target): boolean {
+  return text.search(DIRECTION_IN_TARGET) >= 0 || RANGE.test(text);
+}

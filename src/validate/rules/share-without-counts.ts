@@ -1,0 +1,95 @@
+// A share of goals or measures in running text says of how many; what `{{figure …}}` inserts does so by itself.
+import type { Place } from '../../diagnostics/index.js';
+import type { LocalText } from '../../model/index.js';
+import type { RichText } from '../report-index.js';
+import { defineRule } from '../rule.js';
+
+const PERCENT = String.raw`\d+(?:[,.]\d+)?\s*(?:%|procent|prosenttia|percent|per cent)(?!\p{L})`;
+/** Goals and measures in the plural: a share is of many. `80 % av målet` is a degree of fulfilment. */
+const MANY = String.raw`(?:(?:nyckel|del|nämnd|etapp)?mål(?:en|ens)?|mätar(?:e|na)|indikator(?:er|erna)|nyckeltal(?:en)?|\p{L}*tavoitteista|\p{L}*mittareista|goals|objectives|measures|indicators)(?!\p{L})`;
+const ACHIEVED = String.raw`(?:måluppfyllelse\p{L}*|målen|mätarna|indikatorerna|\p{L}*tavoitteet|mittarit|tavoitteiden toteutu\p{L}*|goals|objectives|measures|indicators)(?!\p{L})\s+(?:\p{L}+\s+){0,2}?(?:uppfyll\p{L}*|uppnå\p{L}*|nådd\p{L}*|förverkliga\p{L}*|är|var|blev|toteutu\p{L}*|saavut\p{L}*|oli|on|met|achieved|reached|was|were)\s+(?:\p{L}+\s+){0,2}?`;
+
+const SHARES: readonly RegExp[] = [
+  // 42 % av de bindande målen; 42 % of goals; 42 prosenttia sitovista tavoitteista
+  new RegExp(`(?<!\\d[.,]?)${PERCENT}\\s+(?:(?:av|of)\\s+)?(?:\\p{L}+\\s+){0,3}?${MANY}`, 'iu'),
+  // av målen uppfylldes 42 %; sitovista tavoitteista toteutui 42 %; of the goals, 42 %
+  new RegExp(
+    `(?<!\\p{L})(?:(?:av|of)\\s+(?:\\p{L}+\\s+){0,3}?${MANY}|\\p{L}*(?:tavoitteista|mittareista))[,\\s]+(?:\\p{L}+\\s+){0,3}?${PERCENT}`,
+    'iu',
+  ),
+  // målen uppfylldes till 42 procent; tavoitteet toteutuivat 42-prosenttisesti is not read
+  new RegExp(`(?<!\\p{L})${ACHIEVED}${PERCENT}`, 'iu'),
+];
+
+const WORD_NUMBER =
+  '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const COUNTS: readonly RegExp[] = [
+  // 20 av 36; 20 av de 36; 20 of the 36; 20/36
+  new RegExp(
+    `(?<![\\p{L}\\d])${WORD_NUMBER}\\s*(?:/|(?:\\p{L}+\\s+){0,2}?(?:av|of)\\s+(?:\\p{L}+\\s+){0,2}?)${WORD_NUMBER}(?![\\p{L}\\d])(?!\\s*%)`,
+    'iu',
+  ),
+  // 36 tavoitteesta 20; 36:sta 20; 20 tavoitetta 36:sta
+  /\d+(?::?\s?(?:sta|stä)|\s+(?:\p{L}+\s+)?\p{L}+(?:sta|stä))(?!\p{L})(?:\s+\p{L}+){0,3}\s+\d+(?!\s*%)/iu,
+  /\d+\s+(?:\p{L}+\s+){0,3}\d+:(?:sta|stä)/iu,
+];
+
+export const shareWithoutCounts = defineRule({
+  code: 'G11',
+  slug: 'share-without-counts',
+  examples: {
+    bad: {
+      'text/inledning.sv.md': `# Inledning
+
+«Av de bindande målen uppfylldes 42 procent».
+`,
+    },
+    good: {
+      'text/inledning.sv.md': `# Inledning
+
+Av de bindande målen uppfylldes 42 procent, 5 av 12.
+`,
+    },
+  },
+  check({ report, index }, found) {
+    const check = (text: RichText) => {
+      for (const share of sharesIn(text)) found({ text: share.text }, share.place);
+    };
+    for (const chapter of report.chapters) {
+      for (const body of Object.values(chapter.body)) body?.paragraphs.forEach(check);
+    }
+    for (const { followUp, isPublished } of index.followUps) {
+      if (isPublished) for (const text of textsOf(followUp.outcome)) check(text);
+    }
+  },
+});
+
+function textsOf(text: LocalText): RichText[] {
+  return Object.values(text).filter((rich) => rich !== undefined);
+}
+
+/** Shares without their counts in the same sentence or the next. */
+function* sharesIn({ plain, place }: RichText): Generator<{ text: string; place: Place }> {
+  if (!/%|procent|prosenttia|percent|per cent/iu.test(plain)) return;
+  const sentences = sentencesOf(plain);
+  for (const [position, sentence] of sentences.entries()) {
+    const context = sentence.text + (sentences[position + 1]?.text ?? '');
+    if (COUNTS.some((pattern) => pattern.test(context))) continue;
+    const match = SHARES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null);
+    if (match)
+      yield { text: match[0], place: within(place, plain, sentence.start + match.index, match[0].length) };
+  }
+}
+
+function sentencesOf(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/(?:[^.!?\n]|[.!?](?!\s|$))+[.!?\n]*\s*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
+}
+
+/** The words themselves where the text stands in its source letter for letter, else the whole text. */
+function within(place: Place, plain: string, start: number, length: number): Place {
+  if (place.end - place.start !== plain.length) return place;
+  return { file: place.file, start: place.start + start, end: place.start + start + length };
+}

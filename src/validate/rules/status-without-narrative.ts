@@ -1,0 +1,38 @@
+// Whoever states a status, an assessment or a forecast says what it rests on; met ones too.
+import type { OwnedFollowUp } from '../report-index.js';
+import { isWritten } from '../report-index.js';
+import { defineRule } from '../rule.js';
+
+export const statusWithoutNarrative = defineRule({
+  code: 'G04',
+  slug: 'status-without-narrative',
+  examples: {
+    bad: `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Enhetens mål | Delårsrapport 1–6 2021 | Status 1–6 2021 | Prognos 2021 |
+|----|-----------|--------|--------------|------------------------|-----------------|--------------|
+| enkat | Invånarna är nöjda | Enkäten genomförs | Kunderna är nöjda | | «genomförd» | uppnås |
+`,
+    good: `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Enhetens mål | Delårsrapport 1–6 2021 | Status 1–6 2021 | Prognos 2021 |
+|----|-----------|--------|--------------|------------------------|-----------------|--------------|
+| enkat | Invånarna är nöjda | Enkäten genomförs | Kunderna är nöjda | Enkäten är gjord, och svaren är sammanställda. | genomförd | uppnås |
+`,
+  },
+  check({ index }, found) {
+    for (const owned of index.followUps) {
+      const { status, assessment, forecast } = owned.followUp;
+      const stated = status ?? assessment ?? forecast;
+      if (!stated || !owned.isPublished || isToldOf(owned)) continue;
+      found({ text: owned.text, unit: index.unitName(owned.unit) }, stated.place);
+    }
+  },
+});
+
+/** A goal's own judgement rests on its motivation; when that is missing too, G17 says so where the policy asks for it. */
+function isToldOf({ followUp, measure }: OwnedFollowUp): boolean {
+  return isWritten(followUp.outcome) || (measure === undefined && isWritten(followUp.motivation));
+}

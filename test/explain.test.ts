@@ -1,0 +1,272 @@
+// The explain room: derivations down to the author's word, and the policy in whole sentences.
+import { describe, expect, it } from 'vitest';
+import { computeScores } from '../src/compute/index.js';
+import type { Place } from '../src/diagnostics/index.js';
+import { describePolicy, explainableIds, explainerFor, explainSubject } from '../src/explain/index.js';
+import type { Aggregation, LevelRule, Policy, Treatment } from '../src/model/index.js';
+import { buildReport, policyNamed, type ReportSpec } from './support/report-builder.js';
+
+const SPEC: ReportSpec = {
+  languages: ['sv-FI', 'fi-FI'],
+  goals: [
+    { id: 'vardag' },
+    { id: 'kontakt', parent: 'vardag', units: ['vuxna'] },
+    { id: 'budget', theme: 'ekonomi', says: { assessment: 'met' } },
+  ],
+  measures: [
+    {
+      id: 'mottagning',
+      goal: 'kontakt',
+      units: { vuxna: 'done', barn: { status: 'inProgress', forecast: 'willBePartlyMet' } },
+    },
+    { id: 'radgivning', goal: 'kontakt', units: { vuxna: { status: '?delayed' } } },
+    { id: 'ram', goal: 'budget', units: { barn: null } },
+  ],
+};
+
+const locate = (place: Place) => `${place.file}:${place.start / 10}`;
+
+function explain(subject: string, language = 'sv-FI', spec = SPEC): string[] | undefined {
+  const report = buildReport(spec);
+  return explainSubject(report, computeScores(report), subject, { language, locate });
+}
+
+describe('a figure', () => {
+  it('is explained by what was counted, the rules, the treatment, and each member down to the follow-ups', () => {
+    expect(explain('goals.met')).toMatchInlineSnapshot(`
+      [
+        "Rapport (2021-H1)",
+        "Uppfyllt: 1 av 2 mål, 50 % [goals.met]",
+        "  Räknat: nyckelmålen i hela rapporten",
+        "  Läget vid periodens slut",
+        "  Ett mål är uppfyllt när alla dess mätare är uppfyllda. Annars är det inte uppfyllt.",
+        "  Ett överordnat mål är uppfyllt när allt som hör till det är uppfyllt. Annars är det inte uppfyllt.",
+        "  Det som inte kan bedömas eller inte har bedömts redovisas för sig och ingår i det antal som procenttalen räknas på.",
+        "  budget: uppfyllt, angivet som ”ord:met” [budget] (goals/test.sv.md:7)",
+        "  vardag: inte uppfyllt [vardag]",
+        "    Regel: alla ska vara uppfyllda. Utfall: inte uppfyllt 1.",
+        "    kontakt: inte uppfyllt [kontakt]",
+        "      Regel: alla ska vara uppfyllda. Utfall: delvis uppfyllt 1, inte bedömt 1.",
+        "      mottagning: delvis uppfyllt [mottagning]",
+        "        Regel: alla ska vara uppfyllda. Utfall: uppfyllt 1, delvis uppfyllt 1.",
+        "        vuxna: uppfyllt, eftersom läget är ”ord:done” (goals/test.sv.md:9)",
+        "        barn: delvis uppfyllt, eftersom läget är ”ord:inProgress” (goals/test.sv.md:12)",
+        "      radgivning: inte bedömt [radgivning]",
+        "        vuxna: inte bedömt, det finns bara ett förslag som ingen har godkänt: ”ord:delayed” (inte uppfyllt) (goals/test.sv.md:18)",
+      ]
+    `);
+  });
+
+  it('lists first the members that it counts', () => {
+    const members = (id: string) => explain(id)?.filter((line) => /^ {2}\S.*\[\w+\]/.test(line)) ?? [];
+    expect(members('measures.partlyMet').map((line) => line.match(/\[(\w+)\]/)?.[1])).toEqual([
+      'mottagning',
+      'radgivning',
+      'ram',
+    ]);
+    expect(members('measures.notAssessed')[0]).toContain('radgivning');
+  });
+
+  it('names the excluded and the suggestions', () => {
+    const policy = policyNamed('strict', {
+      acceptSuggestions: true,
+      shares: { notAssessable: 'ownColumn', notAssessed: 'exclude' },
+    });
+    const lines = explain('measures.notMet', 'en', { ...SPEC, policy })?.join('\n');
+    expect(lines).toContain('Not met: 1 of 2 measures, 50% [measures.notMet]');
+    expect(lines).toContain('Resting on suggestions that nobody has accepted: 1');
+    expect(lines).toContain('Left out of the number that percentages are of: 1\n    ram: not assessed [ram]');
+  });
+
+  it('says so when there is nothing to count', () => {
+    expect(explain('goals.met', 'fi', { goals: [] })?.[1]).toBe(
+      'Toteutunut: ei laskettavia tavoitteita [goals.met]',
+    );
+  });
+});
+
+describe('an id', () => {
+  it('of a measure gives both aspects and the shares that count it', () => {
+    expect(explain('mottagning')).toMatchInlineSnapshot(`
+      [
+        "Rapport (2021-H1)",
+        "mottagning [mottagning] (goals/test.sv.md:17)",
+        "  Läget vid periodens slut: delvis uppfyllt",
+        "    Regel: alla ska vara uppfyllda. Utfall: uppfyllt 1, delvis uppfyllt 1.",
+        "    vuxna: uppfyllt, eftersom läget är ”ord:done” (goals/test.sv.md:9)",
+        "    barn: delvis uppfyllt, eftersom läget är ”ord:inProgress” (goals/test.sv.md:12)",
+        "  Prognosen för hela året: väntas uppnås delvis",
+        "    Regel: alla ska vara uppfyllda. Utfall: väntas uppnås 1, väntas uppnås delvis 1.",
+        "    vuxna: väntas uppnås, eftersom läget redan är ”ord:done” (goals/test.sv.md:9)",
+        "    barn: väntas uppnås delvis, angivet som ”ord:willBePartlyMet” (goals/test.sv.md:13)",
+        "  Räknas i: measures, measures.forecast, theme:theme.measures, theme:theme.measures.forecast, unit:vuxna.measures, unit:vuxna.measures.forecast, unit:barn.measures, unit:barn.measures.forecast",
+      ]
+    `);
+  });
+
+  it('of a unit is explained by its shares, where the unit’s own follow-up decides', () => {
+    const lines = explain('vuxna', 'fi');
+    expect(lines?.[1]).toMatch(/^vuxna \[vuxna\] \(goals\/test\.sv\.md:\d+\)$/);
+    expect(lines).toContain('    Toteutunut: 1/2 mittarista, 50\u00a0% [unit:vuxna.measures.met]');
+  });
+
+  it('of a theme is explained by its shares', () => {
+    expect(explain('theme:ekonomi', 'en')).toContain('    Met: 1 of 1 goals, 100% [theme:ekonomi.goals.met]');
+  });
+
+  it('may name its kind, and is looked up as a figure first', () => {
+    const spec: ReportSpec = {
+      goals: [{ id: 'samma' }],
+      measures: [{ id: 'samma', units: { samma: 'done' } }],
+    };
+    const spoken = (id: string) => explain(id, 'en', spec)?.[2]?.trim();
+    expect(spoken('samma')).toBe('State at the end of the period: met');
+    expect(spoken('unit:samma')).toMatch(/^Counted: the top-level goals of the unit samma/);
+    expect(spoken('measure:samma')).toBe('State at the end of the period: met');
+  });
+
+  it('that nothing has is undefined, and every id that can be explained is listed', () => {
+    expect(explain('nonsens')).toBeUndefined();
+    const report = buildReport(SPEC);
+    const scores = computeScores(report);
+    const explainer = explainerFor(report, scores.reports[0]!, 'sv');
+    const ids = explainableIds(report, scores);
+    expect(ids).toEqual(
+      expect.arrayContaining(['goals', 'goals.forecast.met', 'vardag', 'ram', 'barn', 'ekonomi']),
+    );
+    expect(ids.filter((id) => !explainer(id))).toEqual([]);
+  });
+
+  it('reads in the report’s own Swedish, and with the organisation’s own labels', () => {
+    const report = { ...buildReport(SPEC), labels: { 'sv-FI': { 'assessment.met': 'i mål' } } };
+    const scores = computeScores(report);
+    const lines = explainSubject(report, scores, 'goals.notMet', { language: 'sv', locate })?.join('\n');
+    expect(lines).toContain('Inte uppfyllt: 1 av 2 mål, 50\u00a0% [goals.notMet]');
+    expect(lines).toContain('vuxna: i mål');
+  });
+
+  it('is told as outcome in an annual report, without forecast', () => {
+    const lines = explain('mottagning', 'sv', { ...SPEC, kind: 'annual' })?.join('\n');
+    expect(lines).toContain('Utfallet för perioden: delvis uppfyllt');
+    expect(lines).not.toContain('Prognos');
+  });
+});
+
+describe('the policy in words', () => {
+  it('reads as a chapter on method, in Swedish as used in Finland', () => {
+    expect(describePolicy(policyNamed('strict'), 'interim', 'sv-FI')).toMatchInlineSnapshot(`
+      [
+        "Har den uppföljningsansvariga angett en bedömning, gäller den.",
+        "Annars avgör hur långt åtgärden har kommit: ”genomförd” räknas som uppfyllt; ”pågår” och ”delvis genomförd” räknas som delvis uppfyllt; ”försenad”, ”uppskjuten”, ”inte påbörjad” och ”inställd” räknas som inte uppfyllt.",
+        "Är ingenting angivet för perioden, är mätaren inte bedömd.",
+        "Ett förslag till bedömning som ingen har godkänt räknas som inte bedömt.",
+        "Har nivån ovanför ansvarsområdena själv bedömt mätaren, gäller den bedömningen.",
+        "En mätare som flera ansvarsområden bär är uppfylld när den är uppfylld i alla ansvarsområden som bär den. Annars är den delvis uppfylld om den är helt eller delvis uppfylld i något ansvarsområde, i övriga fall inte uppfylld.",
+        "Har målet självt fått en bedömning, gäller den.",
+        "Ett mål är uppfyllt när alla dess mätare är uppfyllda. Annars är det inte uppfyllt.",
+        "Ett överordnat mål bedöms på samma sätt efter de mål som hör till det.",
+        "När bedömningarna vägs samman kan helheten inte bedömas om utfallet hänger på det som inte kan bedömas eller inte har bedömts; har ingenting bedömts är helheten inte bedömd.",
+        "Andelen uppfyllda mål räknas på nyckelmålen, andelen uppfyllda mätare på alla mätare. De två andelarna blandas aldrig.",
+        "För ett ansvarsområde räknas ansvarsområdets egna mål eller, om det saknar egna, de nyckelmål som dess mätare hör till.",
+        "En mätare som flera ansvarsområden bär räknas en gång i varje ansvarsområde och en gång i helheten.",
+        "Det som inte kan bedömas eller inte har bedömts redovisas för sig och ingår i det antal som procenttalen räknas på.",
+        "Varje procenttal avrundas för sig till närmaste heltal, och halva procent avrundas uppåt; därför blir summan inte alltid 100.",
+        "Prognosen för hela året räknas för sig enligt samma regler. En osäker prognos behandlas som det som inte kan bedömas och en utebliven som det som inte har bedömts; det som redan är genomfört väntas uppnås.",
+        "Som avvikelse redovisas det som inte väntas uppnås helt eller vars prognos är osäker, och det som saknar prognos och inte är uppfyllt.",
+      ]
+    `);
+  });
+
+  it('reads as a chapter on method, in Finnish', () => {
+    expect(describePolicy(policyNamed('half'), 'interim', 'fi')).toMatchInlineSnapshot(`
+      [
+        "Jos seurannasta vastaava on itse antanut arvion, se on voimassa sellaisenaan.",
+        "Muuten arvio määräytyy sen mukaan, miten pitkälle toimenpide on edennyt: ”valmis” vastaa arviota ”toteutunut”; ”käynnissä” ja ”osittain valmis” vastaavat arviota ”osittain toteutunut”; ”viivästynyt”, ”siirretty”, ”aloittamatta” ja ”peruttu” vastaavat arviota ”ei toteutunut”.",
+        "Jos kaudesta ei ole kirjattu mitään, mittaria ei ole arvioitu.",
+        "Arvioehdotusta, jota kukaan ei ole hyväksynyt, ei lasketa arvioksi.",
+        "Jos vastuualueiden yläpuolinen taso on itse arvioinut mittarin, sen arvio on voimassa.",
+        "Usean vastuualueen yhteinen mittari on toteutunut, kun se on toteutunut kaikilla niillä vastuualueilla, joille se kuuluu. Muuten se on toteutunut osittain, jos se on toteutunut jollakin vastuualueella kokonaan tai osittain; muussa tapauksessa se ei ole toteutunut.",
+        "Jos tavoitteelle on annettu oma arvio, se on voimassa.",
+        "Tavoite on toteutunut, kun vähintään puolet sen mittareista on toteutunut. Muuten se on toteutunut osittain, jos jokin sen mittareista on toteutunut kokonaan tai osittain; muussa tapauksessa se ei ole toteutunut.",
+        "Ylemmän tason tavoite arvioidaan samalla tavalla siihen kuuluvien tavoitteiden perusteella.",
+        "Kun arvioita yhdistetään, kokonaisuutta ei voida arvioida, jos tulos riippuu siitä, mitä ei voida arvioida tai ei ole arvioitu; jos mitään ei ole arvioitu, kokonaisuuskin on arvioimatta.",
+        "Toteutuneiden avaintavoitteiden osuus lasketaan kaikista avaintavoitteista ja toteutuneiden mittareiden osuus kaikista mittareista. Näitä kahta osuutta ei sekoiteta toisiinsa.",
+        "Vastuualueen tavoitteiden osuus lasketaan sen omista tavoitteista tai, jos omia ei ole, niistä avaintavoitteista, joihin sen mittarit kuuluvat.",
+        "Usean vastuualueen yhteinen mittari lasketaan kerran kullakin vastuualueella ja kerran kokonaisuudessa.",
+        "Se, mitä ei voida arvioida tai ei ole arvioitu, esitetään erikseen ja on mukana luvussa, josta prosentit lasketaan.",
+        "Jokainen prosenttiluku pyöristetään erikseen lähimpään kokonaislukuun ja puolikkaat ylöspäin, joten lukujen summa ei aina ole 100.",
+        "Koko vuoden ennuste lasketaan erikseen samoilla säännöillä. Epävarma ennuste rinnastetaan siihen, mitä ei voida arvioida, ja puuttuva ennuste siihen, mitä ei ole arvioitu; jo valmiin arvioidaan toteutuvan.",
+        "Poikkeamana esitetään se, minkä ei arvioida toteutuvan kokonaan tai minkä ennuste on epävarma, sekä se, millä ei ole ennustetta ja mikä ei ole toteutunut.",
+      ]
+    `);
+  });
+
+  it('reads as a chapter on method, in English and in Swedish as used in Sweden', () => {
+    expect(describePolicy(policyNamed('weighted'), 'annual', 'en')).toMatchInlineSnapshot(`
+      [
+        "An assessment stated by the person responsible for the follow-up applies as it is.",
+        "Otherwise it depends on how far the work has come: “completed” counts as met; “partly completed” counts as partly met; “in progress”, “delayed”, “postponed”, “not started”, and “cancelled” count as not met.",
+        "When nothing is stated for the period, the measure is not assessed.",
+        "A suggested assessment that nobody has accepted counts as not assessed.",
+        "When the level above the units has assessed the measure itself, that assessment applies.",
+        "A measure carried by several units is met when it is met in every unit that carries it. Otherwise it is partly met if it is met or partly met in some unit, and not met if not.",
+        "When the goal itself has been assessed, that assessment applies.",
+        "A goal is judged by the weighted mean of the assessments of its measures: met is worth 1, partly met 0.5 and not met 0. With a mean of at least 1 it is met; below that, but at least 0.8, it is partly met; otherwise it is not met.",
+        "A parent goal is judged in the same way by the goals that belong to it.",
+        "Measures and goals without a stated weight have the weight 1.",
+        "When assessments are combined, the result cannot be assessed if it depends on what cannot be or has not been assessed; when nothing has been assessed, neither is the result.",
+        "The share of goals met counts the top-level goals, the share of measures met counts all measures. The two are never mixed.",
+        "For a unit, its own goals are counted or, when it has none, the top-level goals that its measures belong to.",
+        "A measure carried by several units counts once in each of them and once in the whole.",
+        "What cannot be or has not been assessed is shown apart and included in the number that percentages are of.",
+        "Each percentage is rounded by itself to the nearest whole number, halves upwards; that is why they do not always add up to 100.",
+        "The report shows the outcome of the period; forecasts are not part of the shares.",
+        "A deviation is whatever is partly met or not met.",
+      ]
+    `);
+    const swedish = describePolicy(policyNamed('strict'), 'interim', 'sv-SE').join(' ');
+    expect(swedish).toContain('”framskjuten”, ”ej påbörjad” och ”inställd” räknas som ej uppfyllt');
+  });
+
+  it('names the published source', () => {
+    const policy = policyNamed('strict', { source: 'Fullmäktige 2021, § 12' });
+    expect(describePolicy(policy, 'annual', 'sv').at(-1)).toBe(
+      'Reglerna är publicerade: Fullmäktige 2021, § 12.',
+    );
+  });
+
+  it('is one language and whole sentences, whatever the policy says', () => {
+    for (const policy of everyPolicy()) {
+      for (const language of ['sv-FI', 'sv-SE', 'fi', 'en']) {
+        for (const sentence of describePolicy(policy, 'interim', language)) {
+          expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+          expect(sentence).not.toMatch(/undefined|\[object|ownColumn|notMet|\s{2}/);
+        }
+      }
+    }
+  });
+});
+
+function* everyPolicy(): Generator<Policy> {
+  const rules: Aggregation[] = ['all', 'atLeastHalf', 'majority', 'weightedMean', 'worst', 'manual'];
+  const treatments: Treatment[] = ['ownColumn', 'exclude', 'countAsNotMet'];
+  for (const basis of ['target', 'trend', 'stated'] as const) {
+    for (const rule of rules) {
+      for (const notAssessed of treatments) {
+        const one: LevelRule = {
+          rule,
+          partial: notAssessed === 'exclude',
+          notAssessable: 'ownColumn',
+          notAssessed,
+        };
+        const other: LevelRule = { ...one, rule: 'worst', notAssessable: 'exclude' };
+        yield policyNamed('strict', {
+          basis,
+          acceptSuggestions: basis === 'trend',
+          levels: { unitToMeasure: other, measureToGoal: one, goalToParent: basis === 'trend' ? one : other },
+          shares: { notAssessable: 'countAsNotMet', notAssessed },
+        });
+      }
+    }
+  }
+}
