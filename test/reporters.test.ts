@@ -83,7 +83,7 @@ describe('pretty', () => {
     ).toMatchInlineSnapshot(`
       "goals/vuxna.sv.md
 
-      virhe T14 ”färdik” ei ole tunnettu sana, kun kyse on kohdasta ”tila”
+      virhe T14 ”färdik” ei ole tunnettu tilaa kuvaava sana
         goals/vuxna.sv.md:5:55
         5 │ | Vägen till hjälp är kort | Verksamheten genomförs | färdik |
           │                                                       ^^^^^^
@@ -357,7 +357,7 @@ describe('environment errors', () => {
   it('say what stands in the way and what to do', () => {
     const error = new EnvironmentError('E09', { id: 'goals.mett', suggestion: 'goals.met' });
     expect(formatEnvironmentError(error, 'sv', false)).toMatchInlineSnapshot(`
-      "fel E09 Det finns inget tal, mål, ingen mätare eller kod ”goals.mett”
+      "fel E09 Det finns inget som heter ”goals.mett”, varken tal, mål, mätare, rapport eller kod
         åtgärd: Menade du ”goals.met”? ”report inspect” räknar upp allt som finns.
       "
     `);

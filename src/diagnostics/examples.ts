@@ -20,7 +20,7 @@ export interface RuleExample {
  */
 export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = ['S08', 'S09', 'S10'];
 
-/** Examples of the codes that parse and model raise. */
+/** Examples of the codes that parse and model raise; the others of S and T are rules and have theirs beside the rule. */
 export const EXAMPLES: Partial<Record<DiagnosticCode, RuleExample>> = {
   S01: {
     bad: {
@@ -148,7 +148,7 @@ units:
     bad: {
       'text/inledning.sv.md': `# Inledning
 
-![Karta](«https://example.org/karta.png»)
+«![Karta](https://example.org/karta.png)»
 `,
     },
     good: {
@@ -254,10 +254,6 @@ reports:
     title: Delårsrapport
 `,
     },
-  },
-  S17: {
-    bad: { 'text/inledning.sv.md': '# Inledning\n\nVi har nått «{{figure goals.mett}}» av målen.\n' },
-    good: { 'text/inledning.sv.md': '# Inledning\n\nVi har nått {{figure goals.met}} av målen.\n' },
   },
   S18: {
     bad: {
@@ -418,7 +414,14 @@ units:
 `,
   },
   T07: {
-    bad: `# Enheten
+    bad: {
+      'report.yaml': `version: 1
+organisation: { name: Exempelstad, country: FI }
+languages: [sv]
+# Den fortsatta tabellen ger annars ett fynd för sig.
+severities: { T10: off }
+`,
+      'goals/enhet.sv.md': `# Enheten
 
 ## En god vardag
 
@@ -430,6 +433,7 @@ units:
 |---|---|---|
 «| | | vecka, också på sommaren. |»
 `,
+    },
     good: `# Enheten
 
 ## En god vardag

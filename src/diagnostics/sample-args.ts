@@ -2,7 +2,7 @@
 import type { DiagnosticArgs } from './codes.js';
 
 export const SAMPLE_ARGS: DiagnosticArgs = {
-  S01: { message: 'BAD_INDENT' },
+  S01: { message: 'All mapping items must start at the same column' },
   S02: { key: 'organisation.country' },
   S03: { key: 'organisation.country', expected: 'SE | FI', actual: 'Finland' },
   S04: { key: 'subtitel', suggestion: 'subtitle' },
@@ -57,7 +57,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   E03: { path: 'dist', reason: 'notWritable' },
   E04: { browser: '/usr/bin/chromium', reason: 'exit 127' },
   E05: { pages: 1, characters: 0 },
-  E06: { path: 'report.yaml' },
+  E06: { path: 'rapporter/2021' },
   E07: { flag: '--format', value: 'docx', allowed: ['html', 'pdf'] },
   E08: { template: 'interim', message: 'partials/goal-table.hbs:4' },
   E09: { id: 'goals.mett', suggestion: 'goals.met' },

@@ -1,13 +1,18 @@
 // The face of the i18n room: report labels, and the words of diagnostics and of the command line.
+
+export type { CommandWords } from './cli/command-words.js';
+export { commandWordsFor } from './cli/command-words-for.js';
+export type { FindingCounts, FindingWords } from './cli/finding-words.js';
+export { findingWordsFor } from './cli/finding-words-for.js';
+export {
+  type Description,
+  describeDiagnostic,
+  diagnosticWordsFor,
+} from './diagnostics/diagnostic-words-for.js';
+export { type CodeWords, type DiagnosticWords, SLUGS } from './diagnostics/words.js';
+export { explanationsFor } from './explanations/explanations-for.js';
+export type { ExplanationWords } from './explanations/words.js';
 export { type Formats, formatsFor } from './labels/format.js';
 export type { LabelKey, Labels, WordKey } from './labels/labels.js';
 export { LABEL_KEYS, labelsFor } from './labels/labels-for.js';
 export { chooseUiLanguage, UI_LANGUAGES, type UiLanguage } from './ui-language.js';
-export { type Description, describeDiagnostic, diagnosticWordsFor } from './diagnostics/diagnostic-words-for.js';
-export { type CodeWords, type DiagnosticWords, SLUGS } from './diagnostics/words.js';
-export type { FindingCounts, FindingWords } from './cli/finding-words.js';
-export { findingWordsFor } from './cli/finding-words-for.js';
-export type { CommandWords } from './cli/command-words.js';
-export { commandWordsFor } from './cli/command-words-for.js';
-export { explanationsFor } from './explanations/explanations-for.js';
-export type { ExplanationWords } from './explanations/words.js';

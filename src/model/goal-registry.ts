@@ -17,7 +17,8 @@ export class GoalRegistry {
   private readonly byId = new Map<string, Goal>();
   /** Central goals by theme and folded text; unit goals by parent and folded text. */
   private readonly byText = new Map<string, Goal>();
-  private readonly centralByTheme = new Map<string, Goal[]>();
+  /** Central goals by how their texts begin and end, to find respellings without comparing all with all. */
+  private readonly byEnds = new Map<string, Set<Goal>>();
   /** Where each central goal was first met: only another section's wording can be a respelling of it. */
   private readonly sectionOf = new Map<Goal, number>();
 
@@ -113,7 +114,8 @@ export class GoalRegistry {
   private nearlySame(naming: Naming, theme: string | undefined, section: number): FoundGoal | undefined {
     if (naming.id) return undefined;
     const text = firstText(naming.text);
-    const matches = (this.centralByTheme.get(theme ?? '') ?? []).filter(
+    const candidates = new Set(endKeys(theme ?? '', text).flatMap((key) => [...(this.byEnds.get(key) ?? [])]));
+    const matches = [...candidates].filter(
       (goal) =>
         goal.idIsDerived &&
         this.sectionOf.get(goal) !== section &&
@@ -140,9 +142,11 @@ export class GoalRegistry {
     };
     this.add(goal, key);
     this.sectionOf.set(goal, section);
-    const inTheme = this.centralByTheme.get(theme);
-    if (inTheme) inTheme.push(goal);
-    else this.centralByTheme.set(theme, [goal]);
+    for (const end of endKeys(theme, text)) {
+      const sharing = this.byEnds.get(end);
+      if (sharing) sharing.add(goal);
+      else this.byEnds.set(end, new Set([goal]));
+    }
     return goal;
   }
 
@@ -159,4 +163,10 @@ export class GoalRegistry {
 
 function textKey(scope: string, text: string): string {
   return `${scope} | ${foldText(text)}`;
+}
+
+/** Texts that are spelled nearly alike still begin or end alike. */
+function endKeys(theme: string, text: string): string[] {
+  const folded = foldText(text);
+  return [`${theme} ^${folded.slice(0, 12)}`, `${theme} $${folded.slice(-12)}`];
 }

@@ -41,10 +41,14 @@ export function mendShifts(tables: WholeTable[]): Outcome<Repair[]> {
   return { value: repairs, diagnostics };
 }
 
-/** One cell short, or full with an empty end and a filled beginning. */
+/**
+ * One cell short; or as long as the header with an empty end, where the first column is one that rows may leave blank
+ * (a row that begins with its own id has not slid).
+ */
 function isSuspect(row: WholeRow, table: WholeTable): boolean {
   if (row.cells.length === table.columns.length - 1) return true;
-  return row.aligned && row.cells[0]?.plain !== '' && row.cells.at(-1)?.plain === '';
+  const startsWithGoal = table.columns[0]?.kind === 'goal' || table.columns[0]?.kind === 'unitGoal';
+  return startsWithGoal && row.aligned && row.cells[0]?.plain !== '' && row.cells.at(-1)?.plain === '';
 }
 
 function shifted(row: WholeRow, columns: number): Cell[] {

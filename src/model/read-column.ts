@@ -13,6 +13,8 @@ export type ColumnReading = { column: Column } | { tie: ColumnKind[] } | { unkno
 /** Known phrases, folded, with what they mean; a repository's own come first and win. */
 export interface ColumnLexicon {
   phrases: { folded: string; kind: ColumnKind; own: boolean }[];
+  /** Headings read before: the same few stand above every table. */
+  known: Map<string, ColumnReading>;
 }
 
 export function columnLexicon(own: Partial<Record<ColumnKind, readonly string[]>> = {}): ColumnLexicon {
@@ -20,7 +22,7 @@ export function columnLexicon(own: Partial<Record<ColumnKind, readonly string[]>
     (Object.entries(table) as [ColumnKind, readonly string[]][]).flatMap(([kind, words]) =>
       words.map((word) => ({ folded: foldText(word), kind, own: isOwn })),
     );
-  return { phrases: [...entries(own, true), ...entries(COLUMN_PHRASES, false)] };
+  return { phrases: [...entries(own, true), ...entries(COLUMN_PHRASES, false)], known: new Map() };
 }
 
 const GOAL_WORDS = new Set(GOAL_OR_TARGET.map(foldText));
@@ -30,6 +32,12 @@ const GOAL_WORDS = new Set(GOAL_OR_TARGET.map(foldText));
  * `Mål` or `Tavoite` with a period is a target; a heading that is only a period holds that period's outcome.
  */
 export function readColumn(heading: string, lexicon: ColumnLexicon): ColumnReading {
+  const known = lexicon.known.get(heading) ?? readNewColumn(heading, lexicon);
+  lexicon.known.set(heading, known);
+  return known;
+}
+
+function readNewColumn(heading: string, lexicon: ColumnLexicon): ColumnReading {
   const found = findPeriod(heading);
   const whole = foldText(heading);
   const words = foldText((found?.rest ?? heading).replace(/\([^)]*\)/gu, ' '));

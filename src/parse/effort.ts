@@ -5,6 +5,7 @@ const LONGEST_BLOCK = 100_000;
 const MOST_INLINE_MARKS = 400;
 const MOST_LINE_MARKERS = 20;
 const DEEPEST_INDENT = 80;
+const MOST_COLUMNS = 500;
 const DEEPEST_TAGS = 100;
 
 /** How much of one file remark may still be given; what does not fit stays plain text. */
@@ -61,8 +62,9 @@ export function isDeep(slice: string): boolean {
   if (tagDepth(slice) > DEEPEST_TAGS) return true;
   let marksOfParagraph = 0;
   for (const line of slice.split('\n')) {
-    if (lineMarkers(line) > MOST_LINE_MARKERS || line.length - line.trimStart().length > DEEPEST_INDENT)
-      return true;
+    const indent = line.length - line.trimStart().length;
+    if (indent > DEEPEST_INDENT || lineMarkers(line) > MOST_LINE_MARKERS) return true;
+    if (line.split('|', MOST_COLUMNS + 1).length > MOST_COLUMNS) return true;
     marksOfParagraph = line.trim() === '' ? 0 : marksOfParagraph + countMarks(line);
     if (marksOfParagraph > MOST_INLINE_MARKS * 5) return true;
   }

@@ -32,7 +32,11 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
   const read: YamlData =
     document && !isBroken ? toYamlData(document.contents, fault) : { data: undefined, targets: new Map() };
   const finder = new NodeFinder(document?.contents ?? undefined, read.targets);
-  const place = ([start, end]: [number, number]): Place => ({ file: file.path, start, end });
+  const place = ([start, end]: [number, number]): Place => {
+    // A block collection's range runs on to the next line.
+    const words = file.text.slice(start, end).trimEnd();
+    return { file: file.path, start, end: start + words.length };
+  };
   const value: YamlDocument = {
     path: file.path,
     data: read.data ?? undefined,

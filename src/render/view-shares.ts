@@ -15,8 +15,10 @@ export interface ShareView {
   percent: string | null;
   /** Follows `xOfY`: *nyckelmål är uppfyllda*. */
   phrase: string;
-  /** How the not assessable were treated, suggestions, rounding. */
+  /** How the not assessable were treated, and how many suggestions are among them. */
   notes: string[];
+  /** Where the parts, printed beside each other, do not add up to 100 %; null when they do. */
+  rounding: string | null;
   /** Where the list behind the figure stands. */
   href: string;
   bar: BarView;
@@ -56,7 +58,8 @@ export function shareView(share: Share, place: string, context: ViewContext): Sh
     xOfY: xOfY(met?.numerator ?? 0, share.denominator, context),
     percent: met?.percent === undefined ? null : formats.percent(met.percent),
     phrase: phraseOf(share, context),
-    notes: [...treatmentNotes(share, context), ...roundingNote(share, context)],
+    notes: treatmentNotes(share, context),
+    rounding: roundingNote(share, context),
     href: listHref(share),
     bar: barOf(share, place, parts, context),
     parts,
@@ -194,11 +197,11 @@ function countUnknown(share: Share, { scores, unitScores }: ViewContext) {
   return unknown;
 }
 
-function roundingNote(share: Share, context: ViewContext): string[] {
+function roundingNote(share: Share, context: ViewContext): string | null {
   let sum = 0;
   for (const assessment of ASSESSMENTS) {
     if (hasOwnPart(share, assessment)) sum += figureOf(share, assessment, context)?.percent ?? 0;
   }
-  if (share.denominator === 0 || sum === 100) return [];
-  return [context.labels['summary.rounded']({ sum: context.formats.percent(sum) })];
+  if (share.denominator === 0 || sum === 100) return null;
+  return context.labels['summary.rounded']({ sum: context.formats.percent(sum) });
 }

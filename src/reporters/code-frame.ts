@@ -72,7 +72,7 @@ function fitLine(
   const from = start > lineStart ? start - lineStart : Math.min(indentation, Math.max(0, end - lineStart));
   const to = Math.min(Math.max(from, end - lineStart), text.length);
   // Only the neighbourhood is looked at, so that a line of a megabyte costs no more than a short one.
-  const reach = Number.isFinite(columns) ? 2 * columns : text.length;
+  const reach = 2 * columns;
   const low = Math.max(0, from - reach);
   const high = Math.min(text.length, from + reach);
   const cells = cellsOf(text.slice(low, high));

@@ -13,6 +13,8 @@ const FRAME_LINES = 3;
 const RELATED_FRAME_LINES = 1;
 /** Related places that are shown before the rest are only counted. */
 const RELATED_SHOWN = 4;
+/** Wider frames are hard to read, however wide the terminal. */
+const WIDEST_FRAME = 120;
 
 /** Prints findings with the author's own lines, and a line that sums up. */
 export const pretty: Reporter = (findings, context) => {
@@ -98,7 +100,7 @@ class Page {
     if (!source || isWholeFile(place)) return;
     const paintGutter = this.paints.place;
     const frame = codeFrame(source, place, {
-      width: this.width - INDENT.length,
+      width: Math.min(this.width, WIDEST_FRAME) - INDENT.length,
       maxLines,
       paintGutter,
       paintMarks,

@@ -8,7 +8,7 @@ export interface ReporterContext {
   files: readonly SourceFile[];
   uiLanguage: UiLanguage;
   color: boolean;
-  /** Columns of the terminal; `Infinity` neither wraps nor cuts. */
+  /** Columns of the terminal. With `Infinity` sentences are not wrapped; frames are cut all the same. */
   width: number;
   toolVersion: string;
 }

@@ -1,7 +1,8 @@
 // Chooses the commands' words.
-import type { CommandWords } from './command-words.js';
+
 import { en } from './command-words.en.js';
 import { fi } from './command-words.fi.js';
+import type { CommandWords } from './command-words.js';
 import { sv } from './command-words.sv.js';
 
 const WORDS = { sv, fi, en };

@@ -3,7 +3,8 @@ import type { CommandWords } from './command-words.js';
 
 export const fi: CommandWords = {
   help: {
-    program: 'Kokoaa Markdown- ja YAML-muotoisista tavoitteista ja seurannasta tarkistetut, saavutettavat raportit.',
+    program:
+      'Kokoaa Markdown- ja YAML-muotoisista tavoitteista ja seurannasta tarkistetut, saavutettavat raportit.',
     usage: 'Käyttö:',
     arguments: 'Argumentit:',
     options: 'Valitsimet:',
@@ -28,7 +29,8 @@ export const fi: CommandWords = {
     newFolder: 'kansio, johon varasto luodaan (oletus: tämä kansio)',
     folder: 'kansio, jossa report.yaml on (oletus: tämä kansio)',
     paths: 'kansio, jossa report.yaml on, tai yksittäisiä .md- ja .yaml-tiedostoja (oletus: tämä kansio)',
-    subject: 'luvun, tavoitteen, mittarin tai yksikön tunnus; huomautuksen koodi, esimerkiksi T09; tai policy',
+    subject:
+      'luvun, tavoitteen, mittarin tai yksikön tunnus; huomautuksen koodi, esimerkiksi T09; tai policy',
     schema: 'config, goals tai report (oletus: config)',
   },
   options: {

@@ -28,7 +28,8 @@ export const sv: CommandWords = {
     newFolder: 'mapp att skapa förrådet i (annars här)',
     folder: 'mapp med report.yaml (annars här)',
     paths: 'mapp med report.yaml, eller enskilda .md- och .yaml-filer (annars här)',
-    subject: 'id för ett tal, ett mål, en mätare eller en enhet; kod för en anmärkning, till exempel T09; eller policy',
+    subject:
+      'id för ett tal, ett mål, en mätare eller en enhet; kod för en anmärkning, till exempel T09; eller policy',
     schema: 'config, goals eller report (annars config)',
   },
   options: {

@@ -1,5 +1,6 @@
 // The words of every code in English.
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
+import { type YamlFault, yamlFault } from './yaml-fault.js';
 
 const tools = languageTools('en', '“', '”');
 const { quote, and, or, number, languageName } = tools;
@@ -14,7 +15,7 @@ const word = (words: Readonly<Record<string, string>>, key: string): string => w
 export const en = {
   S01: {
     title: 'File that cannot be read as YAML',
-    text: ({ message }) => `The file cannot be read as YAML: ${word(YAML_FAULTS, message)}`,
+    text: ({ message }) => `The file cannot be read as YAML: ${YAML_FAULTS[yamlFault(message)]}`,
     why: 'Nothing in the file can be used until its form is right.',
     fix: () =>
       'Check the line shown and the one above it: indent with spaces, and put quotation marks around a text that holds a colon.',
@@ -95,10 +96,15 @@ export const en = {
   },
   S13: {
     title: 'Not yet read',
-    text: ({ what }) => `${quote(what)} is not read by this version`,
+    text: ({ what }) =>
+      what === 'observations'
+        ? 'The values of the measure are not turned into an assessment by this version'
+        : `${quote(what)} is not read by this version`,
     why: 'What stands here is not in the report, and you should know it.',
-    fix: () =>
-      'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
+    fix: (args) =>
+      args?.what === 'observations'
+        ? 'Write the assessment in the column Status, for example met.'
+        : 'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
   },
   S14: {
     title: 'Nothing to read',
@@ -121,7 +127,7 @@ export const en = {
   S17: {
     title: 'Unknown figure',
     text: ({ figure }) =>
-      figure.startsWith('{{')
+      /^figure\s/u.test(figure)
         ? `${quote(figure)} is not closed, expected }}`
         : `There is no figure ${quote(figure)}`,
     why: 'The text would lack the number that it speaks of.',
@@ -187,7 +193,8 @@ export const en = {
   },
   T07: {
     title: 'Row joined over a page break',
-    text: ({ cells }) => `The rest of the row above was joined to it, in ${count(cells, 'cell', 'cells')}`,
+    text: ({ cells }) =>
+      `The row is the rest of the row above and was joined to it, in ${count(cells, 'cell', 'cells')}`,
     why: 'A page break had divided one row into two; read apart they would count as two.',
     fix: () => 'Read the joined row in the report, then move the texts into one row here.',
   },
@@ -220,7 +227,7 @@ export const en = {
   },
   T12: {
     title: 'Spelling differs',
-    text: ({ cells }) => `The same measure is spelt differently elsewhere, in ${and(cells.map(columnName))}`,
+    text: ({ cells }) => `The same measure is spelt differently elsewhere, in the ${inColumns(cells)}`,
     why: 'The meaning is the same, so it counts as one measure; the reader sees one of the spellings.',
     fix: () => 'Choose one spelling and use it in both places.',
   },
@@ -232,10 +239,9 @@ export const en = {
   },
   T14: {
     title: 'Unknown word',
-    text: ({ word, column }) => `${quote(word)} is not a known word for ${WORD_COLUMNS[column]}`,
+    text: ({ word, column }) => `${quote(word)} ${UNKNOWN_WORD[column]}`,
     why: 'Only known words can be counted; anything else would have to be guessed.',
-    fix: (args) =>
-      `${didYouMean(args?.suggestion)}Use one of the known words, or add your own under “labels:” of the policy in report.yaml.`,
+    fix: (args) => `${didYouMean(args?.suggestion)}${KNOWN_WORD[args?.column ?? 'status']}`,
   },
   T15: {
     title: 'Column heading varies',
@@ -251,7 +257,7 @@ export const en = {
   },
   T17: {
     title: 'Places state different things',
-    text: ({ cells }) => `The same measure says something else elsewhere, in ${and(cells.map(columnName))}`,
+    text: ({ cells }) => `The same measure says something else elsewhere, in the ${inColumns(cells)}`,
     why: 'It is one measure and is counted once, and only one of the texts is shown.',
     fix: () => 'Make the two places agree, or give the measures different ids if they are two.',
   },
@@ -411,10 +417,10 @@ export const en = {
     fix: () => 'Run the command again; if it comes back, try another browser with --browser.',
   },
   E06: {
-    title: 'File already there',
-    text: ({ path }) => `${quote(path)} is already there, expected a free place`,
-    why: 'Nothing of yours is ever written over.',
-    fix: () => 'Choose another folder, or move the file away.',
+    title: 'No report.yaml',
+    text: ({ path }) => `There is no report.yaml in ${quote(path)}`,
+    why: 'That file says whose report it is, in which languages, and for which period.',
+    fix: () => 'Go to the folder that holds report.yaml, or make a new one with “report init”.',
   },
   E07: {
     title: 'Wrong option',
@@ -433,14 +439,14 @@ export const en = {
     fix: () => 'Correct the file in templates/, or remove it so that the built-in one is used.',
   },
   E09: {
-    title: 'Nothing to explain',
-    text: ({ id }) => `There is no figure, goal, measure or code ${quote(id)}`,
-    why: 'Only what the report contains can be explained.',
+    title: 'Unknown name',
+    text: ({ id }) => `Nothing is called ${quote(id)}: no figure, goal, measure, report or code`,
+    why: 'Only what the sources contain can be built and explained.',
     fix: (args) => `${didYouMean(args?.suggestion)}“report inspect” lists all that there is.`,
   },
   E10: {
     title: 'File cannot be read',
-    text: ({ path, reason }) => `${quote(path)} cannot be read: ${reason}`,
+    text: ({ path, reason }) => `${quote(path)} cannot be read: ${READ_OBSTACLES[reason] ?? reason}`,
     why: 'A report is not made from only part of its sources.',
     fix: () => 'Check that you may read the file and that it is not open in another program.',
   },
@@ -448,6 +454,10 @@ export const en = {
 
 function columnName(kind: string): string {
   return word(COLUMNS, kind);
+}
+
+function inColumns(kinds: readonly string[]): string {
+  return `${kinds.length === 1 ? 'column' : 'columns'} ${and(kinds.map(columnName))}`;
 }
 
 function languageTag(tag: string): string {
@@ -492,11 +502,18 @@ const LEFT_OVERS = {
   replacementCharacter: 'An unreadable character in',
 };
 
-const WORD_COLUMNS = {
-  status: 'a status',
-  forecast: 'a forecast',
-  binding: 'yes or no',
-  weight: 'a weight',
+const UNKNOWN_WORD = {
+  status: 'is not a known word for a status',
+  forecast: 'is not a known word for a forecast',
+  binding: 'is neither yes nor no',
+  weight: 'is not a weight, expected a number above zero',
+};
+
+const KNOWN_WORD = {
+  status: 'Use one of the known words, or add your own under “labels:” of the policy in report.yaml.',
+  forecast: 'Write will be met, will be partly met, will not be met or uncertain.',
+  binding: 'Write yes or no.',
+  weight: 'Write a number, for example 2 or 25 %.',
 };
 
 const NOT_MEASURABLE = {
@@ -555,23 +572,34 @@ const MAKE_WRITABLE = {
   noSpace: 'Free some space, or choose another disk with --out.',
 };
 
-/** Faults of YAML by the name that its reader gives them. */
-const YAML_FAULTS = {
-  BAD_INDENT: 'the line is not indented like its neighbours',
-  TAB_AS_INDENT: 'the line is indented with a tab, expected spaces',
-  DUPLICATE_KEY: 'the same field is written twice',
-  MISSING_CHAR: 'a sign is missing, for example a closing quotation mark or bracket, or a colon',
-  MULTILINE_IMPLICIT_KEY: 'a line lacks its colon, or a text with a colon lacks quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon lacks quotation marks',
-  UNEXPECTED_TOKEN: 'a sign stands where it cannot stand',
-  BAD_SCALAR_START: 'a text begins with a sign that needs quotation marks around the text',
-  BAD_ALIAS: 'a reference with * points to something that is not there',
-  BAD_DQ_ESCAPE: 'a backslash stands in a text within double quotation marks',
-  MULTIPLE_DOCS: 'a line with --- divides the file into several, expected one',
-  RESOURCE_EXHAUSTION: 'references with * repeat the content too many times',
-  NON_STRING_KEY: 'the name of a field is not a text',
-  TOO_DEEP: 'the fields are nested too deeply',
-  TAG_RESOLVE_FAILED: 'a mark with ! is not known',
+const YAML_FAULTS: Record<YamlFault, string> = {
+  indent: 'the line is not indented like its neighbours',
+  tab: 'the line is indented with a tab, expected spaces',
+  repeated: 'the same field is written twice',
+  colon: 'a line lacks its colon, or a text with a colon lacks quotation marks',
+  colonInText: 'a text with a colon lacks quotation marks',
+  start: 'a text begins with a sign that needs quotation marks around the text',
+  alias: 'a reference with * points to something that is not there',
+  aliases: 'references with * repeat the content too many times',
+  escape: 'a backslash stands in a text within double quotation marks',
+  several: 'a line with --- divides the file into several, expected one',
+  key: 'the name of a field is not a word or a number',
+  deep: 'the fields are nested too deeply',
+  tag: 'a mark with ! is not known',
+  missingSign: 'a sign is missing, for example a quotation mark, a bracket or a colon',
+  unexpected: 'a sign stands where it cannot stand',
+  other: 'its form is not valid',
+};
+
+/** Why a file cannot be read, by the code of the system. */
+const READ_OBSTACLES: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  EBUSY: 'another program is using it',
+  ELOOP: 'links lead round in a circle',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk does not answer',
 };
 
 /** What stands in a field that should hold something else. */

@@ -1,5 +1,6 @@
 // The words of every code in Finnish.
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
+import { type YamlFault, yamlFault } from './yaml-fault.js';
 
 const tools = languageTools('fi', '”', '”');
 const { quote, and, or, number, languageName } = tools;
@@ -14,7 +15,7 @@ const word = (words: Readonly<Record<string, string>>, key: string): string => w
 export const fi = {
   S01: {
     title: 'Tiedostoa ei voi lukea YAML-muodossa',
-    text: ({ message }) => `Tiedostoa ei voi lukea YAML-muodossa: ${word(YAML_FAULTS, message)}`,
+    text: ({ message }) => `Tiedostoa ei voi lukea YAML-muodossa: ${YAML_FAULTS[yamlFault(message)]}`,
     why: 'Mitään tiedostossa olevaa ei voi käyttää, ennen kuin sen muoto on oikea.',
     fix: () =>
       'Tarkista näytetty rivi ja sitä edeltävä rivi: sisennä välilyönneillä ja laita lainausmerkit tekstiin, jossa on kaksoispiste.',
@@ -99,10 +100,15 @@ export const fi = {
   },
   S13: {
     title: 'Ei vielä lueta',
-    text: ({ what }) => `Tämä versio ei lue kohtaa ${quote(what)}`,
+    text: ({ what }) =>
+      what === 'observations'
+        ? 'Tämä versio ei laske mittausarvoista arviota'
+        : `Tämä versio ei lue kohtaa ${quote(what)}`,
     why: 'Se, mitä tässä on, ei tule raporttiin, ja sinun on hyvä tietää se.',
-    fix: () =>
-      'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
+    fix: (args) =>
+      args?.what === 'observations'
+        ? 'Kirjoita arvio sarakkeeseen Tila, esimerkiksi toteutunut.'
+        : 'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
   },
   S14: {
     title: 'Ei mitään luettavaa',
@@ -125,7 +131,7 @@ export const fi = {
   S17: {
     title: 'Tuntematon luku',
     text: ({ figure }) =>
-      figure.startsWith('{{')
+      /^figure\s/u.test(figure)
         ? `Merkintä ${quote(figure)} on jäänyt auki, lopussa pitäisi olla }}`
         : `Laskettua lukua ${quote(figure)} ei ole`,
     why: 'Tekstistä puuttuisi se luku, josta siinä puhutaan.',
@@ -191,7 +197,8 @@ export const fi = {
   },
   T07: {
     title: 'Sivunvaihdon katkaisema rivi yhdistetty',
-    text: ({ cells }) => `Edellisen rivin loppuosa yhdistettiin siihen, ${count(cells, 'solu', 'solua')}`,
+    text: ({ cells }) =>
+      `Rivi on edellisen rivin loppuosa, ja se yhdistettiin siihen, ${count(cells, 'solu', 'solua')}`,
     why: 'Sivunvaihto oli jakanut rivin kahdeksi; erikseen luettuina ne laskettaisiin kahdeksi.',
     fix: () => 'Lue yhdistetty rivi raportista ja siirrä sitten tekstit tässä yhdelle riville.',
   },
@@ -224,8 +231,7 @@ export const fi = {
   },
   T12: {
     title: 'Kirjoitusasu poikkeaa',
-    text: ({ cells }) =>
-      `Sama mittari on toisessa kohdassa kirjoitettu eri tavalla (${and(cells.map(columnName))})`,
+    text: ({ cells }) => `Sama mittari on toisessa kohdassa kirjoitettu eri tavalla (${inColumns(cells)})`,
     why: 'Merkitys on sama, joten se lasketaan yhdeksi mittariksi; lukija näkee toisen kirjoitusasuista.',
     fix: () => 'Valitse yksi kirjoitusasu ja käytä sitä kummassakin kohdassa.',
   },
@@ -237,11 +243,9 @@ export const fi = {
   },
   T14: {
     title: 'Tuntematon sana',
-    text: ({ word, column }) =>
-      `${quote(word)} ei ole tunnettu sana, kun kyse on kohdasta ${WORD_COLUMNS[column]}`,
+    text: ({ word, column }) => `${quote(word)} ${UNKNOWN_WORD[column]}`,
     why: 'Vain tunnetut sanat voidaan laskea; kaikki muu olisi arvausta.',
-    fix: (args) =>
-      `${didYouMean(args?.suggestion)}Käytä jotakin tunnetuista sanoista, tai lisää oma sana arviointiperusteiden kohtaan ”labels:” report.yaml-tiedostossa.`,
+    fix: (args) => `${didYouMean(args?.suggestion)}${KNOWN_WORD[args?.column ?? 'status']}`,
   },
   T15: {
     title: 'Sarakeotsikko vaihtelee',
@@ -257,8 +261,7 @@ export const fi = {
   },
   T17: {
     title: 'Kohdissa sanotaan eri asioita',
-    text: ({ cells }) =>
-      `Samasta mittarista sanotaan toisessa kohdassa muuta (${and(cells.map(columnName))})`,
+    text: ({ cells }) => `Samasta mittarista sanotaan toisessa kohdassa muuta (${inColumns(cells)})`,
     why: 'Kyse on yhdestä mittarista, se lasketaan kerran, ja vain toinen teksteistä näytetään.',
     fix: () => 'Muuta kohdat yhtäpitäviksi, tai anna mittareille eri tunnukset, jos niitä on kaksi.',
   },
@@ -295,7 +298,7 @@ export const fi = {
   G05: {
     title: 'Poikkeama ilman selitystä',
     text: ({ text, missing }) =>
-      `${quote(text)} poikkeaa tavoitteesta, ja ${and(missing.map((part) => EXPLANATIONS[part]))} puuttuu`,
+      `${quote(text)} poikkeaa tavoitteesta, ja ${and(missing.map((part) => EXPLANATIONS[part]))} ${missing.length > 1 ? 'puuttuvat' : 'puuttuu'}`,
     why: 'Päättäjien on tiedettävä, mistä poikkeama johtuu, mitä siitä seuraa ja mitä asialle tehdään.',
     fix: (args) =>
       `Lisää ${and((args?.missing ?? ['reason', 'consequence', 'correctiveAction']).map((part) => EXPLANATIONS[part]))}.`,
@@ -407,7 +410,8 @@ export const fi = {
   },
   E04: {
     title: 'Selain ei käynnisty',
-    text: ({ browser, reason }) => `Selain ${quote(browser)} ei käynnistynyt: ${reason}`,
+    text: ({ browser, reason }) =>
+      `Selain ${quote(browser)} ei käynnistynyt: ${BROWSER_ENDS[reason] ?? reason}`,
     why: 'PDF-tiedoston tulostaa selain.',
     fix: () =>
       'Suorita ”report doctor”, tai osoita toinen selain valinnalla --browser tai muuttujalla MALTAL_BROWSER.',
@@ -420,10 +424,10 @@ export const fi = {
     fix: () => 'Suorita komento uudelleen; jos virhe toistuu, kokeile toista selainta valinnalla --browser.',
   },
   E06: {
-    title: 'Tiedosto on jo olemassa',
-    text: ({ path }) => `${quote(path)} on jo olemassa, paikan pitäisi olla vapaa`,
-    why: 'Mitään sinun tekemääsi ei koskaan kirjoiteta yli.',
-    fix: () => 'Valitse toinen kansio tai siirrä tiedosto pois.',
+    title: 'Ei report.yaml-tiedostoa',
+    text: ({ path }) => `Kansiossa ${quote(path)} ei ole report.yaml-tiedostoa`,
+    why: 'Se tiedosto kertoo, kenen raportti on, millä kielillä se julkaistaan ja mitä kautta se koskee.',
+    fix: () => 'Siirry kansioon, jossa report.yaml on, tai tee uusi komennolla ”report init”.',
   },
   E07: {
     title: 'Väärä valinta komentorivillä',
@@ -442,14 +446,14 @@ export const fi = {
     fix: () => 'Korjaa tiedosto templates/-kansiossa tai poista se, jolloin käytetään valmista pohjaa.',
   },
   E09: {
-    title: 'Ei mitään selitettävää',
-    text: ({ id }) => `Lukua, tavoitetta, mittaria tai koodia ${quote(id)} ei ole`,
-    why: 'Vain sen, mitä raportissa on, voi selittää.',
+    title: 'Tuntematon nimi',
+    text: ({ id }) => `Nimellä ${quote(id)} ei ole lukua, tavoitetta, mittaria, raporttia eikä koodia`,
+    why: 'Vain se, mitä lähteissä on, voidaan koota ja selittää.',
     fix: (args) => `${didYouMean(args?.suggestion)}”report inspect” luettelee kaiken, mitä on.`,
   },
   E10: {
     title: 'Tiedostoa ei voi lukea',
-    text: ({ path, reason }) => `Tiedostoa ${quote(path)} ei voi lukea: ${reason}`,
+    text: ({ path, reason }) => `Tiedostoa ${quote(path)} ei voi lukea: ${READ_OBSTACLES[reason] ?? reason}`,
     why: 'Raporttia ei tehdä vain osasta lähteitä.',
     fix: () => 'Tarkista, että saat lukea tiedostoa ja ettei se ole auki toisessa ohjelmassa.',
   },
@@ -457,6 +461,10 @@ export const fi = {
 
 function columnName(kind: string): string {
   return word(COLUMNS, kind);
+}
+
+function inColumns(kinds: readonly string[]): string {
+  return `${kinds.length === 1 ? 'sarake' : 'sarakkeet'} ${and(kinds.map(columnName))}`;
 }
 
 function languageTag(tag: string): string {
@@ -523,11 +531,19 @@ const LEFT_OVERS = {
   replacementCharacter: 'merkki, jota ei voi lukea:',
 };
 
-const WORD_COLUMNS = {
-  status: '”tila”',
-  forecast: '”ennuste”',
-  binding: '”sitova” (kyllä tai ei)',
-  weight: '”paino”',
+const UNKNOWN_WORD = {
+  status: 'ei ole tunnettu tilaa kuvaava sana',
+  forecast: 'ei ole tunnettu ennustetta kuvaava sana',
+  binding: 'ei ole kyllä eikä ei',
+  weight: 'ei ole paino, pitäisi olla nollaa suurempi luku',
+};
+
+const KNOWN_WORD = {
+  status:
+    'Käytä jotakin tunnetuista sanoista, tai lisää oma sana arviointiperusteiden kohtaan ”labels:” report.yaml-tiedostossa.',
+  forecast: 'Kirjoita toteutuu, toteutuu osittain, ei toteudu tai epävarma.',
+  binding: 'Kirjoita kyllä tai ei.',
+  weight: 'Kirjoita luku, esimerkiksi 2 tai 25 %.',
 };
 
 const NOT_MEASURABLE = {
@@ -588,24 +604,40 @@ const MAKE_WRITABLE = {
   noSpace: 'Vapauta tilaa tai valitse toinen levy valinnalla --out.',
 };
 
-/** Faults of YAML by the name that its reader gives them. */
-const YAML_FAULTS = {
-  BAD_INDENT: 'riviä ei ole sisennetty kuten viereisiä rivejä',
-  TAB_AS_INDENT: 'rivi on sisennetty sarkaimella, pitäisi käyttää välilyöntejä',
-  DUPLICATE_KEY: 'sama tieto on kirjoitettu kahdesti',
-  MISSING_CHAR: 'jokin merkki puuttuu, esimerkiksi lainausmerkki, sulkumerkki tai kaksoispiste',
-  MULTILINE_IMPLICIT_KEY:
-    'riviltä puuttuu kaksoispiste, tai kaksoispisteen sisältävästä tekstistä lainausmerkit',
-  BLOCK_AS_IMPLICIT_KEY: 'kaksoispisteen sisältävästä tekstistä puuttuvat lainausmerkit',
-  UNEXPECTED_TOKEN: 'jokin merkki on paikassa, jossa se ei voi olla',
-  BAD_SCALAR_START: 'teksti alkaa merkillä, jonka vuoksi tekstissä on oltava lainausmerkit',
-  BAD_ALIAS: '*-viittaus osoittaa johonkin, mitä ei ole',
-  BAD_DQ_ESCAPE: 'kenoviiva on lainausmerkeissä olevassa tekstissä',
-  MULTIPLE_DOCS: 'rivi --- jakaa tiedoston useaksi, pitäisi olla vain yksi',
-  RESOURCE_EXHAUSTION: '*-viittaukset toistavat sisältöä liian monta kertaa',
-  NON_STRING_KEY: 'tiedon nimi ei ole tekstiä',
-  TOO_DEEP: 'tietoja on liian monta sisäkkäin',
-  TAG_RESOLVE_FAILED: '!-merkintää ei tunneta',
+const YAML_FAULTS: Record<YamlFault, string> = {
+  indent: 'riviä ei ole sisennetty kuten viereisiä rivejä',
+  tab: 'rivi on sisennetty sarkaimella, pitäisi käyttää välilyöntejä',
+  repeated: 'sama tieto on kirjoitettu kahdesti',
+  colon: 'riviltä puuttuu kaksoispiste, tai kaksoispisteen sisältävästä tekstistä lainausmerkit',
+  colonInText: 'kaksoispisteen sisältävästä tekstistä puuttuvat lainausmerkit',
+  start: 'teksti alkaa merkillä, jonka vuoksi tekstissä on oltava lainausmerkit',
+  alias: '*-viittaus osoittaa johonkin, mitä ei ole',
+  aliases: '*-viittaukset toistavat sisältöä liian monta kertaa',
+  escape: 'kenoviiva on lainausmerkeissä olevassa tekstissä',
+  several: 'rivi --- jakaa tiedoston useaksi, pitäisi olla vain yksi',
+  key: 'tiedon nimi ei ole sana eikä luku',
+  deep: 'tietoja on liian monta sisäkkäin',
+  tag: '!-merkintää ei tunneta',
+  missingSign: 'jokin merkki puuttuu, esimerkiksi lainausmerkki, sulkumerkki tai kaksoispiste',
+  unexpected: 'jokin merkki on paikassa, jossa se ei voi olla',
+  other: 'muoto ei kelpaa',
+};
+
+/** Why a file cannot be read, by the code of the system. */
+const READ_OBSTACLES: Readonly<Record<string, string>> = {
+  EACCES: 'sinulla ei ole lukuoikeutta',
+  EPERM: 'sinulla ei ole lukuoikeutta',
+  EISDIR: 'se on kansio',
+  EBUSY: 'toinen ohjelma käyttää sitä',
+  ELOOP: 'linkit kiertävät kehää',
+  EMFILE: 'liian monta tiedostoa on auki',
+  EIO: 'levy ei vastaa',
+};
+
+/** What the browser room says of its own accord. */
+const BROWSER_ENDS: Readonly<Record<string, string>> = {
+  'it ended unexpectedly': 'se päättyi yllättäen',
+  'it gave no reason': 'syytä ei kerrottu',
 };
 
 /** What stands in a field that should hold something else. */

@@ -1,5 +1,6 @@
 // The words of every code in Swedish.
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
+import { type YamlFault, yamlFault } from './yaml-fault.js';
 
 const tools = languageTools('sv', '”', '”');
 const { quote, and, or, number, languageName } = tools;
@@ -14,7 +15,7 @@ const word = (words: Readonly<Record<string, string>>, key: string): string => w
 export const sv = {
   S01: {
     title: 'Filen går inte att läsa som YAML',
-    text: ({ message }) => `Filen går inte att läsa som YAML: ${word(YAML_FAULTS, message)}`,
+    text: ({ message }) => `Filen går inte att läsa som YAML: ${YAML_FAULTS[yamlFault(message)]}`,
     why: 'Inget i filen kan användas förrän dess form är rätt.',
     fix: () =>
       'Se efter på den visade raden och raden ovanför: dra in med blanksteg och sätt citattecken kring en text som innehåller kolon.',
@@ -98,10 +99,15 @@ export const sv = {
   },
   S13: {
     title: 'Läses inte ännu',
-    text: ({ what }) => `${quote(what)} läses inte i den här versionen`,
+    text: ({ what }) =>
+      what === 'observations'
+        ? 'Mätvärdena räknas inte om till en bedömning i den här versionen'
+        : `${quote(what)} läses inte i den här versionen`,
     why: 'Det som står här kommer inte med i rapporten, och det ska du veta.',
-    fix: () =>
-      'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
+    fix: (args) =>
+      args?.what === 'observations'
+        ? 'Skriv bedömningen i kolumnen Status, till exempel uppfyllt.'
+        : 'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
   },
   S14: {
     title: 'Inget att läsa',
@@ -124,7 +130,7 @@ export const sv = {
   S17: {
     title: 'Okänt tal',
     text: ({ figure }) =>
-      figure.startsWith('{{')
+      /^figure\s/u.test(figure)
         ? `${quote(figure)} är inte avslutat, väntat var }}`
         : `Det uträknade talet ${quote(figure)} finns inte`,
     why: 'Texten skulle sakna det tal som den handlar om.',
@@ -185,12 +191,13 @@ export const sv = {
   T06: {
     title: 'Rester från ett annat program',
     text: ({ what, text }) => `${LEFT_OVERS[what]} ${quote(text)} står i texten`,
-    why: 'De har följt med från ett annat program och skulle synas, eller läsas upp, i rapporten.',
-    fix: () => 'Ta bort dem och skriv texten som den ska vara.',
+    why: 'Det har följt med från ett annat program och skulle synas, eller läsas upp, i rapporten.',
+    fix: () => 'Ta bort det och skriv texten som den ska vara.',
   },
   T07: {
     title: 'Rad hopfogad över ett sidbyte',
-    text: ({ cells }) => `Resten av raden ovanför fogades till den, i ${count(cells, 'cell', 'celler')}`,
+    text: ({ cells }) =>
+      `Raden är resten av raden ovanför och fogades till den, i ${count(cells, 'cell', 'celler')}`,
     why: 'Ett sidbyte hade delat en rad i två; lästa var för sig skulle de räknas som två.',
     fix: () => 'Läs den hopfogade raden i rapporten och flytta sedan texterna till en enda rad här.',
   },
@@ -223,8 +230,7 @@ export const sv = {
   },
   T12: {
     title: 'Stavningen skiljer sig',
-    text: ({ cells }) =>
-      `Samma mätare är stavad på annat sätt på ett annat ställe, i ${and(cells.map(columnName))}`,
+    text: ({ cells }) => `Samma mätare är stavad på annat sätt på ett annat ställe, i ${inColumns(cells)}`,
     why: 'Betydelsen är densamma, så den räknas som en mätare; läsaren ser en av stavningarna.',
     fix: () => 'Välj en stavning och använd den på båda ställena.',
   },
@@ -236,10 +242,9 @@ export const sv = {
   },
   T14: {
     title: 'Okänt ord',
-    text: ({ word, column }) => `${quote(word)} är inte ett känt ord för ${WORD_COLUMNS[column]}`,
+    text: ({ word, column }) => `${quote(word)} ${UNKNOWN_WORD[column]}`,
     why: 'Bara kända ord kan räknas; allt annat vore en gissning.',
-    fix: (args) =>
-      `${didYouMean(args?.suggestion)}Använd ett av de kända orden, eller lägg till ett eget under policyns ”labels:” i report.yaml.`,
+    fix: (args) => `${didYouMean(args?.suggestion)}${KNOWN_WORD[args?.column ?? 'status']}`,
   },
   T15: {
     title: 'Kolumnrubriken varierar',
@@ -255,8 +260,7 @@ export const sv = {
   },
   T17: {
     title: 'Ställena säger olika saker',
-    text: ({ cells }) =>
-      `Samma mätare säger något annat på ett annat ställe, i ${and(cells.map(columnName))}`,
+    text: ({ cells }) => `Samma mätare säger något annat på ett annat ställe, i ${inColumns(cells)}`,
     why: 'Det är en och samma mätare, den räknas en gång, och bara den ena texten visas.',
     fix: () => 'Låt ställena stämma överens, eller ge mätarna olika id om de är två.',
   },
@@ -407,7 +411,8 @@ export const sv = {
   },
   E04: {
     title: 'Webbläsaren startar inte',
-    text: ({ browser, reason }) => `Webbläsaren ${quote(browser)} startade inte: ${reason}`,
+    text: ({ browser, reason }) =>
+      `Webbläsaren ${quote(browser)} startade inte: ${BROWSER_ENDS[reason] ?? reason}`,
     why: 'PDF-filen skrivs ut av webbläsaren.',
     fix: () => 'Kör ”report doctor”, eller peka ut en annan webbläsare med --browser eller MALTAL_BROWSER.',
   },
@@ -419,10 +424,10 @@ export const sv = {
     fix: () => 'Kör kommandot igen; om felet återkommer, pröva en annan webbläsare med --browser.',
   },
   E06: {
-    title: 'Filen finns redan',
-    text: ({ path }) => `${quote(path)} finns redan, väntat var en ledig plats`,
-    why: 'Inget av ditt skrivs någonsin över.',
-    fix: () => 'Välj en annan mapp eller flytta undan filen.',
+    title: 'Ingen report.yaml',
+    text: ({ path }) => `I ${quote(path)} finns ingen report.yaml`,
+    why: 'Den filen säger vems rapporten är, på vilka språk och för vilken period.',
+    fix: () => 'Gå till mappen där report.yaml ligger, eller gör en ny med ”report init”.',
   },
   E07: {
     title: 'Fel val på kommandoraden',
@@ -441,14 +446,14 @@ export const sv = {
     fix: () => 'Rätta filen i templates/ eller ta bort den, så används den inbyggda.',
   },
   E09: {
-    title: 'Inget att förklara',
-    text: ({ id }) => `Det finns inget tal, mål, ingen mätare eller kod ${quote(id)}`,
-    why: 'Bara det som finns i rapporten kan förklaras.',
+    title: 'Okänt namn',
+    text: ({ id }) => `Det finns inget som heter ${quote(id)}, varken tal, mål, mätare, rapport eller kod`,
+    why: 'Bara det som finns i källorna kan byggas och förklaras.',
     fix: (args) => `${didYouMean(args?.suggestion)}”report inspect” räknar upp allt som finns.`,
   },
   E10: {
     title: 'Filen går inte att läsa',
-    text: ({ path, reason }) => `${quote(path)} går inte att läsa: ${reason}`,
+    text: ({ path, reason }) => `${quote(path)} går inte att läsa: ${READ_OBSTACLES[reason] ?? reason}`,
     why: 'En rapport görs inte av bara en del av sina källor.',
     fix: () => 'Kontrollera att du får läsa filen och att den inte är öppen i ett annat program.',
   },
@@ -456,6 +461,10 @@ export const sv = {
 
 function columnName(kind: string): string {
   return word(COLUMNS, kind);
+}
+
+function inColumns(kinds: readonly string[]): string {
+  return `${kinds.length === 1 ? 'kolumnen' : 'kolumnerna'} ${and(kinds.map(columnName))}`;
 }
 
 function languageTag(tag: string): string {
@@ -500,11 +509,18 @@ const LEFT_OVERS = {
   replacementCharacter: 'Ett oläsligt tecken i',
 };
 
-const WORD_COLUMNS = {
-  status: 'status',
-  forecast: 'prognos',
-  binding: 'ja eller nej',
-  weight: 'vikt',
+const UNKNOWN_WORD = {
+  status: 'är inte ett känt ord för status',
+  forecast: 'är inte ett känt ord för prognos',
+  binding: 'är varken ja eller nej',
+  weight: 'är ingen vikt, väntat var ett tal större än noll',
+};
+
+const KNOWN_WORD = {
+  status: 'Använd ett av de kända orden, eller lägg till ett eget under policyns ”labels:” i report.yaml.',
+  forecast: 'Skriv uppnås, uppnås delvis, uppnås inte eller osäkert.',
+  binding: 'Skriv ja eller nej.',
+  weight: 'Skriv ett tal, till exempel 2 eller 25 %.',
 };
 
 const NOT_MEASURABLE = {
@@ -563,23 +579,40 @@ const MAKE_WRITABLE = {
   noSpace: 'Frigör utrymme eller välj en annan disk med --out.',
 };
 
-/** Faults of YAML by the name that its reader gives them. */
-const YAML_FAULTS = {
-  BAD_INDENT: 'raden är inte indragen som raderna intill',
-  TAB_AS_INDENT: 'raden är indragen med tabb, väntat var blanksteg',
-  DUPLICATE_KEY: 'samma uppgift står två gånger',
-  MISSING_CHAR: 'ett tecken saknas, till exempel ett avslutande citattecken, en parentes eller ett kolon',
-  MULTILINE_IMPLICIT_KEY: 'en rad saknar sitt kolon, eller en text med kolon saknar citattecken',
-  BLOCK_AS_IMPLICIT_KEY: 'en text med kolon saknar citattecken',
-  UNEXPECTED_TOKEN: 'ett tecken står där det inte kan stå',
-  BAD_SCALAR_START: 'en text börjar med ett tecken som kräver citattecken kring texten',
-  BAD_ALIAS: 'en hänvisning med * pekar på något som inte finns',
-  BAD_DQ_ESCAPE: 'ett omvänt snedstreck står i en text inom dubbla citattecken',
-  MULTIPLE_DOCS: 'en rad med --- delar filen i flera, väntat var en enda',
-  RESOURCE_EXHAUSTION: 'hänvisningar med * upprepar innehållet för många gånger',
-  NON_STRING_KEY: 'namnet på en uppgift är inte en text',
-  TOO_DEEP: 'uppgifterna ligger för djupt inuti varandra',
-  TAG_RESOLVE_FAILED: 'ett märke med ! är inte känt',
+const YAML_FAULTS: Record<YamlFault, string> = {
+  indent: 'raden är inte indragen som raderna intill',
+  tab: 'raden är indragen med tabb, väntat var blanksteg',
+  repeated: 'samma uppgift står två gånger',
+  colon: 'en rad saknar sitt kolon, eller en text med kolon saknar citattecken',
+  colonInText: 'en text med kolon saknar citattecken',
+  start: 'en text börjar med ett tecken som kräver citattecken kring texten',
+  alias: 'en hänvisning med * pekar på något som inte finns',
+  aliases: 'hänvisningar med * upprepar innehållet för många gånger',
+  escape: 'ett omvänt snedstreck står i en text inom dubbla citattecken',
+  several: 'en rad med --- delar filen i flera, väntat var en enda',
+  key: 'namnet på en uppgift är inte ett ord eller ett tal',
+  deep: 'uppgifterna ligger för djupt inuti varandra',
+  tag: 'ett märke med ! är inte känt',
+  missingSign: 'ett tecken saknas, till exempel ett citattecken, en parentes eller ett kolon',
+  unexpected: 'ett tecken står där det inte kan stå',
+  other: 'formen är inte giltig',
+};
+
+/** Why a file cannot be read, by the code of the system. */
+const READ_OBSTACLES: Readonly<Record<string, string>> = {
+  EACCES: 'du har inte rätt att läsa den',
+  EPERM: 'du har inte rätt att läsa den',
+  EISDIR: 'den är en mapp',
+  EBUSY: 'den används av ett annat program',
+  ELOOP: 'genvägar leder runt i en ring',
+  EMFILE: 'för många filer är öppna',
+  EIO: 'disken svarar inte',
+};
+
+/** What the browser room says of its own accord. */
+const BROWSER_ENDS: Readonly<Record<string, string>> = {
+  'it ended unexpectedly': 'den avslutades oväntat',
+  'it gave no reason': 'den angav inget skäl',
 };
 
 /** What stands in a field that should hold something else. */

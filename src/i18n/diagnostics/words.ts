@@ -73,10 +73,10 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   E03: 'cannot-write-output',
   E04: 'browser-does-not-start',
   E05: 'pdf-incomplete',
-  E06: 'file-already-there',
+  E06: 'no-report-yaml',
   E07: 'wrong-option',
   E08: 'template-fails',
-  E09: 'nothing-to-explain',
+  E09: 'unknown-name',
   E10: 'cannot-read-file',
 };
 

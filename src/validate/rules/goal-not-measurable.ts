@@ -7,7 +7,7 @@ const DIRECTION_IN_TARGET =
   /[<>≤≥]|(?<!\p{L})(?:(?:minst|högst|max|min|mer än|mindre än|över|under|vähintään|enintään|yli|alle|at least|at most)(?!\p{L})|(?:öka|minska|kasva|vähen|increas|decreas)\p{L}*)/giu;
 const RANGE = /\d\s*[-–—]\s*\d/u;
 /** Place n of N has no unit. */
-const RANK = /^\s*\d+\s*\/\s*\d+\s*$/u;
+const RANK = /^[\s<>≤≥]*\d+\s*\/\s*\d+\s*$/u;
 const UNIT_IN_TARGET = /[%€\p{L}]/u;
 
 export const goalNotMeasurable = defineRule({
