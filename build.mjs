@@ -78,7 +78,7 @@ function pastTheFaces({ onLoad }) {
         .map((name) => `import { ${name} } from '${joinSpecifier(face, origins.get(name.split(' as ')[0]))}';`)
         .join(' ');
     });
-    return { contents: contents.replace("import { z } from 'zod'", "import * as z from 'zod'"), loader: 'ts' };
+    return { contents, loader: 'ts' };
   });
 }
 

@@ -8,8 +8,18 @@ import { UsageError, type UsageProblem } from './usage-error.js';
 
 /** Prints what was thrown and says with which exit code to end. */
 export async function reportFailure(error: unknown, io: Io): Promise<ExitCode> {
+  try {
+    return await reportExpected(error, io);
+  } catch (fault) {
+    return reportBug(fault, io);
+  }
+}
+
+/** @throws what is no expected failure. */
+async function reportExpected(error: unknown, io: Io): Promise<ExitCode> {
   if (error instanceof UsageError) {
-    io.err(`${usageText(error.problem, io.words.usage)}\n${io.words.usage.seeHelp('report')}\n`);
+    const help = error.problem.kind === 'filesExist' ? '' : `${io.words.usage.seeHelp('report')}\n`;
+    io.err(`${usageText(error.problem, io.words.usage)}\n${help}`);
     return ExitCode.CouldNotRun;
   }
   if (error instanceof EnvironmentError) {
@@ -18,6 +28,11 @@ export async function reportFailure(error: unknown, io: Io): Promise<ExitCode> {
     io.err(formatEnvironmentError(error, io.language, io.colours.err));
     return ExitCode.CouldNotRun;
   }
+  throw error;
+}
+
+/** For what nobody foresaw: the stack, and what to do with it. */
+export function reportBug(error: unknown, io: Io): ExitCode {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { bug, reportIt } = io.words.failure;
   io.err(`${bug}\n\n${stack}\n\n${reportIt(packageVersion(), process.versions.node)}\n`);

@@ -1,7 +1,7 @@
 // The command line: which commands and flags there are. What a command does is loaded when it is called.
 import { Command, CommanderError, Option } from 'commander';
 import { ExitCode } from './exit-code.js';
-import { reportFailure } from './failure.js';
+import { reportBug, reportFailure } from './failure.js';
 import { type Io, ioOf, requireUiLanguage } from './io.js';
 import { packageVersion } from './package-root.js';
 import { endOnInterrupt, endQuietlyOnClosedPipe } from './process-events.js';
@@ -15,6 +15,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   endQuietlyOnClosedPipe(process.stdout, process.stderr);
   endOnInterrupt();
   const io = ioOf(argv);
+  process.on('uncaughtException', (error) => process.exit(reportBug(error, io)));
   try {
     return await run(argv, io);
   } catch (error) {

@@ -558,7 +558,7 @@ En god vardag
 
 | Id | Nyckelmål | Mätare | Åtgärdsplan | Delårsrapport 1–6 2021 |
 |---|---|---|---|---|
-«| kontakt | Det är lätt att få kontakt | Mottagningen ordnas | Vi har öpen mottagning varje vecka | Vi har öppet. |»
+| kontakt | Det är lätt att få kontakt | Mottagningen ordnas | «Vi har öpen mottagning varje vecka» | Vi har öppet. |
 `,
     good: `# Kommunen {#kommun}
 
@@ -674,7 +674,7 @@ En god vardag
 
 | Id | Nyckelmål | Mätare | Åtgärdsplan | Delårsrapport 1–6 2021 |
 |---|---|---|---|---|
-«| kontakt | Det är lätt att få kontakt | Mottagningen ordnas | Telefontid tre kvällar i månaden | Vi har öppet. |»
+| kontakt | Det är lätt att få kontakt | Mottagningen ordnas | «Telefontid tre kvällar i månaden» | Vi har öppet. |
 `,
     good: `# Kommunen {#kommun}
 

@@ -151,14 +151,14 @@ class Assembler {
     if (unit === undefined) this.goals.define(goal, themeId, section, statement);
     else {
       const found = this.goals.resolve(goal, themeId, section, false);
-      found?.goal.places.push(statement.place);
-      found?.goal.followUps.push(...statement.followUps);
+      found?.places.push(statement.place);
+      found?.followUps.push(...statement.followUps);
     }
   }
 
   private defineUnitGoal({ statement, theme, unit, section }: Placed, mustExist: boolean): void {
     if (!statement.goal || !statement.unitGoal) return;
-    const central = this.goals.resolve(statement.goal, theme, section, mustExist)?.goal;
+    const central = this.goals.resolve(statement.goal, theme, section, mustExist);
     if (!central) return;
     const goal = this.goals.unitGoal(statement.unitGoal, central);
     goal.followUps.push(...statement.followUps);
@@ -170,10 +170,9 @@ class Assembler {
     const { statement, unit, theme, section } = placed;
     const existing = statement.id && this.measures.byMeasureId(statement.id.value);
     if (!statement.goal) return;
-    const found = this.goals.resolve(statement.goal, theme ?? existing?.theme, section, mustExist);
-    if (!found) return;
-    this.checkTheme(found.goal, placed);
-    const central = found.goal;
+    const central = this.goals.resolve(statement.goal, theme ?? existing?.theme, section, mustExist);
+    if (!central) return;
+    this.checkTheme(central, placed);
     const goal = () => (statement.unitGoal ? this.goals.unitGoal(statement.unitGoal, central) : central);
     const parties = this.parties.mentions(statement.responsible);
     const measure = this.measures.addFull({
@@ -183,7 +182,6 @@ class Assembler {
       goal,
       parties,
       section,
-      goalIsRespelled: found.isRespelled,
     });
     this.noteGoal(measure, statement, unit);
   }

@@ -1,39 +1,58 @@
 // One measure, two rows: which cells differ in spelling, and which in meaning.
-import type { Diagnostic } from '../diagnostics/index.js';
+import type { Diagnostic, Place } from '../diagnostics/index.js';
 import { foldTypography } from '../lib/index.js';
 import type { PlacedMeasure } from './measure-registry.js';
 import { firstText } from './registries.js';
 import type { LocalText } from './report.js';
 import { differsInMeaning } from './same-meaning.js';
+import type { Statement } from './statement.js';
 
 /** Rows without ids were recognised by these cells together, so each of them differs in spelling only. */
-const IDENTITY = new Set(['measure', 'unitGoal', 'action']);
+const IDENTITY = new Set(['goal', 'measure', 'unitGoal', 'action']);
+
+interface Difference {
+  cell: string;
+  first: Place;
+  again: Place;
+}
 
 /** One note per row lists the cells that are only spelled differently; cells that say something else are a warning. */
 export function compareCells(first: PlacedMeasure, again: PlacedMeasure): Diagnostic[] {
-  const respelled: string[] = again.goalIsRespelled ? ['goal'] : [];
-  const different: string[] = [];
+  const respelled: Difference[] = [];
+  const different: Difference[] = [];
   for (const [cell, a, b] of cellPairs(first, again)) {
     const textA = firstText(a);
     const textB = firstText(b);
     if (textA === '' || textB === '' || foldTypography(textA) === foldTypography(textB)) continue;
+    const difference = {
+      cell,
+      first: placeOfText(a) ?? first.statement.place,
+      again: placeOfText(b) ?? again.statement.place,
+    };
     const isRecognised = again.statement.id === undefined && IDENTITY.has(cell);
-    if (isRecognised || !differsInMeaning(textA, textB)) respelled.push(cell);
+    if (isRecognised || !differsInMeaning(textA, textB)) respelled.push(difference);
     // A follow-up that says something else stays with its unit: that is a rule's business.
-    else if (cell !== 'outcome') different.push(cell);
+    else if (cell !== 'outcome') different.push(difference);
   }
-  const place = again.statement.place;
-  const related = [{ place: first.statement.place }];
-  return [
-    ...(respelled.length > 0 ? [{ code: 'T12', args: { cells: respelled }, place, related } as const] : []),
-    ...(different.length > 0 ? [{ code: 'T17', args: { cells: different }, place, related } as const] : []),
-  ];
+  return [...diagnostic('T12', respelled), ...diagnostic('T17', different)];
+}
+
+function diagnostic(code: 'T12' | 'T17', differences: Difference[]): Diagnostic[] {
+  const [shown] = differences;
+  if (!shown) return [];
+  const cells = differences.map((difference) => difference.cell);
+  return [{ code, args: { cells }, place: shown.again, related: [{ place: shown.first }] }];
+}
+
+function placeOfText(text: LocalText): Place | undefined {
+  return Object.values(text)[0]?.place;
 }
 
 function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalText, LocalText][] {
   const a = first.statement;
   const b = again.statement;
   const pairs: [string, LocalText, LocalText][] = [
+    ...(writesGoal(b) ? [['goal', first.central.text, b.goal?.text ?? {}] as [string, LocalText, LocalText]] : []),
     ['measure', a.measure, b.measure],
     ['unitGoal', a.unitGoal?.text ?? {}, b.unitGoal?.text ?? {}],
     ['action', a.actions[0] ?? {}, b.actions[0] ?? {}],
@@ -44,4 +63,10 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
     if (same) pairs.push(['outcome', same.outcome, followUp.outcome]);
   }
   return pairs;
+}
+
+/** Whether the row itself has a goal cell, rather than continuing the goal above. */
+function writesGoal(statement: Statement): boolean {
+  const { goal, place } = statement;
+  return goal !== undefined && goal.place.file === place.file && goal.place.start >= place.start && goal.place.end <= place.end;
 }

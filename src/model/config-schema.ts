@@ -1,5 +1,5 @@
 // report.yaml: its schema, from which the editor's completion is generated too.
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_SEVERITY, type DiagnosticCode } from '../diagnostics/index.js';
 import { COLUMN_KINDS } from './lexicon.js';
 import { isDate, parsePeriod } from './period.js';

@@ -6,12 +6,6 @@ import type { Goal } from './report.js';
 import { differsInMeaning } from './same-meaning.js';
 import type { Naming, Statement } from './statement.js';
 
-export interface FoundGoal {
-  goal: Goal;
-  /** The text stands there in another spelling. */
-  isRespelled: boolean;
-}
-
 export class GoalRegistry {
   readonly all: Goal[] = [];
   private readonly byId = new Map<string, Goal>();
@@ -26,7 +20,7 @@ export class GoalRegistry {
 
   /** A goal row or item that stands alone: it defines a central goal. */
   define(naming: Naming, theme: string, section: number, statement: Statement): Goal {
-    const existing = this.findCentral(naming, theme)?.goal;
+    const existing = this.findCentral(naming, theme);
     const goal = existing ?? this.addCentral(naming, theme, section);
     if (existing && naming.id && existing.places.length > 0 && Object.keys(naming.text).length > 0) {
       this.report({
@@ -49,10 +43,10 @@ export class GoalRegistry {
     theme: string | undefined,
     section: number,
     mustExist: boolean,
-  ): FoundGoal | undefined {
+  ): Goal | undefined {
     const found = this.findCentral(naming, theme) ?? this.nearlySame(naming, theme, section);
     if (found) {
-      mergeLanguages(found.goal.text, naming.text);
+      mergeLanguages(found.text, naming.text);
       return found;
     }
     const id = naming.id?.value ?? firstText(naming.text);
@@ -63,7 +57,7 @@ export class GoalRegistry {
       if (Object.keys(naming.text).length === 0) return undefined;
     }
     if (theme === undefined) return undefined;
-    return { goal: this.addCentral(naming, theme, section), isRespelled: false };
+    return this.addCentral(naming, theme, section);
   }
 
   /** A unit's own goal below a central one. */
@@ -100,18 +94,17 @@ export class GoalRegistry {
     return this.byId.get(id);
   }
 
-  private findCentral(naming: Naming, theme: string | undefined): FoundGoal | undefined {
+  private findCentral(naming: Naming, theme: string | undefined): Goal | undefined {
     const text = firstText(naming.text);
     const byId = this.byId.get(naming.id?.value ?? text);
-    if (byId && byId.parent === undefined) return { goal: byId, isRespelled: false };
+    if (byId && byId.parent === undefined) return byId;
     if (naming.id && text === '') return undefined;
-    const byText = Object.values(naming.text)
+    return Object.values(naming.text)
       .map((rich) => this.byText.get(textKey(theme ?? '', rich?.plain ?? '')))
       .find(Boolean);
-    return byText && { goal: byText, isRespelled: false };
   }
 
-  private nearlySame(naming: Naming, theme: string | undefined, section: number): FoundGoal | undefined {
+  private nearlySame(naming: Naming, theme: string | undefined, section: number): Goal | undefined {
     if (naming.id) return undefined;
     const text = firstText(naming.text);
     const candidates = new Set(endKeys(theme ?? '', text).flatMap((key) => [...(this.byEnds.get(key) ?? [])]));
@@ -121,7 +114,7 @@ export class GoalRegistry {
         this.sectionOf.get(goal) !== section &&
         !differsInMeaning(firstText(goal.text), text),
     );
-    return matches.length === 1 && matches[0] ? { goal: matches[0], isRespelled: true } : undefined;
+    return matches.length === 1 ? matches[0] : undefined;
   }
 
   private addCentral(naming: Naming, theme: string, section: number): Goal {

@@ -1,5 +1,5 @@
 // goals/*.yaml: the schema of goals, measures and follow-ups written in YAML.
-import { z } from 'zod';
+import * as z from 'zod';
 import { LocalTextInput, PeriodInput, SUPPORTED_VERSION } from './config-schema.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS } from './words.js';
 

@@ -1,5 +1,5 @@
 // JSON Schemas for editors, from the same schemas that check the files.
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigInput } from './config-schema.js';
 import { GoalsFileInput } from './goals-schema.js';
 

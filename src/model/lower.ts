@@ -8,7 +8,7 @@ import { fileLanguage, readChapters } from './read-chapters.js';
 import { readConfig } from './read-config.js';
 import { readGoalsYaml, type YamlStatement } from './read-goals-yaml.js';
 import { readMarkdown } from './read-markdown.js';
-import type { Measure, Repair, Report } from './report.js';
+import type { Measure, Publication, Repair, Report } from './report.js';
 import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
 import { suggestStatuses } from './suggest-status.js';
@@ -45,7 +45,7 @@ export function lowerToReport(parsed: ParsedSources): Outcome<Report> {
     measures: assembled.value.measures,
     parties: config.parties,
     chapters: chapters.value,
-    publications: config.publications,
+    publications: parsed.config ? config.publications : impliedPublication(assembled.value.measures),
     policy: config.policy,
     severities: config.severities,
     labels: config.labels,
@@ -95,6 +95,33 @@ function readGoalDocuments(
     readings.push(read.value.reading);
   }
   return { readings, repairs };
+}
+
+/** Single files are looked at for the latest period that they speak of, so that their figures can be shown. */
+function impliedPublication(measures: Measure[]): Publication[] {
+  const followUps = measures.flatMap((measure) => [
+    ...measure.followUps,
+    ...measure.participations.flatMap((participation) => participation.followUps),
+  ]);
+  let latest: Publication['period'] | undefined;
+  for (const { period } of followUps) if (!latest || period.to > latest.to) latest = period;
+  const place = measures[0]?.places[0];
+  if (!latest || !place) return [];
+  const kind = latest.months === 12 ? 'annual' : 'interim';
+  return [
+    {
+      id: latest.id,
+      kind,
+      period: latest,
+      template: kind,
+      title: {},
+      subtitle: {},
+      approval: undefined,
+      handedOver: undefined,
+      chapters: [],
+      place,
+    },
+  ];
 }
 
 function emptyReport(

@@ -16,8 +16,6 @@ export interface PlacedMeasure {
   goal: () => Goal;
   parties: PartyMention[];
   section: number;
-  /** The central goal's text stands there in another spelling. */
-  goalIsRespelled: boolean;
 }
 
 const ALIKE = 0.9;

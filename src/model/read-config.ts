@@ -1,5 +1,5 @@
 // report.yaml → Config. Each top-level key is read by itself, so that one fault hides no other.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic, Outcome, ReferenceKind } from '../diagnostics/index.js';
 import { closest } from '../lib/index.js';
 import type { YamlDocument } from '../parse/index.js';

@@ -1,5 +1,5 @@
 // Schema issues become our codes, at the author's own line.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { closest } from '../lib/index.js';
 import type { YamlDocument } from '../parse/index.js';

@@ -48,8 +48,8 @@ export interface DocumentView {
   organisation: ViewText;
   title: ViewText;
   subtitle: ViewText | null;
-  /** *januari–juni 2021*. */
-  period: string;
+  /** *januari–juni 2021*; null when the title says it. */
+  period: string | null;
   /** Organisation and title, for the window and the running head. */
   windowTitle: string;
   description: string;
@@ -93,7 +93,7 @@ function documentView(context: ViewContext): DocumentView {
     organisation,
     title,
     subtitle: viewText(publication.subtitle, context),
-    period,
+    period: title.plain.includes(period) ? null : period,
     windowTitle: [title.plain, organisation.plain].filter((part) => part !== '').join(' · '),
     description: [labels[`document.${publication.kind}`], period, organisation.plain]
       .filter((part) => part !== '')

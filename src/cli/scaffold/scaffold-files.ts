@@ -41,7 +41,7 @@ function configText({ name, country, languages, year }: ScaffoldAnswers): string
 version: 1
 
 organisation:
-  name: ${quoted(name)}
+  name: ${inAll(() => name)}
   kind: municipality
   country: ${country}
 

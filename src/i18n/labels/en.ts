@@ -25,7 +25,6 @@ export const en: Labels = {
   'summary.theme': 'Theme',
   'summary.goalsColumn': 'Goals met',
   'summary.measuresColumn': 'Measures met',
-  'summary.spread': 'All measures',
   'summary.rounded': ({ sum }) => `Figures are rounded; the printed parts add up to ${sum}.`,
   'summary.showList': 'See which',
   'bar.title': ({ counted }) => `Breakdown of ${counted}`,

@@ -31,7 +31,6 @@ export const fi: Labels = {
   'summary.theme': 'Painopiste',
   'summary.goalsColumn': 'Toteutuneet avaintavoitteet',
   'summary.measuresColumn': 'Toteutuneet mittarit',
-  'summary.spread': 'Kaikki mittarit',
   'summary.rounded': ({ sum }) => `Luvut on pyöristetty; painetut osat ovat yhteensä ${sum}.`,
   'summary.showList': 'Katso luettelo',
   'bar.title': ({ counted }) => `Jakauma: ${counted}`,

@@ -33,8 +33,6 @@ export interface Labels {
   'summary.theme': string;
   'summary.goalsColumn': string;
   'summary.measuresColumn': string;
-  /** Column of bars. */
-  'summary.spread': string;
   'summary.rounded': Sentence<{ sum: string }>;
   'summary.showList': string;
   /** Text alternative of a bar, before the counts. */

@@ -25,7 +25,6 @@ export const sv: Labels = {
   'summary.theme': 'Tema',
   'summary.goalsColumn': 'Uppfyllda mål',
   'summary.measuresColumn': 'Uppfyllda mätare',
-  'summary.spread': 'Alla mätare',
   'summary.rounded': ({ sum }) => `Talen är avrundade; de tryckta delarna blir tillsammans ${sum}.`,
   'summary.showList': 'Se vilka',
   'bar.title': ({ counted }) => `Fördelning av ${counted}`,
