@@ -150,7 +150,9 @@ class EditionMerger {
 
   private giveUp(tables: ThemeReading['tables'], place: Place | undefined): void {
     for (const statement of tables.flatMap((table) => table.statements)) this.unpaired.add(statement);
-    if (place) this.diagnostics.push(this.countsDiffer({ ...place, end: place.start }));
+    if (!place) return;
+    const related = tables.map((table) => ({ place: table.place }));
+    this.diagnostics.push({ ...this.countsDiffer({ ...place, end: place.start }), related });
   }
 
   private merge(own: Statement, other: Statement): void {

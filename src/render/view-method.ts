@@ -28,7 +28,7 @@ export interface BehindView {
 }
 
 export interface LegendView {
-  items: { symbol: string; word: string; forecastWord: string | null; explanation: string }[];
+  items: { assessment: Assessment; symbol: string; word: string; forecastWord: string | null; explanation: string }[];
 }
 
 export interface SourcesView {
@@ -83,6 +83,7 @@ export function legendView(context: ViewContext): LegendView {
   const { labels, publication } = context;
   return {
     items: ASSESSMENTS.map((assessment) => ({
+      assessment,
       symbol: `mark-${assessment}`,
       word: assessmentWord(assessment, 'state', context),
       forecastWord: publication.kind === 'interim' ? assessmentWord(assessment, 'forecast', context) : null,

@@ -141,7 +141,7 @@ export const en: Labels = {
     'A suggestion is read from the text and has not been accepted. It is not an assessment unless the rules say so.',
   'sources.title': 'Sources',
   'sources.intro': 'This report was compiled from these files.',
-  'sources.policy': ({ policy }) => `The figures follow the rule “${policy}”.`,
+  'sources.policy': ({ policy }) => `Name of the rule: ${policy}.`,
   'colophon.tool': ({ tool, version }) => `Compiled with ${tool} ${version}.`,
 
   'otherLanguage.sv': 'in Swedish',

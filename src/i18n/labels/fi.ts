@@ -146,7 +146,7 @@ export const fi: Labels = {
     'Ehdotus on luettu tekstistä, eikä sitä ole hyväksytty. Sitä ei lasketa arvioksi, elleivät säännöt niin määrää.',
   'sources.title': 'Lähteet',
   'sources.intro': 'Raportti on koottu näistä tiedostoista.',
-  'sources.policy': ({ policy }) => `Luvut noudattavat sääntöä ”${policy}”.`,
+  'sources.policy': ({ policy }) => `Säännön nimi: ${policy}.`,
   'colophon.tool': ({ tool, version }) => `Koottu ohjelmalla ${tool} ${version}.`,
 
   'otherLanguage.sv': 'ruotsiksi',

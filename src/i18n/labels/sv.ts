@@ -139,7 +139,7 @@ export const sv: Labels = {
     'Ett förslag är läst ur texten och har inte godkänts. Det räknas inte som en bedömning om inte reglerna säger det.',
   'sources.title': 'Källor',
   'sources.intro': 'Rapporten är sammanställd av dessa filer.',
-  'sources.policy': ({ policy }) => `Siffrorna följer regeln ”${policy}”.`,
+  'sources.policy': ({ policy }) => `Regelns namn: ${policy}.`,
   'colophon.tool': ({ tool, version }) => `Framställd med ${tool} ${version}.`,
 
   'otherLanguage.sv': 'på svenska',

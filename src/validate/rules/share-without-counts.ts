@@ -4,25 +4,28 @@ import type { LocalText } from '../../model/index.js';
 import type { RichText } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
-const PERCENT = String.raw`\d+(?:[,.]\d+)?\s*(?:%|procent|prosenttia|percent|per cent)(?!\p{L})`;
+const PERCENT = String.raw`(?<!\d)\d{1,9}(?:[,.]\d{1,9})?\s*(?:%|procent|prosenttia|percent|per cent)(?!\p{L})`;
 /** Goals and measures in the plural: a share is of many. `80 % av målet` is a degree of fulfilment. */
 const MANY = String.raw`(?:(?:nyckel|del|nämnd|etapp)?mål(?:en|ens)?|mätar(?:e|na)|indikator(?:er|erna)|nyckeltal(?:en)?|\p{L}*tavoitteista|\p{L}*mittareista|goals|objectives|measures|indicators)(?!\p{L})`;
 const ACHIEVED = String.raw`(?:måluppfyllelse\p{L}*|målen|mätarna|indikatorerna|\p{L}*tavoitteet|mittarit|tavoitteiden toteutu\p{L}*|goals|objectives|measures|indicators)(?!\p{L})\s+(?:\p{L}+\s+){0,2}?(?:uppfyll\p{L}*|uppnå\p{L}*|nådd\p{L}*|förverkliga\p{L}*|är|var|blev|toteutu\p{L}*|saavut\p{L}*|oli|on|met|achieved|reached|was|were)\s+(?:\p{L}+\s+){0,2}?`;
 
+/** What may stand between: `av de bindande målen`. In `80 % av barnen nådde sina mål` the share is of children. */
+const WHICH = String.raw`(?:(?:de|alla|samtliga|våra|sina|årets|the|its|our|their|all|\p{L}+(?:ande|iska|iva|ala|ella|liga)|\p{L}+(?:ing|ic|al|ional)|\p{L}+(?:sta|stä))\s+){0,3}?`;
+
 const SHARES: readonly RegExp[] = [
   // 42 % av de bindande målen; 42 % of goals; 42 prosenttia sitovista tavoitteista
-  new RegExp(`(?<!\\d[.,]?)${PERCENT}\\s+(?:(?:av|of)\\s+)?(?:\\p{L}+\\s+){0,3}?${MANY}`, 'iu'),
+  new RegExp(`(?<!\\d[.,]?)${PERCENT}\\s+(?:(?:av|of)\\s+${WHICH}|${WHICH}(?=\\p{L}+ista))${MANY}`, 'iu'),
   // av målen uppfylldes 42 %; sitovista tavoitteista toteutui 42 %; of the goals, 42 %
   new RegExp(
-    `(?<!\\p{L})(?:(?:av|of)\\s+(?:\\p{L}+\\s+){0,3}?${MANY}|\\p{L}*(?:tavoitteista|mittareista))[,\\s]+(?:\\p{L}+\\s+){0,3}?${PERCENT}`,
+    `(?<!\\p{L})(?:(?:av|of)\\s+${WHICH}${MANY}|\\p{L}*(?:tavoitteista|mittareista))[,\\s]+(?:\\p{L}+\\s+){0,3}?${PERCENT}`,
     'iu',
   ),
-  // målen uppfylldes till 42 procent; tavoitteet toteutuivat 42-prosenttisesti is not read
+  // målen uppfylldes till 42 procent; the goals were met to 42 %
   new RegExp(`(?<!\\p{L})${ACHIEVED}${PERCENT}`, 'iu'),
 ];
 
 const WORD_NUMBER =
-  '(?:\\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+  '(?:\\d{1,9}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const COUNTS: readonly RegExp[] = [
   // 20 av 36; 20 av de 36; 20 of the 36; 20/36
   new RegExp(
@@ -30,8 +33,8 @@ const COUNTS: readonly RegExp[] = [
     'iu',
   ),
   // 36 tavoitteesta 20; 36:sta 20; 20 tavoitetta 36:sta
-  /\d+(?::?\s?(?:sta|stä)|\s+(?:\p{L}+\s+)?\p{L}+(?:sta|stä))(?!\p{L})(?:\s+\p{L}+){0,3}\s+\d+(?!\s*%)/iu,
-  /\d+\s+(?:\p{L}+\s+){0,3}\d+:(?:sta|stä)/iu,
+  /(?<!\d)\d{1,9}(?::?\s?(?:sta|stä)|\s+(?:\p{L}+\s+)?\p{L}+(?:sta|stä))(?!\p{L})(?:\s+\p{L}+){0,3}\s+\d{1,9}(?!\d)(?!\s*%)/iu,
+  /(?<!\d)\d{1,9}\s+(?:\p{L}+\s+){0,3}\d{1,9}:(?:sta|stä)/iu,
 ];
 
 export const shareWithoutCounts = defineRule({

@@ -1,0 +1,59 @@
+// Each folder below golden/ is a small repository with what must come of it; see README.md for how to add one.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { explainSubject } from '../src/explain/index.js';
+import { analyse } from '../src/pipeline.js';
+import { locate, reporters } from '../src/reporters/index.js';
+import { readSources } from '../src/source/index.js';
+
+const GOLDEN = fileURLToPath(new URL('./golden/', import.meta.url));
+
+interface Case {
+  /** What the case shows. */
+  about: string;
+  uiLanguage?: 'sv' | 'fi' | 'en';
+  /** Subjects whose derivation is written down too. */
+  explain?: string[];
+}
+
+describe.each(readdirSync(GOLDEN))('golden %s', (name) => {
+  const folder = join(GOLDEN, name);
+  const settings = parse(readFileSync(join(folder, 'case.yml'), 'utf8')) as Case;
+  const uiLanguage = settings.uiLanguage ?? 'sv';
+  const load = async () => {
+    const sources = await readSources(join(folder, 'input'));
+    return { sources: sources.value, ...analyse(sources.value, sources.diagnostics) };
+  };
+  const expected = (file: string) => join(folder, 'expected', file);
+
+  it('diagnostics.txt', async () => {
+    const { sources, findings } = await load();
+    const context = { files: sources.files, uiLanguage, color: false, width: 100, toolVersion: '0.0.0' };
+    await expect(reporters.pretty(findings, context)).toMatchFileSnapshot(expected('diagnostics.txt'));
+  });
+
+  it('figures.txt', async () => {
+    const { scores } = await load();
+    const lines = scores.reports.flatMap((report) =>
+      report.figures.map(
+        (figure) => `${figure.id}  ${figure.numerator} / ${figure.denominator}  ${figure.percent ?? '–'} %`,
+      ),
+    );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(expected('figures.txt'));
+  });
+
+  it.runIf(settings.explain)('explain.txt', async () => {
+    const { sources, report, scores } = await load();
+    const texts = (settings.explain ?? []).map((subject) => {
+      const lines = explainSubject(report, scores, subject, {
+        language: uiLanguage,
+        locate: (place) => `${place.file}:${locate(sources.files, place).line}`,
+      });
+      return [`# ${subject}`, ...(lines ?? ['–'])].join('\n');
+    });
+    await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(expected('explain.txt'));
+  });
+});
