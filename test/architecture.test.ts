@@ -26,7 +26,6 @@ const MAY_NAME: [library: RegExp, rooms: string][] = [
 ];
 const IMPORT = /(^(?:import|export)[^;'"]*?|\bimport\()'([^']+)'/gm;
 const TYPES_ONLY = /^(?:import|export) (?:type |\{(?:\s*type [^,]+,?)+\s*\})/u;
-
 const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.ts'),
 );
@@ -51,7 +50,6 @@ const circlesIn = (edges: Import[]): Import[] => {
   const left = edges.filter((one) => edges.some(({ from }) => from === one.to));
   return left.length === edges.length ? left : circlesIn(left);
 };
-
 test.each([
   ['rooms use each other one way', abroad.filter((each) => !mayUse(each))],
   ['rooms are entered through their face', abroad.filter(({ to }) => to !== `${roomOf(to)}/index.ts`)],

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, newRepository, PROJECT, report, temporaryFolder } from './run-cli.js';
+import { contentsOf, newRepository, PROJECT, report, temporaryFolder } from './support/run-cli.js';
 
 const EXAMPLE = join(PROJECT, 'examples/lovisa');
 const COMMANDS = ['init', 'check', 'build', 'inspect', 'explain', 'schema', 'doctor'];
@@ -134,7 +134,7 @@ describe('check', () => {
     const folder = await brokenRepository();
     const { exitCode, stdout } = await report(['check', 'repository'], { cwd: join(folder, '..') });
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/error S05 .*nobody/);
+    expect(stdout).toMatch(/error S15 .*nobody/);
     expect(stdout).toMatch(/^ {2}repository\/report\.yaml:\d+:\d+$/m);
   });
 
@@ -152,7 +152,7 @@ describe('check', () => {
     expect(exitCode).toBe(1);
     const { summary, findings } = JSON.parse(stdout);
     expect(summary.errors).toBeGreaterThan(0);
-    expect(findings).toContainEqual(expect.objectContaining({ code: 'S05', file: 'report.yaml', severity: 'error' }));
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'S15', file: 'report.yaml', severity: 'error' }));
   });
 
   it('reads single files without a report.yaml', async () => {
@@ -271,7 +271,7 @@ describe('inspect', () => {
     expect(exitCode).toBe(1);
     const model = JSON.parse(stdout);
     expect(model).toMatchObject({ schemaVersion: 1, measures: expect.any(Array), repairs: [] });
-    expect(model.diagnostics).toContainEqual(expect.objectContaining({ code: 'S05' }));
+    expect(model.diagnostics).toContainEqual(expect.objectContaining({ code: 'S15' }));
     expect(model.figures.length).toBeGreaterThan(0);
   });
 

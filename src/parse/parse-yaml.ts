@@ -24,7 +24,9 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
   const diagnostics: Diagnostic[] = [];
   const fault: Fault = (message, start, end) => {
     if (diagnostics.length >= MOST_FAULTS) return;
-    const place = { file: file.path, start, end: Math.max(start, end) };
+    // The reader points one past the end when something is left open.
+    const within = (offset: number) => Math.min(offset, file.text.length);
+    const place = { file: file.path, start: within(start), end: within(Math.max(start, end)) };
     diagnostics.push({ code: 'S01', args: { message }, place });
   };
   const document = readDocument(file.text, fault);

@@ -4,29 +4,14 @@ import { defineRule } from '../rule.js';
 
 /** Words that a sentence does not end with, by primary language tag. */
 const NEVER_LAST: Record<string, readonly string[]> = {
-  sv: [
-    'och',
-    'eller',
-    'samt',
-    'genom',
-    'att',
-    'inom',
-    'mellan',
-    'enligt',
-    'från',
-    'mot',
-    'vid',
-    'utan',
-    'eftersom',
-    'såväl',
-  ],
+  sv: ['och', 'eller', 'samt', 'genom', 'att', 'inom', 'mellan', 'enligt', 'eftersom', 'såväl'],
   fi: ['ja', 'tai', 'sekä', 'että', 'jotta', 'koska', 'kuten', 'eli', 'joka', 'jotka', 'mutta'],
   en: ['and', 'or', 'the', 'a', 'an', 'because', 'through', 'between', 'of'],
 };
 
 /** Words that end a clause only when what they govern stands before them: `en plats att trivas på`. */
 const SELDOM_LAST: Record<string, readonly string[]> = {
-  sv: ['för', 'med', 'av', 'i', 'på', 'till', 'om'],
+  sv: ['för', 'med', 'av', 'i', 'på', 'till', 'om', 'från', 'mot', 'vid', 'utan'],
   fi: [],
   en: ['to', 'by', 'for', 'with', 'in', 'on'],
 };
@@ -68,8 +53,8 @@ function looksCut(text: string, language: string): boolean {
   const last = words.at(-1) ?? '';
   // A word and its hyphen: the rest of the word is elsewhere.
   if (words.length > 1 && /^\p{L}+[-\u00ad]$/u.test(last)) return true;
+  if (words.length > 1 && NEVER_LAST[primary]?.includes(last.toLowerCase())) return true;
   if (words.length < 3) return false;
-  if (NEVER_LAST[primary]?.includes(last.toLowerCase())) return true;
   return (
     (SELDOM_LAST[primary]?.includes(last) ?? false) && !GOVERNS_BEFORE.test(words.slice(0, -1).join(' '))
   );

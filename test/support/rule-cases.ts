@@ -1,0 +1,294 @@
+// Cases of the rules beyond their own examples: a `«»` mark where the finding stands, none where nothing is wrong.
+import type { DiagnosticCode, Example } from '../../src/diagnostics/index.js';
+
+const PLAIN = '| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 |';
+const STATED = '| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 | Status 1–6 2021 | Prognos 2021 |';
+const MOTIVATED = `${STATED} Motivering |`;
+const EXPLAINED = `${STATED} Orsak | Konsekvens | Korrigerande åtgärd |`;
+const ANNUAL = '| Id | Nyckelmål | Mätare | Bokslut 2021 | Status 2021 | Prognos 2021 |';
+const INTERIM = 'id: delar, kind: interim, period: 2021-H1';
+const YEAR = 'id: ar, kind: annual, period: 2021';
+
+/** A unit's goal table under one heading row. */
+function table(headings: string, ...rows: string[]): string {
+  const delimiter = headings.replace(/[^|]+/gu, '---');
+  return ['# Enheten {#enhet}', '', '## En god vardag {#vardag}', '', headings, delimiter, ...rows, ''].join(
+    '\n',
+  );
+}
+
+function numeric(target: string, unit: string, measure: string): string {
+  return table(
+    '| Id | Nyckelmål | Mätare | Enhet | Målvärde 2021 | Delårsrapport 1–6 2021 | Status 1–6 2021 | Prognos 2021 |',
+    `| tid | Svaren kommer snabbt | ${measure} | ${unit} | ${target} | 12 | uppfyllt | uppnås |`,
+  );
+}
+
+function repository(publications: string[], other = '', country = 'FI'): Record<string, string> {
+  const entries = publications.map((publication) => `  - { title: Rapport, ${publication} }\n`).join('');
+  return {
+    'report.yaml': `version: 1
+organisation: { name: Exempelstad, country: ${country} }
+languages: [sv]
+units: [{ id: kommun, name: Kommunen, units: [{ id: enhet, name: Enheten }, { id: andra, name: Den andra }] }]
+${other}
+reports:
+${entries}`,
+  };
+}
+
+/** One measure that the level above and two units carry, each with its own outcome and status. */
+function levels(above: string, unit: string, other: string): Record<string, string> {
+  const measure = 'Invånarna är trygga | Vandringarna ordnas';
+  return {
+    ...repository([INTERIM]),
+    'goals/_central.sv.md': table(STATED, `| a | ${measure} | ${above} | |`).replace(
+      'Enheten {#enhet',
+      'Kommunen {#kommun',
+    ),
+    'goals/enhet.sv.md': table(STATED, `| a | | | ${unit} | |`),
+    'goals/andra.sv.md': table(STATED, `| a | | | ${other} | |`).replace(
+      'Enheten {#enhet',
+      'Den andra {#andra',
+    ),
+  };
+}
+
+function chapter(paragraph: string): Example {
+  return { 'text/inledning.sv.md': `# Inledning\n\n${paragraph}\n` };
+}
+
+/** By code, then by what the case shows. */
+export const CASES: Partial<Record<DiagnosticCode, Record<string, Example>>> = {
+  S17: {
+    'a figure that is there': chapter('Uppfyllda: {{figure measures.forecast.met}}.'),
+  },
+  T03: {
+    'a conjunction at the end': table(PLAIN, '| a | «Vi stöder barn och» | Stödet ges | Stödet ges. |'),
+    'half a word at the end': table(PLAIN, '| a | «Fler har hälso-» | Stödet ges | Stödet ges. |'),
+    'a preposition without what follows': table(
+      PLAIN,
+      '| a | «Vi ger service till» | Stödet ges | Stödet ges. |',
+    ),
+    'a preposition after what it governs': table(
+      PLAIN,
+      '| a | En plats att trivas på | Trivseln | Vi trivs. |',
+    ),
+    'a measure': table(PLAIN, '| a | Barn mår bra | «Antalet barn som får stöd och» | Stödet ges. |'),
+  },
+  G01: {
+    'a target without unit': numeric('högst 10', '', '«Svarstiden»'),
+    'a target without direction': numeric('10', 'dagar', '«Svarstiden»'),
+    'a unit without target': numeric('', 'dagar', '«Svarstiden»'),
+    'unit and direction in the target': numeric('högst 10 dagar', '', 'Svarstiden'),
+    'a range needs no direction': numeric('10–12', 'dagar', 'Svarstiden'),
+    'a rank needs no unit': numeric('≤ 10/26', '', 'Svarstiden'),
+  },
+  G02: {
+    'the reason stands for the outcome': table(
+      EXPLAINED,
+      '| a | Barn mår bra | Enkäten | | | | Görs i höst. | | |',
+    ),
+    'a unit without a row of its own': {
+      ...repository([INTERIM]),
+      'goals/enhet.yaml': `version: 1
+goals:
+  - id: mal
+    theme: vardag
+    text: Barn mår bra
+    measures:
+      - id: enkat
+        text: Enkäten görs
+        carriedBy: [enhet, «andra»]
+        followUps: [{ unit: enhet, period: 2021-H1, outcome: Den görs nu. }]
+`,
+      'goals/enhet.sv.md': '# Enheten {#enhet}\n\n## En god vardag {#vardag}\n',
+    },
+    'the annual report that nobody has begun': repository([INTERIM, YEAR]),
+    'a period that only the annual report has': {
+      ...repository([INTERIM, YEAR]),
+      'goals/enhet.sv.md': table(
+        '| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 | Bokslut 2021 |',
+        '| a | Barn mår bra | Enkäten | Görs i höst. | Gjord. |',
+        '«| b | | Vandringen | Ordnas i höst. | |»',
+      ),
+    },
+    'a number is an outcome': numeric('högst 10', 'dagar', 'Svarstiden'),
+  },
+  G03: {
+    'pågår is partly met at interim': table(
+      STATED,
+      '| a | Barn mår bra | Enkäten | Görs nu. | pågår; delvis uppfyllt | uppnås |',
+    ),
+    'pågår is not met in the annual report': {
+      ...repository([YEAR]),
+      'goals/enhet.sv.md': table(
+        ANNUAL,
+        '| a | Barn mår bra | Enkäten | Görs nu. | «pågår; delvis uppfyllt» | |',
+      ),
+    },
+    'a policy of its own': {
+      ...repository([INTERIM], 'policy: { activity: { interim: { inProgress: met } } }'),
+      'goals/enhet.sv.md': table(
+        STATED,
+        '| a | Barn mår bra | Enkäten | Görs nu. | pågår; uppfyllt | uppnås |',
+      ),
+    },
+    'a policy that only states': {
+      ...repository([INTERIM], 'policy: { basis: stated }'),
+      'goals/enhet.sv.md': table(
+        STATED,
+        '| a | Barn mår bra | Enkäten | Görs nu. | pågår; uppfyllt | uppnås |',
+      ),
+    },
+    'a suggestion claims nothing': table(
+      STATED,
+      '| a | Barn mår bra | Enkäten | Görs nu. | ? pågår; uppfyllt | uppnås |',
+    ),
+  },
+  G04: {
+    'a forecast alone': table(STATED, '| a | Barn mår bra | Enkäten | | | «uppnås» |'),
+    'a motivation is no outcome': table(
+      MOTIVATED,
+      '| a | Barn mår bra | Enkäten | | «uppfyllt» | uppnås | Vi tycker det. |',
+    ),
+    'a status of a year that is not published': {
+      ...repository([INTERIM]),
+      'goals/enhet.sv.md': table(
+        '| Id | Nyckelmål | Mätare | Status 2019 | Delårsrapport 1–6 2021 |',
+        '| a | Barn mår bra | Enkäten | uppfyllt | Görs i höst. |',
+      ),
+    },
+  },
+  G05: {
+    'expected to be met': table(
+      STATED,
+      '| a | Barn mår bra | Enkäten | Görs i höst. | ej påbörjad | uppnås |',
+    ),
+    'not met, and nothing is expected': table(
+      STATED,
+      '| a | Barn mår bra | Enkäten | «Görs i höst.» | ej påbörjad | |',
+    ),
+    'all three are written': table(
+      EXPLAINED,
+      '| a | Barn mår bra | Enkäten | Nej. | inställd | uppnås inte | A. | B. | C. |',
+    ),
+    'one of three is missing': table(
+      EXPLAINED,
+      '| a | Barn mår bra | Enkäten | «Nej.» | inställd | uppnås inte | A. | | C. |',
+    ),
+  },
+  G06: {
+    'the level above lies between its units': levels(
+      'Ordnas. | pågår',
+      'Ordnas. | genomförd',
+      'Ordnas. | ej påbörjad',
+    ),
+    'the level above is better than all': levels(
+      'Ordnas. | «genomförd»',
+      'Ordnas. | pågår',
+      'Ordnas. | ej påbörjad',
+    ),
+    'the same assessment, another status': levels(
+      'Ordnas. | «inställd»',
+      'Ordnas. | ej påbörjad',
+      'Ordnas. | ej påbörjad',
+    ),
+    'units may differ from each other': levels('Ordnas. |', 'Ordnas. | genomförd', 'Ordnas. | ej påbörjad'),
+    'nearly the same words under one goal': table(
+      PLAIN,
+      '| | Barn mår bra | Antalet vandringar som ordnas i stadens bostadsområden | Ordnas. |',
+      '| | | «Antalet vandringar som ordnats i stadens bostadsområden» | Ordnas. |',
+    ),
+    'other numbers, other measures': table(
+      PLAIN,
+      '| | Barn mår bra | Andelen nöjda föräldrar till barn i årskurs 7 | Mäts. |',
+      '| | | Andelen nöjda föräldrar till barn i årskurs 9 | Mäts. |',
+    ),
+    'ids of their own': table(
+      PLAIN,
+      '| a | Barn mår bra | Antalet vandringar som ordnas i stadens bostadsområden | Ordnas. |',
+      '| b | | Antalet vandringar som ordnats i stadens bostadsområden | Ordnas. |',
+    ),
+  },
+  G11: {
+    'of goals': chapter('Under året nåddes «42 % av de bindande målen». Resten återstår.'),
+    'in the text of a unit': table(
+      PLAIN,
+      '| a | Barn mår bra | Planen | Vi har nått «60 procent av målen». |',
+    ),
+    'counts before it': chapter('Av målen är 5 av 12, alltså 42 procent, uppfyllda.'),
+    'counts in the next sentence': chapter('Av målen uppfylldes 42 procent. Det är 5 av 12.'),
+    'counts in words': chapter('Fem av tolv, 42 % av målen, är uppfyllda.'),
+    'a target that is no share': chapter('Målet är att minst 80 % av kunderna är nöjda.'),
+    'a degree of fulfilment': chapter('Vi nådde 80 % av målet för nya bostäder.'),
+    'a share of something else': chapter('Av barnen nådde 80 % sina mål, och 80 % av barnen nådde sina mål.'),
+    'what the goals say': chapter('Målen gäller 60 % av invånarna.'),
+    'met to a percentage': chapter('«Målen uppfylldes till 42 procent».'),
+    'an inserted figure': chapter('Av målen uppfylldes {{figure goals.met}}.'),
+    'in Finnish': chapter('Sitovista «tavoitteista toteutui 42 prosenttia».'),
+    'in Finnish with counts': chapter('Sitovista tavoitteista toteutui 42 %, eli 36 tavoitteesta 15.'),
+    'in English': chapter('The city met «42 % of its binding goals».'),
+  },
+  G13: {
+    'a forecast in the annual report': {
+      ...repository([YEAR]),
+      'goals/enhet.sv.md': table(ANNUAL, '| a | Barn mår bra | Enkäten | Gjord. | genomförd | «uppnås» |'),
+    },
+    'a label of expectation in the annual report': {
+      ...repository([YEAR], 'policy: { labels: { förväntas uppnås: met } }'),
+      'goals/enhet.sv.md': table(ANNUAL, '| a | Barn mår bra | Enkäten | Gjord. | «förväntas uppnås» | |'),
+    },
+    'the year judged, and published too': {
+      ...repository([INTERIM, YEAR]),
+      'goals/enhet.sv.md': table(
+        '| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 | Prognos 2021 | Bokslut 2021 | Bedömning 2021 |',
+        '| a | Barn mår bra | Enkäten | Pågår. | uppnås | Gjord. | uppfyllt |',
+      ),
+    },
+  },
+  G16: {
+    'another spelling': levels('Vandringarna ordnas. |', 'Vandringarna ordnades. |', 'Vandringarna ordnas |'),
+    'a negation': levels(
+      'Vandringarna ordnas i år. |',
+      '«Vandringarna ordnas inte i år.» |',
+      'Vandringarna ordnas i år. |',
+    ),
+    'units that differ from each other only': levels(
+      '| pågår',
+      'Alla är klara. | pågår',
+      'Två återstår. | pågår',
+    ),
+  },
+  G17: {
+    'nothing is manual': table(STATED, '| a | Barn mår bra | Enkäten | Gjord. | uppfyllt | uppnås |'),
+    'a judgement of what units carry': {
+      ...levels('Ordnas. | ««uppfyllt»»', 'Ordnas. | uppfyllt', 'Ordnas. | uppfyllt'),
+      ...repository([INTERIM], 'policy: { levels: { unitToMeasure: manual } }'),
+    },
+  },
+  G18: {
+    'weights that no rule asks for': table(
+      '| Id | Nyckelmål | Mätare | Vikt | Delårsrapport 1–6 2021 |',
+      '| a | Barn mår bra | Enkäten | 2 | Gjord. |',
+      '| b | | Vandringen | | Ordnas. |',
+    ),
+    'none has a weight': { ...repository([INTERIM], 'policy: weighted') },
+  },
+  L01: {
+    'on the last day': repository([`${INTERIM}, handedOver: 2021-08-31`], '', 'SE'),
+    'a day too late': repository(
+      ['id: «delar», kind: interim, period: 2021-H1, handedOver: 2021-09-01'],
+      '',
+      'SE',
+    ),
+    'five months': repository(['id: «delar», kind: interim, period: 2021-01-01/2021-05-31'], '', 'SE'),
+    'eight months': repository(
+      ['id: delar, kind: interim, period: 2021-T2, handedOver: 2021-10-31'],
+      '',
+      'SE',
+    ),
+    'an annual report': repository([YEAR], '', 'SE'),
+    'a Finnish interim report': repository(['id: delar, kind: interim, period: 2021-Q1']),
+  },
+};
