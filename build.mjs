@@ -70,14 +70,20 @@ function pastTheFaces({ onLoad }) {
   const faces = new Map();
   onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
     const text = await readFile(path, 'utf8');
-    const contents = await replaceAsync(text, /import \{([^}]*)\} from '([^']*\/index\.js)';/g, async (_, names, face) => {
-      const file = join(dirname(path), face).replace(/\.js$/, '.ts');
-      if (!faces.has(file)) faces.set(file, originsIn(file));
-      const origins = await faces.get(file);
-      return namesOf(names)
-        .map((name) => `import { ${name} } from '${joinSpecifier(face, origins.get(name.split(' as ')[0]))}';`)
-        .join(' ');
-    });
+    const contents = await replaceAsync(
+      text,
+      /import \{([^}]*)\} from '([^']*\/index\.js)';/g,
+      async (_, names, face) => {
+        const file = join(dirname(path), face).replace(/\.js$/, '.ts');
+        if (!faces.has(file)) faces.set(file, originsIn(file));
+        const origins = await faces.get(file);
+        return namesOf(names)
+          .map(
+            (name) => `import { ${name} } from '${joinSpecifier(face, origins.get(name.split(' as ')[0]))}';`,
+          )
+          .join(' ');
+      },
+    );
     return { contents, loader: 'ts' };
   });
 }
@@ -85,7 +91,9 @@ function pastTheFaces({ onLoad }) {
 /** Which file each name of a face comes from; names that the face itself defines are not in it. */
 async function originsIn(face) {
   const origins = new Map();
-  for (const [, names, origin] of (await readFile(face, 'utf8')).matchAll(/^export \{([^}]*)\} from '([^']*)';/gm)) {
+  for (const [, names, origin] of (await readFile(face, 'utf8')).matchAll(
+    /^export \{([^}]*)\} from '([^']*)';/gm,
+  )) {
     for (const name of namesOf(names)) origins.set(name.split(' as ').at(-1), origin);
   }
   return origins;

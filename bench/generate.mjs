@@ -2,7 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const THEMES = ['Smidig vardag', 'Delaktighet', 'God service', 'Trygg stad', 'Ekonomi i balans', 'Bra arbetsplats'];
+const THEMES = [
+  'Smidig vardag',
+  'Delaktighet',
+  'God service',
+  'Trygg stad',
+  'Ekonomi i balans',
+  'Bra arbetsplats',
+];
 const ROWS_PER_TABLE = 5;
 const TABLES_PER_UNIT = 20;
 const STATUSES = ['genomförd', 'pågår', 'uppskjuten', 'försenad', 'delvis genomförd', 'ej påbörjad'];
@@ -65,7 +72,13 @@ function unitText(unit, first, last, sentence) {
   const lines = [`# Enhet ${unit} {#enhet-${unit}}`];
   for (let row = first; row < last; row += ROWS_PER_TABLE) {
     const table = Math.floor(row / ROWS_PER_TABLE);
-    lines.push('', `## ${THEMES[table % THEMES.length]}`, '', tableLine(COLUMNS), tableLine(COLUMNS.map(() => '---')));
+    lines.push(
+      '',
+      `## ${THEMES[table % THEMES.length]}`,
+      '',
+      tableLine(COLUMNS),
+      tableLine(COLUMNS.map(() => '---')),
+    );
     const goal = `${sentence(8)} ${table + 1}`;
     for (let index = row; index < Math.min(last, row + ROWS_PER_TABLE); index += 1) {
       lines.push(tableLine(rowCells(index, index === row ? goal : '', sentence)));

@@ -15,7 +15,12 @@ const isQuick = process.argv.includes('--quick');
 const SIZES = [100, 1_000, 10_000];
 const PDF_SIZES = [100, 1_000];
 /** Where a Chromium usually is on Linux; CHROME_PATH comes first. */
-const BARE_BROWSERS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const BARE_BROWSERS = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+];
 
 const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
 try {
@@ -31,7 +36,9 @@ try {
 
 function printSurroundings() {
   const [cpu] = cpus();
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model ?? '?'}`);
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model ?? '?'}`,
+  );
   console.log(`report ${run(process.execPath, [report, '--version'])}\n`);
 }
 
@@ -46,14 +53,17 @@ async function benchStart() {
     },
     rounds(15),
   );
-  printTable(['start-up', 'ms', '× bare Node', '× libraries'], [
-    ...Object.entries(times).map(([name, ms]) => [
-      name,
-      whole(ms),
-      ratio(ms, times['node -e 0']),
-      ratio(ms, times['libraries unbundled']),
-    ]),
-  ]);
+  printTable(
+    ['start-up', 'ms', '× bare Node', '× libraries'],
+    [
+      ...Object.entries(times).map(([name, ms]) => [
+        name,
+        whole(ms),
+        ratio(ms, times['node -e 0']),
+        ratio(ms, times['libraries unbundled']),
+      ]),
+    ],
+  );
 }
 
 async function benchSizes(title, argsOf) {
@@ -82,7 +92,11 @@ async function benchPdf() {
     }
   }
   printTable(['PDF', 'ms', '× bare browser'], lines);
-  console.log(browser ? `Bare browser: ${run(browser, ['--version'])}` : 'No browser of the system: nothing to compare with.');
+  console.log(
+    browser
+      ? `Bare browser: ${run(browser, ['--version'])}`
+      : 'No browser of the system: nothing to compare with.',
+  );
 }
 
 function printCommand(browser, page, pdf) {
@@ -91,7 +105,15 @@ function printCommand(browser, page, pdf) {
 }
 
 function buildArgs(rows, format) {
-  return [report, 'build', repositoryOf(rows), '--format', format, '--out', join(folder, `out-${rows}-${format}`)];
+  return [
+    report,
+    'build',
+    repositoryOf(rows),
+    '--format',
+    format,
+    '--out',
+    join(folder, `out-${rows}-${format}`),
+  ];
 }
 
 function repositoryOf(rows) {

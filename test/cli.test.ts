@@ -148,11 +148,15 @@ describe('check', () => {
   });
 
   it('prints JSON that a program can read', async () => {
-    const { exitCode, stdout } = await report(['check', '--format', 'json'], { cwd: await brokenRepository() });
+    const { exitCode, stdout } = await report(['check', '--format', 'json'], {
+      cwd: await brokenRepository(),
+    });
     expect(exitCode).toBe(1);
     const { summary, findings } = JSON.parse(stdout);
     expect(summary.errors).toBeGreaterThan(0);
-    expect(findings).toContainEqual(expect.objectContaining({ code: 'S15', file: 'report.yaml', severity: 'error' }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'S15', file: 'report.yaml', severity: 'error' }),
+    );
   });
 
   it('reads single files without a report.yaml', async () => {
@@ -193,7 +197,10 @@ describe('build', () => {
     const { exitCode, stdout, stderr } = await report(HTML, { cwd: folder });
     const [id = ''] = await reportIds(folder);
     const names = [`${id}.fi.html`, `${id}.sv.html`, 'manifest.json', 'report.json'];
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: `${id} has no approval and is marked as a draft\n` });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: `${id} has no approval and is marked as a draft\n`,
+    });
     expect([...(await contentsOf(join(folder, 'dist', id))).keys()]).toEqual(names);
     for (const name of names) expect(stdout).toContain(join('dist', id, name));
   });
@@ -201,7 +208,10 @@ describe('build', () => {
   it('gives the same bytes for the same input', async () => {
     const folder = await newRepository();
     await report([...HTML, '--out', 'one'], { cwd: folder });
-    await report([...HTML, '--out', 'two'], { cwd: folder, env: { TZ: 'Pacific/Auckland', LANG: 'fi_FI.UTF-8' } });
+    await report([...HTML, '--out', 'two'], {
+      cwd: folder,
+      env: { TZ: 'Pacific/Auckland', LANG: 'fi_FI.UTF-8' },
+    });
     expect(await contentsOf(join(folder, 'two'))).toEqual(await contentsOf(join(folder, 'one')));
   });
 
@@ -227,7 +237,8 @@ describe('build', () => {
     const changed = await report(['build', '--format', 'html', '--lang', 'sv'], { cwd: folder });
     expect(changed.stderr).toMatch(/Kept as they were.*fi\.html.*report\.json/);
     const after = await contentsOf(join(folder, 'dist'));
-    const isSame = (end: string) => [...after].every(([path, bytes]) => !path.endsWith(end) || before.get(path) === bytes);
+    const isSame = (end: string) =>
+      [...after].every(([path, bytes]) => !path.endsWith(end) || before.get(path) === bytes);
     expect([isSame('.fi.html'), isSame('report.json'), isSame('.sv.html')]).toEqual([true, true, false]);
   });
 
@@ -236,10 +247,19 @@ describe('build', () => {
     await report(HTML, { cwd: folder });
     const [id = ''] = await reportIds(folder);
     const manifest = JSON.parse(await readFile(join(folder, 'dist', id, 'manifest.json'), 'utf8'));
-    expect(manifest).toMatchObject({ schemaVersion: 1, state: 'draft', policy: 'strict', tool: { name: 'maltal' } });
+    expect(manifest).toMatchObject({
+      schemaVersion: 1,
+      state: 'draft',
+      policy: 'strict',
+      tool: { name: 'maltal' },
+    });
     const { createHash } = await import('node:crypto');
-    const hashOf = async (path: string) => createHash('sha256').update(await readFile(path)).digest('hex');
-    for (const { file, sha256 } of manifest.outputs) expect(await hashOf(join(folder, 'dist', id, file))).toBe(sha256);
+    const hashOf = async (path: string) =>
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex');
+    for (const { file, sha256 } of manifest.outputs)
+      expect(await hashOf(join(folder, 'dist', id, file))).toBe(sha256);
     for (const { path, sha256 } of manifest.inputs) expect(await hashOf(join(folder, path))).toBe(sha256);
     expect(manifest.inputs.map(({ path }: { path: string }) => path)).toContain('report.yaml');
   });
@@ -278,7 +298,9 @@ describe('inspect', () => {
   it('says where each measure is written', async () => {
     const model = JSON.parse((await report(['inspect', EXAMPLE])).stdout);
     const places = model.measures.flatMap((measure: { places: unknown[] }) => measure.places);
-    expect(places).toContainEqual(expect.objectContaining({ file: 'goals/vuxna.sv.md', line: expect.any(Number) }));
+    expect(places).toContainEqual(
+      expect.objectContaining({ file: 'goals/vuxna.sv.md', line: expect.any(Number) }),
+    );
   });
 
   it('ends quietly when its reader does', async () => {
@@ -328,12 +350,20 @@ async function brokenRepository(): Promise<string> {
 
 /** Refers to a chapter that nobody has written. */
 async function breakConfig(folder: string): Promise<void> {
-  await replaceIn(join(folder, 'report.yaml'), 'chapters: [introduction]', 'chapters: [introduction, nobody]');
+  await replaceIn(
+    join(folder, 'report.yaml'),
+    'chapters: [introduction]',
+    'chapters: [introduction, nobody]',
+  );
 }
 
 async function repositoryWithWarning(): Promise<string> {
   const folder = await newRepository();
-  await replaceIn(join(folder, 'goals/children-and-youth.fi.md'), 'Järjestämme avoimen vastaanoton', '                               ');
+  await replaceIn(
+    join(folder, 'goals/children-and-youth.fi.md'),
+    'Järjestämme avoimen vastaanoton',
+    '                               ',
+  );
   return folder;
 }
 

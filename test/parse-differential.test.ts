@@ -15,13 +15,19 @@ interface SeenTable {
 
 const reference = unified().use(remarkParse).use(remarkGfm);
 const fold = (text: string) => text.replace(/[\s\0\uFFFD]+/g, ' ').trim();
-const fit = (cells: string[], columns: number) => Array.from({ length: columns }, (_, at) => cells[at] ?? '');
+const padTo = (cells: string[], columns: number) =>
+  Array.from({ length: columns }, (_, at) => cells[at] ?? '');
 
 function tablesOfRemark(text: string): SeenTable[] {
   return reference.parse(text).children.flatMap((node) => {
     if (node.type !== 'table') return [];
     const columns = node.children[0]?.children.length ?? 0;
-    const rows = node.children.map((row) => fit(row.children.map((cell) => fold(textOf(cell, { includeHtml: false }))), columns));
+    const rows = node.children.map((row) =>
+      padTo(
+        row.children.map((cell) => fold(textOf(cell, { includeHtml: false }))),
+        columns,
+      ),
+    );
     return [{ line: node.position?.start.line ?? 0, rows }];
   });
 }
@@ -31,7 +37,12 @@ function tablesOfOurs(text: string): SeenTable[] {
   return parseMarkdown({ path: 'a.md', text }).value.blocks.flatMap((block) => {
     if (block.type !== 'table') return [];
     const columns = block.header.cells.length;
-    const rows = [block.header, ...block.rows].map((row) => fit(row.cells.map((cell) => fold(cell.plain)), columns));
+    const rows = [block.header, ...block.rows].map((row) =>
+      padTo(
+        row.cells.map((cell) => fold(cell.plain)),
+        columns,
+      ),
+    );
     return [{ line: lines.positionAt(block.header.place.start).line, rows }];
   });
 }
@@ -48,18 +59,60 @@ const CASES = [
   '| abc | def |\n| --- |\n| bar |',
   '| abc | def |\n| --- | --- |\n| bar |\n| bar | baz | boo |',
   '| abc | def |\n| --- | --- |',
-  ...['text', '# h', '- x', '-', '1. x', '2. x', '> q', '    code', '   x', '\tx', '<x>', '<!-- a', '</div>', '***'].map(
-    (line) => T + line,
-  ),
-  ...['---', '```\n| q |\n|---|', '~~~\nq\n~~~\n\n| c |\n|-|', '===', '[a]: b', '[^a]: b', '|', '||', '| |', '\\|'].map(
-    (line) => T + line,
-  ),
-  ...['text', '# h', 'text\nmore', '- a', '1. a', '> q', '<div>', '<x>', '***', '---', '```', '[a]: b', '[^a]: b'].map(
-    (line) => `${line}\n${T}`,
-  ),
-  ...['- a\n', '> q\n', '1. a\n\n   b\n', '<div>\n', '<x>\n', '[a]: b\n', '[^a]: b\n', '```\nx\n```', '    code\n'].map(
-    (line) => `${line}\n${T}`,
-  ),
+  ...[
+    'text',
+    '# h',
+    '- x',
+    '-',
+    '1. x',
+    '2. x',
+    '> q',
+    '    code',
+    '   x',
+    '\tx',
+    '<x>',
+    '<!-- a',
+    '</div>',
+    '***',
+  ].map((line) => T + line),
+  ...[
+    '---',
+    '```\n| q |\n|---|',
+    '~~~\nq\n~~~\n\n| c |\n|-|',
+    '===',
+    '[a]: b',
+    '[^a]: b',
+    '|',
+    '||',
+    '| |',
+    '\\|',
+  ].map((line) => T + line),
+  ...[
+    'text',
+    '# h',
+    'text\nmore',
+    '- a',
+    '1. a',
+    '> q',
+    '<div>',
+    '<x>',
+    '***',
+    '---',
+    '```',
+    '[a]: b',
+    '[^a]: b',
+  ].map((line) => `${line}\n${T}`),
+  ...[
+    '- a\n',
+    '> q\n',
+    '1. a\n\n   b\n',
+    '<div>\n',
+    '<x>\n',
+    '[a]: b\n',
+    '[^a]: b\n',
+    '```\nx\n```',
+    '    code\n',
+  ].map((line) => `${line}\n${T}`),
   ...['- a\n\n  ', '- a\n  ', '> ', '   ', '    ', '\t', '1. ', '* * *\n', '- [ ] '].map((line) => line + T),
   'a\n:-',
   ' a\n-',
@@ -117,30 +170,103 @@ describe('tables are those of remark-gfm', () => {
 
 const mostly = (common: fc.Arbitrary<string>, rare: fc.Arbitrary<string>) =>
   fc.oneof({ arbitrary: common, weight: 4 }, { arbitrary: rare, weight: 1 });
-const words = fc.constantFrom('', 'mål', 'Vi når', '12,5 %', '-', '–', '--', 'a\u00a0b', '2021', '1–6', 'öppen  vård');
+const words = fc.constantFrom(
+  '',
+  'mål',
+  'Vi når',
+  '12,5 %',
+  '-',
+  '–',
+  '--',
+  'a\u00a0b',
+  '2021',
+  '1–6',
+  'öppen  vård',
+);
 const marked = fc.constantFrom(
-  ...['**a**', '*b', '`c`', '`c\\|d`', '\\|', '\\\\', '<br>', '&amp;', '~~x~~', '[l](u)', '![i](u)', 'www.x.fi', 'a@b.fi'],
+  ...[
+    '**a**',
+    '*b',
+    '`c`',
+    '`c\\|d`',
+    '\\|',
+    '\\\\',
+    '<br>',
+    '&amp;',
+    '~~x~~',
+    '[l](u)',
+    '![i](u)',
+    'www.x.fi',
+    'a@b.fi',
+  ],
 );
 const cell = fc.array(mostly(words, marked), { maxLength: 3 }).map((parts) => parts.join(' '));
 const row = fc
-  .tuple(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.constantFrom('| ', '|', '', '  | '), fc.constantFrom(' |', '|', ''))
+  .tuple(
+    fc.array(cell, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('| ', '|', '', '  | '),
+    fc.constantFrom(' |', '|', ''),
+  )
   .map(([cells, before, after]) => before + cells.join(' | ') + after);
 const delimiter = fc
-  .tuple(fc.array(fc.constantFrom('-', '---', ':-', '-:', ':--:'), { minLength: 1, maxLength: 4 }), fc.boolean())
+  .tuple(
+    fc.array(fc.constantFrom('-', '---', ':-', '-:', ':--:'), { minLength: 1, maxLength: 4 }),
+    fc.boolean(),
+  )
   .map(([cells, outer]) => (outer ? `| ${cells.join(' | ')} |` : cells.join('|')));
 const otherLine = fc.constantFrom(
-  ...['', '', '# h', 'text', 'text | b', '- a', '  b', '    c', '> q', '1. x', '3. x', '***', '---', '===', '```', '~~~'],
-  ...['<div>', '</div>', '<!-- x -->', '<br>', '[a]: b', '[^n]: note', '   ', '\t', '|', '\\|', '* x', '+', 'a\\'],
+  ...[
+    '',
+    '',
+    '# h',
+    'text',
+    'text | b',
+    '- a',
+    '  b',
+    '    c',
+    '> q',
+    '1. x',
+    '3. x',
+    '***',
+    '---',
+    '===',
+    '```',
+    '~~~',
+  ],
+  ...[
+    '<div>',
+    '</div>',
+    '<!-- x -->',
+    '<br>',
+    '[a]: b',
+    '[^n]: note',
+    '   ',
+    '\t',
+    '|',
+    '\\|',
+    '* x',
+    '+',
+    'a\\',
+  ],
 );
 const text = fc
-  .array(fc.oneof({ arbitrary: row, weight: 4 }, { arbitrary: delimiter, weight: 3 }, { arbitrary: otherLine, weight: 3 }), {
-    maxLength: 12,
-  })
+  .array(
+    fc.oneof(
+      { arbitrary: row, weight: 4 },
+      { arbitrary: delimiter, weight: 3 },
+      { arbitrary: otherLine, weight: 3 },
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((lines) => lines.join('\n'));
 
 test('random mixtures of lines give the same tables', () => {
   fc.assert(
     fc.property(text, (source) => {
+      // Straight after indented code micromark takes `3. x` for a paragraph, CommonMark and we for a list.
+      fc.pre(!/^ {4}c\n3\./m.test(source));
       expect(tablesOfOurs(source)).toEqual(tablesOfRemark(source));
     }),
     { numRuns: 1500, seed: 20210630 },
@@ -149,13 +275,16 @@ test('random mixtures of lines give the same tables', () => {
 
 test('places hold the words of plain cells', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(words, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 5 }), (rows) => {
-      const body = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-      const source = `| h | i |\n|---|---|\n${body}\n`;
-      const [table] = parseMarkdown({ path: 'a.md', text: source }).value.blocks as [Table];
-      const read = table.rows.map((r) => r.cells.map((c) => source.slice(c.place.start, c.place.end)));
-      expect(read).toEqual(rows);
-    }),
+    fc.property(
+      fc.array(fc.array(words, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
+      (rows) => {
+        const body = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+        const source = `| h | i |\n|---|---|\n${body}\n`;
+        const [table] = parseMarkdown({ path: 'a.md', text: source }).value.blocks as [Table];
+        const read = table.rows.map((r) => r.cells.map((c) => source.slice(c.place.start, c.place.end)));
+        expect(read).toEqual(rows);
+      },
+    ),
     { seed: 7 },
   );
 });

@@ -57,7 +57,9 @@ describe('tables', () => {
     const text = '| a | b | c |\n|---|---|\n| 1 | 2 | 3 |';
     const { value, diagnostics } = parse(text);
     expect(value.blocks.map((block) => block.type)).toEqual(['paragraph']);
-    expect(diagnostics).toMatchObject([{ code: 'T01', args: { cells: 3, columns: 2 }, place: { start: 0, end: 13 } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'T01', args: { cells: 3, columns: 2 }, place: { start: 0, end: 13 } },
+    ]);
   });
 });
 
@@ -141,7 +143,11 @@ describe('headings', () => {
   test('attributes are read with their places', () => {
     const text = '### Öppet arbetslösa {#arbetslöshet .viktig unit=% direction="lower" note="a } b"} ###';
     const heading = first<Heading>(text);
-    expect(heading).toMatchObject({ depth: 3, text: { plain: 'Öppet arbetslösa' }, id: { value: 'arbetslöshet' } });
+    expect(heading).toMatchObject({
+      depth: 3,
+      text: { plain: 'Öppet arbetslösa' },
+      id: { value: 'arbetslöshet' },
+    });
     const values = Object.entries(heading.attributes).map(([key, { value, place }]) => [
       key,
       value,
@@ -171,7 +177,9 @@ describe('headings', () => {
 
 describe('paragraphs and other blocks', () => {
   test('lead-ins label what follows, one per line', () => {
-    const paragraphs = blocksOf('**Orsak:** Brist på *personal*\n**Konsekvens**: Kö\nsom växer') as Paragraph[];
+    const paragraphs = blocksOf(
+      '**Orsak:** Brist på *personal*\n**Konsekvens**: Kö\nsom växer',
+    ) as Paragraph[];
     const read = paragraphs.map(({ leadIn }) => [leadIn?.label.plain, leadIn?.text.plain, leadIn?.text.html]);
     expect(read).toEqual([
       ['Orsak', 'Brist på personal', 'Brist på <em>personal</em>'],
@@ -195,7 +203,11 @@ describe('paragraphs and other blocks', () => {
 
   test('one line of YAML stays inline, several may be a list', () => {
     const place = { file: 'a.yaml', start: 3, end: 9 };
-    expect(parseInline('> 10 | *a*', place).value).toEqual({ plain: '> 10 | a', html: '> 10 | <em>a</em>', place });
+    expect(parseInline('> 10 | *a*', place).value).toEqual({
+      plain: '> 10 | a',
+      html: '> 10 | <em>a</em>',
+      place,
+    });
     expect(parseInline('- a\n- b', place).value.plain).toBe('a\nb');
     expect(parseInline('se sida 4', place).diagnostics[0]?.place).toEqual(place);
   });
@@ -282,10 +294,12 @@ describe('chapters', () => {
 describe('YAML', () => {
   const yaml = (text: string) => parseYaml({ path: 'report.yaml', text });
   test('values and keys have places', () => {
-    const text = 'units:\n  - id: vård\n    name: { sv: Vård, fi: Hoito }\nempty:\nnext: &x [1, 2]\nsame: *x\n2021: "1,5"\n';
+    const text =
+      'units:\n  - id: vård\n    name: { sv: Vård, fi: Hoito }\nempty:\nnext: &x [1, 2]\nsame: *x\n2021: "1,5"\n';
     const { value, diagnostics } = yaml(text);
     const at = (path: (string | number)[]) => text.slice(value.placeOf(path).start, value.placeOf(path).end);
-    const keyAt = (path: (string | number)[]) => text.slice(value.placeOfKey(path).start, value.placeOfKey(path).end);
+    const keyAt = (path: (string | number)[]) =>
+      text.slice(value.placeOfKey(path).start, value.placeOfKey(path).end);
     expect(diagnostics).toEqual([]);
     expect(value.data).toEqual({
       units: [{ id: 'vård', name: { sv: 'Vård', fi: 'Hoito' } }],
@@ -328,14 +342,30 @@ describe('YAML', () => {
 
   test('a bomb is refused', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
-    for (let n = 1; n < 12; n++) lines.push(`a${n}: &a${n} [${Array(10).fill(`*a${n - 1}`).join(', ')}]`);
+    for (let n = 1; n < 12; n++)
+      lines.push(
+        `a${n}: &a${n} [${Array(10)
+          .fill(`*a${n - 1}`)
+          .join(', ')}]`,
+      );
     expect(codes(yaml(lines.join('\n')).diagnostics)).toContain('S01');
   });
 });
 
 test('sources are sorted by their folders', () => {
-  const files = ['goals/a.sv.md', 'goals/b.yaml', 'goals/c.md', 'report.yaml', 'text/a.sv.md', 'text/b.yaml', 'x/y.md'];
-  const sources = files.map((path) => ({ path, text: path === 'goals/c.md' ? ' \n' : /yaml$/.test(path) ? 'a: 1' : '# A' }));
+  const files = [
+    'goals/a.sv.md',
+    'goals/b.yaml',
+    'goals/c.md',
+    'report.yaml',
+    'text/a.sv.md',
+    'text/b.yaml',
+    'x/y.md',
+  ];
+  const sources = files.map((path) => ({
+    path,
+    text: path === 'goals/c.md' ? ' \n' : /yaml$/.test(path) ? 'a: 1' : '# A',
+  }));
   const { value, diagnostics } = parseSources({ files: sources, assets: [] });
   expect(value.config?.path).toBe('report.yaml');
   expect(value.goalDocuments.map(({ path }) => path)).toEqual(['goals/a.sv.md', 'x/y.md']);
@@ -380,13 +410,33 @@ describe('hostile input neither throws nor hangs', () => {
     ['empty', ''],
   ];
   test.each(HOSTILE)('%s', { timeout: 8000 }, (_name, text) => {
-    for (const read of [parseMarkdown, parseNarrative, parseYaml]) expect(read({ path: 'a', text }).value.path).toBe('a');
+    for (const read of [parseMarkdown, parseNarrative, parseYaml])
+      expect(read({ path: 'a', text }).value.path).toBe('a');
   });
 
   test('any text at all', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
-      fc.constantFrom('|', '|-|', '\n', '**', '`', '[', ']', '(', '<b>', '</', '&#0;', '{', '{{figure ', '}}', '- ', '> ', '# ', ': '),
+      fc.constantFrom(
+        '|',
+        '|-|',
+        '\n',
+        '**',
+        '`',
+        '[',
+        ']',
+        '(',
+        '<b>',
+        '</',
+        '&#0;',
+        '{',
+        '{{figure ',
+        '}}',
+        '- ',
+        '> ',
+        '# ',
+        ': ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
@@ -399,7 +449,8 @@ describe('hostile input neither throws nor hangs', () => {
 });
 
 test('cost grows with the number of rows, not with its square', () => {
-  const row = '| Vi underlättar vardagen. | Verksamhet som genomförs. | Det blir smidigare. | Vi håller mottagning. | Direktören | Pågår. |\n';
+  const row =
+    '| Vi underlättar vardagen. | Verksamhet som genomförs. | Det blir smidigare. | Vi håller mottagning. | Direktören | Pågår. |\n';
   const time = (rows: number) => {
     const text = `| a | b | c | d | e | f |\n|-|-|-|-|-|-|\n${row.repeat(rows)}`;
     const start = performance.now();

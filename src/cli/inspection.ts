@@ -12,7 +12,8 @@ const SCHEMA_VERSION = 1;
 export function inspectionOf(loaded: Loaded, io: Io): object {
   const { report, scores } = loaded.analysis;
   const index = new SourceIndex(loaded.sources.files);
-  const { organisation, languages, publications, policy, units, sections, themes, goals, measures, parties } = report;
+  const { organisation, languages, publications, policy, units, sections, themes, goals, measures, parties } =
+    report;
   const figures = scores.reports.flatMap((each) =>
     each.figures.map((figure) => ({ report: each.publication, ...figure })),
   );
@@ -23,7 +24,10 @@ export function inspectionOf(loaded: Loaded, io: Io): object {
   return {
     schemaVersion: SCHEMA_VERSION,
     toolVersion: packageVersion(),
-    ...(withLines({ organisation, languages, publications, policy, units, sections, themes, goals, measures, parties }, index) as object),
+    ...(withLines(
+      { organisation, languages, publications, policy, units, sections, themes, goals, measures, parties },
+      index,
+    ) as object),
     figures,
     repairs,
     diagnostics: JSON.parse(findingsText({ ...loaded, prefix: '' }, 'json', 'out', io)).findings,

@@ -1,5 +1,5 @@
 // The surroundings of one run: streams, folder, environment and language. Commands know nothing else of the process.
-import { chooseUiLanguage, type CommandWords, commandWordsFor, type UiLanguage } from '../i18n/index.js';
+import { type CommandWords, chooseUiLanguage, commandWordsFor, type UiLanguage } from '../i18n/index.js';
 
 export interface Io {
   out(text: string): void;

@@ -33,7 +33,10 @@ export async function loadFolder(folder: string, io: Io): Promise<Loaded> {
 }
 
 /** Findings and files with paths that lead there from where the user stands. */
-export function fromHere({ sources, analysis, prefix }: Loaded): { findings: Finding[]; files: SourceFile[] } {
+export function fromHere({ sources, analysis, prefix }: Loaded): {
+  findings: Finding[];
+  files: SourceFile[];
+} {
   if (prefix === '') return { findings: analysis.findings, files: sources.files };
   const moved = (place: Place) => ({ ...place, file: prefix + place.file });
   return {

@@ -20,7 +20,8 @@ export function choicesOf<Choice extends string>(
 ): Choice[] {
   if (values === undefined) return [...allowed];
   const chosen = new Set(splitList(values).map((value) => known(flag, value, allowed)));
-  if (chosen.size === 0) throw new EnvironmentError('E07', { flag, value: values.join(','), allowed: [...allowed] });
+  if (chosen.size === 0)
+    throw new EnvironmentError('E07', { flag, value: values.join(','), allowed: [...allowed] });
   return allowed.filter((choice) => chosen.has(choice));
 }
 
@@ -35,7 +36,8 @@ export function splitList(values: readonly string[]): string[] {
 /** A whole number from zero up, for example of warnings. */
 export function countOf(flag: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value.trim())) throw new EnvironmentError('E07', { flag, value, allowed: ['0', '1', '2', '…'] });
+  if (!/^\d{1,9}$/.test(value.trim()))
+    throw new EnvironmentError('E07', { flag, value, allowed: ['0', '1', '2', '…'] });
   return Number(value);
 }
 

@@ -62,25 +62,39 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
       .usage(usageOf(name, help.usageOptions))
       .helpOption('-h, --help', help.help)
       .allowExcessArguments(false)
-      .addHelpText('after', `\n${help.examples}\n${examples.map((example) => `  report ${example}`).join('\n')}`);
+      .addHelpText(
+        'after',
+        `\n${help.examples}\n${examples.map((example) => `  report ${example}`).join('\n')}`,
+      );
   const maxWarnings = () => new Option('--max-warnings <n>', options.maxWarnings);
 
-  command('init', help.init, ['init', 'init rapport --name "Lovisa stad" --country FI --languages sv-FI,fi-FI'])
+  command('init', help.init, [
+    'init',
+    'init rapport --name "Lovisa stad" --country FI --languages sv-FI,fi-FI',
+  ])
     .argument('[folder]', args.newFolder)
     .option('--name <name>', options.name)
     .option('--country <SE|FI>', options.country)
     .option('--languages <list>', options.languages, collect)
     .option('-y, --yes', options.yes)
-    .action(async (folder, flags) => finish(await (await import('./commands/init.js')).init(folder, flags, io)));
+    .action(async (folder, flags) =>
+      finish(await (await import('./commands/init.js')).init(folder, flags, io)),
+    );
 
   command('check', help.check, ['check', 'check goals/vuxna.sv.md', 'check --format json --max-warnings 0'])
     .argument('[paths...]', args.paths)
     .option('--format <format>', options.format)
     .addOption(maxWarnings())
     .option('-q, --quiet', options.quiet)
-    .action(async (paths, flags) => finish(await (await import('./commands/check.js')).check(paths, flags, io)));
+    .action(async (paths, flags) =>
+      finish(await (await import('./commands/check.js')).check(paths, flags, io)),
+    );
 
-  command('build', help.build, ['build', 'build --lang fi --format html', 'build --period 2021-H1 --out ../ut'])
+  command('build', help.build, [
+    'build',
+    'build --lang fi --format html',
+    'build --period 2021-H1 --out ../ut',
+  ])
     .argument('[folder]', args.folder)
     .option('--report <id>', options.report)
     .option('--period <period>', options.period)
@@ -90,7 +104,9 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .option('--template <name>', options.template)
     .option('--browser <path>', options.browser)
     .addOption(maxWarnings())
-    .action(async (folder, flags) => finish(await (await import('./commands/build.js')).build(folder, flags, io)));
+    .action(async (folder, flags) =>
+      finish(await (await import('./commands/build.js')).build(folder, flags, io)),
+    );
 
   command('inspect', help.inspect, ['inspect', 'inspect goals/vuxna.sv.md'])
     .argument('[paths...]', args.paths)
@@ -112,7 +128,9 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
   command('doctor', help.doctor, ['doctor', 'doctor --browser /usr/bin/chromium'])
     .argument('[folder]', args.folder)
     .option('--browser <path>', options.browser)
-    .action(async (folder, flags) => finish(await (await import('./commands/doctor.js')).doctor(folder, flags, io)));
+    .action(async (folder, flags) =>
+      finish(await (await import('./commands/doctor.js')).doctor(folder, flags, io)),
+    );
 
   return program;
 }

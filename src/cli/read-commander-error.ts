@@ -9,7 +9,11 @@ export function usageErrorOf(error: CommanderError, argv: readonly string[], pro
   return problem ? new UsageError(problem) : error;
 }
 
-function problemOf(error: CommanderError, argv: readonly string[], program: Command): UsageProblem | undefined {
+function problemOf(
+  error: CommanderError,
+  argv: readonly string[],
+  program: Command,
+): UsageProblem | undefined {
   const name = quotedIn(error.message);
   switch (error.code) {
     case 'commander.unknownCommand':
@@ -17,7 +21,10 @@ function problemOf(error: CommanderError, argv: readonly string[], program: Comm
     case 'commander.unknownOption':
       return { kind: 'unknownOption', name, suggestion: closest(name, flagsOf(argv, program)) };
     case 'commander.optionMissingArgument':
-      return { kind: 'missingValue', name: name.split(/[ ,]+/).find((part) => part.startsWith('--')) ?? name };
+      return {
+        kind: 'missingValue',
+        name: name.split(/[ ,]+/).find((part) => part.startsWith('--')) ?? name,
+      };
     case 'commander.missingArgument':
       return { kind: 'missingArgument', name };
     case 'commander.excessArguments':

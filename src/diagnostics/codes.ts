@@ -74,7 +74,7 @@ export interface DiagnosticArgs {
   /** A table with no theme above it. */
   T13: Record<string, never>;
   /** A word in a status, forecast or yes/no column that is not in the lists. */
-  T14: { word: string; column: 'status' | 'forecast' | 'binding' | 'weight'; suggestion: string | undefined };
+  T14: { word: string; column: 'status' | 'forecast' | 'binding' | 'weight' | 'direction'; suggestion: string | undefined };
   /** The same column is headed differently within one file. */
   T15: { headings: string[] };
   /** A table that is not a goal table and is left out. */

@@ -1,7 +1,6 @@
 // Severity is decided here and nowhere else: from the code table and the repository's own settings.
 import { DEFAULT_SEVERITY, type DiagnosticCode } from './codes.js';
 import type { Diagnostic, Finding, Severity } from './diagnostic.js';
-import { withoutCovered } from './without-covered.js';
 
 export type SeveritySettings = Partial<Record<DiagnosticCode, Severity | 'off'>>;
 
@@ -10,7 +9,7 @@ export type SeveritySettings = Partial<Record<DiagnosticCode, Severity | 'off'>>
  */
 export function finishDiagnostics(diagnostics: Diagnostic[], settings: SeveritySettings): Finding[] {
   const findings: Finding[] = [];
-  for (const diagnostic of withoutCovered(diagnostics)) {
+  for (const diagnostic of diagnostics) {
     const severity = settings[diagnostic.code] ?? DEFAULT_SEVERITY[diagnostic.code];
     if (severity !== 'off') findings.push({ ...diagnostic, severity });
   }

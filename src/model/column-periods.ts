@@ -20,7 +20,7 @@ const OF_A_PERIOD = new Set<ColumnKind>([
 
 /**
  * A column without a period shares the one of the table's outcome or status columns, else that of the report.
- * A forecast for the year belongs to the follow-up of that year's latest period: it is made there.
+ * A forecast for the year belongs to the follow-up of that year's latest interim period: it is made there.
  */
 export function columnPeriods(table: WholeTable, config: Config): Outcome<(Period | undefined)[]> {
   const named = table.columns.filter((column) => column?.kind === 'outcome' || column?.kind === 'status');
@@ -42,7 +42,9 @@ export function columnPeriods(table: WholeTable, config: Config): Outcome<(Perio
 
   function forecastPeriod(horizon: Period | undefined): Period | undefined {
     const candidates = [...followUpPeriods, ...published];
-    return horizon ? candidates.find((period) => period.year === horizon.year) : fallback;
+    if (!horizon) return fallback;
+    const ofYear = candidates.filter((period) => period.year === horizon.year);
+    return ofYear.find((period) => period.months < 12) ?? ofYear[0];
   }
 }
 

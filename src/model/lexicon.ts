@@ -318,6 +318,13 @@ export const FORECAST_WORDS: Record<Forecast, readonly string[]> = {
   uncertain: ['osäkert', 'osäker', 'kan inte bedömas', 'epävarma', 'epävarmaa', 'ei voida arvioida', 'uncertain'],
 };
 
+export const DIRECTION_WORDS: Record<'higher' | 'lower' | 'inRange' | 'exact', readonly string[]> = {
+  higher: ['högre', 'högre är bättre', 'öka', 'ökar', 'upp', 'korkeampi', 'suurempi', 'kasvaa', 'ylös', 'higher', 'up'],
+  lower: ['lägre', 'lägre är bättre', 'minska', 'minskar', 'ned', 'matalampi', 'pienempi', 'vähenee', 'alas', 'lower', 'down'],
+  inRange: ['inom', 'inom intervallet', 'välillä', 'in range', 'within'],
+  exact: ['exakt', 'lika med', 'täsmälleen', 'tasan', 'exact', 'equal'],
+};
+
 export const YES_WORDS = ['ja', 'kyllä', 'yes', 'x', 'bindande', 'sitova', 'binding', 'true'];
 export const NO_WORDS = ['nej', 'ei', 'no', '', 'false'];
 

@@ -141,7 +141,6 @@ class GoalsYamlReader {
   ): void {
     const followUps = this.followUps(input.followUps, path);
     const carriers = (input.carriedBy ?? []).map((unit, index) => this.located(unit, [...path, 'carriedBy', index]));
-    const owner = above.unit ?? carriers[0];
     const own = (entry: (typeof followUps)[number]) => (entry.unit ?? above.unit)?.value === above.unit?.value;
     const statement: Statement = {
       ...this.empty(path),
@@ -158,9 +157,9 @@ class GoalsYamlReader {
       targets: this.targets(input, path),
       observations: this.observations(input, path),
       followUps: followUps.filter(own).map((entry) => entry.followUp),
-      carriedBy: carriers.filter((carrier) => carrier.value !== owner?.value),
+      carriedBy: carriers.filter((carrier) => carrier.value !== above.unit?.value),
     };
-    this.statements.push({ statement, unit: above.unit ?? owner, theme: above.theme });
+    this.statements.push({ statement, unit: above.unit, theme: above.theme });
     for (const entry of followUps) {
       if (own(entry) || !entry.unit) continue;
       const carried: Statement = {

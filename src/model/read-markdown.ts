@@ -39,7 +39,7 @@ export function readMarkdown(
   );
   const tables = mended.flat(2);
   const shifts = mendShifts(tables);
-  diagnostics.push(...shifts.diagnostics, ...differingHeadings(tables));
+  diagnostics.push(...shifts.diagnostics, ...differingHeadings(tables), ...columnsNotYetRead(tables));
   repairs.push(...shifts.value);
   const sections = outline.value.sections.map((section, index) =>
     readSection(section, mended[index] ?? [], language, config, diagnostics),
@@ -94,6 +94,19 @@ function readTheme(
     return { statements, place: table.place };
   });
   return { heading: theme.heading, tables: readings };
+}
+
+/** Columns that are known and will be read by a later version: said, once per heading, rather than left out in silence. */
+function columnsNotYetRead(tables: WholeTable[]): Diagnostic[] {
+  const told = new Set<string>();
+  return tables.flatMap((table) =>
+    table.columns.flatMap((column, index): Diagnostic[] => {
+      const what = table.headings[index] ?? '';
+      if ((column?.kind !== 'baseline' && column?.kind !== 'trend') || told.has(what)) return [];
+      told.add(what);
+      return [{ code: 'S13', args: { what }, place: { ...table.place, end: table.place.start } }];
+    }),
+  );
 }
 
 /** The same column under different words within one file: worth a note, once per column. */

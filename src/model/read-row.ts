@@ -1,5 +1,5 @@
 // A whole row becomes a statement: its cells are read by the kind of their column.
-import type { Diagnostic, Place } from '../diagnostics/index.js';
+import type { Diagnostic, DiagnosticArgs, Place } from '../diagnostics/index.js';
 import type { Cell } from '../parse/index.js';
 import type { Config } from './config.js';
 import type { ColumnKind } from './lexicon.js';
@@ -7,9 +7,11 @@ import type { WholeRow, WholeTable } from './mend-tables.js';
 import type { Period } from './period.js';
 import type { Column } from './read-column.js';
 import {
+  readDirection,
   readForecastWord,
   readStatusWord,
   readYesNo,
+  suggestDirection,
   suggestForecastWord,
   suggestStatusWord,
 } from './read-words.js';
@@ -41,6 +43,7 @@ export function readRow(row: WholeRow, reader: RowReader, goalAbove: Naming | un
   statement.weight = readWeight(cell('weight'), reader);
   statement.binding = readBinding(cell('binding'), reader);
   statement.valueUnit = cell('valueUnit')?.plain;
+  statement.direction = readDirectionCell(cell('direction'), reader);
   statement.goal = goal ? { id: undefined, text: local(goal, reader.language), place: goal.place } : goalAbove;
   if (unitGoal) {
     const naming = { id: undefined, text: local(unitGoal, reader.language), place: unitGoal.place };
@@ -99,9 +102,18 @@ function readBinding(cell: Cell | undefined, reader: RowReader): boolean {
   return binding ?? false;
 }
 
+function readDirectionCell(cell: Cell | undefined, reader: RowReader): Statement['direction'] {
+  if (!cell) return undefined;
+  const direction = readDirection(cell.plain);
+  if (!direction) {
+    reader.diagnostics.push(unknownWord(cell.plain, 'direction', suggestDirection(cell.plain), cell.place));
+  }
+  return direction;
+}
+
 function unknownWord(
   word: string,
-  column: 'status' | 'forecast' | 'binding' | 'weight',
+  column: DiagnosticArgs['T14']['column'],
   suggestion: string | undefined,
   place: Place,
 ): Diagnostic {

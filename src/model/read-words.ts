@@ -1,6 +1,6 @@
 // The closed lists of status, assessment and forecast words.
 import { closest, foldText } from '../lib/index.js';
-import { ASSESSMENT_WORDS, FORECAST_WORDS, NO_WORDS, STATUS_WORDS, YES_WORDS } from './lexicon.js';
+import { ASSESSMENT_WORDS, DIRECTION_WORDS, FORECAST_WORDS, NO_WORDS, STATUS_WORDS, YES_WORDS } from './lexicon.js';
 import type { ActivityStatus, Assessment, Forecast } from './words.js';
 
 function indexWords<Value extends string>(table: Record<Value, readonly string[]>): Map<string, Value> {
@@ -15,6 +15,7 @@ function indexWords<Value extends string>(table: Record<Value, readonly string[]
 const STATUSES = indexWords<ActivityStatus>(STATUS_WORDS);
 const ASSESSMENTS_BY_WORD = indexWords<Assessment>(ASSESSMENT_WORDS);
 const FORECASTS_BY_WORD = indexWords<Forecast>(FORECAST_WORDS);
+const DIRECTIONS = indexWords<keyof typeof DIRECTION_WORDS>(DIRECTION_WORDS);
 const YES = new Set(YES_WORDS.map(foldText));
 const NO = new Set(NO_WORDS.map(foldText));
 
@@ -41,6 +42,10 @@ export function readForecastWord(word: string): Forecast | undefined {
   return FORECASTS_BY_WORD.get(foldText(word));
 }
 
+export function readDirection(word: string): keyof typeof DIRECTION_WORDS | undefined {
+  return DIRECTIONS.get(foldText(word));
+}
+
 export function readYesNo(word: string): boolean | undefined {
   const folded = foldText(word);
   return YES.has(folded) ? true : NO.has(folded) ? false : undefined;
@@ -48,6 +53,10 @@ export function readYesNo(word: string): boolean | undefined {
 
 export function suggestStatusWord(word: string): string | undefined {
   return closest(word, [...Object.values(STATUS_WORDS).flat(), ...Object.values(ASSESSMENT_WORDS).flat()]);
+}
+
+export function suggestDirection(word: string): string | undefined {
+  return closest(word, Object.values(DIRECTION_WORDS).flat());
 }
 
 export function suggestForecastWord(word: string): string | undefined {

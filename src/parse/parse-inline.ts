@@ -10,7 +10,10 @@ import { type TextContext, TextReader } from './rich-text.js';
  */
 export function parseInline(text: string, place: Place): Outcome<RichText> {
   const trimmed = text.replace(/\r\n?/g, '\n').trim();
-  const reader = new TextReader(place.file, trimmed, { linkDefinitions: new Map(), footnoteLabels: new Set() });
+  const reader = new TextReader(place.file, trimmed, {
+    linkDefinitions: new Map(),
+    footnoteLabels: new Set(),
+  });
   const value = { ...reader.read(0, trimmed.length, contextOf(trimmed)), place };
   return { value, diagnostics: reader.diagnostics.map((diagnostic) => ({ ...diagnostic, place })) };
 }

@@ -22,7 +22,7 @@ export interface References {
 const MARKUP = /[\\`*_[~\u00AD\0]|<[A-Za-z/!?]|&[A-Za-z#]|www\.|:\/\/|@| {2}\n|(?:mailto|xmpp):/i;
 
 /** Could remark read this as more than words? */
-export function mayHoldMarkup(text: string): boolean {
+function mayHoldMarkup(text: string): boolean {
   return MARKUP.test(text);
 }
 

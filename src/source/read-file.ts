@@ -1,5 +1,5 @@
 // Reads one file of the repository: size, kind and encoding are checked before anything is believed.
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import type { Asset, SourceFile } from './source-file.js';
 
@@ -28,17 +28,13 @@ export async function readAsset(
 
 async function readBytes(absolutePath: string, path: string): Promise<Outcome<Uint8Array | undefined>> {
   try {
-    // A pipe would wait for a writer for ever; opened without blocking, it shows what it is.
-    const handle = await open(absolutePath, 'r');
-    try {
-      const status = await handle.stat();
-      if (!status.isFile()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
-      if (status.size > LIMIT_MEGABYTES * MEBIBYTE)
-        return { value: undefined, diagnostics: [tooLarge(path, status.size)] };
-      return { value: await handle.readFile(), diagnostics: [] };
-    } finally {
-      await handle.close();
-    }
+    // Looked at before it is opened: reading a pipe would wait for its writer for ever.
+    const status = await stat(absolutePath);
+    if (status.isDirectory()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
+    if (!status.isFile()) throw new EnvironmentError('E10', { path, reason: 'EINVAL' });
+    if (status.size > LIMIT_MEGABYTES * MEBIBYTE)
+      return { value: undefined, diagnostics: [tooLarge(path, status.size)] };
+    return { value: await readFile(absolutePath), diagnostics: [] };
   } catch (cause) {
     throw unreadable(path, cause);
   }

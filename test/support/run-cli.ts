@@ -16,9 +16,19 @@ export interface Run {
 }
 
 /** @param options.env - Added to a plain environment in English, without colours asked for or forbidden. */
-export function report(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Run> {
+export function report(
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const env = { ...inherited, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '', MALTAL_LANG: '', ...options.env };
+  const env = {
+    ...inherited,
+    LANG: 'en_GB.UTF-8',
+    LC_ALL: '',
+    LC_MESSAGES: '',
+    MALTAL_LANG: '',
+    ...options.env,
+  };
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,

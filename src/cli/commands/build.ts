@@ -67,7 +67,9 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
 
 /** A failure is kept until somebody awaits it: where the sources have errors, the browser is of no interest. */
 function startPrinter(path: string | undefined, io: Io): Promise<Printer> {
-  const printer = findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch }).then(openPrinter);
+  const printer = findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch }).then(
+    openPrinter,
+  );
   printer.catch(() => {});
   return printer;
 }
@@ -85,7 +87,10 @@ async function makeAll(
   const publications = pickPublications(report, flags);
   const languages = pickLanguages(report, flags);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
-  const [inputs, fonts] = await Promise.all([hashInputs(root, sources), readFonts(join(packageRoot(), 'build/fonts'))]);
+  const [inputs, fonts] = await Promise.all([
+    hashInputs(root, sources),
+    readFonts(join(packageRoot(), 'build/fonts')),
+  ]);
   const made: Made[] = [];
   for (const publication of publications) {
     const folder = join(out, publication.id);
@@ -97,7 +102,8 @@ async function makeAll(
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
     const job = { report, scores: ofPublication, findings, publication, sources, inputs, template, fonts };
-    const onStep = (step: 'rendering' | 'printing', file: string) => progress.step(io.words.build[step](file));
+    const onStep = (step: 'rendering' | 'printing', file: string) =>
+      progress.step(io.words.build[step](file));
     const result = await makeReport({
       ...job,
       toolVersion: packageVersion(),

@@ -1,9 +1,10 @@
 // `report check`: the compiler's front end alone, for authors and for CI.
-import { exitCodeOf, findingsText } from '../print-findings.js';
+
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { load } from '../load.js';
 import { choiceOf, countOf } from '../options.js';
+import { exitCodeOf, findingsText } from '../print-findings.js';
 
 export interface CheckFlags {
   format?: string;

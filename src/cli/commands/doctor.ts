@@ -74,7 +74,9 @@ async function examineFonts(io: Io): Promise<Result> {
 async function examineTemplates(io: Io): Promise<Result> {
   const builtin = join(packageRoot(), 'templates');
   const entries = await readdir(builtin, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map(({ name }) => name);
   if (names.length === 0) return { isOk: false, text: io.words.doctor.templatesMissing(builtin) };
   for (const name of names) await readTemplate(name, { builtin });
   return { isOk: true, text: io.words.doctor.templates(names.sort()) };
@@ -94,7 +96,11 @@ async function examinePrinting(path: string | undefined, io: Io): Promise<Result
   try {
     const html = '<!doctype html><html lang="en"><title>Test</title><h1>Test</h1><p>Åäö 123</p></html>';
     const bytes = await printer.print(html, { language: 'en', title: 'Test', date: '2021-01-01' });
-    const found = words.browser(browser.executablePath, words.browserSources[browser.source], printer.version);
+    const found = words.browser(
+      browser.executablePath,
+      words.browserSources[browser.source],
+      printer.version,
+    );
     return { isOk: true, text: `${found}. ${words.printed(bytes.length)}` };
   } finally {
     await printer.close();

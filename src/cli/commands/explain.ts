@@ -1,6 +1,12 @@
 // `report explain`: how a figure came about, what the policy says, or what a finding's code means.
 import { DEFAULT_SEVERITY, type DiagnosticCode, EnvironmentError } from '../../diagnostics/index.js';
-import { closestLanguage, describePolicy, explainableIds, explainSubject, rulePage } from '../../explain/index.js';
+import {
+  closestLanguage,
+  describePolicy,
+  explainableIds,
+  explainSubject,
+  rulePage,
+} from '../../explain/index.js';
 import { closest } from '../../lib/index.js';
 import type { Report } from '../../model/index.js';
 import { SourceIndex } from '../../reporters/index.js';

@@ -1,13 +1,19 @@
 // `report init`: starts a repository that builds without a finding.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+
 import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { choiceOf, splitList } from '../options.js';
 import { packageRoot } from '../package-root.js';
-import { SAMPLE_LANGUAGES, SCHEMA_FOLDER, type ScaffoldAnswers, scaffoldFiles } from '../scaffold/scaffold-files.js';
+import {
+  SAMPLE_LANGUAGES,
+  SCHEMA_FOLDER,
+  type ScaffoldAnswers,
+  scaffoldFiles,
+} from '../scaffold/scaffold-files.js';
 import { UsageError } from '../usage-error.js';
 
 export interface InitFlags {
@@ -47,7 +53,10 @@ function readFlags(flags: InitFlags, io: Io): Given {
   if (name === '') throw new UsageError({ kind: 'missingValue', name: '--name' });
   return {
     name,
-    country: flags.country === undefined ? undefined : choiceOf<'SE' | 'FI'>('--country', flags.country, ['SE', 'FI'], 'FI'),
+    country:
+      flags.country === undefined
+        ? undefined
+        : choiceOf<'SE' | 'FI'>('--country', flags.country, ['SE', 'FI'], 'FI'),
     languages: flags.languages === undefined ? undefined : readLanguages(flags.languages),
     year: io.now().getFullYear(),
   };
@@ -124,7 +133,9 @@ async function askFor(given: Given, target: string, io: Io): Promise<ScaffoldAns
 function choicesFor(country: 'SE' | 'FI', io: Io): string[] {
   const first = defaultLanguages(country, io).join(',');
   const all =
-    country === 'SE' ? ['sv-SE,en', 'sv-SE', 'sv-SE,fi-FI'] : ['sv-FI,fi-FI', 'fi-FI,sv-FI', 'fi-FI', 'sv-FI'];
+    country === 'SE'
+      ? ['sv-SE,en', 'sv-SE', 'sv-SE,fi-FI']
+      : ['sv-FI,fi-FI', 'fi-FI,sv-FI', 'fi-FI', 'sv-FI'];
   return [first, ...all.filter((choice) => choice !== first)];
 }
 

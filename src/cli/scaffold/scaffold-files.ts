@@ -1,7 +1,8 @@
 // The files of a new repository: small, in each of its languages, and without a finding.
-import { IDS, type Sample } from './sample.js';
+
 import { en } from './sample.en.js';
 import { fi } from './sample.fi.js';
+import { IDS, type Sample } from './sample.js';
 import { sv } from './sample.sv.js';
 
 export const SAMPLE_LANGUAGES = ['sv', 'fi', 'en'] as const;
@@ -79,7 +80,10 @@ function centralText(sample: Sample): string {
   return joinBlocks([
     `# ${sample.department} {#${IDS.department}}`,
     `## ${sample.theme} {#${IDS.theme}}`,
-    tableText([id, goal], sample.goals.map((each) => [each.id, each.text])),
+    tableText(
+      [id, goal],
+      sample.goals.map((each) => [each.id, each.text]),
+    ),
   ]);
 }
 

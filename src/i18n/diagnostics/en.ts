@@ -506,6 +506,7 @@ const UNKNOWN_WORD = {
   status: 'is not a known word for a status',
   forecast: 'is not a known word for a forecast',
   binding: 'is neither yes nor no',
+  direction: 'is neither higher, lower, in range nor exact',
   weight: 'is not a weight, expected a number above zero',
 };
 
@@ -513,6 +514,7 @@ const KNOWN_WORD = {
   status: 'Use one of the known words, or add your own under “labels:” of the policy in report.yaml.',
   forecast: 'Write will be met, will be partly met, will not be met or uncertain.',
   binding: 'Write yes or no.',
+  direction: 'Write higher, lower, in range or exact.',
   weight: 'Write a number, for example 2 or 25 %.',
 };
 

@@ -535,6 +535,7 @@ const UNKNOWN_WORD = {
   status: 'ei ole tunnettu tilaa kuvaava sana',
   forecast: 'ei ole tunnettu ennustetta kuvaava sana',
   binding: 'ei ole kyllä eikä ei',
+  direction: 'ei ole korkeampi, matalampi, välillä eikä tasan',
   weight: 'ei ole paino, pitäisi olla nollaa suurempi luku',
 };
 
@@ -543,6 +544,7 @@ const KNOWN_WORD = {
     'Käytä jotakin tunnetuista sanoista, tai lisää oma sana arviointiperusteiden kohtaan ”labels:” report.yaml-tiedostossa.',
   forecast: 'Kirjoita toteutuu, toteutuu osittain, ei toteudu tai epävarma.',
   binding: 'Kirjoita kyllä tai ei.',
+  direction: 'Kirjoita korkeampi, matalampi, välillä tai tasan.',
   weight: 'Kirjoita luku, esimerkiksi 2 tai 25 %.',
 };
 

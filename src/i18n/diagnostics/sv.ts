@@ -513,6 +513,7 @@ const UNKNOWN_WORD = {
   status: 'är inte ett känt ord för status',
   forecast: 'är inte ett känt ord för prognos',
   binding: 'är varken ja eller nej',
+  direction: 'är varken högre, lägre, inom eller exakt',
   weight: 'är ingen vikt, väntat var ett tal större än noll',
 };
 
@@ -520,6 +521,7 @@ const KNOWN_WORD = {
   status: 'Använd ett av de kända orden, eller lägg till ett eget under policyns ”labels:” i report.yaml.',
   forecast: 'Skriv uppnås, uppnås delvis, uppnås inte eller osäkert.',
   binding: 'Skriv ja eller nej.',
+  direction: 'Skriv högre, lägre, inom eller exakt.',
   weight: 'Skriv ett tal, till exempel 2 eller 25 %.',
 };
 

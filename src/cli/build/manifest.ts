@@ -1,0 +1,98 @@
+// manifest.json: what a report was made from, by which program and policy, and what came of it. No clock, so that the
+// same input gives the same bytes.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Policy, Publication } from '../../model/index.js';
+import type { Sources } from '../../source/index.js';
+import type { Format } from './plan.js';
+
+/** Raised when a field changes its meaning or disappears; new fields do not raise it. */
+const SCHEMA_VERSION = 1;
+export const MANIFEST_NAME = 'manifest.json';
+
+export interface InputFile {
+  path: string;
+  sha256: string;
+}
+
+export interface OutputEntry {
+  file: string;
+  format: Format;
+  /** Absent for what has no language. */
+  language?: string;
+  bytes: number;
+  sha256: string;
+  /** `inputsSha256` of the build that made it: an edition that was carried forward may have an older one. */
+  inputsSha256: string;
+  /** The browser that printed it. */
+  printedBy?: string;
+}
+
+export interface Manifest {
+  schemaVersion: number;
+  tool: { name: 'maltal'; version: string };
+  report: string;
+  kind: Publication['kind'];
+  period: string;
+  state: 'approved' | 'draft';
+  policy: string;
+  template: { name: string; sha256: string };
+  inputs: InputFile[];
+  /** Over the list of inputs, the template and the program's version. */
+  inputsSha256: string;
+  outputs: OutputEntry[];
+}
+
+export interface ManifestParts {
+  toolVersion: string;
+  publication: Publication;
+  policy: Policy;
+  template: Manifest['template'];
+  inputs: InputFile[];
+}
+
+export function inputsHash({ toolVersion, template, inputs }: ManifestParts): string {
+  return sha256(JSON.stringify([toolVersion, template, inputs]));
+}
+
+export function manifestText(parts: ManifestParts, outputs: OutputEntry[]): string {
+  const { toolVersion, publication, policy, template, inputs } = parts;
+  const manifest: Manifest = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'maltal', version: toolVersion },
+    report: publication.id,
+    kind: publication.kind,
+    period: publication.period.id,
+    state: publication.approval ? 'approved' : 'draft',
+    policy: policy.id,
+    template,
+    inputs,
+    inputsSha256: inputsHash(parts),
+    outputs: [...outputs].sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What the folder's last build wrote down; nothing when there was none, or none that can be read. */
+export async function formerOutputs(folder: string): Promise<OutputEntry[]> {
+  try {
+    const former: Manifest = JSON.parse(await readFile(join(folder, MANIFEST_NAME), 'utf8'));
+    return former.schemaVersion === SCHEMA_VERSION && Array.isArray(former.outputs) ? former.outputs : [];
+  } catch {
+    // Whether the folder may be replaced at all is decided by the output room.
+    return [];
+  }
+}
+
+/** The sources byte for byte as they lie on the disk, so that `sha256sum` gives the same. */
+export async function hashInputs(root: string, { files, assets }: Sources): Promise<InputFile[]> {
+  const paths = [...files, ...assets].map(({ path }) => path).sort();
+  return await Promise.all(
+    paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(root, path))) })),
+  );
+}
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

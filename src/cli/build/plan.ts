@@ -1,0 +1,56 @@
+// Which reports and editions a build makes, from what report.yaml lists and what the flags pick.
+import { EnvironmentError } from '../../diagnostics/index.js';
+import { closest } from '../../lib/index.js';
+import type { Publication, Report } from '../../model/index.js';
+import { splitList } from '../options.js';
+
+export const FORMATS = ['html', 'pdf', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface PickFlags {
+  report?: string;
+  period?: string;
+  lang?: string[];
+}
+
+/** @throws EnvironmentError E09 for an unknown report, E07 for a period that no report has. */
+export function pickPublications({ publications }: Report, flags: PickFlags): Publication[] {
+  const { report, period } = flags;
+  if (report !== undefined && !publications.some(({ id }) => id === report)) {
+    const ids = publications.map(({ id }) => id);
+    throw new EnvironmentError('E09', { id: report, suggestion: closest(report, ids) });
+  }
+  const ofReport = publications.filter(({ id }) => report === undefined || id === report);
+  const picked = ofReport.filter((each) => period === undefined || each.period.id === period);
+  if (period !== undefined && picked.length === 0) {
+    const allowed = [...new Set(ofReport.map((each) => each.period.id))];
+    throw new EnvironmentError('E07', { flag: '--period', value: period, allowed });
+  }
+  return picked;
+}
+
+/** Tags in the report's order; `fi` stands for the only language with that primary subtag. */
+export function pickLanguages({ languages }: Report, flags: PickFlags): string[] {
+  if (flags.lang === undefined) return languages;
+  const names = languages.map((tag) => editionName(tag, languages));
+  const wanted = splitList(flags.lang).map((value) => {
+    const index = languages.indexOf(value) >= 0 ? languages.indexOf(value) : names.indexOf(value);
+    const tag = languages[index];
+    if (tag === undefined) throw new EnvironmentError('E07', { flag: '--lang', value, allowed: names });
+    return tag;
+  });
+  if (wanted.length === 0) {
+    throw new EnvironmentError('E07', { flag: '--lang', value: flags.lang.join(','), allowed: names });
+  }
+  return languages.filter((tag) => wanted.includes(tag));
+}
+
+/** The part of a file's name that says its language: `sv`, or the whole tag where two share the primary subtag. */
+export function editionName(language: string, languages: readonly string[]): string {
+  const primary = primaryOf(language);
+  return languages.filter((other) => primaryOf(other) === primary).length > 1 ? language : primary;
+}
+
+function primaryOf(language: string): string {
+  return language.split('-')[0] ?? language;
+}

@@ -1,0 +1,70 @@
+// The part of report.json that says what was computed, and why.
+import type * as z from 'zod';
+import type { Aspect, Basis, Judgement, ReportScores, ScopeScores } from '../compute/index.js';
+import type { Policy } from '../model/index.js';
+import type { Locate } from './document-sources.js';
+import type { BasisSchema, JudgementSchema, PolicySchema, ScoresSchema } from './scores-schema.js';
+
+type ScoresPart = z.infer<typeof ScoresSchema>;
+type Judgements = Record<Aspect, Judgement>;
+
+export function documentScores(scores: ReportScores, locate: Locate): ScoresPart {
+  return {
+    report: scores.publication,
+    period: scores.period,
+    kind: scores.kind,
+    ...judgedPart(scores.whole, locate),
+    units: scores.units.map((unit) => ({
+      unit: unit.scope.kind === 'unit' ? unit.scope.id : '',
+      ...judgedPart(unit, locate),
+    })),
+    participations: Object.entries(scores.participations).flatMap(([measure, byUnit]) =>
+      Object.entries(byUnit).map(([unit, judgements]) => ({
+        measure,
+        unit,
+        ...aspectsPart(judgements, locate),
+      })),
+    ),
+    shares: scores.shares.map((share) => ({ ...share, goalLevel: share.goalLevel ?? null })),
+    deviations: scores.deviations.map(({ measure, unit, state, forecast, place }) => {
+      return { measure, unit: unit ?? null, state, forecast, place: locate(place) };
+    }),
+  };
+}
+
+export function policyPart(policy: Policy, locate: Locate): z.infer<typeof PolicySchema> {
+  const { source, place, ...rest } = policy;
+  return { ...rest, source: source ?? null, place: place === undefined ? null : locate(place) };
+}
+
+function judgedPart({ goals, measures }: ScopeScores, locate: Locate): Pick<ScoresPart, 'goals' | 'measures'> {
+  const judged = (byId: Record<string, Judgements>) =>
+    Object.entries(byId).map(([id, judgements]) => ({ id, ...aspectsPart(judgements, locate) }));
+  return { goals: judged(goals), measures: judged(measures) };
+}
+
+function aspectsPart({ state, forecast }: Judgements, locate: Locate) {
+  return { state: judgementPart(state, locate), forecast: judgementPart(forecast, locate) };
+}
+
+function judgementPart(judgement: Judgement, locate: Locate): z.infer<typeof JudgementSchema> {
+  const { assessment, suggested, basis } = judgement;
+  return { assessment, suggested, basis: basisPart(basis, locate) };
+}
+
+function basisPart(basis: Basis, locate: Locate): z.infer<typeof BasisSchema> {
+  switch (basis.by) {
+    case 'stated':
+    case 'activityStatus':
+      return { ...basis, place: locate(basis.place) };
+    case 'aggregation':
+      return { ...basis, mean: basis.mean ?? null };
+    case 'nothing': {
+      const { suggestion } = basis;
+      return {
+        by: 'nothing',
+        suggestion: suggestion === undefined ? null : { ...suggestion, place: locate(suggestion.place) },
+      };
+    }
+  }
+}
