@@ -3,6 +3,9 @@
 const LONGEST_INLINE = 20_000;
 const LONGEST_BLOCK = 100_000;
 const MOST_INLINE_MARKS = 400;
+// What a call costs beside its text, in squared marks and in characters.
+const COST_OF_INLINE = 400;
+const COST_OF_BLOCK = 50;
 const MOST_LINE_MARKERS = 20;
 const DEEPEST_INDENT = 80;
 const MOST_COLUMNS = 500;
@@ -16,20 +19,20 @@ export interface Effort {
 
 /** A fresh allowance for one file. Ordinary reports use a small part of it. */
 export function effortForFile(): Effort {
-  let squaredMarksLeft = 40_000_000;
-  let blockCharactersLeft = 1_000_000;
+  let inlineLeft = 40_000_000;
+  let blocksLeft = 400_000;
   return {
     allowsInline(slice) {
       if (slice.length > LONGEST_INLINE || tagDepth(slice) > DEEPEST_TAGS) return false;
       const marks = countMarks(slice);
       if (marks > MOST_INLINE_MARKS) return false;
-      squaredMarksLeft -= marks * marks;
-      return squaredMarksLeft >= 0;
+      inlineLeft -= marks * marks + COST_OF_INLINE;
+      return inlineLeft >= 0;
     },
     allowsBlock(slice) {
       if (slice.length > LONGEST_BLOCK || isDeep(slice)) return false;
-      blockCharactersLeft -= slice.length;
-      return blockCharactersLeft >= 0;
+      blocksLeft -= slice.length + COST_OF_BLOCK;
+      return blocksLeft >= 0;
     },
   };
 }

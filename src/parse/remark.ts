@@ -34,6 +34,14 @@ const toHtml = lazily(() =>
 );
 const rawReader = lazily(() => unified().use(rehypeRaw).freeze());
 
+const sanitizers = new Map<Schema, { runSync(tree: HtmlRoot): HtmlNodes }>();
+
+function sanitizerFor(schema: Schema) {
+  const sanitizer = sanitizers.get(schema) ?? unified().use(rehypeSanitize, schema).freeze();
+  sanitizers.set(schema, sanitizer);
+  return sanitizer;
+}
+
 /** Parses GFM. Positions are offsets into `text`. */
 export function parseTree(text: string): Root {
   return parser().parse(text);
@@ -55,7 +63,7 @@ export function toSafeHtml(
   if (holdsHtml(root)) tree = rawReader().runSync(tree) as HtmlRoot;
   renameTags(tree);
   adjust(tree);
-  const safe = unified().use(rehypeSanitize, schema).runSync(tree) as HtmlRoot;
+  const safe = sanitizerFor(schema).runSync(tree) as HtmlRoot;
   unwrapDeadLinks(safe);
   return safe;
 }

@@ -62,6 +62,8 @@ export class TextReader {
     const place = { file: this.file, start, end };
     const slice = this.text.slice(start, end);
     const isPlain = context !== 'block' && !mayHoldMarkup(slice);
+    const simple = context === 'cell' && !isPlain ? treeOfSimpleCell(slice) : undefined;
+    if (simple) return { ...richOfTree(simple, context), place };
     if (isPlain || !this.allows(slice, context)) return { plain: foldSpaces(slice), place };
     try {
       const { nodes, before } = this.nodesOf(slice, context);
@@ -154,7 +156,22 @@ function unwrapLoneParagraph(nodes: RootContent[], context: TextContext): RootCo
 /** Text and HTML of nodes; no HTML where it would say no more than the text. */
 function richOf(nodes: RootContent[], context: TextContext): { plain: string; html?: string } {
   for (const node of nodes) eachNode<Nodes>(node, imagesAsWords);
-  const tree = toSafeHtml(nodes, context === 'block' ? BLOCK_SCHEMA : INLINE_SCHEMA);
+  return richOfTree(toSafeHtml(nodes, context === 'block' ? BLOCK_SCHEMA : INLINE_SCHEMA), context);
+}
+
+const BREAK_OR_PIPE = /<br[ \t]*\/?>|\\\|/gi;
+
+/** The most common cells with markup have line breaks and escaped pipes only; these need no remark. */
+function treeOfSimpleCell(slice: string): HtmlRoot | undefined {
+  if (mayHoldMarkup(slice.replace(BREAK_OR_PIPE, ' '))) return undefined;
+  const children = slice.split(/(<br[ \t]*\/?>)/i).map((piece, index): HtmlRoot['children'][number] => {
+    if (index % 2 === 1) return { type: 'element', tagName: 'br', properties: {}, children: [] };
+    return { type: 'text', value: piece.replaceAll('\\|', '|') };
+  });
+  return { type: 'root', children: children.filter((child) => child.type !== 'text' || child.value !== '') };
+}
+
+function richOfTree(tree: HtmlRoot, context: TextContext): { plain: string; html?: string } {
   if (context !== 'block') tree.children = listsFromLines(tree.children) as HtmlRoot['children'];
   const hasMarkup = tidyTree(tree);
   const plain = plainText(tree);

@@ -11,7 +11,9 @@ export const TextSchema = z
   .record(z.string(), z.string())
   .describe('A text per language tag; a language that lacks it has no key');
 
-const Html = TextSchema.optional().describe('The same text as sanitised HTML, only in languages where it has markup');
+const Html = TextSchema.optional().describe(
+  'The same text as sanitised HTML, only in languages where it has markup',
+);
 
 export const AssessmentSchema = z.enum(ASSESSMENTS);
 const Id = z.string();
@@ -99,7 +101,11 @@ export const MeasureSchema = z.strictObject({
 });
 
 export const SourcesSchema = {
-  organisation: z.strictObject({ name: TextSchema, kind: z.string(), country: z.enum(['SE', 'FI']).nullable() }),
+  organisation: z.strictObject({
+    name: TextSchema,
+    kind: z.string(),
+    country: z.enum(['SE', 'FI']).nullable(),
+  }),
   languages: z.array(z.string()),
   units: z.array(z.strictObject({ id: Id, name: TextSchema, parent: Id.nullable(), place: PlaceSchema })),
   parties: z.array(

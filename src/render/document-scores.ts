@@ -37,7 +37,10 @@ export function policyPart(policy: Policy, locate: Locate): z.infer<typeof Polic
   return { ...rest, source: source ?? null, place: place === undefined ? null : locate(place) };
 }
 
-function judgedPart({ goals, measures }: ScopeScores, locate: Locate): Pick<ScoresPart, 'goals' | 'measures'> {
+function judgedPart(
+  { goals, measures }: ScopeScores,
+  locate: Locate,
+): Pick<ScoresPart, 'goals' | 'measures'> {
   const judged = (byId: Record<string, Judgements>) =>
     Object.entries(byId).map(([id, judgements]) => ({ id, ...aspectsPart(judgements, locate) }));
   return { goals: judged(goals), measures: judged(measures) };

@@ -69,10 +69,7 @@ export function sourcesPart(report: Report, locate: Locate): SourcesPart {
   };
 }
 
-export function publicationPart(
-  publication: Publication,
-  locate: Locate,
-): z.infer<typeof PublicationSchema> {
+export function publicationPart(publication: Publication, locate: Locate): z.infer<typeof PublicationSchema> {
   const { id, kind, period, template, title, subtitle, approval, handedOver, chapters } = publication;
   return {
     id,
@@ -174,7 +171,8 @@ type Texts<Name extends string> = Record<Name, Record<string, string>> &
 /** A text under its name, and its markup beside it where there is any. */
 function texts<Name extends string>(name: Name, text: LocalText): Texts<Name> {
   const html: Record<string, string> = {};
-  for (const [language, rich] of Object.entries(text)) if (rich?.html !== undefined) html[language] = rich.html;
+  for (const [language, rich] of Object.entries(text))
+    if (rich?.html !== undefined) html[language] = rich.html;
   const isPlain = Object.keys(html).length === 0;
   return { [name]: plainTexts(text), ...(isPlain ? {} : { [`${name}Html`]: html }) } as Texts<Name>;
 }

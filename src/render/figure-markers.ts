@@ -52,7 +52,9 @@ function withPictures(html: string, file: string, context: ViewContext): string 
     const source = attributeOf(attributes, 'src') ?? '';
     const alternative = attributeOf(attributes, 'alt') ?? '';
     if (source.startsWith('data:')) return `<img${attributes}>`;
-    const asset = context.options.assets.find(({ path }) => path === source || path === pathFrom(file, source));
+    const asset = context.options.assets.find(
+      ({ path }) => path === source || path === pathFrom(file, source),
+    );
     if (asset === undefined) return alternative;
     const data = `data:${asset.mediaType};base64,${Buffer.from(asset.bytes).toString('base64')}`;
     return `<img class="chapter-picture" src="${data}" alt="${alternative}">`;

@@ -43,7 +43,9 @@ const PARTIAL = /^(?:shared\/)?partials\/(.+)\.hbs$/;
 export function renderHtml(view: View, template: TemplateFiles, options: HtmlOptions): string {
   const page = {
     medium: options.medium,
-    styles: STYLE_FILES.flatMap((file) => template.files[file] ?? []).map(safeStyle).join('\n'),
+    styles: STYLE_FILES.flatMap((file) => template.files[file] ?? [])
+      .map(safeStyle)
+      .join('\n'),
     fonts: options.fonts.map(fontFace).join('\n'),
   };
   const html = withBlame(template, () => compiled(template)({ ...view, page }));
@@ -66,7 +68,8 @@ function compileTemplate(template: TemplateFiles): Render {
   registerHelpers(handlebars);
   const main = template.files[MAIN_FILE];
   if (main === undefined) throw new Error(`${MAIN_FILE} is missing`);
-  for (const [name, source] of partialsOf(template)) handlebars.registerPartial(name, checkTemplate(source, name));
+  for (const [name, source] of partialsOf(template))
+    handlebars.registerPartial(name, checkTemplate(source, name));
   const render = handlebars.compile(checkTemplate(main, MAIN_FILE), {
     strict: true,
     explicitPartialContext: true,

@@ -14,7 +14,18 @@ const VOID = new Set(
   'area base br col embed hr img input link meta source track wbr use rect path circle'.split(' '),
 );
 /** Their content is no running text. */
-const LEFT_ALONE = new Set(['head', 'script', 'style', 'title', 'svg', 'code', 'kbd', 'samp', 'pre', 'textarea']);
+const LEFT_ALONE = new Set([
+  'head',
+  'script',
+  'style',
+  'title',
+  'svg',
+  'code',
+  'kbd',
+  'samp',
+  'pre',
+  'textarea',
+]);
 
 interface OpenElement {
   name: string;
@@ -73,7 +84,9 @@ function hyphenatorOf(language: string): Hyphenate | undefined {
   if (patterns === undefined) return undefined;
   const known = hyphenators.get(primary);
   if (known !== undefined) return known;
-  const made = memoised(createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: SHORTEST_WORD }));
+  const made = memoised(
+    createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: SHORTEST_WORD }),
+  );
   hyphenators.set(primary, made);
   return made;
 }
@@ -92,7 +105,8 @@ function memoised(hyphenate: Hyphenate): Hyphenate {
 /** Drops the hyphens that would leave fewer than four letters at an end. */
 function withoutShortEnds(hyphenated: string): string {
   const parts = hyphenated.split(SOFT_HYPHEN);
-  while (parts.length > 1 && (parts[0]?.length ?? 0) < SHORTEST_PART) parts.splice(0, 2, parts.slice(0, 2).join(''));
+  while (parts.length > 1 && (parts[0]?.length ?? 0) < SHORTEST_PART)
+    parts.splice(0, 2, parts.slice(0, 2).join(''));
   while (parts.length > 1 && (parts.at(-1)?.length ?? 0) < SHORTEST_PART) {
     parts.splice(-2, 2, parts.slice(-2).join(''));
   }

@@ -1,5 +1,5 @@
 // The helpers that a template may use. They place and format; what is shown is decided in the view.
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 
 type Handlebar = typeof Handlebars;
 

@@ -6,7 +6,7 @@ import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { assessmentWord } from './view-status.js';
-import { nameText, type ViewText } from './view-text.js';
+import { nameText, type ViewText, viewText } from './view-text.js';
 
 export interface MethodView {
   /** The policy in words. */
@@ -23,12 +23,19 @@ export interface BehindView {
     symbol: string;
     word: string;
     count: string;
-    items: { text: ViewText; href: string }[];
+    /** A measure with the goal that it judges: many measures have the same words. */
+    items: { text: ViewText; measure: ViewText | null; href: string }[];
   }[];
 }
 
 export interface LegendView {
-  items: { assessment: Assessment; symbol: string; word: string; forecastWord: string | null; explanation: string }[];
+  items: {
+    assessment: Assessment;
+    symbol: string;
+    word: string;
+    forecastWord: string | null;
+    explanation: string;
+  }[];
 }
 
 export interface SourcesView {
@@ -50,7 +57,9 @@ export function methodView(context: ViewContext): MethodView {
 }
 
 function behindView(share: Share, context: ViewContext): BehindView {
-  const groups = ASSESSMENTS.map((assessment) => groupOf(assessment, share.members[assessment], share, context));
+  const groups = ASSESSMENTS.map((assessment) =>
+    groupOf(assessment, share.members[assessment], share, context),
+  );
   return {
     anchor: anchorOf('behind', share.id),
     share: shareView(share, 'behind', context),
@@ -58,25 +67,37 @@ function behindView(share: Share, context: ViewContext): BehindView {
   };
 }
 
-function groupOf(assessment: Assessment, ids: string[], share: Share, context: ViewContext): BehindView['groups'][number] {
+function groupOf(
+  assessment: Assessment,
+  ids: string[],
+  share: Share,
+  context: ViewContext,
+): BehindView['groups'][number] {
   const isGoals = share.counted === 'goals';
   return {
     assessment,
     symbol: `mark-${assessment}`,
     word: assessmentWord(assessment, share.aspect, context),
     count: context.formats.number(ids.length),
-    items: ids.map((id) => ({
-      text: isGoals ? nameText(context.goals.get(id)?.text ?? {}, id, context) : measureName(id, context),
-      href: `#${anchorOf(isGoals ? 'goal' : 'measure', id)}`,
-    })),
+    items: ids.map((id) => (isGoals ? goalItem(id, context) : measureItem(id, context))),
   };
 }
 
-/** Many measures have the same words; the goal that they judge tells them apart. */
-function measureName(id: string, context: ViewContext): ViewText {
+type Item = BehindView['groups'][number]['items'][number];
+
+function goalItem(id: string, context: ViewContext): Item {
+  const text = nameText(context.goals.get(id)?.text ?? {}, id, context);
+  return { text, measure: null, href: `#${anchorOf('goal', id)}` };
+}
+
+function measureItem(id: string, context: ViewContext): Item {
   const measure = context.measures.get(id);
   const goal = context.goals.get(measure?.goal ?? '');
-  return nameText(goal?.text ?? measure?.text ?? {}, id, context);
+  return {
+    text: nameText(goal?.text ?? {}, measure?.goal ?? id, context),
+    measure: viewText(measure?.text ?? {}, context),
+    href: `#${anchorOf('measure', id)}`,
+  };
 }
 
 export function legendView(context: ViewContext): LegendView {
@@ -98,7 +119,8 @@ export function sourcesView(context: ViewContext): SourcesView {
   return {
     files: sourceFiles(context).map((path) => ({
       path,
-      href: sourceLinks === undefined ? null : sourceLinks + path.split('/').map(encodeURIComponent).join('/'),
+      href:
+        sourceLinks === undefined ? null : sourceLinks + path.split('/').map(encodeURIComponent).join('/'),
     })),
     policy: labels['sources.policy']({ policy: report.policy.id }),
     tool: labels['colophon.tool']({ tool: TOOL_NAME, version: toolVersion }),

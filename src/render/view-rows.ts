@@ -61,7 +61,8 @@ export function rowsOfMeasure(measure: Measure, context: ViewContext): RowView[]
     anchor: position === 0 ? anchorOf('measure', measure.id) : null,
     repeatsMeasure: position > 0,
     repeatsGoal: position > 0,
-    overall: position === 0 && speakers.length > 1 && !speaker.isLevelAbove ? overallOf(measure, context) : null,
+    overall:
+      position === 0 && speakers.length > 1 && !speaker.isLevelAbove ? overallOf(measure, context) : null,
   }));
 }
 
@@ -133,7 +134,12 @@ function speakersOf(measure: Measure, context: ViewContext): Speaker[] {
     if (group !== undefined) group.units.push(unit);
     else {
       const scores = context.scores.participations[measure.id]?.[unit];
-      groups.set(key, { followUp: own, units: [unit], isLevelAbove: false, judgement: (aspect) => scores?.[aspect] });
+      groups.set(key, {
+        followUp: own,
+        units: [unit],
+        isLevelAbove: false,
+        judgement: (aspect) => scores?.[aspect],
+      });
     }
   }
   if (above === undefined && groups.size > 0) return [...groups.values()];

@@ -83,7 +83,8 @@ export function listHref(share: Share): string {
 export function sharesOf(scope: Share['scope'], context: ViewContext): Share[] {
   const shares = context.shareOfScope.get(scopeKey(scope)) ?? [];
   const order = (share: Share) =>
-    (share.counted === 'measures' ? 4 : share.goalLevel === 'unit' ? 2 : 0) + (share.aspect === 'forecast' ? 1 : 0);
+    (share.counted === 'measures' ? 4 : share.goalLevel === 'unit' ? 2 : 0) +
+    (share.aspect === 'forecast' ? 1 : 0);
   return shares.filter((share) => share.total > 0).sort((a, b) => order(a) - order(b));
 }
 

@@ -4,7 +4,15 @@ import { ASSESSMENTS, type Assessment, type Measure } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
 import { deviationStatements, type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
-import { type BarView, figureOf, inlineFigure, listHref, type ShareView, sharesOf, shareView } from './view-shares.js';
+import {
+  type BarView,
+  figureOf,
+  inlineFigure,
+  listHref,
+  type ShareView,
+  sharesOf,
+  shareView,
+} from './view-shares.js';
 import { assessmentWord, type StatusView, statusView } from './view-status.js';
 import { nameText, plainText, type ViewText } from './view-text.js';
 
@@ -127,10 +135,10 @@ function deviationView(deviation: Deviation, context: ViewContext): DeviationVie
       measure: nameText(measure.text, measure.id, context),
       unit: unit === undefined ? null : nameText(unit.name, unit.id, context),
       status: statusView(judgements?.state, 'state', context, followUp?.status?.value),
-      forecast:
-        publication.kind === 'interim' ? statusView(judgements?.forecast, 'forecast', context) : null,
+      forecast: publication.kind === 'interim' ? statusView(judgements?.forecast, 'forecast', context) : null,
       statements,
-      outcome: statements.length > 0 || followUp === undefined ? null : followUpView(followUp, context).outcome,
+      outcome:
+        statements.length > 0 || followUp === undefined ? null : followUpView(followUp, context).outcome,
     },
   ];
 }

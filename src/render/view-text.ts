@@ -38,7 +38,10 @@ export function plainText(text: string): ViewText {
 }
 
 /** The language to show something in that exists per language. */
-export function languageOf(texts: Partial<Record<string, unknown>>, context: ViewContext): string | undefined {
+export function languageOf(
+  texts: Partial<Record<string, unknown>>,
+  context: ViewContext,
+): string | undefined {
   const wanted = [context.language, ...context.report.languages, ...Object.keys(texts)];
   return wanted.find((language) => texts[language] !== undefined);
 }
@@ -58,7 +61,13 @@ export function languageMark(
   return { lang: language, otherLanguage: words[primary] ?? labels['otherLanguage.other']({ language }) };
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

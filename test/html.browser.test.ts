@@ -1,0 +1,117 @@
+// The HTML in a real browser: accessible in both themes, no sideways scrolling at 320 px, valid by html-validate.
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBrowser } from '../src/output/index.js';
+import { buildView, type FontFile, renderHtml } from '../src/render/index.js';
+import { readTemplate } from '../src/source/index.js';
+import { renderFixture, viewOptions } from './support/render-fixture.js';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const FONTS = 'node_modules/@fontsource/source-sans-3/files/';
+const fonts: FontFile[] = readdirSync(FONTS)
+  .filter((name) => /-latin-[467]00-(normal|italic)\.woff2$/.test(name))
+  .map((name) => ({
+    family: 'Source Sans 3',
+    weight: Number(/-(\d00)-/.exec(name)?.[1]),
+    style: name.includes('italic') ? 'italic' : 'normal',
+    bytes: readFileSync(FONTS + name),
+  }));
+
+const LANGUAGES = ['sv-FI', 'fi-FI'];
+const pages = new Map<string, string>();
+let folder: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const { report, scores } = renderFixture();
+  const template = await readTemplate('interim', { builtin: 'templates' });
+  folder = await mkdtemp(join(tmpdir(), 'maltal-html-'));
+  for (const language of LANGUAGES) {
+    const view = buildView(report, scores, viewOptions(language));
+    const html = renderHtml(view, template, { fonts, medium: 'screen' });
+    pages.set(language, html);
+    await writeFile(join(folder, `${language}.html`), html);
+  }
+  const { env, platform, arch } = process;
+  const found = await findBrowser({ env, platform, arch });
+  browser = await puppeteer.launch({
+    executablePath: found.executablePath,
+    headless: 'shell',
+    env: { ...env, ...found.env },
+    args: found.args,
+  });
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true });
+});
+
+async function open(language: string, width: number, theme: 'light' | 'dark'): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.goto(pathToFileURL(join(folder, `${language}.html`)).href);
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [320, 'light'],
+    [320, 'dark'],
+  ] as const)('is accessible at %i px in the %s theme', async (width, theme) => {
+    await open(language, width, theme);
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const violations = await page.evaluate(`axe.run(document).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' | ')))`);
+    expect(violations).toEqual([]);
+  });
+
+  test.each([320, 480, 720, 1056, 1280, 1920])('does not scroll sideways at %i px', async (width) => {
+    await open(language, width, 'light');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  });
+
+  test('puts cards in place of tables on a phone, and says each column’s name', async () => {
+    await open(language, 320, 'light');
+    const cell = await page.evaluate(`(() => {
+      const cell = document.querySelector('.goal-table tbody .cell-follow-up');
+      const row = cell.parentElement;
+      return { label: getComputedStyle(cell, '::before').content, role: cell.getAttribute('role'),
+        width: cell.getBoundingClientRect().width / row.getBoundingClientRect().width };
+    })()`);
+    expect(cell).toMatchObject({ role: 'cell', width: 1 });
+    expect((cell as { label: string }).label).toMatch(language === 'fi-FI' ? /Seuranta/ : /Uppföljning/);
+  });
+
+  test('draws every status mark', async () => {
+    await open(language, 1280, 'light');
+    const drawn = await page.evaluate(
+      `[...document.querySelectorAll('.status .mark use')].every((mark) => mark.getBBox().width > 0)`,
+    );
+    expect(drawn).toBe(true);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Tables become cards on a phone; `display` takes their meaning away, and the role gives it back.
+        'no-redundant-role': 'off',
+        // The organisation's own titles are as long as they are.
+        'long-title': 'off',
+      },
+    });
+    const { results } = await validator.validateString(pages.get(language) ?? '');
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([]);
+  });
+});
