@@ -22,6 +22,11 @@ export function analyse(sources: Sources, earlier: Diagnostic[] = []): Analysis 
   const lowered = lowerToReport(parsed.value);
   const report = lowered.value;
   const scores = computeScores(report);
-  const found = [...earlier, ...parsed.diagnostics, ...lowered.diagnostics, ...validate(report, scores, lowered.diagnostics)];
+  const found = [
+    ...earlier,
+    ...parsed.diagnostics,
+    ...lowered.diagnostics,
+    ...validate(report, scores, lowered.diagnostics),
+  ];
   return { report, scores, findings: finishDiagnostics(found, report.severities) };
 }

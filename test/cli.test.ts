@@ -142,9 +142,22 @@ describe('check', () => {
     const folder = await repositoryWithWarning();
     expect((await report(['check'], { cwd: folder })).exitCode).toBe(0);
     expect((await report(['check', '--max-warnings', '1'], { cwd: folder })).exitCode).toBe(0);
-    const strict = await report(['check', '--max-warnings', '0', '--quiet'], { cwd: folder });
-    expect(strict.exitCode).toBe(1);
-    expect(strict.stdout).not.toContain('warning');
+    expect((await report(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(1);
+  });
+
+  it('shows with --quiet only what makes it fail', async () => {
+    const folder = await repositoryWithWarning();
+    expect(await report(['check', '--quiet'], { cwd: folder })).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect((await report(['check', '--quiet', '--max-warnings', '0'], { cwd: folder })).stdout).toContain(
+      'warning',
+    );
+    await breakConfig(folder);
+    const { stdout } = await report(['check', '--quiet'], { cwd: folder });
+    expect([stdout.includes('error S15'), stdout.includes('warning')]).toEqual([true, false]);
   });
 
   it('prints JSON that a program can read', async () => {

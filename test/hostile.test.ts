@@ -56,12 +56,43 @@ describe('a repository with', () => {
     ['YAML that does not parse', { 'report.yaml': `${CONFIG}reports: [\n` }, ['S01']],
     ['a YAML bomb', { 'report.yaml': `${CONFIG}labels: { sv: *i }\n${bomb}\n` }, ['S01']],
     ['YAML goals that are a word', { 'goals/ord.yaml': 'hej\n' }, ['S03']],
-    ['prototype keys', { 'report.yaml': `${CONFIG}__proto__: { polluted: true }\nconstructor: 1\n` }, ['S04']],
+    [
+      'prototype keys',
+      { 'report.yaml': `${CONFIG}__proto__: { polluted: true }\nconstructor: 1\n` },
+      ['S04'],
+    ],
     ['an id called constructor', { 'goals/enhet.sv.md': TABLE.replace('| svar ', '| constructor ') }, []],
-    ['a chapter outside the folder', { 'report.yaml': `${CONFIG}    chapters: [../../etc/passwd]\n` }, ['S03']],
-    ['an image outside the folder', { 'report.yaml': `${CONFIG}    chapters: [a]\n`, 'text/a.sv.md': '# A\n\n![x](../../../etc/passwd.png)\n' }, ['S11']],
-    ['an image of the network', { 'report.yaml': `${CONFIG}    chapters: [a]\n`, 'text/a.sv.md': '# A\n\n![x](https://example.org/x.png)\n' }, ['S11']],
-    ['script in a cell', { 'goals/enhet.sv.md': TABLE.replace('Mottagningen är öppen varje vecka.', 'Öppet <script>alert(1)</script>') }, ['T06']],
+    [
+      'a chapter outside the folder',
+      { 'report.yaml': `${CONFIG}    chapters: [../../etc/passwd]\n` },
+      ['S03'],
+    ],
+    [
+      'an image outside the folder',
+      {
+        'report.yaml': `${CONFIG}    chapters: [a]\n`,
+        'text/a.sv.md': '# A\n\n![x](../../../etc/passwd.png)\n',
+      },
+      ['S11'],
+    ],
+    [
+      'an image of the network',
+      {
+        'report.yaml': `${CONFIG}    chapters: [a]\n`,
+        'text/a.sv.md': '# A\n\n![x](https://example.org/x.png)\n',
+      },
+      ['S11'],
+    ],
+    [
+      'script in a cell',
+      {
+        'goals/enhet.sv.md': TABLE.replace(
+          'Mottagningen är öppen varje vecka.',
+          'Öppet <script>alert(1)</script>',
+        ),
+      },
+      ['T06'],
+    ],
   ])('%s', async (_name, files, expected) => {
     const codes = await codesOf(repository(files));
     for (const code of expected) expect(codes).toContain(code);
@@ -89,12 +120,19 @@ describe('a repository with', () => {
     ['backticks', `| Id | Mätare |\n|--|--|\n| a | ${'` `` ``` '.repeat(10_000)} |\n`],
     ['cells', `|${' a |'.repeat(20_000)}\n|${'--|'.repeat(20_000)}\n|${' b |'.repeat(20_000)}\n`],
     ['one long line', `${'mål '.repeat(1_000_000)}\n`],
-    ['list levels', `${Array.from({ length: 2_000 }, (_, level) => `${' '.repeat(level * 2)}- x`).join('\n')}\n`],
-  ])('a great many %s', async (_name, text) => {
-    const started = performance.now();
-    await codesOf(repository({ 'goals/mycket.sv.md': text, 'text/mycket.sv.md': text }));
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }, 20_000);
+    [
+      'list levels',
+      `${Array.from({ length: 2_000 }, (_, level) => `${' '.repeat(level * 2)}- x`).join('\n')}\n`,
+    ],
+  ])(
+    'a great many %s',
+    async (_name, text) => {
+      const started = performance.now();
+      await codesOf(repository({ 'goals/mycket.sv.md': text, 'text/mycket.sv.md': text }));
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    20_000,
+  );
 });
 
 describe('mutated sources', () => {
@@ -103,7 +141,25 @@ describe('mutated sources', () => {
       file: fc.constantFrom('report.yaml', 'goals/enhet.sv.md'),
       at: fc.nat(2_000),
       remove: fc.nat(30),
-      insert: fc.constantFrom('', '|', '\n', '|--|', '# ', '{#', '**', '\u0000', '&a', '*a', ': ', '- ', '<br>', '«', '\t', '{{figure', '"'),
+      insert: fc.constantFrom(
+        '',
+        '|',
+        '\n',
+        '|--|',
+        '# ',
+        '{#',
+        '**',
+        '\u0000',
+        '&a',
+        '*a',
+        ': ',
+        '- ',
+        '<br>',
+        '«',
+        '\t',
+        '{{figure',
+        '"',
+      ),
     });
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {

@@ -17,12 +17,20 @@ describe('foldText', () => {
   });
 
   it('gives the same by its fast way and the general one', () => {
-    const latin = fc.string({ unit: fc.constantFrom(...'aÅäÖ é09 -.,/()%+<>=\u00a0\u00ad®ß\t\n'), maxLength: 40 });
-    fc.assert(fc.property(latin, (text) => foldText(text) === foldTextSlowly(text)), { numRuns: 3000 });
+    const latin = fc.string({
+      unit: fc.constantFrom(...'aÅäÖ é09 -.,/()%+<>=\u00a0\u00ad®ß\t\n'),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(latin, (text) => foldText(text) === foldTextSlowly(text)),
+      { numRuns: 3000 },
+    );
   });
 
   it('folding twice changes nothing more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)),
+    );
   });
 });
 

@@ -51,7 +51,9 @@ describe.runIf(existsSync(REFERENCE))('the interim report of Lovisa 2021, as pub
   });
 
   it('reads the shifted row as its mirror', () => {
-    const measure = report.measures.find((candidate) => candidate.places.some((place) => lineOf(place) === 39));
+    const measure = report.measures.find((candidate) =>
+      candidate.places.some((place) => lineOf(place) === 39),
+    );
     expect(measure?.places.map(lineOf)).toEqual([39, 207]);
     expect(plain(measure?.followUps[0]?.outcome)).toMatch(/inte ännu inledd/);
     expect(plain(measure?.text)).toMatch(/^Servicestrukturen/);

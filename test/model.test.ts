@@ -169,7 +169,9 @@ describe('what does not change the model', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...Array(columns).keys()], { minLength: columns }), (order) => {
         const shuffled = table.map((row) => order.map((index) => row[index]!));
-        expect(contentOf({ ...MARKDOWN, [path]: joinTable(before, shuffled, after) }).model).toEqual(original);
+        expect(contentOf({ ...MARKDOWN, [path]: joinTable(before, shuffled, after) }).model).toEqual(
+          original,
+        );
       }),
       { numRuns: 30 },
     );
@@ -217,12 +219,38 @@ describe('findings of the model', () => {
     ['an unknown status word', { 'goals/enhet.sv.md': unit.replace('genomförd ', 'genomfjörd') }, ['T14']],
     ['an unknown column', { 'goals/enhet.sv.md': unit.replace('Ansvarig ', 'Xyzzy ') }, ['T04']],
     ['an unknown key', { 'report.yaml': `${BASE_REPOSITORY['report.yaml']}raports: []\n` }, ['S04']],
-    ['an unknown version', { 'report.yaml': BASE_REPOSITORY['report.yaml']!.replace('version: 1', 'version: 7') }, ['S12']],
-    ['a unit inside itself', { 'report.yaml': BASE_REPOSITORY['report.yaml']!.replace('{ id: enhet, name: Enheten }', '{ id: enhet, name: Enheten, units: [{ id: kommun, name: Kommunen }] }') }, ['S07']],
+    [
+      'an unknown version',
+      { 'report.yaml': BASE_REPOSITORY['report.yaml']!.replace('version: 1', 'version: 7') },
+      ['S12'],
+    ],
+    [
+      'a unit inside itself',
+      {
+        'report.yaml': BASE_REPOSITORY['report.yaml']!.replace(
+          '{ id: enhet, name: Enheten }',
+          '{ id: enhet, name: Enheten, units: [{ id: kommun, name: Kommunen }] }',
+        ),
+      },
+      ['S07'],
+    ],
     ['an unknown unit', { 'goals/enhet.sv.md': unit.replace('{#enhet}', '{#enhetn}') }, ['S05']],
     ['a language that is not listed', { 'goals/enhet.fi.md': unit }, ['S18']],
-    ['a row with a cell too few and no mirror', { 'goals/enhet.sv.md': `${unit}| a | b | c | d |\n` }, ['T01']],
-    ['a continuing table with none above', { 'goals/enhet.sv.md': unit.replace('## En god vardag {#vardag}\n', '## En god vardag {#vardag}\n\n| | |\n|--|--|\n| a | b |\n\nText\n') }, ['T02']],
+    [
+      'a row with a cell too few and no mirror',
+      { 'goals/enhet.sv.md': `${unit}| a | b | c | d |\n` },
+      ['T01'],
+    ],
+    [
+      'a continuing table with none above',
+      {
+        'goals/enhet.sv.md': unit.replace(
+          '## En god vardag {#vardag}\n',
+          '## En god vardag {#vardag}\n\n| | |\n|--|--|\n| a | b |\n\nText\n',
+        ),
+      },
+      ['T02'],
+    ],
     ['the same id twice', { 'goals/enhet.sv.md': unit.replace('| svar ', '| kontakt ') }, ['S06']],
     ['a table of one column', { 'goals/enhet.sv.md': `${unit}\n\n| Mätare |\n|---|\n| x |\n` }, ['G02']],
   ])('%s', (_name, files, expected) => {
@@ -246,7 +274,12 @@ describe('editions', () => {
   it('reports a row that the translation lacks, has too many, or tells otherwise', () => {
     const lacking = { 'goals/vuxna.fi.md': MARKDOWN['goals/vuxna.fi.md'].replace(/\| mottagning.*\n/, '') };
     expect(codes(lacking).codes).toContain('L04');
-    const more = { 'goals/barn-och-unga.fi.md': fi.replace('\n\n####', '\n| extra | Palvelut ovat sujuvia | M | T | A | S |\n\n####') };
+    const more = {
+      'goals/barn-och-unga.fi.md': fi.replace(
+        '\n\n####',
+        '\n| extra | Palvelut ovat sujuvia | M | T | A | S |\n\n####',
+      ),
+    };
     expect(codes(more).codes).toContain('L04');
     const otherwise = fi
       .replace('1–6/2021 |', '1–6/2021 | Tila 1–6/2021 |')
@@ -256,9 +289,13 @@ describe('editions', () => {
   });
 
   it('pairs rows without ids by order, and not at all where the counts differ', () => {
-    const withoutIds = (text: string) => text.replace(/^\| (?:Id|Tunnus|mottagning|--+) ?\|/gm, '|').replace(/^\|-+\|/gm, '|');
+    const withoutIds = (text: string) =>
+      text.replace(/^\| (?:Id|Tunnus|mottagning|--+) ?\|/gm, '|').replace(/^\|-+\|/gm, '|');
     const files = {
-      'goals/barn-och-unga.sv.md': withoutIds(MARKDOWN['goals/barn-och-unga.sv.md']).replace(/####[\s\S]*/, ''),
+      'goals/barn-och-unga.sv.md': withoutIds(MARKDOWN['goals/barn-och-unga.sv.md']).replace(
+        /####[\s\S]*/,
+        '',
+      ),
       'goals/barn-och-unga.fi.md': withoutIds(fi).replace(/####[\s\S]*/, ''),
       'goals/vuxna.sv.md': '',
       'goals/vuxna.fi.md': '',

@@ -1,8 +1,8 @@
 // Files in the repository that are generated from the program itself; `node build.mjs --generate` writes them.
 import { type RuleExamplesByCode, rulePages } from '../explain/index.js';
 import { configJsonSchema, goalsJsonSchema } from '../model/index.js';
+import { reportJsonSchema } from '../render/index.js';
 import { RULES } from '../validate/index.js';
-import { reportJsonSchema } from './build/tmp-report.js';
 
 /** File texts by path from the root of the project. */
 export function generatedFiles(): Record<string, string> {

@@ -3,7 +3,13 @@
 import type { Severity } from './diagnostic.js';
 
 /** How two places of one measure, or two language editions, fail to be parallel. */
-export type EditionGap = 'missingText' | 'missingRow' | 'extraRow' | 'countsDiffer' | 'missingFile' | 'missingChapter';
+export type EditionGap =
+  | 'missingText'
+  | 'missingRow'
+  | 'extraRow'
+  | 'countsDiffer'
+  | 'missingFile'
+  | 'missingChapter';
 
 export interface DiagnosticArgs {
   // S: source and schema
@@ -74,7 +80,11 @@ export interface DiagnosticArgs {
   /** A table with no theme above it. */
   T13: Record<string, never>;
   /** A word in a status, forecast or yes/no column that is not in the lists. */
-  T14: { word: string; column: 'status' | 'forecast' | 'binding' | 'weight' | 'direction'; suggestion: string | undefined };
+  T14: {
+    word: string;
+    column: 'status' | 'forecast' | 'binding' | 'weight' | 'direction';
+    suggestion: string | undefined;
+  };
   /** The same column is headed differently within one file. */
   T15: { headings: string[] };
   /** A table that is not a goal table and is left out. */

@@ -19,7 +19,12 @@ export interface RelatedPlace {
 
 /** One finding. Severity is not here: it is decided once, in `finishDiagnostics`, from code and settings. */
 export type Diagnostic = {
-  [Code in DiagnosticCode]: { code: Code; args: DiagnosticArgs[Code]; place: Place; related?: RelatedPlace[] };
+  [Code in DiagnosticCode]: {
+    code: Code;
+    args: DiagnosticArgs[Code];
+    place: Place;
+    related?: RelatedPlace[];
+  };
 }[DiagnosticCode];
 
 /** A diagnostic as it is reported: with the severity that applies in this repository. */

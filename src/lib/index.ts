@@ -2,5 +2,5 @@
 export { closest } from './closest.js';
 export { derivedId, shortHash, slug } from './derived-id.js';
 export { foldText, foldTypography } from './fold-text.js';
-export { similarity } from './similarity.js';
 export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
+export { similarity } from './similarity.js';

@@ -27,7 +27,8 @@ export function applyDetails(reading: DocumentReading): Diagnostic[] {
     const followUp = latest(statement);
     if (!followUp || !details.language) return [];
     for (const [field, text] of Object.entries(details.fields)) {
-      if (text) followUp[field as DetailField] = { ...followUp[field as DetailField], [details.language]: text };
+      if (text)
+        followUp[field as DetailField] = { ...followUp[field as DetailField], [details.language]: text };
     }
     return [];
   });

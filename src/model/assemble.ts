@@ -38,7 +38,8 @@ export function assemble(
 ): Outcome<Assembled> {
   const diagnostics: Diagnostic[] = [];
   const assembler = new Assembler(config, (diagnostic) => diagnostics.push(diagnostic));
-  for (const reading of readings) for (const section of reading.sections) assembler.placeSection(section, reading);
+  for (const reading of readings)
+    for (const section of reading.sections) assembler.placeSection(section, reading);
   for (const file of yaml) assembler.placeYaml(file.statements);
   return { value: assembler.finish(), diagnostics };
 }
@@ -76,7 +77,14 @@ class Assembler {
       for (const table of theme.tables) {
         for (const statement of table.statements) {
           const themePlace = theme.heading?.place ?? table.place;
-          this.placed.push({ statement, unit: isTop ? undefined : unit, isLost, theme: id, themePlace, section: known });
+          this.placed.push({
+            statement,
+            unit: isTop ? undefined : unit,
+            isLost,
+            theme: id,
+            themePlace,
+            section: known,
+          });
         }
       }
     }
@@ -193,7 +201,10 @@ class Assembler {
     const goal = this.goals.byGoalId(measure.goal);
     if (!goal || goal === central) return;
     goal.places.push(statement.place);
-    const carriers = [...(unit === undefined ? [] : [unit]), ...statement.carriedBy.map((carrier) => carrier.value)];
+    const carriers = [
+      ...(unit === undefined ? [] : [unit]),
+      ...statement.carriedBy.map((carrier) => carrier.value),
+    ];
     for (const carrier of carriers) if (!goal.units.includes(carrier)) goal.units.push(carrier);
   }
 
@@ -212,12 +223,21 @@ class Assembler {
     if (!id) return;
     const measure = this.measures.byMeasureId(id.value);
     if (!measure) {
-      const args = { kind: 'measure' as const, id: id.value, suggestion: closest(id.value, this.measures.ids) };
+      const args = {
+        kind: 'measure' as const,
+        id: id.value,
+        suggestion: closest(id.value, this.measures.ids),
+      };
       this.report({ code: 'S05', args, place: id.place });
       return;
     }
     if (theme !== undefined && theme !== measure.theme) {
-      this.report({ code: 'T17', args: { cells: ['theme'] }, place: statement.place, related: [{ place: themePlace }] });
+      this.report({
+        code: 'T17',
+        args: { cells: ['theme'] },
+        place: statement.place,
+        related: [{ place: themePlace }],
+      });
     }
     this.measures.addCarried(measure, unit, statement, this.parties.mentions(statement.responsible));
     this.noteGoal(measure, statement, unit);

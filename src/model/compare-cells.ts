@@ -52,7 +52,9 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
   const a = first.statement;
   const b = again.statement;
   const pairs: [string, LocalText, LocalText][] = [
-    ...(writesGoal(b) ? [['goal', first.central.text, b.goal?.text ?? {}] as [string, LocalText, LocalText]] : []),
+    ...(writesGoal(b)
+      ? [['goal', first.central.text, b.goal?.text ?? {}] as [string, LocalText, LocalText]]
+      : []),
     ['measure', a.measure, b.measure],
     ['unitGoal', a.unitGoal?.text ?? {}, b.unitGoal?.text ?? {}],
     ['action', a.actions[0] ?? {}, b.actions[0] ?? {}],
@@ -68,5 +70,10 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
 /** Whether the row itself has a goal cell, rather than continuing the goal above. */
 function writesGoal(statement: Statement): boolean {
   const { goal, place } = statement;
-  return goal !== undefined && goal.place.file === place.file && goal.place.start >= place.start && goal.place.end <= place.end;
+  return (
+    goal !== undefined &&
+    goal.place.file === place.file &&
+    goal.place.start >= place.start &&
+    goal.place.end <= place.end
+  );
 }

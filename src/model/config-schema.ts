@@ -37,7 +37,9 @@ const UnitInput: z.ZodType<UnitInput> = z.lazy(() =>
 
 const Treatment = z
   .enum(['ownColumn', 'exclude', 'countAsNotMet'])
-  .describe('ownColumn: stays in the denominator; exclude: left out of it; countAsNotMet: counted as not met');
+  .describe(
+    'ownColumn: stays in the denominator; exclude: left out of it; countAsNotMet: counted as not met',
+  );
 const LevelInput = z.union([
   z.enum(['all', 'atLeastHalf', 'majority', 'weightedMean', 'worst', 'manual']),
   z.strictObject({
@@ -66,7 +68,9 @@ export const PolicyInput = z.strictObject({
       goalToParent: LevelInput.optional(),
     })
     .optional(),
-  shares: z.strictObject({ notAssessable: Treatment.optional(), notAssessed: Treatment.optional() }).optional(),
+  shares: z
+    .strictObject({ notAssessable: Treatment.optional(), notAssessed: Treatment.optional() })
+    .optional(),
   thresholds: z.strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional() }).optional(),
   points: z
     .strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional(), notMet: Ratio.optional() })
@@ -116,9 +120,7 @@ export const ConfigInput = z.strictObject({
   version: z.literal(SUPPORTED_VERSION),
   organisation: z.strictObject({
     name: LocalTextInput,
-    kind: z
-      .enum(['municipality', 'board', 'jointAuthority', 'wellbeingServicesCounty', 'region'])
-      .optional(),
+    kind: z.enum(['municipality', 'board', 'jointAuthority', 'wellbeingServicesCounty', 'region']).optional(),
     country: z.enum(['SE', 'FI']),
   }),
   languages: z
@@ -136,7 +138,10 @@ export const ConfigInput = z.strictObject({
     .optional()
     .describe('Column headings of your own, per kind of column'),
   severities: z
-    .partialRecord(z.enum(SEVERITY_CODES as [DiagnosticCode, ...DiagnosticCode[]]), z.enum(['error', 'warning', 'note', 'off']))
+    .partialRecord(
+      z.enum(SEVERITY_CODES as [DiagnosticCode, ...DiagnosticCode[]]),
+      z.enum(['error', 'warning', 'note', 'off']),
+    )
     .optional()
     .describe('How severe each finding is in this repository'),
   labels: z

@@ -38,12 +38,7 @@ export class GoalRegistry {
   }
 
   /** The central goal that a row stands under; without central definitions it is created where it is first met. */
-  resolve(
-    naming: Naming,
-    theme: string | undefined,
-    section: number,
-    mustExist: boolean,
-  ): Goal | undefined {
+  resolve(naming: Naming, theme: string | undefined, section: number, mustExist: boolean): Goal | undefined {
     const found = this.findCentral(naming, theme) ?? this.nearlySame(naming, theme, section);
     if (found) {
       mergeLanguages(found.text, naming.text);
@@ -107,7 +102,9 @@ export class GoalRegistry {
   private nearlySame(naming: Naming, theme: string | undefined, section: number): Goal | undefined {
     if (naming.id) return undefined;
     const text = firstText(naming.text);
-    const candidates = new Set(endKeys(theme ?? '', text).flatMap((key) => [...(this.byEnds.get(key) ?? [])]));
+    const candidates = new Set(
+      endKeys(theme ?? '', text).flatMap((key) => [...(this.byEnds.get(key) ?? [])]),
+    );
     const matches = [...candidates].filter(
       (goal) =>
         goal.idIsDerived &&

@@ -1,6 +1,6 @@
 // The face of the model room.
 export { configJsonSchema, goalsJsonSchema } from './json-schemas.js';
-export { type ParsedSources, lowerToReport } from './lower.js';
+export { lowerToReport, type ParsedSources } from './lower.js';
 export { findPeriod, type Period, parsePeriod } from './period.js';
 export { POLICIES } from './policies.js';
 export type { Aggregation, LevelRule, Policy, Treatment } from './policy.js';

@@ -35,7 +35,10 @@ export function lowerToReport(parsed: ParsedSources): Outcome<Report> {
   suggestStatuses(assembled.value.measures, config.languages);
   const chapters = readChapters(parsed.narratives, config);
   diagnostics.push(...paired.diagnostics, ...assembled.diagnostics, ...chapters.diagnostics);
-  diagnostics.push(...emptyReport(parsed, yaml, assembled.value.measures), ...notYetComputed(assembled.value.measures));
+  diagnostics.push(
+    ...emptyReport(parsed, yaml, assembled.value.measures),
+    ...notYetComputed(assembled.value.measures),
+  );
   const report: Report = {
     organisation: organisationOf(config, assembled.value.sections[0]?.title),
     languages: config.languages,
@@ -149,7 +152,11 @@ function notYetComputed(measures: Measure[]): Diagnostic[] {
 
 /** Single files have no report.yaml: the first heading names the organisation. */
 function organisationOf(config: Config, firstTitle: string | undefined): Report['organisation'] {
-  if (config.organisation.country !== undefined || Object.keys(config.organisation.name).length > 0 || !firstTitle) {
+  if (
+    config.organisation.country !== undefined ||
+    Object.keys(config.organisation.name).length > 0 ||
+    !firstTitle
+  ) {
     return config.organisation;
   }
   const [language] = config.languages;

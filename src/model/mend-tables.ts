@@ -82,7 +82,10 @@ function openTable(table: Table, lexicon: ColumnLexicon): Outcome<{ table: Whole
     };
   }
   const added = addRows(whole, table.rows);
-  return { value: { table: whole, repairs: added.value }, diagnostics: [...diagnostics, ...added.diagnostics] };
+  return {
+    value: { table: whole, repairs: added.value },
+    diagnostics: [...diagnostics, ...added.diagnostics],
+  };
 }
 
 function isGoalTable(columns: (Column | undefined)[]): boolean {
@@ -145,7 +148,9 @@ export function joinCut(before: Cell, after: Cell): Cell {
   const isCutWord = /\p{L}[-\u2010]$/u.test(before.plain) && !SUSPENDED_HYPHEN_BEFORE.includes(nextWord);
   const join = (a: string, b: string) => (isCutWord ? a.replace(/[-\u2010]$/u, '') + b : `${a} ${b}`);
   const html =
-    before.html !== undefined || after.html !== undefined ? { html: join(htmlOf(before), htmlOf(after)) } : {};
+    before.html !== undefined || after.html !== undefined
+      ? { html: join(htmlOf(before), htmlOf(after)) }
+      : {};
   return { plain: join(before.plain, after.plain), ...html, place: before.place };
 }
 

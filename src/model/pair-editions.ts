@@ -3,19 +3,16 @@ import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
 import { foldText } from '../lib/index.js';
 import { applyDetails } from './apply-details.js';
 import type { FollowUp, LocalText, Stated } from './report.js';
-import type {
-  DocumentReading,
-  Naming,
-  SectionReading,
-  Statement,
-  ThemeReading,
-} from './statement.js';
+import type { DocumentReading, Naming, SectionReading, Statement, ThemeReading } from './statement.js';
 
 /**
  * Merges the readings of each file stem into the one in the source language (or the first that is there).
  * @param languages - The report's languages, source first.
  */
-export function pairEditions(readings: DocumentReading[], languages: readonly string[]): Outcome<DocumentReading[]> {
+export function pairEditions(
+  readings: DocumentReading[],
+  languages: readonly string[],
+): Outcome<DocumentReading[]> {
   const diagnostics: Diagnostic[] = [];
   const byStem = new Map<string, DocumentReading[]>();
   for (const reading of readings) {
@@ -26,7 +23,8 @@ export function pairEditions(readings: DocumentReading[], languages: readonly st
     const ordered = [...editions].sort((a, b) => rank(a) - rank(b));
     const [base, ...translations] = ordered;
     for (const translation of translations) {
-      if (base && translation.language) diagnostics.push(...mergeEdition(base, translation, translation.language));
+      if (base && translation.language)
+        diagnostics.push(...mergeEdition(base, translation, translation.language));
     }
     return base ? [base] : [];
   });
@@ -101,7 +99,8 @@ class EditionMerger {
   section(own: SectionReading, other: SectionReading): void {
     mergeNaming(own.heading, other.heading);
     const themes = pairUp(own.themes, other.themes, (theme) => theme.heading?.id?.value);
-    if (themes) for (const [ownTheme, otherTheme] of themes) mergeNaming(ownTheme.heading, otherTheme.heading);
+    if (themes)
+      for (const [ownTheme, otherTheme] of themes) mergeNaming(ownTheme.heading, otherTheme.heading);
     const hasIds = tablesOf(other).every((table) => table.statements.every((statement) => keyOf(statement)));
     if (hasIds) {
       const ownByKey = new Map(rowsOf(own).map((statement) => [keyOf(statement), statement]));
@@ -178,7 +177,14 @@ class EditionMerger {
       own.followUps.push(other);
       return;
     }
-    for (const field of ['outcome', 'reason', 'consequence', 'correctiveAction', 'motivation', 'comment'] as const) {
+    for (const field of [
+      'outcome',
+      'reason',
+      'consequence',
+      'correctiveAction',
+      'motivation',
+      'comment',
+    ] as const) {
       mergeText(match[field], other[field]);
     }
     match.status = this.stated('status', match.status, other.status);
@@ -191,7 +197,8 @@ class EditionMerger {
     own: Stated<Value> | undefined,
     other: Stated<Value> | undefined,
   ): Stated<Value> | undefined {
-    if (own && other && own.value !== other.value) this.fact(field, own.word, other.word, other.place, own.place);
+    if (own && other && own.value !== other.value)
+      this.fact(field, own.word, other.word, other.place, own.place);
     return own ?? other;
   }
 

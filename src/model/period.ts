@@ -78,7 +78,10 @@ export interface PeriodInHeading {
  * `per 31 augusti 2016`, `30.6.2021`, `januari–juni 2021`, `2021-H1`, `Bokslut 2021`, `2015`.
  */
 export function findPeriod(heading: string): PeriodInHeading | undefined {
-  const text = heading.normalize('NFC').replace(/\p{Pd}/gu, '-').replace(/\s+/gu, ' ');
+  const text = heading
+    .normalize('NFC')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\s+/gu, ' ');
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(text);
     const period = match ? read(match) : undefined;

@@ -49,7 +49,9 @@ function readNewColumn(heading: string, lexicon: ColumnLexicon): ColumnReading {
   const own = matches.filter((match) => match.own);
   const candidates = own.length > 0 ? own : matches;
   const longest = Math.max(0, ...candidates.map((match) => match.folded.length));
-  const kinds = [...new Set(candidates.filter((m) => m.folded.length === longest).map((match) => match.kind))];
+  const kinds = [
+    ...new Set(candidates.filter((m) => m.folded.length === longest).map((match) => match.kind)),
+  ];
   const [kind] = kinds;
   if (kind === undefined) return { unknown: suggestion(words, lexicon) };
   if (kinds.length > 1) return { tie: kinds };

@@ -6,9 +6,9 @@ import type { YamlDocument } from '../parse/index.js';
 import { type Config, defaultConfig } from './config.js';
 import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
 import { LocalTextReader } from './local-text.js';
+import { columnLexicon } from './read-column.js';
 import { readPolicy } from './read-policy.js';
 import { readPublications } from './read-publications.js';
-import { columnLexicon } from './read-column.js';
 import type { Unit } from './report.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
 
@@ -69,11 +69,19 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
   const diagnostics: Diagnostic[] = [];
   const { data } = document;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const actual = Array.isArray(data) ? 'array' : data === undefined || data === null ? 'null' : String(data);
+    const actual = Array.isArray(data)
+      ? 'array'
+      : data === undefined || data === null
+        ? 'null'
+        : String(data);
     return {
       raw,
       diagnostics: [
-        { code: 'S03', args: { key: 'report.yaml', expected: 'object', actual }, place: document.placeOf([]) },
+        {
+          code: 'S03',
+          args: { key: 'report.yaml', expected: 'object', actual },
+          place: document.placeOf([]),
+        },
       ],
     };
   }
@@ -91,7 +99,8 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
     }
     const result = ConfigInput.shape[key].safeParse(value);
     if (result.success) Object.assign(raw, { [key]: result.data });
-    else diagnostics.push(...schemaDiagnostics(result.error.issues, document, [key], knownKeysAt(ConfigInput)));
+    else
+      diagnostics.push(...schemaDiagnostics(result.error.issues, document, [key], knownKeysAt(ConfigInput)));
   }
   return { raw, diagnostics };
 }
@@ -116,7 +125,12 @@ function readUnits(
       if (seen.has(input.id)) diagnostics.push({ code: 'S06', args: { kind: 'unit', id: input.id }, place });
       else {
         seen.add(input.id);
-        units.push({ id: input.id, name: texts.read(input.name, [...here, 'name']), parent: ancestors.at(-1), place });
+        units.push({
+          id: input.id,
+          name: texts.read(input.name, [...here, 'name']),
+          parent: ancestors.at(-1),
+          place,
+        });
       }
       walk(input.units ?? [], [...here, 'units'], [...ancestors, input.id]);
     });

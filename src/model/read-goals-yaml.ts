@@ -13,13 +13,7 @@ import { isEmptyText, LocalTextReader } from './local-text.js';
 import { parsePeriod } from './period.js';
 import type { FollowUp, Stated } from './report.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
-import {
-  emptyFollowUp,
-  emptyStatement,
-  type Located,
-  type Naming,
-  type Statement,
-} from './statement.js';
+import { emptyFollowUp, emptyStatement, type Located, type Naming, type Statement } from './statement.js';
 
 /** A statement of a YAML file, with the unit and theme that its keys name. */
 export interface YamlStatement {
@@ -31,12 +25,19 @@ export interface YamlStatement {
 
 type Path = (string | number)[];
 
-export function readGoalsYaml(document: YamlDocument, languages: readonly string[]): Outcome<YamlStatement[]> {
+export function readGoalsYaml(
+  document: YamlDocument,
+  languages: readonly string[],
+): Outcome<YamlStatement[]> {
   const reader = new GoalsYamlReader(document, languages);
   const { data } = document;
   if (data === undefined || data === null) return { value: [], diagnostics: [] };
   if (typeof data !== 'object' || Array.isArray(data)) {
-    const args = { key: document.path, expected: 'object', actual: Array.isArray(data) ? 'array' : String(data) };
+    const args = {
+      key: document.path,
+      expected: 'object',
+      actual: Array.isArray(data) ? 'array' : String(data),
+    };
     return { value: [], diagnostics: [{ code: 'S03', args, place: document.placeOf([]) }] };
   }
   reader.readFile(data as Record<string, unknown>);
@@ -59,7 +60,8 @@ class GoalsYamlReader {
     this.checkFrame(data);
     this.items(data.goals).forEach((item, index) => {
       const result = GoalInput.safeParse(item);
-      if (result.success) this.goal(result.data, ['goals', index], { goal: undefined, theme: undefined, unit: undefined });
+      if (result.success)
+        this.goal(result.data, ['goals', index], { goal: undefined, theme: undefined, unit: undefined });
       else this.reportIssues(result.error.issues, ['goals', index]);
     });
     this.items(data.carried).forEach((item, index) => {
@@ -137,18 +139,28 @@ class GoalsYamlReader {
   private measure(
     input: MeasureInput,
     path: Path,
-    above: { goal: Naming; unitGoal: Statement['unitGoal']; theme: Located | undefined; unit: Located | undefined },
+    above: {
+      goal: Naming;
+      unitGoal: Statement['unitGoal'];
+      theme: Located | undefined;
+      unit: Located | undefined;
+    },
   ): void {
     const followUps = this.followUps(input.followUps, path);
-    const carriers = (input.carriedBy ?? []).map((unit, index) => this.located(unit, [...path, 'carriedBy', index]));
-    const own = (entry: (typeof followUps)[number]) => (entry.unit ?? above.unit)?.value === above.unit?.value;
+    const carriers = (input.carriedBy ?? []).map((unit, index) =>
+      this.located(unit, [...path, 'carriedBy', index]),
+    );
+    const own = (entry: (typeof followUps)[number]) =>
+      (entry.unit ?? above.unit)?.value === above.unit?.value;
     const statement: Statement = {
       ...this.empty(path),
       id: input.id === undefined ? undefined : this.located(input.id, [...path, 'id']),
       goal: above.goal,
       unitGoal: above.unitGoal,
       measure: this.texts.read(input.text, [...path, 'text']),
-      actions: (input.actions ?? []).map((action, index) => this.texts.read(action, [...path, 'actions', index])),
+      actions: (input.actions ?? []).map((action, index) =>
+        this.texts.read(action, [...path, 'actions', index]),
+      ),
       responsible: this.texts.read(input.parties?.join('; ') || undefined, [...path, 'parties']),
       numeric: input.kind === 'numeric',
       weight: input.weight,
@@ -190,13 +202,23 @@ class GoalsYamlReader {
       const period = parsePeriod(input.period);
       if (!period) return [];
       const place = this.document.placeOf(here);
-      const text = (key: keyof FollowUpInput & ('outcome' | 'reason' | 'consequence' | 'correctiveAction' | 'motivation' | 'comment')) =>
-        this.texts.read(input[key], [...here, key]);
+      const text = (
+        key: keyof FollowUpInput &
+          ('outcome' | 'reason' | 'consequence' | 'correctiveAction' | 'motivation' | 'comment'),
+      ) => this.texts.read(input[key], [...here, key]);
       const suggested = input.suggested ?? false;
-      const stated = <Value extends string>(key: 'status' | 'assessment' | 'forecast', value: Value | undefined) =>
+      const stated = <Value extends string>(
+        key: 'status' | 'assessment' | 'forecast',
+        value: Value | undefined,
+      ) =>
         value === undefined
           ? undefined
-          : ({ value, word: value, suggested, place: this.document.placeOf([...here, key]) } as Stated<Value>);
+          : ({
+              value,
+              word: value,
+              suggested,
+              place: this.document.placeOf([...here, key]),
+            } as Stated<Value>);
       const followUp: FollowUp = {
         ...emptyFollowUp(period, place),
         outcome: text('outcome'),
@@ -227,7 +249,11 @@ class GoalsYamlReader {
       const period = parsePeriod(key);
       const place = this.document.placeOf([...path, 'target', key]);
       if (period) return [{ period, text, place }];
-      this.diagnostics.push({ code: 'S16', args: { text: key }, place: this.document.placeOfKey([...path, 'target', key]) });
+      this.diagnostics.push({
+        code: 'S16',
+        args: { text: key },
+        place: this.document.placeOfKey([...path, 'target', key]),
+      });
       return [];
     });
   }

@@ -31,7 +31,11 @@ export function readMarkdown(
       if (!theme.heading && theme.tables[0]) {
         diagnostics.push({ code: 'T13', args: {}, place: theme.tables[0].header.place });
       }
-      const result = mendTables(theme.tables, config.columns, (before, after) => adjacency.get(after) === before);
+      const result = mendTables(
+        theme.tables,
+        config.columns,
+        (before, after) => adjacency.get(after) === before,
+      );
       diagnostics.push(...result.diagnostics);
       repairs.push(...result.value.repairs);
       return result.value.tables;

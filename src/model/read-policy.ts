@@ -29,7 +29,9 @@ export function readPolicy(input: string | PolicyInput | undefined, document: Ya
     },
     labels: {
       ...base.labels,
-      ...Object.fromEntries(Object.entries(input.labels ?? {}).map(([word, value]) => [foldText(word), value])),
+      ...Object.fromEntries(
+        Object.entries(input.labels ?? {}).map(([word, value]) => [foldText(word), value]),
+      ),
     },
     acceptSuggestions: input.acceptSuggestions ?? base.acceptSuggestions,
     place,

@@ -28,7 +28,11 @@ export interface RowReader {
 }
 
 /** @param goalAbove - The goal that a blank goal cell continues. */
-export function readRow(row: WholeRow, reader: RowReader, goalAbove: Naming | undefined): Statement | undefined {
+export function readRow(
+  row: WholeRow,
+  reader: RowReader,
+  goalAbove: Naming | undefined,
+): Statement | undefined {
   const cell = (kind: ColumnKind) => firstCell(row, reader.table, kind);
   const text = (kind: ColumnKind): LocalText => local(cell(kind), reader.language);
   const statement = emptyStatement(row.place, reader.language);
@@ -44,14 +48,21 @@ export function readRow(row: WholeRow, reader: RowReader, goalAbove: Naming | un
   statement.binding = readBinding(cell('binding'), reader);
   statement.valueUnit = cell('valueUnit')?.plain;
   statement.direction = readDirectionCell(cell('direction'), reader);
-  statement.goal = goal ? { id: undefined, text: local(goal, reader.language), place: goal.place } : goalAbove;
+  statement.goal = goal
+    ? { id: undefined, text: local(goal, reader.language), place: goal.place }
+    : goalAbove;
   if (unitGoal) {
     const naming = { id: undefined, text: local(unitGoal, reader.language), place: unitGoal.place };
     statement.unitGoal = { ...naming, binding: false, weight: undefined };
   }
   readTargets(statement, row, reader);
   statement.followUps = readFollowUps(row, reader);
-  return classify(statement, { hasGoal: goal !== undefined, hasUnitGoal: unitGoal !== undefined }, reader, row);
+  return classify(
+    statement,
+    { hasGoal: goal !== undefined, hasUnitGoal: unitGoal !== undefined },
+    reader,
+    row,
+  );
 }
 
 /** Whether the row writes a measure, a goal alone, or only adds to a measure that stands elsewhere. */
@@ -98,7 +109,8 @@ function readWeight(cell: Cell | undefined, reader: RowReader): number | undefin
 function readBinding(cell: Cell | undefined, reader: RowReader): boolean {
   if (!cell) return false;
   const binding = readYesNo(cell.plain);
-  if (binding === undefined) reader.diagnostics.push(unknownWord(cell.plain, 'binding', undefined, cell.place));
+  if (binding === undefined)
+    reader.diagnostics.push(unknownWord(cell.plain, 'binding', undefined, cell.place));
   return binding ?? false;
 }
 

@@ -1,6 +1,13 @@
 // The closed lists of status, assessment and forecast words.
 import { closest, foldText } from '../lib/index.js';
-import { ASSESSMENT_WORDS, DIRECTION_WORDS, FORECAST_WORDS, NO_WORDS, STATUS_WORDS, YES_WORDS } from './lexicon.js';
+import {
+  ASSESSMENT_WORDS,
+  DIRECTION_WORDS,
+  FORECAST_WORDS,
+  NO_WORDS,
+  STATUS_WORDS,
+  YES_WORDS,
+} from './lexicon.js';
 import type { ActivityStatus, Assessment, Forecast } from './words.js';
 
 function indexWords<Value extends string>(table: Record<Value, readonly string[]>): Map<string, Value> {

@@ -36,12 +36,16 @@ class NamedItems<Item extends { id: string }> {
 
   /** Ids and names, for "did you mean". */
   names(): string[] {
-    return this.items.flatMap((item) => [item.id, ...Object.values(this.textOf(item)).map((t) => t?.plain ?? '')]);
+    return this.items.flatMap((item) => [
+      item.id,
+      ...Object.values(this.textOf(item)).map((t) => t?.plain ?? ''),
+    ]);
   }
 
   private index(item: Item): void {
     if (!this.byId.has(item.id)) this.byId.set(item.id, item);
-    for (const words of wordsOf(this.textOf(item))) if (!this.byWords.has(words)) this.byWords.set(words, item);
+    for (const words of wordsOf(this.textOf(item)))
+      if (!this.byWords.has(words)) this.byWords.set(words, item);
   }
 }
 
@@ -55,7 +59,11 @@ export function firstText(text: LocalText): string {
 
 function unknownReference(kind: ReferenceKind, naming: Naming, names: string[]): Diagnostic {
   const id = naming.id?.value ?? firstText(naming.text);
-  return { code: 'S05', args: { kind, id, suggestion: closest(id, names) }, place: naming.id?.place ?? naming.place };
+  return {
+    code: 'S05',
+    args: { kind, id, suggestion: closest(id, names) },
+    place: naming.id?.place ?? naming.place,
+  };
 }
 
 export class Units {
@@ -150,7 +158,10 @@ export class Parties {
 
   private parts(cell: string): string[] {
     if (this.byWords.has(foldText(cell))) return [cell];
-    const parts = cell.split(/[;\n]/u).map((part) => part.trim()).filter(Boolean);
+    const parts = cell
+      .split(/[;\n]/u)
+      .map((part) => part.trim())
+      .filter(Boolean);
     return parts.flatMap((part) => {
       const pieces = part.split(',').map((piece) => piece.trim());
       const areKnown = pieces.length > 1 && pieces.every((piece) => this.byWords.has(foldText(piece)));

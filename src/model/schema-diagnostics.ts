@@ -82,7 +82,10 @@ function unionOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 }
 
 function nameOf(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : part)).join('.').replaceAll('.[', '[');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : part))
+    .join('.')
+    .replaceAll('.[', '[');
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -65,7 +65,13 @@ export interface Details {
   fields: Partial<Record<DetailField, RichText>>;
   language: string | undefined;
 }
-export type DetailField = 'outcome' | 'reason' | 'consequence' | 'correctiveAction' | 'motivation' | 'comment';
+export type DetailField =
+  | 'outcome'
+  | 'reason'
+  | 'consequence'
+  | 'correctiveAction'
+  | 'motivation'
+  | 'comment';
 
 /** One goal file as statements. */
 export interface DocumentReading {
@@ -116,4 +122,3 @@ export function emptyStatement(place: Place, language: string | undefined): Stat
     language,
   };
 }
-

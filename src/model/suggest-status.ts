@@ -14,8 +14,14 @@ type Clue = [status: ActivityStatus, pattern: RegExp];
 /** In order of weight: what was called off or put off decides before what is under way or done. */
 const CLUES: Record<string, Clue[]> = {
   sv: [
-    ['cancelled', /\b(?:ställdes|ställts) in\b|\bblev inte (?:av|genomförd\p{L}*)\b|\b(?:är|blev) inställ\p{L}+/iu],
-    ['postponed', /\bskjut(?:er|it|s|its)\b[^.]*\bupp\p{L}*|\b(?:upp|fram)skjut\p{L}+|\b(?:flyttas|flyttades) till\b/iu],
+    [
+      'cancelled',
+      /\b(?:ställdes|ställts) in\b|\bblev inte (?:av|genomförd\p{L}*)\b|\b(?:är|blev) inställ\p{L}+/iu,
+    ],
+    [
+      'postponed',
+      /\bskjut(?:er|it|s|its)\b[^.]*\bupp\p{L}*|\b(?:upp|fram)skjut\p{L}+|\b(?:flyttas|flyttades) till\b/iu,
+    ],
     [
       'notStarted',
       /\binte (?:ännu )?(?:är )?(?:genomförd|inledd|påbörjad|kommit i gång)\p{L}*|\bännu inte\b|\bhar inte (?:\p{L}+ )?(?:gjort|genomfört|inlett|kunnat|varit möjligt)\b/iu,
@@ -53,7 +59,12 @@ function suggestFor(followUp: FollowUp, languages: readonly string[]): void {
   if (!outcome || language === undefined) return;
   const suggestion = suggestStatus(outcome.plain, language);
   if (!suggestion) return;
-  followUp.status = { value: suggestion.status, word: suggestion.phrase, suggested: true, place: outcome.place };
+  followUp.status = {
+    value: suggestion.status,
+    word: suggestion.phrase,
+    suggested: true,
+    place: outcome.place,
+  };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface FontFile {
 
 export interface HtmlOptions {
   fonts: FontFile[];
-  /** For `print`, long words get soft hyphens; nothing else differs but the class on the root. */
+  /** On paper more words get soft hyphens; nothing else differs but the class on the root. */
   medium: 'screen' | 'print';
 }
 
@@ -49,7 +49,7 @@ export function renderHtml(view: View, template: TemplateFiles, options: HtmlOpt
     fonts: options.fonts.map(fontFace).join('\n'),
   };
   const html = withBlame(template, () => compiled(template)({ ...view, page }));
-  return options.medium === 'print' ? addSoftHyphens(html) : html;
+  return addSoftHyphens(html, options.medium);
 }
 
 type Render = (data: unknown) => string;

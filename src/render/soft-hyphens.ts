@@ -1,13 +1,13 @@
-// Soft hyphens in the long words of finished HTML, for paper: the browser has no dictionaries of its own.
+// Soft hyphens in the long words of finished HTML: many browsers have no dictionaries of their own.
 import createHyphenator from 'hyphen';
 import finnish from 'hyphen/patterns/fi.js';
 import swedish from 'hyphen/patterns/sv.js';
 
 const SOFT_HYPHEN = '\u00AD';
-const SHORTEST_WORD = 13;
+/** Paper has narrow columns of small type; on screen only words that a column cannot hold are touched. */
+const LONG_WORDS = { print: /\p{L}{13,}/gu, screen: /\p{L}{17,}/gu };
 /** Letters that stay together at either end of a word. */
 const SHORTEST_PART = 4;
-const LONG_WORD = new RegExp(`\\p{L}{${SHORTEST_WORD},}`, 'gu');
 /** A tag, a comment, or the text up to the next of them. */
 const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 const VOID = new Set(
@@ -34,10 +34,11 @@ interface OpenElement {
 }
 
 /**
- * Puts soft hyphens into words of at least 13 letters, by the language of the text they stand in.
+ * Puts soft hyphens into long words, by the language of the text they stand in.
  * Each such word gets a `<span>` of its own, so that a PDF reader can be told the whole word.
  */
-export function addSoftHyphens(html: string): string {
+export function addSoftHyphens(html: string, medium: 'screen' | 'print'): string {
+  const longWord = LONG_WORDS[medium];
   const open: OpenElement[] = [];
   let result = '';
   for (const [token] of html.matchAll(TOKEN)) {
@@ -47,7 +48,8 @@ export function addSoftHyphens(html: string): string {
       continue;
     }
     const around = open.at(-1);
-    result += around === undefined || around.isLeftAlone ? token : hyphenateText(token, around.language);
+    result +=
+      around === undefined || around.isLeftAlone ? token : hyphenateText(token, longWord, around.language);
   }
   return result;
 }
@@ -66,10 +68,10 @@ function follow(tag: string, open: OpenElement[]): void {
   open.push({ name, language, isLeftAlone: LEFT_ALONE.has(name) || (around?.isLeftAlone ?? false) });
 }
 
-function hyphenateText(text: string, language: string): string {
+function hyphenateText(text: string, longWord: RegExp, language: string): string {
   const hyphenate = hyphenatorOf(language);
   if (hyphenate === undefined) return text;
-  return text.replace(LONG_WORD, (word) => {
+  return text.replace(longWord, (word) => {
     const hyphenated = hyphenate(word);
     return hyphenated === word ? word : `<span class="long-word">${hyphenated}</span>`;
   });
@@ -85,7 +87,7 @@ function hyphenatorOf(language: string): Hyphenate | undefined {
   const known = hyphenators.get(primary);
   if (known !== undefined) return known;
   const made = memoised(
-    createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: SHORTEST_WORD }),
+    createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: 2 * SHORTEST_PART }),
   );
   hyphenators.set(primary, made);
   return made;

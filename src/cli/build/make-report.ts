@@ -1,9 +1,10 @@
 // Makes one report: every edition asked for, report.json and the manifest, as files that are not yet written.
 import type { ReportScores } from '../../compute/index.js';
-import type { Finding } from '../../diagnostics/index.js';
+import type { Finding, Place } from '../../diagnostics/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import type { OutputFile, Printer } from '../../output/index.js';
-import { buildView, type FontFile, renderHtml, type View } from '../../render/index.js';
+import { buildView, type FontFile, renderHtml, reportDocument, type View } from '../../render/index.js';
+import { SourceIndex } from '../../reporters/index.js';
 import type { Sources, TemplateFiles } from '../../source/index.js';
 import {
   formerOutputs,
@@ -15,7 +16,6 @@ import {
   sha256,
 } from './manifest.js';
 import { editionName, type Format } from './plan.js';
-import { reportDocument } from './tmp-report.js';
 
 export interface ReportJob {
   report: Report;
@@ -127,20 +127,10 @@ async function makePdf(job: ReportJob, view: View, language: string): Promise<Un
   return { file, entry: { ...entry, printedBy: printer.version } };
 }
 
-async function makeJson({
-  report,
-  scores,
-  publication,
-  toolVersion,
-  findings,
-  sources,
-}: ReportJob): Promise<Unhashed> {
-  const document = reportDocument(report, scores, {
-    toolVersion,
-    publication,
-    findings,
-    files: sources.files,
-  });
+async function makeJson({ report, scores, toolVersion, findings, sources }: ReportJob): Promise<Unhashed> {
+  const index = new SourceIndex(sources.files);
+  const locate = (place: Place) => index.locate(place);
+  const document = reportDocument(report, [scores], { toolVersion, findings, locate });
   return outputOf('report.json', `${JSON.stringify(document, null, 2)}\n`, 'json');
 }
 

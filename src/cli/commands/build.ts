@@ -44,7 +44,7 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
     const { findings } = loaded.analysis;
     const exitCode = exitCodeOf(findings, allowedWarnings);
     progress.end();
-    printFindings(loaded, io);
+    await printFindings(loaded, io);
     if (exitCode !== ExitCode.Clean) {
       io.err(`${io.words.build.nothingWritten}\n`);
       return exitCode;
@@ -119,9 +119,10 @@ async function makeAll(
 }
 
 /** Notes are for `check`; who builds wants to see what stands in the way, or should. */
-function printFindings(loaded: Loaded, io: Io): void {
+async function printFindings(loaded: Loaded, io: Io): Promise<void> {
   const isShown = ({ severity }: Finding) => severity !== 'note';
-  if (loaded.analysis.findings.some(isShown)) io.err(findingsText(loaded, 'pretty', 'err', io, isShown));
+  if (loaded.analysis.findings.some(isShown))
+    io.err(await findingsText(loaded, 'pretty', 'err', io, isShown));
 }
 
 function printResult(made: Made[], io: Io): void {

@@ -1,6 +1,7 @@
 // `report check`: the compiler's front end alone, for authors and for CI.
 
-import type { ExitCode } from '../exit-code.js';
+import { type Finding, hasErrors } from '../../diagnostics/index.js';
+import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { load } from '../load.js';
 import { choiceOf, countOf } from '../options.js';
@@ -16,7 +17,17 @@ export async function check(paths: string[], flags: CheckFlags, io: Io): Promise
   const format = choiceOf('--format', flags.format, ['pretty', 'json'], 'pretty');
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
   const loaded = await load(paths, io);
-  const isShown = flags.quiet ? ({ severity }: { severity: string }) => severity === 'error' : () => true;
-  io.out(findingsText(loaded, format, 'out', io, isShown));
-  return exitCodeOf(loaded.analysis.findings, allowedWarnings);
+  const { findings } = loaded.analysis;
+  const exitCode = exitCodeOf(findings, allowedWarnings);
+  if (!flags.quiet) {
+    io.out(await findingsText(loaded, format, 'out', io));
+    return exitCode;
+  }
+  // Quiet hides what does not matter; when warnings are why the check fails, they do.
+  const isShown = ({ severity }: Finding) =>
+    severity === 'error' || (severity === 'warning' && failsByWarnings);
+  const failsByWarnings = exitCode !== ExitCode.Clean && !hasErrors(findings);
+  if (format === 'json' || findings.some(isShown))
+    io.out(await findingsText(loaded, format, 'out', io, isShown));
+  return exitCode;
 }

@@ -1,12 +1,23 @@
 // `report inspect`: the compiled model and its figures as JSON; findings go into it.
+import { describeDiagnostic } from '../../i18n/index.js';
+import { reportDocument } from '../../render/index.js';
+import { SourceIndex } from '../../reporters/index.js';
 import type { ExitCode } from '../exit-code.js';
-import { inspectionOf } from '../inspection.js';
 import type { Io } from '../io.js';
 import { load } from '../load.js';
+import { packageVersion } from '../package-root.js';
 import { exitCodeOf } from '../print-findings.js';
 
 export async function inspect(paths: string[], io: Io): Promise<ExitCode> {
-  const loaded = await load(paths, io);
-  io.out(`${JSON.stringify(inspectionOf(loaded, io), null, 2)}\n`);
-  return exitCodeOf(loaded.analysis.findings, undefined);
+  const { sources, analysis } = await load(paths, io);
+  const { report, scores, findings } = analysis;
+  const index = new SourceIndex(sources.files);
+  const document = reportDocument(report, scores.reports, {
+    toolVersion: packageVersion(),
+    locate: (place) => index.locate(place),
+    findings,
+    describe: (finding) => describeDiagnostic(finding, io.language).message,
+  });
+  io.out(`${JSON.stringify(document, null, 2)}\n`);
+  return exitCodeOf(findings, undefined);
 }

@@ -1,3 +1,0 @@
-// TEMP
-export const reportDocument = (..._: any[]) => ({});
-export const reportJsonSchema = () => ({});
