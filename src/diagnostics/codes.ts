@@ -1,6 +1,6 @@
 // The table of codes: what each finding carries and how severe it is by default.
 // Codes are never renumbered or reused; retired ones stay as a comment.
-import type { Severity } from './diagnostic.js';
+import type { Severity } from './severity.js';
 
 /** How two places of one measure, or two language editions, fail to be parallel. */
 export type EditionGap =

@@ -1,5 +1,6 @@
 // What every stage says about the author's sources: a code with its facts, at a place.
 import type { DiagnosticArgs, DiagnosticCode } from './codes.js';
+import type { Severity } from './severity.js';
 
 /** A stretch of one source file; `start` and `end` are half-open UTF-16 offsets into its text. */
 export interface Place {
@@ -7,8 +8,6 @@ export interface Place {
   start: number;
   end: number;
 }
-
-export type Severity = 'error' | 'warning' | 'note';
 
 /** A second place that the finding is about, for example the other statement of a contradiction. */
 export interface RelatedPlace {

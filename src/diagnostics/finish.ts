@@ -1,6 +1,7 @@
 // Severity is decided here and nowhere else: from the code table and the repository's own settings.
 import { DEFAULT_SEVERITY, type DiagnosticCode } from './codes.js';
-import type { Diagnostic, Finding, Severity } from './diagnostic.js';
+import type { Diagnostic, Finding } from './diagnostic.js';
+import type { Severity } from './severity.js';
 
 export type SeveritySettings = Partial<Record<DiagnosticCode, Severity | 'off'>>;
 

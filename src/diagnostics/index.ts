@@ -14,9 +14,9 @@ export {
   type Place,
   placeOfFile,
   type RelatedPlace,
-  type Severity,
 } from './diagnostic.js';
 export { type EnvironmentCode, EnvironmentError } from './environment-error.js';
 export { EXAMPLES, type Example, type RuleExample, WITHOUT_EXAMPLE } from './examples.js';
 export { finishDiagnostics, hasErrors, type SeveritySettings } from './finish.js';
 export { SAMPLE_ARGS } from './sample-args.js';
+export type { Severity } from './severity.js';

@@ -1,6 +1,6 @@
 // goals/*.yaml: the schema of goals, measures and follow-ups written in YAML.
 import * as z from 'zod';
-import { LocalTextInput, PeriodInput, SUPPORTED_VERSION } from './config-schema.js';
+import { LocalTextInput, PeriodInput, SUPPORTED_VERSION } from './config/config-schema.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS } from './words.js';
 
 const Id = z.string().min(1);

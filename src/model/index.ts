@@ -1,5 +1,7 @@
 // The face of the model room.
-export { configJsonSchema, goalsJsonSchema } from './json-schemas.js';
+
+export { differsInMeaning } from './assemble/same-meaning.js';
+export { configJsonSchema, goalsJsonSchema } from './config/json-schemas.js';
 export { lowerToReport, type ParsedSources } from './lower.js';
 export { findPeriod, type Period, parsePeriod } from './period.js';
 export { POLICIES } from './policies.js';
@@ -27,7 +29,6 @@ export type {
   Theme,
   Unit,
 } from './report.js';
-export { differsInMeaning } from './same-meaning.js';
 export {
   ACTIVITY_STATUSES,
   type ActivityStatus,

@@ -1,17 +1,17 @@
 // Syntax → model: what the documents say becomes one Report.
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
 import type { MarkdownDocument, Narrative, YamlDocument } from '../parse/index.js';
-import { assemble } from './assemble.js';
-import { type Config, defaultConfig } from './config.js';
-import { pairEditions } from './pair-editions.js';
+import { assemble } from './assemble/assemble.js';
+import { pairEditions } from './assemble/pair-editions.js';
+import { type Config, defaultConfig } from './config/config.js';
+import { readConfig } from './config/read-config.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
-import { readConfig } from './read-config.js';
 import { readGoalsYaml, type YamlStatement } from './read-goals-yaml.js';
-import { readMarkdown } from './read-markdown.js';
 import type { Measure, Publication, Repair, Report } from './report.js';
 import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
-import { suggestStatuses } from './suggest-status.js';
+import { readMarkdown } from './tables/read-markdown.js';
+import { suggestStatuses } from './tables/suggest-status.js';
 
 /** Parsed sources, as the parse room gives them. */
 export interface ParsedSources {

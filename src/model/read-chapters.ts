@@ -2,8 +2,8 @@
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
 import { closest } from '../lib/index.js';
 import type { Narrative } from '../parse/index.js';
-import type { Config } from './config.js';
-import { resolveLanguage } from './local-text.js';
+import type { Config } from './config/config.js';
+import { resolveLanguage } from './config/local-text.js';
 import type { Chapter } from './report.js';
 import { sourceName } from './source-name.js';
 

@@ -1,7 +1,9 @@
 // goals/*.yaml → statements. Each goal is checked by itself, so that one fault hides no other.
 import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
 import type { YamlDocument } from '../parse/index.js';
-import { SUPPORTED_VERSION } from './config-schema.js';
+import { SUPPORTED_VERSION } from './config/config-schema.js';
+import { isEmptyText, LocalTextReader } from './config/local-text.js';
+import { knownKeysAt, schemaDiagnostics } from './config/schema-diagnostics.js';
 import {
   CarriedInput,
   type FollowUpInput,
@@ -9,10 +11,8 @@ import {
   GoalsFileInput,
   type MeasureInput,
 } from './goals-schema.js';
-import { isEmptyText, LocalTextReader } from './local-text.js';
 import { parsePeriod } from './period.js';
 import type { FollowUp, Stated } from './report.js';
-import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
 import { emptyFollowUp, emptyStatement, type Located, type Naming, type Statement } from './statement.js';
 
 /** A statement of a YAML file, with the unit and theme that its keys name. */

@@ -1,7 +1,7 @@
 // The words that authors use in headings and status columns, in Swedish, Finnish and English.
 // Sources: the documents of the field and the glossary; Finnish forms not seen in print are our proposal,
 // and a repository adds its own under `columns:` and `policy.labels:`.
-import type { ActivityStatus, Assessment, Forecast } from './words.js';
+import type { ActivityStatus, Assessment, Forecast } from '../words.js';
 
 /** What a column of a goal table can hold. Those marked (period) belong to the period in their heading. */
 export const COLUMN_KINDS = [

@@ -1,13 +1,13 @@
 // Statements → goals and measures: central goals first, then measures in full, then what other units add to them.
-import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
-import type { Config } from './config.js';
+import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
+import { closest } from '../../lib/index.js';
+import type { Config } from '../config/config.js';
+import type { YamlStatement } from '../read-goals-yaml.js';
+import type { Goal, Measure, Section, Theme, Unit } from '../report.js';
+import type { DocumentReading, Located, Naming, SectionReading, Statement } from '../statement.js';
 import { GoalRegistry } from './goal-registry.js';
 import { MeasureRegistry } from './measure-registry.js';
-import type { YamlStatement } from './read-goals-yaml.js';
 import { firstText, Parties, Themes, Units } from './registries.js';
-import type { Goal, Measure, Section, Theme, Unit } from './report.js';
-import type { DocumentReading, Located, Naming, SectionReading, Statement } from './statement.js';
 
 export interface Assembled {
   units: Unit[];

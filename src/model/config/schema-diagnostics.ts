@@ -1,8 +1,8 @@
 // Schema issues become our codes, at the author's own line.
 import type * as z from 'zod';
-import type { Diagnostic } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
-import type { YamlDocument } from '../parse/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { closest } from '../../lib/index.js';
+import type { YamlDocument } from '../../parse/index.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];

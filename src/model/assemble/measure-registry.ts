@@ -1,22 +1,12 @@
 // A measure exists once: rows that mean the same are recognised, whichever unit and level they stand at.
-import type { Diagnostic } from '../diagnostics/index.js';
-import { derivedId, foldText, similarity } from '../lib/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { derivedId, foldText, similarity } from '../../lib/index.js';
+import type { Goal, Measure, Participation, PartyMention } from '../report.js';
+import type { Located, Statement } from '../statement.js';
 import { compareCells } from './compare-cells.js';
+import type { PlacedMeasure } from './placed-measure.js';
 import { firstText, mergeLanguages } from './registries.js';
-import type { Goal, Measure, Participation, PartyMention } from './report.js';
 import { differsInMeaning } from './same-meaning.js';
-import type { Located, Statement } from './statement.js';
-
-/** A statement with what its surroundings say: unit, goals, section. */
-export interface PlacedMeasure {
-  statement: Statement;
-  unit: string | undefined;
-  central: Goal;
-  /** The goal that the measure judges; asked for only when the measure is new. */
-  goal: () => Goal;
-  parties: PartyMention[];
-  section: number;
-}
 
 const ALIKE = 0.9;
 

@@ -1,6 +1,6 @@
 // Spelling or meaning: when two wordings say the same thing.
-import { foldText, similarity } from '../lib/index.js';
-import { NEGATIONS, STATUS_MARKERS } from './lexicon.js';
+import { foldText, similarity } from '../../lib/index.js';
+import { NEGATIONS, STATUS_MARKERS } from '../tables/lexicon.js';
 
 const ALIKE = 0.9;
 const TELLING_WORDS = new Set([...NEGATIONS, ...STATUS_MARKERS]);

@@ -1,9 +1,9 @@
 // What has been named so far: units, themes, parties. Found by id or by the same words; declared ones are not invented.
-import type { Diagnostic, Place, ReferenceKind } from '../diagnostics/index.js';
-import { closest, derivedId, foldText } from '../lib/index.js';
-import type { Config } from './config.js';
-import type { LocalText, PartyMention, Theme, Unit } from './report.js';
-import type { Naming } from './statement.js';
+import type { Diagnostic, Place, ReferenceKind } from '../../diagnostics/index.js';
+import { closest, derivedId, foldText } from '../../lib/index.js';
+import type { Config } from '../config/config.js';
+import type { LocalText, PartyMention, Theme, Unit } from '../report.js';
+import type { Naming } from '../statement.js';
 
 type Report = (diagnostic: Diagnostic) => void;
 

@@ -1,10 +1,10 @@
 // Where we are in a document: unit, theme, then the tables, from headings or from plain paragraphs.
-import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
-import { foldText } from '../lib/index.js';
-import type { Block, Heading, MarkdownDocument, Paragraph, RichText, Table } from '../parse/index.js';
-import type { Config } from './config.js';
+import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
+import { foldText } from '../../lib/index.js';
+import type { Block, Heading, MarkdownDocument, Paragraph, RichText, Table } from '../../parse/index.js';
+import type { Config } from '../config/config.js';
+import type { DetailField, Details, Naming } from '../statement.js';
 import { COLUMN_PHRASES, UNIT_PARAGRAPH } from './lexicon.js';
-import type { DetailField, Details, Naming } from './statement.js';
 
 export interface OutlineTheme {
   heading: Naming | undefined;

@@ -1,9 +1,9 @@
 // report.yaml as the rest of the program knows it: every text with its place, every default filled in.
-import type { SeveritySettings } from '../diagnostics/index.js';
-import { POLICIES } from './policies.js';
-import type { Policy } from './policy.js';
-import { type ColumnLexicon, columnLexicon } from './read-column.js';
-import type { Organisation, Party, Publication, Theme, Unit } from './report.js';
+import type { SeveritySettings } from '../../diagnostics/index.js';
+import { POLICIES } from '../policies.js';
+import type { Policy } from '../policy.js';
+import type { Organisation, Party, Publication, Theme, Unit } from '../report.js';
+import { type ColumnLexicon, columnLexicon } from '../tables/read-column.js';
 
 export interface Config {
   organisation: Organisation;

@@ -1,10 +1,10 @@
 // report.yaml: its schema, from which the editor's completion is generated too.
 import * as z from 'zod';
-import { DEFAULT_SEVERITY, type DiagnosticCode } from '../diagnostics/index.js';
-import { COLUMN_KINDS } from './lexicon.js';
-import { isDate, parsePeriod } from './period.js';
-import { POLICIES } from './policies.js';
-import { ACTIVITY_STATUSES, ASSESSMENTS } from './words.js';
+import { DEFAULT_SEVERITY, type DiagnosticCode } from '../../diagnostics/index.js';
+import { isDate, parsePeriod } from '../period.js';
+import { POLICIES } from '../policies.js';
+import { COLUMN_KINDS } from '../tables/lexicon.js';
+import { ACTIVITY_STATUSES, ASSESSMENTS } from '../words.js';
 
 export const SUPPORTED_VERSION = 1;
 

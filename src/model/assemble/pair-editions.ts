@@ -1,9 +1,9 @@
 // Language editions of one file become one reading: by id, or by structure where the counts agree.
-import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
-import { foldText } from '../lib/index.js';
+import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
+import { foldText } from '../../lib/index.js';
+import type { FollowUp, LocalText, Stated } from '../report.js';
+import type { DocumentReading, Naming, SectionReading, Statement, ThemeReading } from '../statement.js';
 import { applyDetails } from './apply-details.js';
-import type { FollowUp, LocalText, Stated } from './report.js';
-import type { DocumentReading, Naming, SectionReading, Statement, ThemeReading } from './statement.js';
 
 /**
  * Merges the readings of each file stem into the one in the source language (or the first that is there).

@@ -1,15 +1,15 @@
 // A Markdown goal file → statements under their units and themes.
-import type { Diagnostic, Outcome } from '../diagnostics/index.js';
-import { foldTypography } from '../lib/index.js';
-import type { MarkdownDocument, Table } from '../parse/index.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
+import { foldTypography } from '../../lib/index.js';
+import type { MarkdownDocument, Table } from '../../parse/index.js';
+import type { Config } from '../config/config.js';
+import type { Repair } from '../report.js';
+import type { DocumentReading, Naming, SectionReading, ThemeReading } from '../statement.js';
 import { columnPeriods } from './column-periods.js';
-import type { Config } from './config.js';
 import { mendShifts } from './mend-shifts.js';
 import { mendTables, type WholeTable } from './mend-tables.js';
 import { type OutlineSection, type OutlineTheme, outlineOf } from './outline.js';
 import { readRow } from './read-row.js';
-import type { Repair } from './report.js';
-import type { DocumentReading, Naming, SectionReading, ThemeReading } from './statement.js';
 
 export interface MarkdownReading {
   reading: DocumentReading;

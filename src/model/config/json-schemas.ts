@@ -1,7 +1,7 @@
 // JSON Schemas for editors, from the same schemas that check the files.
 import * as z from 'zod';
+import { GoalsFileInput } from '../goals-schema.js';
 import { ConfigInput } from './config-schema.js';
-import { GoalsFileInput } from './goals-schema.js';
 
 /** The schema of report.yaml. */
 export function configJsonSchema(): object {

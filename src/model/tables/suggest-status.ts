@@ -1,7 +1,7 @@
 // A pasted table has prose where a status should be. The compiler may suggest one, with the words that decided it.
 // A suggestion is never more than that: it counts as not assessed until somebody writes the status down.
-import type { FollowUp, Measure } from './report.js';
-import type { ActivityStatus } from './words.js';
+import type { FollowUp, Measure } from '../report.js';
+import type { ActivityStatus } from '../words.js';
 
 export interface Suggestion {
   status: ActivityStatus;

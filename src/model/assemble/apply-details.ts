@@ -1,7 +1,7 @@
 // Long texts below the tables go to the follow-up of the row whose id they stand under.
-import type { Diagnostic } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
-import type { DetailField, DocumentReading, Statement } from './statement.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { closest } from '../../lib/index.js';
+import type { DetailField, DocumentReading, Statement } from '../statement.js';
 
 export function applyDetails(reading: DocumentReading): Diagnostic[] {
   if (reading.details.length === 0) return [];

@@ -1,10 +1,12 @@
 // A whole row becomes a statement: its cells are read by the kind of their column.
-import type { Diagnostic, DiagnosticArgs, Place } from '../diagnostics/index.js';
-import type { Cell } from '../parse/index.js';
-import type { Config } from './config.js';
+import type { Diagnostic, DiagnosticArgs, Place } from '../../diagnostics/index.js';
+import type { Cell } from '../../parse/index.js';
+import type { Config } from '../config/config.js';
+import type { Period } from '../period.js';
+import type { FollowUp, LocalText } from '../report.js';
+import { emptyFollowUp, emptyStatement, type Naming, type Statement } from '../statement.js';
 import type { ColumnKind } from './lexicon.js';
 import type { WholeRow, WholeTable } from './mend-tables.js';
-import type { Period } from './period.js';
 import type { Column } from './read-column.js';
 import {
   readDirection,
@@ -15,8 +17,6 @@ import {
   suggestForecastWord,
   suggestStatusWord,
 } from './read-words.js';
-import type { FollowUp, LocalText } from './report.js';
-import { emptyFollowUp, emptyStatement, type Naming, type Statement } from './statement.js';
 
 export interface RowReader {
   table: WholeTable;

@@ -1,8 +1,8 @@
 // Texts per language: from YAML, and which language a key or file suffix means.
-import type { Diagnostic, Place } from '../diagnostics/index.js';
-import { parseInline, type YamlDocument } from '../parse/index.js';
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import { parseInline, type YamlDocument } from '../../parse/index.js';
+import type { LocalText } from '../report.js';
 import type { LocalTextInput } from './config-schema.js';
-import type { LocalText } from './report.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,9 +1,9 @@
 // Which period each column of a table speaks of.
-import type { Diagnostic, Outcome } from '../diagnostics/index.js';
-import type { Config } from './config.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
+import type { Config } from '../config/config.js';
+import type { Period } from '../period.js';
 import type { ColumnKind } from './lexicon.js';
 import type { WholeTable } from './mend-tables.js';
-import type { Period } from './period.js';
 
 /** Kinds that say something of a period. */
 const OF_A_PERIOD = new Set<ColumnKind>([

@@ -1,11 +1,11 @@
 // One measure, two rows: which cells differ in spelling, and which in meaning.
-import type { Diagnostic, Place } from '../diagnostics/index.js';
-import { foldTypography } from '../lib/index.js';
-import type { PlacedMeasure } from './measure-registry.js';
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import { foldTypography } from '../../lib/index.js';
+import type { LocalText } from '../report.js';
+import type { Statement } from '../statement.js';
+import type { PlacedMeasure } from './placed-measure.js';
 import { firstText } from './registries.js';
-import type { LocalText } from './report.js';
 import { differsInMeaning } from './same-meaning.js';
-import type { Statement } from './statement.js';
 
 /** Rows without ids were recognised by these cells together, so each of them differs in spelling only. */
 const IDENTITY = new Set(['goal', 'measure', 'unitGoal', 'action']);

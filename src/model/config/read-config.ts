@@ -1,15 +1,15 @@
 // report.yaml → Config. Each top-level key is read by itself, so that one fault hides no other.
 import type * as z from 'zod';
-import type { Diagnostic, Outcome, ReferenceKind } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
-import type { YamlDocument } from '../parse/index.js';
+import type { Diagnostic, Outcome, ReferenceKind } from '../../diagnostics/index.js';
+import { closest } from '../../lib/index.js';
+import type { YamlDocument } from '../../parse/index.js';
+import type { Unit } from '../report.js';
+import { columnLexicon } from '../tables/read-column.js';
 import { type Config, defaultConfig } from './config.js';
 import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
 import { LocalTextReader } from './local-text.js';
-import { columnLexicon } from './read-column.js';
 import { readPolicy } from './read-policy.js';
 import { readPublications } from './read-publications.js';
-import type { Unit } from './report.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
 
 type Shape = typeof ConfigInput.shape;

@@ -1,5 +1,6 @@
 // The closed lists of status, assessment and forecast words.
-import { closest, foldText } from '../lib/index.js';
+import { closest, foldText } from '../../lib/index.js';
+import type { ActivityStatus, Assessment, Forecast } from '../words.js';
 import {
   ASSESSMENT_WORDS,
   DIRECTION_WORDS,
@@ -8,7 +9,6 @@ import {
   STATUS_WORDS,
   YES_WORDS,
 } from './lexicon.js';
-import type { ActivityStatus, Assessment, Forecast } from './words.js';
 
 function indexWords<Value extends string>(table: Record<Value, readonly string[]>): Map<string, Value> {
   return new Map(

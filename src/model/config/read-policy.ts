@@ -1,10 +1,10 @@
 // `policy:` of report.yaml: a shipped policy by name, or one with changes of the organisation's own.
-import { foldText } from '../lib/index.js';
-import type { YamlDocument } from '../parse/index.js';
+import { foldText } from '../../lib/index.js';
+import type { YamlDocument } from '../../parse/index.js';
+import { POLICIES } from '../policies.js';
+import type { LevelRule, Policy } from '../policy.js';
 import { defaultPolicy } from './config.js';
 import type { LevelInput, PolicyInput } from './config-schema.js';
-import { POLICIES } from './policies.js';
-import type { LevelRule, Policy } from './policy.js';
 
 export function readPolicy(input: string | PolicyInput | undefined, document: YamlDocument): Policy {
   if (input === undefined) return defaultPolicy();

@@ -1,9 +1,9 @@
 // A row whose cells slid one step to the left is mended when a mirror row proves it, and is an error when none does.
-import type { Diagnostic, Outcome } from '../diagnostics/index.js';
-import { foldText } from '../lib/index.js';
-import type { Cell } from '../parse/index.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
+import { foldText } from '../../lib/index.js';
+import type { Cell } from '../../parse/index.js';
+import type { Repair } from '../report.js';
 import type { WholeRow, WholeTable } from './mend-tables.js';
-import type { Repair } from './report.js';
 
 /** How many cells the mirror must share with the mended row. */
 const ENOUGH = 3;

@@ -1,12 +1,12 @@
 // Tables cut by page breaks become whole again, where the evidence is there; each repair is a finding at its place.
-import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
-import { foldText } from '../lib/index.js';
-import type { Cell, Table, TableRow } from '../parse/index.js';
+import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
+import { foldText } from '../../lib/index.js';
+import type { Cell, Table, TableRow } from '../../parse/index.js';
+import type { Repair } from '../report.js';
 import type { ColumnKind } from './lexicon.js';
 import { SUSPENDED_HYPHEN_BEFORE } from './lexicon.js';
 import { htmlOf, isContinuation } from './outline.js';
 import { type Column, type ColumnLexicon, readColumn } from './read-column.js';
-import type { Repair } from './report.js';
 
 /** A row of a table that is whole: one cell per column. */
 export interface WholeRow {

@@ -1,10 +1,10 @@
 // Central goals and the units' own goals below them: found by id, by the same words, or by nearly the same words.
-import type { Diagnostic } from '../diagnostics/index.js';
-import { closest, derivedId, foldText } from '../lib/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
+import { closest, derivedId, foldText } from '../../lib/index.js';
+import type { Goal } from '../report.js';
+import type { Naming, Statement } from '../statement.js';
 import { firstText, mergeLanguages } from './registries.js';
-import type { Goal } from './report.js';
 import { differsInMeaning } from './same-meaning.js';
-import type { Naming, Statement } from './statement.js';
 
 export class GoalRegistry {
   readonly all: Goal[] = [];

@@ -1,9 +1,9 @@
 // `reports:` of report.yaml: what is to be published, for which period, approved or not.
-import type { YamlDocument } from '../parse/index.js';
+import type { YamlDocument } from '../../parse/index.js';
+import { parsePeriod } from '../period.js';
+import type { Approval, Publication } from '../report.js';
 import type { ReportInput } from './config-schema.js';
 import type { LocalTextReader } from './local-text.js';
-import { parsePeriod } from './period.js';
-import type { Approval, Publication } from './report.js';
 
 export function readPublications(
   inputs: ReportInput[],

@@ -1,0 +1,2 @@
+// How much a finding weighs: an error stops the build.
+export type Severity = 'error' | 'warning' | 'note';
