@@ -23,11 +23,15 @@ const OPTIONS = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  metafile: true,
   banner: { js: REQUIRE_BANNER },
   external: ['@sparticuz/chromium'],
   plugins: [{ name: 'past-the-faces', setup: pastTheFaces }],
   logLevel: 'warning',
 };
+
+/** A script of its own: V8 keeps compiled code of scripts, not of ES modules. */
+const COMMON_JS = { format: 'cjs', banner: {} };
 
 try {
   await buildInto(join(root, 'build'));
@@ -42,17 +46,23 @@ try {
 async function buildInto(folder) {
   const staging = `${folder}.new-${process.pid}`;
   try {
-    const { metafile } = await build({
+    const commands = await build({
       ...OPTIONS,
       entryPoints: ['src/cli/program.ts'],
       outdir: staging,
       splitting: true,
       chunkNames: '[name]-[hash]',
-      metafile: true,
     });
+    const pipeline = await build({
+      ...OPTIONS,
+      ...COMMON_JS,
+      entryPoints: ['src/pipeline.ts'],
+      outfile: join(staging, 'pipeline.cjs'),
+    });
+    await keepCompiledCode(staging);
     await Promise.all([
       copyFonts(join(staging, 'fonts')),
-      writeFile(join(staging, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(metafile)),
+      writeFile(join(staging, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(commands, pipeline)),
     ]);
     await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
@@ -116,6 +126,17 @@ async function replaceAsync(text, pattern, replacement) {
   return text.replace(pattern, () => replaced.shift());
 }
 
+/** The build is whole without it: the first thing that `check` does is then slower. */
+async function keepCompiledCode(folder) {
+  try {
+    await runOnce('src/cli/warm-up.ts', folder, ({ warmUp }) =>
+      warmUp(folder, join(root, 'examples/lovisa')),
+    );
+  } catch (error) {
+    console.error('The pipeline could not be run for its compiled code:', error);
+  }
+}
+
 async function copyFonts(folder) {
   await mkdir(folder);
   const names = FONT_CUTS.map((cut) => `source-sans-3-latin-${cut}.woff2`);
@@ -124,9 +145,9 @@ async function copyFonts(folder) {
 }
 
 /** The licence texts of all packages whose code is in the bundle, in alphabetical order. */
-async function licencesOf(metafile) {
+async function licencesOf(...bundles) {
   const packages = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
     if (folder) packages.add(folder);
   }
@@ -141,16 +162,22 @@ async function noticeOf(folder) {
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
-/** What is generated comes from the program's own sources, so these are bundled and asked. */
+/** What is generated comes from the program's own sources. */
 async function writeGenerated() {
-  const outfile = join(root, 'build', 'generated-files.tmp.mjs');
-  await build({ ...OPTIONS, entryPoints: ['src/cli/generated-files.ts'], outfile });
-  try {
-    const { generatedFiles } = await import(pathToFileURL(outfile).href);
+  await runOnce('src/cli/generated-files.ts', join(root, 'build'), async ({ generatedFiles }) => {
     for (const [path, text] of Object.entries(generatedFiles())) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
+  });
+}
+
+/** Has the build use a part of the program itself, bundled for the moment. */
+async function runOnce(entryPoint, folder, use) {
+  const outfile = join(folder, 'once.tmp.mjs');
+  await build({ ...OPTIONS, entryPoints: [entryPoint], outfile });
+  try {
+    await use(await import(pathToFileURL(outfile).href));
   } finally {
     await rm(outfile, { force: true });
   }

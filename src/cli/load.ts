@@ -2,8 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Finding, Place } from '../diagnostics/index.js';
-import { type Analysis, analyse } from '../pipeline.js';
+import type { Analysis } from '../pipeline.js';
 import { readSingleFiles, readSources, type SourceFile, type Sources } from '../source/index.js';
+import { compiledPipeline } from './compiled-pipeline.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
@@ -22,14 +23,18 @@ export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
     if (await isFolder(resolve(io.cwd, path))) throw new UsageError({ kind: 'folderAmongFiles', name: path });
   }
   const { value: sources, diagnostics } = await readSingleFiles([...paths]);
-  return { sources, analysis: analyse(sources, diagnostics), prefix: '' };
+  return { sources, analysis: compiledPipeline().analyse(sources, diagnostics), prefix: '' };
 }
 
 export async function loadFolder(folder: string, io: Io): Promise<Loaded> {
   const root = resolve(io.cwd, folder);
   const { value: sources, diagnostics } = await readSources(root);
   const shown = relative(io.cwd, root).split(sep).join('/');
-  return { sources, analysis: analyse(sources, diagnostics), prefix: shown === '' ? '' : `${shown}/` };
+  return {
+    sources,
+    analysis: compiledPipeline().analyse(sources, diagnostics),
+    prefix: shown === '' ? '' : `${shown}/`,
+  };
 }
 
 /** Findings and files with paths that lead there from where the user stands. */

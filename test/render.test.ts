@@ -1,0 +1,334 @@
+// The renderer without a browser: what the view decides, what the HTML holds, what report.json says.
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { EnvironmentError } from '../src/diagnostics/index.js';
+import {
+  addSoftHyphens,
+  buildView,
+  ReportDocument,
+  renderHtml,
+  reportDocument,
+  reportJsonSchema,
+  type View,
+} from '../src/render/index.js';
+import { readTemplate, type TemplateFiles } from '../src/source/index.js';
+import { RENDER_SOURCES, renderFixture, viewOptions } from './support/render-fixture.js';
+
+const { report, scores } = renderFixture();
+const swedish = buildView(report, scores, viewOptions('sv-FI'));
+const finnish = buildView(report, scores, viewOptions('fi-FI'));
+let template: TemplateFiles;
+beforeAll(async () => {
+  template = await readTemplate('interim', { builtin: 'templates' });
+});
+
+const html = (view: View, files: Record<string, string> = {}, medium: 'screen' | 'print' = 'screen') =>
+  renderHtml(view, { ...template, files: { ...template.files, ...files } }, { fonts: [], medium });
+const goalOf = (view: View, anchor: string) =>
+  view.themes.flatMap(({ goals }) => goals).find((goal) => goal.anchor === anchor);
+const rowsOf = (view: View, anchor: string) => goalOf(view, anchor)?.table?.rows ?? [];
+const textOf = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+
+describe('the view', () => {
+  test('is complete: nothing in it is undefined', () => {
+    const findUndefined = (value: unknown, path: string): string[] => {
+      if (value === undefined) return [path];
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([key, item]) => findUndefined(item, `${path}.${key}`));
+    };
+    expect(findUndefined(swedish, 'view')).toEqual([]);
+  });
+
+  test('counts goals and measures apart, state and forecast apart', () => {
+    const figures = swedish.summary.figures.map(
+      ({ xOfY, phrase, percent }) => `${xOfY} ${phrase} ${percent}`,
+    );
+    expect(figures).toEqual([
+      '0 av 5 nyckelmål är uppfyllda 0\u00A0%',
+      '1 av 5 nyckelmål väntas uppnås 20\u00A0%',
+      '4 av 12 mätare är uppfyllda 33\u00A0%',
+      '6 av 12 mätare väntas uppnås 50\u00A0%',
+    ]);
+    expect(finnish.summary.figures[2]?.xOfY).toBe('4/12');
+  });
+
+  test('makes bar widths add up and says when printed parts do not', () => {
+    for (const { bar, parts, rounding } of swedish.summary.figures) {
+      const widths = bar.segments.map(({ width }) => Number.parseFloat(width));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 5);
+      const percents = parts.reduce((sum, { percent }) => sum + Number.parseInt(percent ?? '0', 10), 0);
+      expect(rounding === null).toBe(percents === 100);
+    }
+  });
+
+  test('says how the unknown were treated', () => {
+    expect(swedish.summary.figures[2]?.notes).toEqual([
+      '1 kan inte bedömas och räknas med i helheten.',
+      '2 är inte bedömda men räknas med i helheten.',
+    ]);
+  });
+
+  test('gives each unit that says something of its own a row', () => {
+    const rows = rowsOf(swedish, 'goal-latt-att-na').slice(0, 2);
+    expect(rows.map(({ units }) => units.map(({ text }) => text.plain))).toEqual([
+      ['Barn och unga'],
+      ['Vuxna'],
+    ]);
+    expect(rows.map(({ repeatsMeasure }) => repeatsMeasure)).toEqual([false, true]);
+    expect(rows.map(({ status }) => `${status.word}, ${status.detail}`)).toEqual([
+      'inte uppfyllt, uppskjuten',
+      'uppfyllt, genomförd',
+    ]);
+    expect(rows[0]?.overall?.assessment).toBeDefined();
+  });
+
+  test('puts units with the very same follow-up, and those that share the level above, in one row', () => {
+    expect(rowsOf(swedish, 'goal-budget').map(({ units }) => units.map(({ text }) => text.plain))).toEqual([
+      ['Barn och unga', 'Vuxna'],
+      ['Seniorer'],
+      ['Vuxna'],
+    ]);
+    const [shared] = rowsOf(swedish, 'goal-trygga-hem');
+    expect(shared?.units.map(({ text }) => text.plain)).toEqual(['Vuxna', 'Seniorer']);
+    expect(shared?.levelAbove).toBeNull();
+  });
+
+  test('says that nothing is said, and that a suggestion is one', () => {
+    const silent = rowsOf(swedish, 'goal-unga-med')[1];
+    expect(silent?.followUp.none).toBe('Ingen uppföljning');
+    const suggested = rowsOf(swedish, 'goal-latt-att-na')[3];
+    expect(suggested?.status).toMatchObject({
+      assessment: 'notAssessed',
+      suggestion: 'Förslag, inte godkänt: delvis uppfyllt',
+    });
+  });
+
+  test('shows a text that is missing in the other language, and says so', () => {
+    expect(goalOf(finnish, 'goal-unga-med')?.text).toMatchObject({
+      plain: 'Unga är med och bestämmer',
+      lang: 'sv-FI',
+      otherLanguage: 'ruotsiksi',
+    });
+    expect(goalOf(swedish, 'goal-unga-med')?.text).toMatchObject({ lang: null, otherLanguage: null });
+    expect(finnish.chaptersAfter[0]).toMatchObject({ lang: 'sv-FI', otherLanguage: 'ruotsiksi' });
+  });
+
+  test('lists the deviations with what a decision needs', () => {
+    const { items } = swedish.summary.deviations;
+    expect(items.map(({ measure, unit }) => `${measure.plain}: ${unit?.plain ?? '–'}`)).toEqual([
+      'Färre fall: Seniorer',
+      'Öppen mottagning ordnas: Barn och unga',
+      'Motionsgruppen ordnas: Vuxna',
+      'Matgruppen ordnas: Vuxna',
+    ]);
+    expect(items[1]?.statements.map(({ label }) => label)).toEqual([
+      'Orsak',
+      'Konsekvens',
+      'Korrigerande åtgärd',
+    ]);
+    expect(items[2]?.outcome?.plain).toBe('Gruppen är inställd.');
+  });
+
+  test('takes the organisation’s own words', () => {
+    expect(swedish.labels['column.measure']).toBe('Indikator');
+    expect(swedish.summary.figures[0]?.when).toBe('Per den 30 juni 2021');
+    expect(finnish.labels['column.measure']).toBe('Mittari');
+  });
+
+  test('writes numbers, periods and dates in words', () => {
+    expect(swedish.document).toMatchObject({ period: 'januari–juni 2021', isDraft: true, approval: null });
+    expect(finnish.document.period).toBe('tammi–kesäkuu 2021');
+    const [, numeric] = rowsOf(swedish, 'goal-latt-att-na').filter(({ repeatsMeasure }) => !repeatsMeasure);
+    expect(numeric?.targets.map(({ label, text }) => `${label}: ${text.plain}`)).toEqual([
+      'Målnivå 2021: 10\u00A0dagar',
+    ]);
+    expect(numeric?.followUp.statements[0]?.text.plain).toBe('Totalt 12,5\u00A0dagar; Kvinnor 13\u00A0dagar');
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    ['sv-SE', 'Delårsrapport', '0 av 5 mål är uppfyllda', 'ej uppfyllt'],
+    ['en', 'Interim report', '0 of 5 goals are met', 'not met'],
+  ])('%s has all its words', (language, title, share, word) => {
+    const view = buildView(report, scores, viewOptions(language));
+    const [figure] = view.summary.figures;
+    expect(view.labels['document.interim']).toBe(title);
+    expect(`${figure?.xOfY} ${figure?.phrase}`).toBe(share);
+    expect(rowsOf(view, 'goal-latt-att-na')[0]?.status.word).toBe(word);
+    expect(html(view)).toContain(`<html lang="${language}"`);
+  });
+});
+
+describe('chapters', () => {
+  const chapter = swedish.chaptersBefore[0]?.html ?? '';
+
+  test('get their figures, linked to the list behind', () => {
+    expect(textOf(chapter)).toContain('Av målen är 0 av 5 (0\u00A0%) uppfyllda');
+    expect(chapter).toContain('href="#behind-goals"');
+    expect(finnish.chaptersBefore[0]?.html).toContain('0/5 (0\u00A0%)');
+  });
+
+  test('show a figure that does not exist as such', () => {
+    expect(textOf(chapter)).toContain('[siffran goals.nope finns inte]');
+  });
+
+  test('carry their pictures inside and skip no heading level', () => {
+    expect(chapter).toContain('src="data:image/png;base64,iVBORw=="');
+    expect(chapter).toMatch(/<h3[^>]*>En rubrik/);
+  });
+});
+
+describe('the HTML', () => {
+  test('is the same, byte for byte, for the same report', () => {
+    const again = renderFixture();
+    expect(html(buildView(again.report, again.scores, viewOptions('sv-FI')))).toBe(html(swedish));
+  });
+
+  test('has no empty cell, no script, and nothing from the network', () => {
+    for (const view of [swedish, finnish]) {
+      const page = html(view);
+      const cells = [...page.matchAll(/<(t[dh])\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
+        ([, , content]) => content ?? '',
+      );
+      expect(cells.length).toBeGreaterThan(100);
+      expect(cells.filter((cell) => textOf(cell) === '')).toEqual([]);
+      expect(page).not.toMatch(/<script|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
+      expect(page).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  test('escapes what authors write', () => {
+    expect(textOf(html(swedish))).toContain('Rådet (&lt;12 år) sammanträder &amp; beslutar');
+  });
+
+  test('marks text of another language', () => {
+    expect(html(finnish)).toMatch(
+      /<span class="other-language" lang="sv-FI">Unga är med och bestämmer<\/span> <small class="language-mark">\(ruotsiksi\)/,
+    );
+  });
+
+  test('links only to what is there', () => {
+    const page = html(swedish);
+    const ids = new Set([...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+    expect(ids.size).toBe([...page.matchAll(/\sid="/g)].length);
+  });
+
+  test('is marked as a draft until a board has approved it', () => {
+    expect(html(swedish)).toContain('Utkast. Rapporten är inte godkänd.');
+    expect(html(finnish)).toMatch(/@top-right \{ content: "Luonnos" \}/);
+  });
+
+  test('differs on paper only by its class and its soft hyphens', () => {
+    const paper = html(finnish, {}, 'print');
+    expect(paper).toContain('\u00AD');
+    const plain = (page: string) =>
+      page.replace(/<span class="long-word">([^<]*)<\/span>/g, '$1').replaceAll('\u00AD', '');
+    expect(plain(paper).replace('class="medium-print"', 'class="medium-screen"')).toBe(plain(html(finnish)));
+  });
+});
+
+describe('templates', () => {
+  test('a repository replaces one partial, shared or not', () => {
+    const page = html(swedish, { 'partials/legend.hbs': '<p>{{t "legend.title"}}: egna ord</p>' });
+    expect(page).toContain('<p>Teckenförklaring: egna ord</p>');
+    expect(page).not.toContain('<ul class="legend-list"');
+  });
+
+  const faults: [name: string, partial: string, message: RegExp][] = [
+    ['a misspelt field', '{{legend.titel}}', /titel/],
+    ['a misspelt name in a condition', '{{#if legend.nothing}}x{{/if}}', /misspelt/],
+    ['a misspelt list', '{{#each legend.entries}}x{{/each}}', /each needs a list/],
+    ['a label that does not exist', '{{t "legend.no"}}', /legend\.no/],
+    ['a helper that does not exist', '{{shout legend}}', /shout/],
+    ['a partial that does not exist', '{{> nowhere}}', /nowhere/],
+    ['a way past the data', '{{legend.constructor}}', /constructor/],
+    ['broken syntax', '{{#if legend}}', /legend\.hbs|legend/],
+  ];
+  test.each(faults)('%s is the template’s fault', (_, partial, message) => {
+    const render = () => html(swedish, { 'partials/legend.hbs': partial });
+    expect(render).toThrow(expect.objectContaining({ code: 'E08' }));
+    try {
+      render();
+    } catch (error) {
+      const { args } = error as EnvironmentError<'E08'>;
+      expect(args.template).toBe('interim');
+      expect(args.message).toMatch(message);
+    }
+  });
+});
+
+describe('soft hyphens', () => {
+  const cases: [input: string, output: string][] = [
+    [
+      '<p lang="sv">Grundtrygghetscentralen</p>',
+      '<p lang="sv"><span class="long-word">Grund·trygg·hets·cen·tralen</span></p>',
+    ],
+    [
+      '<p lang="fi">kaupunginvaltuusto</p>',
+      '<p lang="fi"><span class="long-word">kaupun·gin·val·tuusto</span></p>',
+    ],
+    ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
+    ['<p lang="en">responsibilities</p>', '<p lang="en">responsibilities</p>'],
+    [
+      '<p lang="sv" title="Grundtrygghetscentralen"><code>Grundtrygghetscentralen</code></p>',
+      '<p lang="sv" title="Grundtrygghetscentralen"><code>Grundtrygghetscentralen</code></p>',
+    ],
+    [
+      '<p lang="en">a <span lang="sv">Grundtrygghetscentralen</span> Grundtrygghetscentralen</p>',
+      '<p lang="en">a <span lang="sv"><span class="long-word">Grund·trygg·hets·cen·tralen</span></span> Grundtrygghetscentralen</p>',
+    ],
+  ];
+  test.each(cases)('%s', (input, output) => {
+    expect(addSoftHyphens(input, 'print').replaceAll('\u00AD', '·')).toBe(output);
+  });
+});
+
+describe('report.json', () => {
+  const locate = ({ file, start }: { file: string; start: number }) => {
+    const text = RENDER_SOURCES.files.find(({ path }) => path === file)?.text ?? '';
+    const before = text.slice(0, start).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const document = reportDocument(report, [scores], { toolVersion: '1.2.3', findings: [], locate });
+
+  test('keeps its schema, through JSON and back', () => {
+    expect(ReportDocument.parse(JSON.parse(JSON.stringify(document)))).toEqual(
+      JSON.parse(JSON.stringify(document)),
+    );
+  });
+
+  test('has central goals, unit goals, measures with their units, and every figure', () => {
+    expect(document.goals).toHaveLength(5);
+    expect(document.unitGoals.map(({ id }) => id)).toEqual(['barn-kontakt', 'grupper']);
+    expect(document.measures).toHaveLength(12);
+    const measure = document.measures.find(({ id }) => id === 'mottagning');
+    expect(measure?.participations.map(({ unit }) => unit)).toEqual(['barn', 'vuxna']);
+    expect(measure?.text).toEqual({
+      'sv-FI': 'Öppen mottagning ordnas',
+      'fi-FI': 'Avoin vastaanotto järjestetään',
+    });
+    expect(document.figures.find(({ id }) => id === 'measures.met')).toMatchObject({
+      numerator: 4,
+      denominator: 12,
+      percent: 33,
+    });
+  });
+
+  test('names the place of every fact', () => {
+    const measure = document.measures.find(({ id }) => id === 'mottagning');
+    expect(measure?.participations[0]?.followUps[0]?.status?.place).toMatchObject({
+      file: 'goals/vardag.yaml',
+      line: 22,
+    });
+  });
+
+  test('has a JSON Schema', () => {
+    expect(reportJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+});
