@@ -1,6 +1,7 @@
 // The only file that knows every stage. Free of disk, browser and clock.
 import { computeScores, type Scores } from './compute/index.js';
 import { type Diagnostic, type Finding, finishDiagnostics } from './diagnostics/index.js';
+import { LABEL_KEYS } from './i18n/index.js';
 import { lowerToReport, type Report } from './model/index.js';
 import { parseSources } from './parse/index.js';
 import type { Sources } from './source/index.js';
@@ -19,7 +20,7 @@ export interface Analysis {
  */
 export function analyse(sources: Sources, earlier: Diagnostic[] = []): Analysis {
   const parsed = parseSources(sources);
-  const lowered = lowerToReport(parsed.value);
+  const lowered = lowerToReport(parsed.value, LABEL_KEYS);
   const report = lowered.value;
   const scores = computeScores(report);
   const found = [

@@ -22,8 +22,11 @@ export interface ParsedSources {
   narratives: Narrative[];
 }
 
-export function lowerToReport(parsed: ParsedSources): Outcome<Report> {
-  const { value: config, diagnostics } = parsed.config ? readConfig(parsed.config) : guessConfig(parsed);
+/** @param labelKeys - The words of a report that report.yaml may replace. */
+export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[]): Outcome<Report> {
+  const { value: config, diagnostics } = parsed.config
+    ? readConfig(parsed.config, labelKeys)
+    : guessConfig(parsed);
   const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
   const yaml = parsed.goalYaml.map((document) => {
     const read = readGoalsYaml(document, config.languages);

@@ -147,7 +147,7 @@ export const ConfigInput = z.strictObject({
   labels: z
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()
-    .describe('Words of your own in the report: { sv: { "goal.central": "Nyckelmål" } }'),
+    .describe('Words of your own in the report: { sv: { "column.measure": "Indikator" } }'),
   reports: z.array(ReportInput).optional(),
 });
 export type ConfigInput = z.infer<typeof ConfigInput>;

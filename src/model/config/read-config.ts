@@ -7,7 +7,7 @@ import type { Unit } from '../report.js';
 import { columnLexicon } from '../tables/read-column.js';
 import { type Config, defaultConfig } from './config.js';
 import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
-import { LocalTextReader } from './local-text.js';
+import { LocalTextReader, resolveLanguage } from './local-text.js';
 import { readPolicy } from './read-policy.js';
 import { readPublications } from './read-publications.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
@@ -16,7 +16,8 @@ type Shape = typeof ConfigInput.shape;
 type Key = keyof Shape;
 type Raw = { [K in Key]?: z.output<Shape[K]> };
 
-export function readConfig(document: YamlDocument): Outcome<Config> {
+/** @param labelKeys - The words of a report that may be replaced under `labels:`. */
+export function readConfig(document: YamlDocument, labelKeys: readonly string[]): Outcome<Config> {
   const { raw, diagnostics } = readKeys(document);
   const languages = raw.languages ?? ['sv'];
   const texts = new LocalTextReader(document, languages);
@@ -58,6 +59,7 @@ export function readConfig(document: YamlDocument): Outcome<Config> {
     ...repeated(document, 'themes', 'theme', config.themes),
     ...repeated(document, 'parties', 'party', config.parties),
     ...repeated(document, 'reports', 'report', config.publications),
+    ...unknownLabels(document, raw.labels ?? {}, languages, labelKeys),
     ...texts.diagnostics,
   );
   return { value: config, diagnostics };
@@ -137,6 +139,27 @@ function readUnits(
   };
   walk(inputs, ['units'], []);
   return units;
+}
+
+/** A label key or language that nothing uses would be passed over in silence. */
+function unknownLabels(
+  document: YamlDocument,
+  labels: Record<string, Record<string, string>>,
+  languages: readonly string[],
+  labelKeys: readonly string[],
+): Diagnostic[] {
+  return Object.entries(labels).flatMap(([language, words]): Diagnostic[] => {
+    if (resolveLanguage(language, languages) === undefined) {
+      const args = { language, languages: [...languages] };
+      return [{ code: 'S18', args, place: document.placeOfKey(['labels', language]) }];
+    }
+    const unknown = Object.keys(words).filter((key) => !labelKeys.includes(key));
+    return unknown.map((key) => ({
+      code: 'S04',
+      args: { key, suggestion: closest(key, labelKeys) },
+      place: document.placeOfKey(['labels', language, key]),
+    }));
+  });
 }
 
 function repeated(
