@@ -220,6 +220,11 @@ describe('findings of the model', () => {
     ['an unknown column', { 'goals/enhet.sv.md': unit.replace('Ansvarig ', 'Xyzzy ') }, ['T04']],
     ['an unknown key', { 'report.yaml': `${BASE_REPOSITORY['report.yaml']}raports: []\n` }, ['S04']],
     [
+      'an unknown label',
+      { 'report.yaml': `${BASE_REPOSITORY['report.yaml']}labels: { sv: { column.measur: Indikator } }\n` },
+      ['S04'],
+    ],
+    [
       'an unknown version',
       { 'report.yaml': BASE_REPOSITORY['report.yaml']!.replace('version: 1', 'version: 7') },
       ['S12'],

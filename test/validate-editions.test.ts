@@ -34,7 +34,7 @@ reports: [{ id: delar, kind: interim, period: 2021-H1, title: { sv: Rapport, fi:
 `,
       ...files,
     });
-    const lowered = lowerToReport(parseSources(sources).value);
+    const lowered = lowerToReport(parseSources(sources).value, []);
     const found = validate(lowered.value, computeScores(lowered.value), lowered.diagnostics);
     return found.flatMap(({ code, args, place }) =>
       code === 'L04' ? [[args.gap, args.language, args.text, place.file]] : [],
