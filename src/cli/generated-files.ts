@@ -1,5 +1,5 @@
 // Files in the repository that are generated from the program itself; `node build.mjs --generate` writes them.
-import { type RuleExamplesByCode, rulePages } from '../explain/index.js';
+import { type RuleExamplesByCode, rulePages, wordsPage } from '../explain/index.js';
 import { configJsonSchema, goalsJsonSchema } from '../model/index.js';
 import { reportJsonSchema } from '../render/index.js';
 import { RULES } from '../validate/index.js';
@@ -11,6 +11,7 @@ export function generatedFiles(): Record<string, string> {
   for (const [name, schema] of Object.entries(schemas)) {
     files[`schemas/${name}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`;
   }
+  files['docs/words.md'] = wordsPage();
   for (const { path, content } of rulePages(examplesOfRules())) files[path] = content;
   return files;
 }

@@ -10,3 +10,4 @@ export {
 } from './explain-subject.js';
 export { type Explanation, explanationLines } from './explanation.js';
 export { type RuleExamplesByCode, type RulePage, rulePage, rulePages } from './rule-page.js';
+export { wordsPage } from './words-page.js';

@@ -30,6 +30,14 @@ export type {
   Unit,
 } from './report.js';
 export {
+  ASSESSMENT_WORDS,
+  COLUMN_KINDS,
+  COLUMN_PHRASES,
+  type ColumnKind,
+  FORECAST_WORDS,
+  STATUS_WORDS,
+} from './tables/lexicon.js';
+export {
   ACTIVITY_STATUSES,
   type ActivityStatus,
   ASSESSMENTS,

@@ -114,6 +114,7 @@ async function askFor(given: Given, target: string, io: Io): Promise<ScaffoldAns
     given.country ??
     (await select<'SE' | 'FI'>({
       message: words.askCountry,
+      showInstructions: false,
       options: [
         { value: 'FI', label: words.countries.FI },
         { value: 'SE', label: words.countries.SE },
@@ -124,6 +125,7 @@ async function askFor(given: Given, target: string, io: Io): Promise<ScaffoldAns
     given.languages?.join(',') ??
     (await select({
       message: words.askLanguages,
+      showInstructions: false,
       options: choicesFor(country, io).map((value) => ({ value, label: value.replaceAll(',', ', ') })),
     }));
   if (isCancel(languages)) return cancelled();
