@@ -84,6 +84,11 @@ describe('a repository with', () => {
       ['S11'],
     ],
     [
+      'a picture that is not there',
+      { 'report.yaml': `${CONFIG}    chapters: [a]\n`, 'text/a.sv.md': '# A\n\n![x](bild.png)\n' },
+      ['S15'],
+    ],
+    [
       'script in a cell',
       {
         'goals/enhet.sv.md': TABLE.replace(

@@ -2,7 +2,7 @@
 
 export { differsInMeaning } from './assemble/same-meaning.js';
 export { configJsonSchema, goalsJsonSchema } from './config/json-schemas.js';
-export { lowerToReport, type ParsedSources } from './lower.js';
+export { lowerToReport } from './lower.js';
 export { findPeriod, type Period, parsePeriod } from './period.js';
 export { POLICIES } from './policies.js';
 export type { Aggregation, LevelRule, Policy, Treatment } from './policy.js';

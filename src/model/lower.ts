@@ -1,6 +1,6 @@
 // Syntax → model: what the documents say becomes one Report.
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
-import type { MarkdownDocument, Narrative, YamlDocument } from '../parse/index.js';
+import type { MarkdownDocument, ParsedSources } from '../parse/index.js';
 import { assemble } from './assemble/assemble.js';
 import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
@@ -12,15 +12,6 @@ import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
 import { readMarkdown } from './tables/read-markdown.js';
 import { suggestStatuses } from './tables/suggest-status.js';
-
-/** Parsed sources, as the parse room gives them. */
-export interface ParsedSources {
-  /** Undefined when single files are read without a report.yaml. */
-  config: YamlDocument | undefined;
-  goalDocuments: MarkdownDocument[];
-  goalYaml: YamlDocument[];
-  narratives: Narrative[];
-}
 
 /** @param labelKeys - The words of a report that report.yaml may replace. */
 export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[]): Outcome<Report> {

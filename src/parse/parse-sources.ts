@@ -1,5 +1,6 @@
 // Sorts the files of a repository by their folder and parses each for what it is.
 import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import { closest } from '../lib/index.js';
 import type { SourceFile, Sources } from '../source/index.js';
 import type { MarkdownDocument, Narrative, YamlDocument } from './document.js';
 import { parseMarkdown } from './parse-markdown.js';
@@ -21,7 +22,24 @@ export function parseSources(sources: Sources): Outcome<ParsedSources> {
   const value: ParsedSources = { config: undefined, goalDocuments: [], goalYaml: [], narratives: [] };
   const diagnostics: Diagnostic[] = [];
   for (const file of sources.files) diagnostics.push(...parseOne(file, value));
+  diagnostics.push(...missingPictures(value.narratives, sources));
   return { value, diagnostics };
+}
+
+/** A picture that a chapter names must be among the files that were read. */
+function missingPictures(narratives: Narrative[], { assets }: Sources): Diagnostic[] {
+  const known = new Set(assets.map(({ path }) => path));
+  return narratives.flatMap(({ images }) =>
+    images
+      .filter(({ path }) => !known.has(path))
+      .map(
+        ({ path, place }): Diagnostic => ({
+          code: 'S15',
+          args: { path, suggestion: closest(path, known) },
+          place,
+        }),
+      ),
+  );
 }
 
 function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
