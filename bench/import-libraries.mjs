@@ -1,6 +1,5 @@
 // What Node alone needs to load the libraries that `report check` uses, unbundled.
 import 'commander';
-import 'mdast-util-to-string';
 import 'picocolors';
 import 'rehype-raw';
 import 'rehype-sanitize';
@@ -9,7 +8,6 @@ import 'remark-gfm';
 import 'remark-parse';
 import 'remark-rehype';
 import 'string-width';
-import 'tinyglobby';
 import 'unified';
 import 'yaml';
 import 'zod';

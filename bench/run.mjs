@@ -86,7 +86,7 @@ async function benchPdf() {
     const page = join(folder, `out-${rows}-html`, 'delarsrapport', 'delarsrapport.sv.html');
     const commands = { 'report build --format pdf': node(...buildArgs(rows, 'pdf')) };
     if (browser) commands['bare browser'] = printCommand(browser, page, join(folder, `bare-${rows}.pdf`));
-    const times = await timeInterleaved(commands, rounds(5));
+    const times = await timeInterleaved(commands, rounds(3));
     for (const [name, ms] of Object.entries(times)) {
       lines.push([`${rows} rows, ${name}`, whole(ms), browser ? ratio(ms, times['bare browser']) : '–']);
     }

@@ -8,7 +8,7 @@ import { contentsOf, newRepository, PROJECT, report } from './support/run-cli.js
 const TIMEOUT_MS = 120_000;
 
 describe('build', () => {
-  it('prints every edition, with the same bytes for the same input', { timeout: TIMEOUT_MS }, async () => {
+  it('prints every edition; HTML and JSON have the same bytes for the same input', { timeout: TIMEOUT_MS }, async () => {
     const folder = await newRepository();
     const first = await report(['build', '--out', 'one'], { cwd: folder });
     expect(first.exitCode, first.stderr).toBe(0);

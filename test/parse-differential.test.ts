@@ -288,3 +288,30 @@ test('places hold the words of plain cells', () => {
     { seed: 7 },
   );
 });
+
+describe('a bold lead-in before plain words', () => {
+  const textOfParagraph = (text: string) => {
+    const [block] = parseMarkdown({ path: 'a.md', text }).value.blocks;
+    return block?.type === 'paragraph' ? { plain: block.text.plain, html: block.text.html } : undefined;
+  };
+
+  test('reads the same with and without remark', () => {
+    const words = fc.string({
+      unit: fc.constantFrom(...'aåÖ 1.,;!?()-–"\'/%§'),
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(words, words, (label, rest) => {
+        const fast = `**x${label.trim()}:** ${rest.trim()}y`;
+        const slow = textOfParagraph(`${fast} *z*`);
+        const expected = slow && {
+          plain: slow.plain.slice(0, -2),
+          html: slow.html?.replace(/ <em>z<\/em>$/, ''),
+        };
+        expect(textOfParagraph(fast)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -28,11 +28,14 @@ export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
 
 export async function loadFolder(folder: string, io: Io): Promise<Loaded> {
   const root = resolve(io.cwd, folder);
-  const { value: sources, diagnostics } = await readSources(root);
+  const reading = readSources(root);
+  // Made ready while the disk is busy.
+  const { analyse } = compiledPipeline();
+  const { value: sources, diagnostics } = await reading;
   const shown = relative(io.cwd, root).split(sep).join('/');
   return {
     sources,
-    analysis: compiledPipeline().analyse(sources, diagnostics),
+    analysis: analyse(sources, diagnostics),
     prefix: shown === '' ? '' : `${shown}/`,
   };
 }

@@ -62,7 +62,7 @@ export class TextReader {
     const place = { file: this.file, start, end };
     const slice = this.text.slice(start, end);
     const isPlain = context !== 'block' && !mayHoldMarkup(slice);
-    const simple = context === 'cell' && !isPlain ? treeOfSimpleCell(slice) : undefined;
+    const simple = isPlain ? undefined : treeOfSimple(slice, context);
     if (simple) return { ...richOfTree(simple, context), place };
     if (isPlain || !this.allows(slice, context)) return { plain: foldSpaces(slice), place };
     try {
@@ -157,6 +157,27 @@ function unwrapLoneParagraph(nodes: RootContent[], context: TextContext): RootCo
 function richOf(nodes: RootContent[], context: TextContext): { plain: string; html?: string } {
   for (const node of nodes) eachNode<Nodes>(node, imagesAsWords);
   return richOfTree(toSafeHtml(nodes, context === 'block' ? BLOCK_SCHEMA : INLINE_SCHEMA), context);
+}
+
+/** What is written most often needs no remark: breaks and pipes in cells, one bold lead-in before plain words. */
+function treeOfSimple(slice: string, context: TextContext): HtmlRoot | undefined {
+  if (context === 'cell') return treeOfSimpleCell(slice);
+  return context === 'paragraph' ? treeOfLeadIn(slice) : undefined;
+}
+
+const SIMPLE_LEAD_IN = /^\*\*(?<label>[\p{L}\p{N}][^*_:\n]*:)\*\*(?<rest> [^\n]*)$/u;
+
+function treeOfLeadIn(slice: string): HtmlRoot | undefined {
+  const { label, rest } = SIMPLE_LEAD_IN.exec(slice)?.groups ?? {};
+  if (label === undefined || rest === undefined || mayHoldMarkup(label) || mayHoldMarkup(rest))
+    return undefined;
+  const strong: HtmlRoot['children'][number] = {
+    type: 'element',
+    tagName: 'strong',
+    properties: {},
+    children: [{ type: 'text', value: label }],
+  };
+  return { type: 'root', children: [strong, { type: 'text', value: rest }] };
 }
 
 const BREAK_OR_PIPE = /<br[ \t]*\/?>|\\\|/gi;
