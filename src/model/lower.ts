@@ -47,7 +47,7 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     severities: config.severities,
     labels: config.labels,
     sections: assembled.value.sections,
-    repairs: markdown.repairs,
+    repairs: markdown.repairs.sort(byPlace),
   };
   return { value: report, diagnostics };
 }
@@ -119,6 +119,10 @@ function impliedPublication(measures: Measure[]): Publication[] {
       place,
     },
   ];
+}
+
+function byPlace({ place: a }: Repair, { place: b }: Repair): number {
+  return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
 }
 
 function emptyReport(

@@ -19,6 +19,8 @@ import { nameText, plainText, type ViewText } from './view-text.js';
 export interface SummaryView {
   /** Goals and measures, state and forecast apart. */
   figures: ShareView[];
+  /** How many follow-ups need a decision; null when none does. */
+  lead: string | null;
   themes: ThemeSummaryView;
   deviations: { intro: string; items: DeviationView[] };
 }
@@ -41,7 +43,7 @@ export interface ThemeSummaryRow {
   measures: string;
   measuresHref: string;
   /** Measures by assessment, in the order of the columns. */
-  counts: { assessment: Assessment; word: string; count: string }[];
+  counts: { assessment: Assessment; symbol: string; word: string; count: string }[];
   bar: BarView;
 }
 
@@ -63,6 +65,7 @@ export function summaryView(context: ViewContext): SummaryView {
   const { labels } = context;
   return {
     figures: sharesOf({ kind: 'whole' }, context).map((share) => shareView(share, 'summary', context)),
+    lead: items.length === 0 ? null : labels['summary.lead']({ count: items.length }),
     themes: themeSummary(context),
     deviations: {
       intro:
@@ -74,25 +77,37 @@ export function summaryView(context: ViewContext): SummaryView {
 
 function themeSummary(context: ViewContext): ThemeSummaryView {
   const { report, labels, formats, publication } = context;
+  const columns = columnsOf(context);
   const rows = report.themes.flatMap(({ id, text }) =>
-    themeRow({ kind: 'theme', id }, nameText(text, id, context), context),
+    themeRow({ kind: 'theme', id }, nameText(text, id, context), columns, context),
   );
-  const whole = themeRow({ kind: 'whole' }, plainText(labels['summary.whole']), context);
+  const whole = themeRow({ kind: 'whole' }, plainText(labels['summary.whole']), columns, context);
   return {
     caption: labels['summary.themesCaption']({ date: formats.date(publication.period.to) }),
-    columns: ASSESSMENTS.map((assessment) => ({
-      assessment,
-      symbol: `mark-${assessment}`,
-      word: assessmentWord(assessment, 'state', context),
-    })),
+    columns: columns.map((assessment) => columnOf(assessment, context)),
     rows: [...rows, ...whole],
   };
 }
 
-function themeRow(scope: Share['scope'], theme: ViewText, context: ViewContext): ThemeSummaryRow[] {
-  const shares = sharesOf(scope, context).filter(({ aspect }) => aspect === 'state');
-  const goals = shares.find(({ counted }) => counted === 'goals');
-  const measures = shares.find(({ counted }) => counted === 'measures');
+/** A column for what has not been assessed is there only where something has not. */
+function columnsOf(context: ViewContext): Assessment[] {
+  const whole = measuresNow({ kind: 'whole' }, context);
+  const isAllAssessed = whole?.counts.notAssessed === 0;
+  return ASSESSMENTS.filter((assessment) => assessment !== 'notAssessed' || !isAllAssessed);
+}
+
+function columnOf(assessment: Assessment, context: ViewContext): ThemeSummaryView['columns'][number] {
+  return { assessment, symbol: `mark-${assessment}`, word: assessmentWord(assessment, 'state', context) };
+}
+
+function themeRow(
+  scope: Share['scope'],
+  theme: ViewText,
+  columns: Assessment[],
+  context: ViewContext,
+): ThemeSummaryRow[] {
+  const goals = sharesOf(scope, context).find(({ aspect, counted }) => aspect === 'state' && counted === 'goals');
+  const measures = measuresNow(scope, context);
   if (measures === undefined) return [];
   return [
     {
@@ -103,14 +118,22 @@ function themeRow(scope: Share['scope'], theme: ViewText, context: ViewContext):
       goalsHref: listHref(goals ?? measures),
       measures: metOf(measures, context),
       measuresHref: listHref(measures),
-      counts: ASSESSMENTS.map((assessment) => ({
-        assessment,
-        word: assessmentWord(assessment, 'state', context),
+      counts: columns.map((assessment) => ({
+        ...columnOf(assessment, context),
         count: context.formats.number(measures.counts[assessment]),
       })),
-      bar: shareView(measures, 'themes', context).bar,
+      bar: withoutNumbers(shareView(measures, 'themes', context).bar),
     },
   ];
+}
+
+function measuresNow(scope: Share['scope'], context: ViewContext): Share | undefined {
+  return sharesOf(scope, context).find(({ aspect, counted }) => aspect === 'state' && counted === 'measures');
+}
+
+/** The numbers stand in the columns beside it. */
+function withoutNumbers(bar: BarView): BarView {
+  return { ...bar, segments: bar.segments.map((segment) => ({ ...segment, label: null })) };
 }
 
 function metOf(share: Share | undefined, context: ViewContext): string {

@@ -28,6 +28,8 @@ export const VIEW_VERSION = 1;
 export interface View {
   viewVersion: number;
   document: DocumentView;
+  /** Sections that have pages of their own on paper: the name of the page, and what its head says. */
+  runningHeads: { page: string; text: string }[];
   /** Words by key, those without arguments; for the helper `t`. */
   labels: Record<string, string>;
   summary: SummaryView;
@@ -72,6 +74,7 @@ export function buildView(report: Report, scores: ReportScores, options: ViewOpt
   return {
     viewVersion: VIEW_VERSION,
     document: documentView(context),
+    runningHeads: runningHeads(parts.units, context),
     labels: wordsOf(context),
     summary: summaryView(context),
     contents: contentsView(parts, context),
@@ -80,6 +83,15 @@ export function buildView(report: Report, scores: ReportScores, options: ViewOpt
     legend: legendView(context),
     sources: sourcesView(context),
   };
+}
+
+/** Units are told apart by the anchor that their section has as the name of its pages. */
+function runningHeads(units: UnitView[], { labels }: ViewContext): View['runningHeads'] {
+  return [
+    { page: 'summary', text: labels['summary.title'] },
+    { page: 'goals', text: labels['goals.title'] },
+    ...units.map(({ anchor, name }) => ({ page: anchor, text: name.plain })),
+  ];
 }
 
 function documentView(context: ViewContext): DocumentView {

@@ -84,24 +84,30 @@ async function findLaterFolders(realRoot: string): Promise<Diagnostic[]> {
   return diagnostics;
 }
 
+/** How many files are read at a time: enough to keep the disk busy, few enough to hold. */
+const AT_A_TIME = 16;
+
 async function readAll(found: FoundFile[]): Promise<Outcome<Sources>> {
   const files: SourceFile[] = [];
   const assets: Asset[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { path, absolutePath } of found) {
-    const extension = extname(path).toLowerCase();
-    const mediaType = MEDIA_TYPES[extension];
-    if (TEXT_EXTENSIONS.has(extension) && !path.startsWith('images/')) {
-      const text = await readText(absolutePath, path);
-      if (text.value) files.push(text.value);
-      diagnostics.push(...text.diagnostics);
-    } else if (mediaType && /^(?:text|images)\//.test(path)) {
-      const asset = await readAsset(absolutePath, path, mediaType);
-      if (asset.value) assets.push(asset.value);
-      diagnostics.push(...asset.diagnostics);
+  for (let from = 0; from < found.length; from += AT_A_TIME) {
+    const read = await Promise.all(found.slice(from, from + AT_A_TIME).map(readOne));
+    for (const { value, diagnostics: own } of read) {
+      diagnostics.push(...own);
+      if (value && 'text' in value) files.push(value);
+      else if (value) assets.push(value);
     }
   }
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   return { value: { files: files.sort(byPath), assets: assets.sort(byPath) }, diagnostics };
+}
+
+async function readOne({ path, absolutePath }: FoundFile): Promise<Outcome<SourceFile | Asset | undefined>> {
+  const extension = extname(path).toLowerCase();
+  const mediaType = MEDIA_TYPES[extension];
+  if (TEXT_EXTENSIONS.has(extension) && !path.startsWith('images/')) return readText(absolutePath, path);
+  if (mediaType && /^(?:text|images)\//.test(path)) return readAsset(absolutePath, path, mediaType);
+  return { value: undefined, diagnostics: [] };
 }

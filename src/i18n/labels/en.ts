@@ -17,6 +17,10 @@ export const en: Labels = {
   'running.pageBetween': ' of ',
 
   'summary.title': 'Summary',
+  'summary.lead': ({ count }) =>
+    count === 1
+      ? 'One follow-up deviates and needs a decision.'
+      : `${count} follow-ups deviate and need a decision.`,
   'summary.state': ({ date }) => `State on ${date}`,
   'summary.forecast': ({ year }) => `Forecast for ${year}`,
   'summary.themes': 'State by theme',
@@ -41,6 +45,7 @@ export const en: Labels = {
   'goals.caption': ({ period, measures }) =>
     `Follow-up ${period}, ${measures} ${measures === 1 ? 'measure' : 'measures'}`,
   'goals.direct': 'Concerns the goal as a whole',
+  'row.asAbove': 'as above',
   'goals.levelAbove': 'Common follow-up',
   'measures.overall': 'Overall',
   'units.title': 'Units',
@@ -141,7 +146,7 @@ export const en: Labels = {
     'A suggestion is read from the text and has not been accepted. It is not an assessment unless the rules say so.',
   'sources.title': 'Sources',
   'sources.intro': 'This report was compiled from these files.',
-  'sources.policy': ({ policy }) => `Name of the rule: ${policy}.`,
+  'sources.policy': ({ policy }) => `The sources call the rules of calculation “${policy}”.`,
   'colophon.tool': ({ tool, version }) => `Compiled with ${tool} ${version}.`,
 
   'otherLanguage.sv': 'in Swedish',

@@ -22,6 +22,10 @@ export const fi: Labels = {
   'running.pageBetween': ' / ',
 
   'summary.title': 'Tiivistelmä',
+  'summary.lead': ({ count }) =>
+    count === 1
+      ? 'Yhdessä seurannassa on päätöstä vaativa poikkeama.'
+      : `${count} seurannassa on päätöstä vaativa poikkeama.`,
   'summary.state': ({ date }) => `Tilanne ${date}`,
   'summary.forecast': ({ year }) => `Ennuste vuodelle ${year}`,
   'summary.themes': 'Tilanne painopisteittäin',
@@ -46,6 +50,7 @@ export const fi: Labels = {
   'goals.noMeasures': 'Tavoitteella ei ole mittareita.',
   'goals.caption': ({ period, measures }) => `Seuranta ${period}, ${many(measures, 'mittari', 'mittaria')}`,
   'goals.direct': 'Koskee koko tavoitetta',
+  'row.asAbove': 'kuten edellä',
   'goals.levelAbove': 'Yhteinen seuranta',
   'measures.overall': 'Kokonaisarvio',
   'units.title': 'Vastuualueet',
@@ -146,7 +151,7 @@ export const fi: Labels = {
     'Ehdotus on luettu tekstistä, eikä sitä ole hyväksytty. Sitä ei lasketa arvioksi, elleivät säännöt niin määrää.',
   'sources.title': 'Lähteet',
   'sources.intro': 'Raportti on koottu näistä tiedostoista.',
-  'sources.policy': ({ policy }) => `Säännön nimi: ${policy}.`,
+  'sources.policy': ({ policy }) => `Laskentasääntöjen nimi lähteissä on ”${policy}”.`,
   'colophon.tool': ({ tool, version }) => `Koottu ohjelmalla ${tool} ${version}.`,
 
   'otherLanguage.sv': 'ruotsiksi',

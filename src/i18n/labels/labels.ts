@@ -24,6 +24,8 @@ export interface Labels {
   'running.pageBetween': string;
 
   'summary.title': string;
+  /** Leads from the figures to the deviations. */
+  'summary.lead': Sentence<{ count: number }>;
   /** Heads what holds at the period's end. */
   'summary.state': Sentence<{ date: string }>;
   'summary.forecast': Sentence<{ year: string }>;
@@ -49,6 +51,8 @@ export interface Labels {
   'goals.caption': Sentence<{ period: string; measures: number }>;
   /** In place of a unit's goal where the measure judges the central goal itself. */
   'goals.direct': string;
+  /** In a row that goes on with the measure above it, in place of its actions and of who answers for them. */
+  'row.asAbove': string;
   /** A row that the level above the units states. */
   'goals.levelAbove': string;
   /** Heads the status of a measure that several units judge. */

@@ -17,6 +17,10 @@ export const sv: Labels = {
   'running.pageBetween': ' av ',
 
   'summary.title': 'Sammanfattning',
+  'summary.lead': ({ count }) =>
+    count === 1
+      ? 'En uppföljning avviker och behöver beslut.'
+      : `${count} uppföljningar avviker och behöver beslut.`,
   'summary.state': ({ date }) => `Läget den ${date}`,
   'summary.forecast': ({ year }) => `Prognos för ${year}`,
   'summary.themes': 'Läget inom varje tema',
@@ -40,6 +44,7 @@ export const sv: Labels = {
   'goals.noMeasures': 'Målet har inga mätare.',
   'goals.caption': ({ period, measures }) => `Uppföljning ${period}, ${measures} mätare`,
   'goals.direct': 'Gäller målet som helhet',
+  'row.asAbove': 'som ovan',
   'goals.levelAbove': 'Gemensam uppföljning',
   'measures.overall': 'Sammantaget',
   'units.title': 'Enheterna',
@@ -139,7 +144,7 @@ export const sv: Labels = {
     'Ett förslag är läst ur texten och har inte godkänts. Det räknas inte som en bedömning om inte reglerna säger det.',
   'sources.title': 'Källor',
   'sources.intro': 'Rapporten är sammanställd av dessa filer.',
-  'sources.policy': ({ policy }) => `Regelns namn: ${policy}.`,
+  'sources.policy': ({ policy }) => `Reglerna för uträkningen heter ”${policy}” i källorna.`,
   'colophon.tool': ({ tool, version }) => `Framställd med ${tool} ${version}.`,
 
   'otherLanguage.sv': 'på svenska',

@@ -1,0 +1,79 @@
+// A ratio stays numerator and denominator until it is printed.
+import { type Decimal, compareDecimals, decimal, decimalPlaces, digitsAt, fromDigits, negateDecimal, ZERO } from './decimal.js';
+
+/** `numerator` ÷ `denominator`; the denominator is positive. */
+export interface Ratio {
+  numerator: Decimal;
+  denominator: Decimal;
+}
+
+/**
+ * `numerator` ÷ `denominator`, with the sign above the line and otherwise as given, so that it can be shown: 25 ÷ 27.
+ * @throws RangeError when the denominator is zero, which is a bug in the caller.
+ */
+export function ratioOf(numerator: Decimal, denominator: Decimal): Ratio {
+  const sign = compareDecimals(denominator, ZERO);
+  if (sign === 0) throw new RangeError('A ratio has no zero below the line');
+  return sign > 0
+    ? { numerator, denominator }
+    : { numerator: negateDecimal(numerator), denominator: negateDecimal(denominator) };
+}
+
+/** Negative, 0 or positive as `a` is smaller than, equal to or larger than `b`. Exact. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const [left, right] = [inWholes(a), inWholes(b)];
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Exact sum, in lowest terms; a mean of many stays small. */
+export function addRatios(a: Ratio, b: Ratio): Ratio {
+  const [left, right] = [inWholes(a), inWholes(b)];
+  return lowestTerms(
+    left.numerator * right.denominator + right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
+}
+
+/** The ratio times a number (a weight), in lowest terms. */
+export function scaleRatio(ratio: Ratio, factor: Decimal): Ratio {
+  const whole = inWholes(ratio);
+  const places = decimalPlaces(factor);
+  return lowestTerms(whole.numerator * digitsAt(factor, places), whole.denominator * 10n ** BigInt(places));
+}
+
+/** The ratio, or 1 when it exceeds 1: a mean caps each of its parts. */
+export function cappedAtOne(ratio: Ratio): Ratio {
+  return compareDecimals(ratio.numerator, ratio.denominator) > 0
+    ? { numerator: ratio.denominator, denominator: ratio.denominator }
+    : ratio;
+}
+
+/**
+ * The nearest number with so many decimals; a half goes away from zero: 0.5 → 1, −0.5 → −1.
+ * @param decimals - Digits after the point in the result, always that many.
+ */
+export function roundHalfAwayFromZero(value: Decimal | Ratio, decimals = 0): Decimal {
+  const { numerator, denominator } = inWholes(
+    typeof value === 'string' ? { numerator: value, denominator: decimal(1) } : value,
+  );
+  const doubled = 2n * (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
+  const magnitude = (doubled + denominator) / (2n * denominator);
+  return fromDigits(numerator < 0n ? -magnitude : magnitude, decimals);
+}
+
+/** The ratio in percent, rounded half away from zero: 25 ÷ 27 is 93. */
+export function percentOfRatio(ratio: Ratio, decimals = 0): Decimal {
+  return roundHalfAwayFromZero(scaleRatio(ratio, decimal(100)), decimals);
+}
+
+function inWholes({ numerator, denominator }: Ratio): { numerator: bigint; denominator: bigint } {
+  const places = Math.max(decimalPlaces(numerator), decimalPlaces(denominator));
+  return { numerator: digitsAt(numerator, places), denominator: digitsAt(denominator, places) };
+}
+
+function lowestTerms(numerator: bigint, denominator: bigint): Ratio {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b > 0n) [a, b] = [b, a % b];
+  return { numerator: decimal(numerator / a), denominator: decimal(denominator / a) };
+}
