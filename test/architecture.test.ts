@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 const MAY_USE: Record<string, string> = {
   lib: '',
+  quantity: 'lib',
   diagnostics: 'lib',
   source: 'diagnostics lib',
   i18n: 'diagnostics lib',

@@ -313,4 +313,28 @@ describe('editions', () => {
     const gaps = unpaired.findings.flatMap((finding) => (finding.code === 'L04' ? [finding.args.gap] : []));
     expect(gaps.filter((gap) => gap === 'countsDiffer')).toHaveLength(1);
   });
+
+  it('takes the goal by the words of the source language, and says when the translation names another', () => {
+    const central = {
+      'goals/_central.sv.md': CENTRAL_MD['goals/_central.sv.md'].replace(
+        /(\| smidiga .*\n)/,
+        '$1| andra | Något annat ordnas | nej |\n',
+      ),
+      'goals/_central.fi.md': CENTRAL_MD['goals/_central.fi.md'].replace(
+        /(\| smidiga .*\n)/,
+        '$1| andra | Jotain muuta järjestetään |\n',
+      ),
+    };
+    const unknown = {
+      'goals/barn-och-unga.sv.md': MARKDOWN['goals/barn-och-unga.sv.md'].replace(
+        '| Tjänsterna är smidiga |',
+        '| Helt andra ord |',
+      ),
+    };
+    expect(codes({ ...central, ...unknown }).codes).toContain('S05');
+    const other = {
+      'goals/barn-och-unga.fi.md': fi.replace('| Palvelut ovat sujuvia |', '| Jotain muuta järjestetään |'),
+    };
+    expect(codes({ ...central, ...other }).codes).toContain('L09');
+  });
 });

@@ -58,7 +58,7 @@ describe('tables', () => {
     const { value, diagnostics } = parse(text);
     expect(value.blocks.map((block) => block.type)).toEqual(['paragraph']);
     expect(diagnostics).toMatchObject([
-      { code: 'T01', args: { cells: 3, columns: 2 }, place: { start: 0, end: 13 } },
+      { code: 'T01', args: { cells: 2, columns: 3 }, place: { start: 14, end: 23 } },
     ]);
   });
 });

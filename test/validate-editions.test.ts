@@ -43,7 +43,7 @@ reports: [{ id: delar, kind: interim, period: 2021-H1, title: { sv: Rapport, fi:
   const SV = 'goals/enhet.sv.md';
 
   test('a file that is not there is missed once', () => {
-    expect(bilingual({ [SV]: SWEDISH })).toEqual([['missingFile', 'fi', SV, SV]]);
+    expect(bilingual({ [SV]: SWEDISH })).toEqual([['missingFile', 'fi', 'goals/enhet.fi.md', SV]]);
   });
   test('a row that the model has missed is not missed again, cell by cell', () => {
     expect(bilingual({ [SV]: SWEDISH, 'goals/enhet.fi.md': FINNISH })).toEqual([]);

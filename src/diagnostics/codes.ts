@@ -91,6 +91,8 @@ export interface DiagnosticArgs {
   T16: Record<string, never>;
   /** Two places of one measure state different things in a cell that should be the same. */
   T17: { cells: string[] };
+  /** All period columns of a table speak of periods that no report covers. */
+  T18: { period: string; reports: string[] };
 
   // G: goal logic
   G01: { what: 'goalWithoutMeasure' | 'noTarget' | 'noUnit' | 'noDirection' | 'noPeriod'; text: string };
@@ -107,6 +109,8 @@ export interface DiagnosticArgs {
   G17: { text: string; missing: 'motivation' | 'author' };
   /** Weights are needed by the policy and missing. */
   G18: { text: string };
+  /** A follow-up without status, in a file that states it elsewhere. */
+  G19: { text: string; unit: string };
 
   // L: law, calendar, language, output
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
@@ -178,6 +182,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   T15: 'note',
   T16: 'warning',
   T17: 'warning',
+  T18: 'warning',
   G01: 'warning',
   G02: 'warning',
   G03: 'warning',
@@ -189,6 +194,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   G16: 'note',
   G17: 'error',
   G18: 'warning',
+  G19: 'warning',
   L01: 'warning',
   L04: 'warning',
   L09: 'error',

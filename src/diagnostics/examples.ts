@@ -622,7 +622,7 @@ En god vardag
 
 ## Trygghet
 
-«»| Nyckelmål | Indikator | Delårsrapport 1–6 2021 |
+«| Nyckelmål | Indikator | Delårsrapport 1–6 2021 |»
 |---|---|---|
 | Alla känner sig trygga hos oss | Trygghetsvandringen ordnas | Vandringen ordnades i maj. |
 `,
@@ -691,6 +691,24 @@ En god vardag
 | Id | Nyckelmål | Mätare | Åtgärdsplan | Delårsrapport 1–6 2021 |
 |---|---|---|---|---|
 | kontakt | Det är lätt att få kontakt | Mottagningen ordnas | Öppen mottagning varje vecka | Vi har öppet. |
+`,
+  },
+  T18: {
+    bad: `# Enheten {#enhet}
+
+## En god vardag
+
+«| Nyckelmål | Mätare | Delårsrapport 1–6 2020 |»
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+`,
+    good: `# Enheten {#enhet}
+
+## En god vardag
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
 `,
   },
 };

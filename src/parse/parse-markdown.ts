@@ -39,8 +39,9 @@ export function parseMarkdown(file: SourceFile): Outcome<MarkdownDocument> {
 }
 
 function misfitDiagnostic(file: string, lines: LineIndex, misfit: MisfitHeader): Diagnostic {
-  const place = { file, start: lines.lineStart(misfit.line), end: lines.lineEnd(misfit.line) };
-  return { code: 'T01', args: { cells: misfit.cells, columns: misfit.columns }, place };
+  const delimiterLine = misfit.line + 1;
+  const place = { file, start: lines.lineStart(delimiterLine), end: lines.lineEnd(delimiterLine) };
+  return { code: 'T01', args: { cells: misfit.columns, columns: misfit.cells }, place };
 }
 
 type Piece = RawBlock | { kind: 'block'; start: number; end: number };

@@ -261,6 +261,14 @@ export const en = {
     why: 'It is one measure and is counted once, and only one of the texts is shown.',
     fix: () => 'Make the two places agree, or give the measures different ids if they are two.',
   },
+  T18: {
+    title: 'Period without a report',
+    text: ({ period, reports }) =>
+      `The columns of the table speak of ${period}, which no report covers (expected ${and(reports)})`,
+    why: 'What stands in the columns appears in no report.',
+    fix: () =>
+      'Correct the period in the column headings, or add a report for it under reports: in report.yaml.',
+  },
 
   G01: {
     title: 'Goal that cannot be measured',
@@ -350,6 +358,12 @@ export const en = {
     text: ({ text }) => `${quote(text)} has no weight, which the policy needs`,
     why: 'A weighted mean needs to know how much each part weighs.',
     fix: () => 'Add the weight, or choose another rule in the policy.',
+  },
+  G19: {
+    title: 'Missing status',
+    text: ({ text, unit }) => `${quote(text)} has a follow-up but no status${unit ? ` (${unit})` : ''}`,
+    why: 'Without a status the measure counts as not assessed, although it was followed up.',
+    fix: () => 'Write the status in its column, or “cannot be assessed” with a motivation.',
   },
 
   L01: {

@@ -265,6 +265,14 @@ export const fi = {
     why: 'Kyse on yhdestä mittarista, se lasketaan kerran, ja vain toinen teksteistä näytetään.',
     fix: () => 'Muuta kohdat yhtäpitäviksi, tai anna mittareille eri tunnukset, jos niitä on kaksi.',
   },
+  T18: {
+    title: 'Kausi ilman raporttia',
+    text: ({ period, reports }) =>
+      `Taulukon sarakkeet koskevat kautta ${period}, jota mikään raportti ei kata (odotettiin ${and(reports)})`,
+    why: 'Sarakkeissa oleva ei tule mukaan mihinkään raporttiin.',
+    fix: () =>
+      'Korjaa kausi sarakeotsikoihin tai lisää sille raportti report.yaml-tiedoston kohtaan reports:.',
+  },
 
   G01: {
     title: 'Tavoitetta ei voi mitata',
@@ -356,6 +364,13 @@ export const fi = {
     text: ({ text }) => `${quote(text)}: paino puuttuu, ja arviointiperusteet edellyttävät sitä`,
     why: 'Painotettua keskiarvoa varten on tiedettävä, kuinka paljon kukin osa painaa.',
     fix: () => 'Lisää paino tai valitse arviointiperusteisiin toinen sääntö.',
+  },
+  G19: {
+    title: 'Tila puuttuu',
+    text: ({ text, unit }) =>
+      `Mittarilla ${quote(text)} on seuranta mutta ei tilaa${unit ? ` (${unit})` : ''}`,
+    why: 'Ilman tilaa mittari lasketaan arvioimattomaksi, vaikka sitä on seurattu.',
+    fix: () => 'Kirjoita tila sarakkeeseen, tai ”ei voida arvioida” ja perustelu.',
   },
 
   L01: {

@@ -264,6 +264,14 @@ export const sv = {
     why: 'Det är en och samma mätare, den räknas en gång, och bara den ena texten visas.',
     fix: () => 'Låt ställena stämma överens, eller ge mätarna olika id om de är två.',
   },
+  T18: {
+    title: 'Period utan rapport',
+    text: ({ period, reports }) =>
+      `Tabellens kolumner gäller ${period}, som ingen rapport omfattar (väntat var ${and(reports)})`,
+    why: 'Det som står i kolumnerna kommer inte med i någon rapport.',
+    fix: () =>
+      'Rätta perioden i kolumnrubrikerna, eller lägg till en rapport för den under reports: i report.yaml.',
+  },
 
   G01: {
     title: 'Målet går inte att mäta',
@@ -356,6 +364,12 @@ export const sv = {
     text: ({ text }) => `${quote(text)} saknar vikt, som policyn behöver`,
     why: 'Ett vägt medelvärde måste veta hur tungt varje del väger.',
     fix: () => 'Lägg till vikten eller välj en annan regel i policyn.',
+  },
+  G19: {
+    title: 'Status saknas',
+    text: ({ text, unit }) => `${quote(text)} har en uppföljning men ingen status${unit ? ` (${unit})` : ''}`,
+    why: 'Utan status räknas mätaren som inte bedömd, fast den har följts upp.',
+    fix: () => 'Skriv status i kolumnen, eller ”kan inte bedömas” med en motivering.',
   },
 
   L01: {

@@ -1,6 +1,7 @@
 // Central goals and the units' own goals below them: found by id, by the same words, or by nearly the same words.
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { closest, derivedId, foldText } from '../../lib/index.js';
+import type { RichText } from '../../parse/index.js';
 import type { Goal } from '../report.js';
 import type { Naming, Statement } from '../statement.js';
 import { firstText, mergeLanguages } from './registries.js';
@@ -15,6 +16,9 @@ export class GoalRegistry {
   private readonly byEnds = new Map<string, Set<Goal>>();
   /** Where each central goal was first met: only another section's wording can be a respelling of it. */
   private readonly sectionOf = new Map<Goal, number>();
+
+  /** Cells that have been compared with their goal: those that continue it share one. */
+  private readonly compared = new Set<RichText>();
 
   constructor(private readonly report: (diagnostic: Diagnostic) => void) {}
 
@@ -41,6 +45,7 @@ export class GoalRegistry {
   resolve(naming: Naming, theme: string | undefined, section: number, mustExist: boolean): Goal | undefined {
     const found = this.findCentral(naming, theme) ?? this.nearlySame(naming, theme, section);
     if (found) {
+      this.compareTranslations(found, naming);
       mergeLanguages(found.text, naming.text);
       return found;
     }
@@ -85,6 +90,18 @@ export class GoalRegistry {
     return goal;
   }
 
+  /** A translated row that names the goal by other words than the goal's own: once per cell. */
+  private compareTranslations(goal: Goal, naming: Naming): void {
+    if (naming.id) return;
+    for (const [language, text] of Object.entries(naming.text).slice(1)) {
+      const own = goal.text[language];
+      if (!text || !own || this.compared.has(text) || !differsInMeaning(own.plain, text.plain)) continue;
+      this.compared.add(text);
+      const args = { field: 'goal', language, values: [own.plain, text.plain] as [string, string] };
+      this.report({ code: 'L09', args, place: text.place, related: [{ place: own.place }] });
+    }
+  }
+
   byGoalId(id: string): Goal | undefined {
     return this.byId.get(id);
   }
@@ -93,10 +110,8 @@ export class GoalRegistry {
     const text = firstText(naming.text);
     const byId = this.byId.get(naming.id?.value ?? text);
     if (byId && byId.parent === undefined) return byId;
-    if (naming.id && text === '') return undefined;
-    return Object.values(naming.text)
-      .map((rich) => this.byText.get(textKey(theme ?? '', rich?.plain ?? '')))
-      .find(Boolean);
+    // The words of the source language decide; a translation that names another goal is said.
+    return text === '' ? undefined : this.byText.get(textKey(theme ?? '', text));
   }
 
   private nearlySame(naming: Naming, theme: string | undefined, section: number): Goal | undefined {

@@ -34,10 +34,15 @@ export function columnPeriods(table: WholeTable, config: Config): Outcome<(Perio
     if (column.kind === 'forecast') return forecastPeriod(column.period) ?? column.period ?? fallback;
     const period = column.period ?? fallback;
     if (!period && column.kind !== 'comment') {
-      diagnostics.push({ code: 'S16', args: { text: table.headings[index] ?? '' }, place: table.place });
+      diagnostics.push({
+        code: 'S16',
+        args: { text: table.headings[index] ?? '' },
+        place: table.headerPlace,
+      });
     }
     return period;
   });
+  diagnostics.push(...periodsWithoutReport(table, published));
   return { value: periods, diagnostics };
 
   function forecastPeriod(horizon: Period | undefined): Period | undefined {
@@ -46,6 +51,21 @@ export function columnPeriods(table: WholeTable, config: Config): Outcome<(Perio
     const ofYear = candidates.filter((period) => period.year === horizon.year);
     return ofYear.find((period) => period.months < 12) ?? ofYear[0];
   }
+}
+
+/** A table that speaks of no period that is published: most often last year's heading. */
+function periodsWithoutReport(table: WholeTable, published: Period[]): Diagnostic[] {
+  const ofKind = (kind: ColumnKind) =>
+    latestFirst(
+      table.columns.flatMap((column) => (column?.kind === kind && column.period ? [column.period] : [])),
+    );
+  const outcomes = ofKind('outcome');
+  const spoken = outcomes.length > 0 ? outcomes : ofKind('status');
+  const [latest] = spoken;
+  const isCovered = spoken.some((period) => published.some(({ id }) => id === period.id));
+  if (!latest || published.length === 0 || isCovered) return [];
+  const args = { period: latest.id, reports: published.map(({ id }) => id) };
+  return [{ code: 'T18', args, place: table.headerPlace }];
 }
 
 function latestFirst(periods: Period[]): Period[] {

@@ -21,6 +21,7 @@ export interface WholeTable {
   columns: (Column | undefined)[];
   rows: WholeRow[];
   place: Place;
+  headerPlace: Place;
   headings: string[];
 }
 
@@ -73,6 +74,7 @@ function openTable(table: Table, lexicon: ColumnLexicon): Outcome<{ table: Whole
     columns,
     rows: [],
     place: table.place,
+    headerPlace: table.header.place,
     headings: table.header.cells.map((cell) => cell.plain),
   };
   if (!isGoalTable(columns)) {

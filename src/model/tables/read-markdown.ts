@@ -108,7 +108,7 @@ function columnsNotYetRead(tables: WholeTable[]): Diagnostic[] {
       const what = table.headings[index] ?? '';
       if ((column?.kind !== 'baseline' && column?.kind !== 'trend') || told.has(what)) return [];
       told.add(what);
-      return [{ code: 'S13', args: { what }, place: { ...table.place, end: table.place.start } }];
+      return [{ code: 'S13', args: { what }, place: table.headerPlace }];
     }),
   );
 }
@@ -132,6 +132,6 @@ function differingHeadings(tables: WholeTable[]): Diagnostic[] {
   return [...first].map(([key, table]) => ({
     code: 'T15',
     args: { headings: [...(wordings.get(key)?.values() ?? [])] },
-    place: { ...table.place, end: table.place.start },
+    place: table.headerPlace,
   }));
 }

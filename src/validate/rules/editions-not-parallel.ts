@@ -50,8 +50,10 @@ export const editionsNotParallel = defineRule({
       const gaps = new GapsSaid(earlier, language);
       for (const [file, inFile] of byFile) {
         const lacking = inFile.filter((text) => !text[language]);
-        const isAlone = isEditionFile(file) && editions.get(stemOf(file))?.length === 1;
-        if (isAlone && lacking.length === inFile.length) reportFile(file, lacking, language, index, found);
+        const isAlone =
+          isEditionFile(file) && editions.get(stemOf(file))?.length === 1 && !gaps.hasEdition(stemOf(file));
+        if (isAlone && lacking.length === inFile.length)
+          reportFile(editionOf(file, language, report.languages), lacking, language, index, found);
         else reportTexts(lacking, language, gaps, index, found);
       }
       for (const chapter of report.chapters) reportChapter(chapter, language, index, found);
@@ -61,7 +63,7 @@ export const editionsNotParallel = defineRule({
 
 /** All of a file lacks the language: one finding, at its first text. */
 function reportFile(
-  file: string,
+  missing: string,
   texts: LocalText[],
   language: string,
   index: ReportIndex,
@@ -69,7 +71,7 @@ function reportFile(
 ): void {
   const places = texts.flatMap((text) => index.place(text) ?? []);
   const [first] = places.sort((a, b) => a.start - b.start);
-  found({ gap: 'missingFile', language, text: file }, first);
+  found({ gap: 'missingFile', language, text: missing }, first);
 }
 
 /** The same words in many rows, as those of a responsible role, are missing once. */
@@ -103,6 +105,7 @@ function reportChapter(chapter: Chapter, language: string, index: ReportIndex, f
 class GapsSaid {
   private readonly rowsByFile: Map<string, Place[]>;
   private readonly unpairedStems: Set<string>;
+  private readonly readStems: Set<string>;
 
   constructor(earlier: readonly Diagnostic[], language: string) {
     const said = earlier.filter((each) => each.code === 'L04' && each.args.language === language);
@@ -110,7 +113,13 @@ class GapsSaid {
     const unpaired = said.filter((each) => each.code === 'L04' && each.args.gap === 'countsDiffer');
     const places = rows.map(({ place }) => place).sort((a, b) => a.start - b.start);
     this.rowsByFile = groupBy(places, ({ file }) => file);
+    this.readStems = new Set(said.map(({ place }) => stemOf(place.file)));
     this.unpairedStems = new Set(unpaired.map(({ place }) => stemOf(place.file)));
+  }
+
+  /** Whether the model has met a file of this language, though its rows could not be used. */
+  hasEdition(stem: string): boolean {
+    return this.readStems.has(stem);
   }
 
   cover(place: Place): boolean {
@@ -141,6 +150,13 @@ function editionsByStem(texts: readonly LocalText[]): Map<string, string[]> {
 /** `goals/vuxna.sv.md`: one language in a file of its own. */
 function isEditionFile(file: string): boolean {
   return /\.[^./]+\.md$/u.test(file);
+}
+
+/** `goals/vuxna.fi.md` for `goals/vuxna.sv.md`: the file that is not there. */
+function editionOf(file: string, language: string, languages: readonly string[]): string {
+  const primary = language.split('-')[0] ?? language;
+  const isUnique = languages.filter((each) => each.split('-')[0] === primary).length === 1;
+  return `${stemOf(file)}.${isUnique ? primary : language}.md`;
 }
 
 /** `goals/vuxna` for `goals/vuxna.sv.md`. */

@@ -8,6 +8,7 @@ import { interimPeriodAndDeadline } from './interim-period-and-deadline.js';
 import { judgementWithoutGrounds } from './judgement-without-grounds.js';
 import { measureStatedTwice } from './measure-stated-twice.js';
 import { missingOutcome } from './missing-outcome.js';
+import { missingStatus } from './missing-status.js';
 import { missingWeight } from './missing-weight.js';
 import { shareWithoutCounts } from './share-without-counts.js';
 import { statusContradictsComputed } from './status-contradicts-computed.js';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   unitSaysOtherwise, // G16
   judgementWithoutGrounds, // G17
   missingWeight, // G18
+  missingStatus, // G19
   interimPeriodAndDeadline, // L01
   editionsNotParallel, // L04
 ];

@@ -1,6 +1,6 @@
 // Each unit that carries a measure says something of it for the period, or why it says nothing.
 
-import type { Place } from '../../diagnostics/index.js';
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import type { FollowUp, Measure, Report } from '../../model/index.js';
 import { isWritten, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
@@ -24,9 +24,11 @@ export const missingOutcome = defineRule({
 | enkat | Invånarna är nöjda | Kundenkäten | Kunderna är nöjda | Enkäten görs i september och redovisas i bokslutet. |
 `,
   },
-  check({ report, index }, found) {
+  check({ report, index, earlier }, found) {
+    const otherPeriods = filesOfOtherPeriods(earlier);
     const periods = periodsToFollow(report, index);
     for (const measure of report.measures) {
+      if (measure.places.some((place) => otherPeriods.has(place.file))) continue;
       const text = index.text(measure.text) || measure.id;
       const place = index.place(measure.text) ?? measure.places[0];
       for (const period of periods) {
@@ -40,6 +42,11 @@ export const missingOutcome = defineRule({
     }
   },
 });
+
+/** Files whose columns speak of another period altogether: that has been said (T18), and explains every gap. */
+function filesOfOtherPeriods(earlier: readonly Diagnostic[]): Set<string> {
+  return new Set(earlier.filter(({ code }) => code === 'T18').map(({ place }) => place.file));
+}
 
 /** Periods of the publications that somebody has begun to write; the first publication when nobody has. */
 function periodsToFollow(report: Report, index: ReportIndex): Set<string> {

@@ -22,11 +22,13 @@ export const statusWithoutNarrative = defineRule({
 | enkat | Invånarna är nöjda | Enkäten genomförs | Kunderna är nöjda | Enkäten är gjord, och svaren är sammanställda. | genomförd | uppnås |
 `,
   },
-  check({ index }, found) {
+  check({ index, earlier }, found) {
+    // Its columns speak of another period: that has been said, and explains why nothing is told.
+    const otherPeriods = new Set(earlier.filter(({ code }) => code === 'T18').map(({ place }) => place.file));
     for (const owned of index.followUps) {
       const { status, assessment, forecast } = owned.followUp;
       const stated = status ?? assessment ?? forecast;
-      if (!stated || !owned.isPublished || isToldOf(owned)) continue;
+      if (!stated || !owned.isPublished || isToldOf(owned) || otherPeriods.has(stated.place.file)) continue;
       found({ text: owned.text, unit: index.unitName(owned.unit) }, stated.place);
     }
   },
