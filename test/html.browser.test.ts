@@ -92,6 +92,23 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect((cell as { label: string }).label).toMatch(language === 'fi-FI' ? /Seuranta/ : /Uppföljning/);
   });
 
+  test.each([320, 1000, 1280, 'A4'] as const)('lines up the bars of the themes at %s', async (width) => {
+    // On paper the text block is 166 mm wide.
+    await open(language, width === 'A4' ? 627 : width, 'light');
+    if (width === 'A4') await page.emulateMediaType('print');
+    const bars = await page.evaluate(`[...document.querySelectorAll('.number-table .bar')].map((bar) => {
+      const { left, width } = bar.getBoundingClientRect();
+      return Math.round(left) + ' ' + Math.round(width);
+    })`);
+    const crowded =
+      await page.evaluate(`[...document.querySelectorAll('.number-table thead th, .share-figure > *')]
+      .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 1)
+      .map((cell) => cell.textContent)`);
+    await page.emulateMediaType('screen');
+    expect(new Set(bars as string[]).size).toBe(1);
+    expect(crowded).toEqual([]);
+  });
+
   test('draws every status mark', async () => {
     await open(language, 1280, 'light');
     const drawn = await page.evaluate(

@@ -64,6 +64,20 @@ describe('the view', () => {
     }
   });
 
+  test('leads from the figures to the deviations', () => {
+    expect(swedish.summary.lead).toBe('4 uppföljningar avviker och behöver beslut.');
+    expect(html(swedish).indexOf('summary-lead"><a href="#deviations">')).toBeGreaterThan(0);
+  });
+
+  test('has a column for the not assessed only where there are some', () => {
+    const columns = (shown: View) => shown.summary.themes.columns.map(({ assessment }) => assessment);
+    expect(columns(swedish)).toContain('notAssessed');
+    const assessed = structuredClone(scores);
+    for (const share of assessed.shares) share.counts.notAssessed = 0;
+    expect(columns(buildView(report, assessed, viewOptions('sv-FI')))).not.toContain('notAssessed');
+    for (const { counts } of swedish.summary.themes.rows) expect(counts).toHaveLength(5);
+  });
+
   test('says how the unknown were treated', () => {
     expect(swedish.summary.figures[2]?.notes).toEqual([
       '1 kan inte bedömas och räknas med i helheten.',
@@ -102,8 +116,10 @@ describe('the view', () => {
     const suggested = rowsOf(swedish, 'goal-latt-att-na')[3];
     expect(suggested?.status).toMatchObject({
       assessment: 'notAssessed',
-      suggestion: 'Förslag, inte godkänt: delvis uppfyllt',
+      detail: null,
+      suggestion: 'Förslag, inte godkänt: delvis uppfyllt (pågår)',
     });
+    expect(swedish.legend.suggestion).toMatch(/^Ett förslag/);
   });
 
   test('shows a text that is missing in the other language, and says so', () => {
@@ -221,7 +237,24 @@ describe('the HTML', () => {
 
   test('is marked as a draft until a board has approved it', () => {
     expect(html(swedish)).toContain('Utkast. Rapporten är inte godkänd.');
-    expect(html(finnish)).toMatch(/@top-right \{ content: "Luonnos" \}/);
+    // On paper at the foot of every page.
+    expect(html(finnish)).toMatch(/@bottom-left \{ content: "Luonnos. Raporttia ei ole hyväksytty." \}/);
+  });
+
+  test('names the section at the head of each page that has one', () => {
+    const page = html(swedish);
+    expect(page).toContain('@page unit-barn { @top-right { content: "Barn och unga" } }');
+    expect(page).toContain('[data-page="unit-barn"] { page: unit-barn }');
+    const named = [...page.matchAll(/<section [^>]*data-page="([^"]*)"/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(swedish.runningHeads.map((head) => head.page)));
+  });
+
+  test('says “as above” in rows that go on with a measure, and all of it where the measure begins', () => {
+    const [, ...rows] = html(swedish).split('<tr role="row"');
+    const repeated = rows.filter((row) => row.includes('repeats-measure'));
+    expect(repeated.length).toBeGreaterThan(1);
+    for (const row of repeated) expect(textOf(row)).toMatch(/som ovan|uppgift saknas/);
+    expect(rows.filter((row) => !row.includes('repeats-measure')).join()).not.toContain('som ovan');
   });
 
   test('differs on paper only by its class and its soft hyphens', () => {

@@ -1,6 +1,8 @@
 // The face of the render room.
 export type { ViewOptions } from './context.js';
-export { type FontFile, type HtmlOptions, renderHtml } from './render-html.js';
+export type { FontFile } from './font-faces.js';
+export { withPartialsTable } from './partials-table.js';
+export { type HtmlOptions, renderHtml } from './render-html.js';
 export {
   DOCUMENT_VERSION,
   type DocumentOptions,

@@ -2,21 +2,11 @@
 import Handlebars from 'handlebars';
 import { EnvironmentError } from '../diagnostics/index.js';
 import type { TemplateFiles } from '../source/index.js';
-import { addSoftHyphens } from './soft-hyphens.js';
+import { type FontFile, fontFaces } from './font-faces.js';
+import { hyphenatedPieces } from './soft-hyphens.js';
 import { checkTemplate } from './template-check.js';
 import { KNOWN_HELPERS, registerHelpers } from './template-helpers.js';
 import type { View } from './view.js';
-
-/** A static cut of a typeface, put into the file. */
-export interface FontFile {
-  family: string;
-  weight: number;
-  style: 'normal' | 'italic';
-  /** WOFF2. */
-  bytes: Uint8Array;
-  /** As in CSS, where one family comes in several files: `U+0100-02BA`. */
-  unicodeRange?: string;
-}
 
 export interface HtmlOptions {
   fonts: FontFile[];
@@ -33,6 +23,8 @@ const STYLE_FILES = [
   'shared/extra.css',
   'extra.css',
 ];
+/** Which fonts are needed is known only when the text is there. */
+const FONTS_HERE = '/* fonts of the page */';
 const MAIN_FILE = 'report.hbs';
 const PARTIAL = /^(?:shared\/)?partials\/(.+)\.hbs$/;
 
@@ -46,10 +38,11 @@ export function renderHtml(view: View, template: TemplateFiles, options: HtmlOpt
     styles: STYLE_FILES.flatMap((file) => template.files[file] ?? [])
       .map(safeStyle)
       .join('\n'),
-    fonts: options.fonts.map(fontFace).join('\n'),
+    fonts: FONTS_HERE,
   };
   const html = withBlame(template, () => compiled(template)({ ...view, page }));
-  return addSoftHyphens(html, options.medium);
+  const [head = '', ...text] = hyphenatedPieces(html, options.medium);
+  return [head.replace(FONTS_HERE, () => fontFaces(options.fonts, html)), ...text].join('');
 }
 
 type Render = (data: unknown) => string;
@@ -106,10 +99,4 @@ function withBlame(template: TemplateFiles, render: () => string): string {
 
 function safeStyle(css: string): string {
   return css.replaceAll('</', '<\\/');
-}
-
-function fontFace({ family, weight, style, bytes, unicodeRange }: FontFile): string {
-  const data = Buffer.from(bytes).toString('base64');
-  const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 }

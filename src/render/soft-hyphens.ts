@@ -38,20 +38,30 @@ interface OpenElement {
  * Each such word gets a `<span>` of its own, so that a PDF reader can be told the whole word.
  */
 export function addSoftHyphens(html: string, medium: 'screen' | 'print'): string {
+  return hyphenatedPieces(html, medium).join('');
+}
+
+/** As `addSoftHyphens`, for a caller with more to put in; the first piece reaches to the first word that changes. */
+export function hyphenatedPieces(html: string, medium: 'screen' | 'print'): string[] {
   const longWord = LONG_WORDS[medium];
   const open: OpenElement[] = [];
-  let result = '';
-  for (const [token] of html.matchAll(TOKEN)) {
+  // Only what changes is cut out: a string glued from every token would take several times the page's memory.
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { 0: token, index } of html.matchAll(TOKEN)) {
     if (token.startsWith('<')) {
       follow(token, open);
-      result += token;
       continue;
     }
     const around = open.at(-1);
-    result +=
-      around === undefined || around.isLeftAlone ? token : hyphenateText(token, longWord, around.language);
+    if (around === undefined || around.isLeftAlone) continue;
+    const hyphenated = hyphenateText(token, longWord, around.language);
+    if (hyphenated === token) continue;
+    pieces.push(html.slice(done, index), hyphenated);
+    done = index + token.length;
   }
-  return result;
+  pieces.push(html.slice(done));
+  return pieces;
 }
 
 function follow(tag: string, open: OpenElement[]): void {

@@ -31,7 +31,9 @@ export function registerHelpers(handlebars: Handlebar): void {
     // With `as |row|` the names around the list stay in reach; without, the item is what names are looked up in.
     const isNamed = options.fn.blockParams > 0;
     const { data, fn } = options;
-    return items.map((item) => fn(isNamed ? this : item, { data, blockParams: [item] })).join('');
+    let text = '';
+    for (const item of items) text += fn(isNamed ? this : item, { data, blockParams: [item] });
+    return text;
   });
 }
 

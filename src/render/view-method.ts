@@ -29,6 +29,8 @@ export interface BehindView {
 }
 
 export interface LegendView {
+  /** What a suggestion is; null where the report has none. */
+  suggestion: string | null;
   items: {
     assessment: Assessment;
     symbol: string;
@@ -103,6 +105,7 @@ function measureItem(id: string, context: ViewContext): Item {
 export function legendView(context: ViewContext): LegendView {
   const { labels, publication } = context;
   return {
+    suggestion: hasSuggestions(context) ? labels['legend.suggestion'] : null,
     items: ASSESSMENTS.map((assessment) => ({
       assessment,
       symbol: `mark-${assessment}`,
@@ -111,6 +114,18 @@ export function legendView(context: ViewContext): LegendView {
       explanation: labels[`legend.${assessment}`],
     })),
   };
+}
+
+function hasSuggestions({ report }: ViewContext): boolean {
+  const { goals, measures } = report;
+  const followUps = [
+    ...goals,
+    ...measures,
+    ...measures.flatMap(({ participations }) => participations),
+  ].flatMap((each) => each.followUps);
+  return followUps.some(({ status, assessment, forecast }) =>
+    [status, assessment, forecast].some((stated) => stated?.suggested),
+  );
 }
 
 export function sourcesView(context: ViewContext): SourcesView {

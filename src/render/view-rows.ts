@@ -105,7 +105,7 @@ function rowOf(measure: Measure, speaker: Speaker, context: ViewContext): RowVie
     actions: measure.actions.flatMap((action) => viewText(action, context) ?? []),
     responsible: partiesOf(measure, context),
     followUp: followUpView(followUp, context, measure),
-    status: statusView(speaker.judgement('state'), 'state', context, followUp?.status?.value),
+    status: statusView(speaker.judgement('state'), 'state', context, followUp?.status),
     forecast:
       context.publication.kind === 'interim'
         ? statusView(speaker.judgement('forecast'), 'forecast', context)

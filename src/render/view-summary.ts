@@ -106,7 +106,9 @@ function themeRow(
   columns: Assessment[],
   context: ViewContext,
 ): ThemeSummaryRow[] {
-  const goals = sharesOf(scope, context).find(({ aspect, counted }) => aspect === 'state' && counted === 'goals');
+  const goals = sharesOf(scope, context).find(
+    ({ aspect, counted }) => aspect === 'state' && counted === 'goals',
+  );
   const measures = measuresNow(scope, context);
   if (measures === undefined) return [];
   return [
@@ -157,7 +159,7 @@ function deviationView(deviation: Deviation, context: ViewContext): DeviationVie
       goal: nameText(goal?.text ?? {}, measure.goal, context),
       measure: nameText(measure.text, measure.id, context),
       unit: unit === undefined ? null : nameText(unit.name, unit.id, context),
-      status: statusView(judgements?.state, 'state', context, followUp?.status?.value),
+      status: statusView(judgements?.state, 'state', context, followUp?.status),
       forecast: publication.kind === 'interim' ? statusView(judgements?.forecast, 'forecast', context) : null,
       statements,
       outcome:

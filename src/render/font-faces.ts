@@ -1,0 +1,46 @@
+// The typeface inside the page: a rule for every cut that the text needs.
+
+/** A static cut of a typeface, put into the file. */
+export interface FontFile {
+  family: string;
+  weight: number;
+  style: 'normal' | 'italic';
+  /** WOFF2. */
+  bytes: Uint8Array;
+  /**
+   * As in CSS, where one family comes in several files: `U+0100-02BA,U+1E00-1E9F`. Such a file is put in only
+   * where the page has a character in its range; one without a range always.
+   */
+  unicodeRange?: string;
+}
+
+/** Every page has the others. */
+const BEYOND_LATIN_1 = /[\u{100}-\u{10ffff}]/gu;
+
+/** The `@font-face` rules that this page needs. */
+export function fontFaces(fonts: FontFile[], page: string): string {
+  if (fonts.every(({ unicodeRange }) => unicodeRange === undefined)) return fonts.map(fontFace).join('\n');
+  const characters = new Set<number>();
+  for (const [character] of page.matchAll(BEYOND_LATIN_1)) characters.add(character.codePointAt(0) ?? 0);
+  return fonts
+    .filter(({ unicodeRange }) => unicodeRange === undefined || isTouched(unicodeRange, characters))
+    .map(fontFace)
+    .join('\n');
+}
+
+function isTouched(unicodeRange: string, characters: Set<number>): boolean {
+  const ranges = [...unicodeRange.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '', to]) => ({
+    from: Number.parseInt(from, 16),
+    to: Number.parseInt(to ?? from, 16),
+  }));
+  if (ranges.some(({ from }) => from <= 0xff)) return true;
+  return [...characters].some((character) =>
+    ranges.some(({ from, to }) => from <= character && character <= to),
+  );
+}
+
+function fontFace({ family, weight, style, bytes, unicodeRange }: FontFile): string {
+  const data = Buffer.from(bytes).toString('base64');
+  const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+}
