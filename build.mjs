@@ -1,5 +1,5 @@
 // Makes build/: the bundled command, its fonts and the licences of what is bundled. `--generate` also writes the
-// committed files that are generated: schemas/ and docs/rules/.
+// committed files that are generated: schemas/, docs/rules/, docs/words.md and the commands in README.md.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const fontFolder = join(root, 'node_modules/@fontsource/source-sans-3');
+const FONT_SUBSETS = ['latin', 'latin-ext'];
 const FONT_CUTS = ['400-normal', '400-italic', '600-normal', '700-normal', '700-italic'];
 
 /** CommonJS dependencies call `require` for Node's own modules; an ES module has none. The name must not clash. */
@@ -139,7 +140,9 @@ async function keepCompiledCode(folder) {
 
 async function copyFonts(folder) {
   await mkdir(folder);
-  const names = FONT_CUTS.map((cut) => `source-sans-3-latin-${cut}.woff2`);
+  const names = FONT_SUBSETS.flatMap((subset) =>
+    FONT_CUTS.map((cut) => `source-sans-3-${subset}-${cut}.woff2`),
+  );
   await Promise.all(names.map((name) => cp(join(fontFolder, 'files', name), join(folder, name))));
   await cp(join(fontFolder, 'LICENSE'), join(folder, 'OFL.txt'));
 }
@@ -165,7 +168,7 @@ async function noticeOf(folder) {
 /** What is generated comes from the program's own sources. */
 async function writeGenerated() {
   await runOnce('src/cli/generated-files.ts', join(root, 'build'), async ({ generatedFiles }) => {
-    for (const [path, text] of Object.entries(generatedFiles())) {
+    for (const [path, text] of Object.entries(await generatedFiles())) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }

@@ -8,13 +8,15 @@ import { contentsOf, newRepository, PROJECT, report } from './support/run-cli.js
 const TIMEOUT_MS = 120_000;
 
 describe('build', () => {
-  it('prints every edition; HTML and JSON have the same bytes for the same input', { timeout: TIMEOUT_MS }, async () => {
+  it('prints every edition; HTML and JSON have the same bytes for the same input', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     const folder = await newRepository();
     const first = await report(['build', '--out', 'one'], { cwd: folder });
     expect(first.exitCode, first.stderr).toBe(0);
     await report(['build', '--out', 'two'], { cwd: folder });
     const [one, two] = [await contentsOf(join(folder, 'one')), await contentsOf(join(folder, 'two'))];
-    const names = [...one.keys()].map((path) => path.replace(/^.*\//, '').replace(/^interim-report-\d+/, ''));
+    const names = [...one.keys()].map((path) => path.replace(/^.*\//, '').replace(/^delarsrapport-\d+/, ''));
     expect(names).toEqual(['.fi.html', '.fi.pdf', '.sv.html', '.sv.pdf', 'manifest.json', 'report.json']);
     for (const [path, bytes] of one)
       if (!path.endsWith('.pdf') && !path.endsWith('manifest.json')) expect(two.get(path)).toBe(bytes);

@@ -66,6 +66,8 @@ describe('a command line that cannot be understood', () => {
     [['schema', 'nope'], '“config”'],
     [['init', '--country', 'NO', '--name', 'x'], '“SE” or “FI”'],
     [['init', '--languages', 'sv-FI,sv-SE', '--name', 'x'], '--languages'],
+    [['init', '--languages', 'sv-FI', '--name', 'x', '--name', 'y'], '--name is given 2 times'],
+    [['init', '--name', 'x', '--name', ''], '--name needs a value'],
   ])('%j exits with 2 and says why', async (args, words) => {
     const cwd = args[0] === 'init' ? await temporaryFolder() : PROJECT;
     const { exitCode, stdout, stderr } = await report(args, { cwd });
@@ -100,6 +102,33 @@ describe('init', () => {
       stdout: 'No findings\n',
       stderr: '',
     });
+  });
+
+  it.each([
+    ['sv-FI,fi-FI', 'barn-och-unga', 'inledning', 'delarsrapport'],
+    ['fi-FI,sv-FI', 'lapset-ja-nuoret', 'johdanto', 'osavuosikatsaus'],
+    ['en,sv-SE', 'children-and-young-people', 'introduction', 'interim-report'],
+  ])(
+    'with %s has ids in the source language, the same in both editions',
+    async (languages, unit, chapter, id) => {
+      const folder = await newRepository('--languages', languages);
+      const paths = languages.split(',').flatMap((language) => {
+        const suffix = language.slice(0, 2);
+        return [`goals/${unit}.${suffix}.md`, `text/${chapter}.${suffix}.md`];
+      });
+      expect([...(await contentsOf(folder)).keys()]).toEqual(expect.arrayContaining(paths));
+      expect(await reportIds(folder)).toEqual([expect.stringMatching(new RegExp(`^${id}-\\d{4}$`))]);
+    },
+  );
+
+  it.each([
+    [['Borgå stad'], 'name: { sv: Borgå stad, fi: Borgå stad }'],
+    [['Borgå stad', 'Porvoon kaupunki'], 'name: { sv: Borgå stad, fi: Porvoon kaupunki }'],
+  ])('writes the name %j in each language', async (names, line) => {
+    const folder = await temporaryFolder();
+    await report(['init', folder, ...names.flatMap((name) => ['--name', name])]);
+    expect(await readFile(join(folder, 'report.yaml'), 'utf8')).toContain(line);
+    expect((await report(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(0);
   });
 
   it('points the editor to a schema that is there', async () => {
@@ -246,7 +275,7 @@ describe('build', () => {
     const same = await report(['build', '--format', 'html', '--lang', 'fi'], { cwd: folder });
     expect(same.exitCode).toBe(0);
     expect(await contentsOf(join(folder, 'dist'))).toEqual(before);
-    await replaceIn(join(folder, 'text/introduction.sv.md'), 'Rapporten', 'Den här rapporten');
+    await replaceIn(join(folder, 'text/inledning.sv.md'), 'Rapporten', 'Den här rapporten');
     const changed = await report(['build', '--format', 'html', '--lang', 'sv'], { cwd: folder });
     expect(changed.stderr).toMatch(/Kept as they were.*fi\.html.*report\.json/);
     const after = await contentsOf(join(folder, 'dist'));
@@ -363,17 +392,13 @@ async function brokenRepository(): Promise<string> {
 
 /** Refers to a chapter that nobody has written. */
 async function breakConfig(folder: string): Promise<void> {
-  await replaceIn(
-    join(folder, 'report.yaml'),
-    'chapters: [introduction]',
-    'chapters: [introduction, nobody]',
-  );
+  await replaceIn(join(folder, 'report.yaml'), 'chapters: [inledning]', 'chapters: [inledning, nobody]');
 }
 
 async function repositoryWithWarning(): Promise<string> {
   const folder = await newRepository();
   await replaceIn(
-    join(folder, 'goals/children-and-youth.fi.md'),
+    join(folder, 'goals/barn-och-unga.fi.md'),
     'Järjestämme avoimen vastaanoton',
     '                               ',
   );

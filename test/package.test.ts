@@ -64,6 +64,7 @@ describe('the tarball', () => {
     'build/program.js',
     'build/THIRD-PARTY-LICENSES.txt',
     'build/fonts/source-sans-3-latin-400-normal.woff2',
+    'build/fonts/source-sans-3-latin-ext-400-normal.woff2',
     'build/fonts/OFL.txt',
     'templates/interim/report.hbs',
     'schemas/config.schema.json',
@@ -103,7 +104,7 @@ describe('the tarball', () => {
 });
 
 describe('what is generated from the program', () => {
-  it.each(Object.entries(generatedFiles()))('%s is as `npm run generate` writes it', async (path, text) => {
+  it.each(Object.entries(await generatedFiles()))('%s is as `npm run generate` writes it', async (path, text) => {
     expect((await readFile(join(PROJECT, path), 'utf8')).replaceAll('\r\n', '\n')).toBe(text);
   });
 });

@@ -55,8 +55,9 @@ describe('pretty', () => {
         goals/vuxna.sv.md:5:55
         5 │ | Vägen till hjälp är kort | Verksamheten genomförs | färdik |
           │                                                       ^^^^^^
-        fix: Did you mean “färdig”? Use one of the known words, or add your own under
-          “labels:” of the policy in report.yaml.
+        fix: Did you mean “färdig”? Use one of the known words, or say in report.yaml
+          what your own means, for example policy: { base: strict, labels: { "färdik":
+          partlyMet } }.
 
       1 error in 1 file
       "
@@ -73,7 +74,7 @@ describe('pretty', () => {
         goals/vuxna.sv.md:5:55
         5 │ | Vägen till hjälp är kort | Verksamheten genomförs | färdik |
           │                                                       ^^^^^^
-        åtgärd: Menade du ”färdig”? Använd ett av de kända orden, eller lägg till ett eget under policyns ”labels:” i report.yaml.
+        åtgärd: Menade du ”färdig”? Använd ett av de kända orden, eller skriv i report.yaml vad ert eget betyder, till exempel policy: { base: strict, labels: { "färdik": partlyMet } }.
 
       1 fel i 1 fil
       "
@@ -87,7 +88,7 @@ describe('pretty', () => {
         goals/vuxna.sv.md:5:55
         5 │ | Vägen till hjälp är kort | Verksamheten genomförs | färdik |
           │                                                       ^^^^^^
-        korjaus: Tarkoititko ”färdig”? Käytä jotakin tunnetuista sanoista, tai lisää oma sana arviointiperusteiden kohtaan ”labels:” report.yaml-tiedostossa.
+        korjaus: Tarkoititko ”färdig”? Käytä jotakin tunnetuista sanoista tai kerro report.yaml-tiedostossa, mitä oma sananne tarkoittaa, esimerkiksi policy: { base: strict, labels: { "färdik": partlyMet } }.
 
       1 virhe 1 tiedostossa
       "
@@ -142,8 +143,9 @@ describe('pretty', () => {
         goals/vuxna.sv.md:5:55
         5 │ | Vägen till hjälp är kort | Verksamheten genomförs | färdik |
           │                                                       ^^^^^^
-        fix: Did you mean “färdig”? Use one of the known words, or add your own under
-          “labels:” of the policy in report.yaml.
+        fix: Did you mean “färdig”? Use one of the known words, or say in report.yaml
+          what your own means, for example policy: { base: strict, labels: { "färdik":
+          partlyMet } }.
 
       text/a.sv.md
 
@@ -302,7 +304,7 @@ describe('json', () => {
             "slug": "unknown-word",
             "severity": "error",
             "message": "“färdik” is not a known word for a status",
-            "fix": "Did you mean “färdig”? Use one of the known words, or add your own under “labels:” of the policy in report.yaml.",
+            "fix": "Did you mean “färdig”? Use one of the known words, or say in report.yaml what your own means, for example policy: { base: strict, labels: { \\"färdik\\": partlyMet } }.",
             "file": "goals/vuxna.sv.md",
             "line": 5,
             "column": 55,

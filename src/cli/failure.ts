@@ -44,6 +44,8 @@ function usageText(problem: UsageProblem, words: CommandWords['usage']): string 
     case 'unknownCommand':
     case 'unknownOption':
       return words[problem.kind](problem.name, problem.suggestion);
+    case 'namesAndLanguages':
+      return words.namesAndLanguages(problem.names, problem.languages);
     case 'filesExist':
       return words.filesExist(problem.paths);
     default:

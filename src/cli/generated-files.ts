@@ -1,11 +1,19 @@
 // Files in the repository that are generated from the program itself; `node build.mjs --generate` writes them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type RuleExamplesByCode, rulePages, wordsPage } from '../explain/index.js';
+import { commandWordsFor } from '../i18n/index.js';
 import { configJsonSchema, goalsJsonSchema } from '../model/index.js';
-import { reportJsonSchema } from '../render/index.js';
+import { reportJsonSchema, withPartialsTable } from '../render/index.js';
+import { readTemplate } from '../source/index.js';
 import { RULES } from '../validate/index.js';
+import { argumentsOf, COMMAND_NAMES } from './command-arguments.js';
+import { packageRoot } from './package-root.js';
+
+const COMMANDS_IN_README = /(?<=<!-- commands:start -->\n).*?(?=<!-- commands:end -->)/s;
 
 /** File texts by path from the root of the project. */
-export function generatedFiles(): Record<string, string> {
+export async function generatedFiles(): Promise<Record<string, string>> {
   const schemas = { config: configJsonSchema(), goals: goalsJsonSchema(), report: reportJsonSchema() };
   const files: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {
@@ -13,7 +21,35 @@ export function generatedFiles(): Record<string, string> {
   }
   files['docs/words.md'] = wordsPage();
   for (const { path, content } of rulePages(examplesOfRules())) files[path] = content;
+  files['README.md'] = readme();
+  files['docs/templates.md'] = await templatesPage();
   return files;
+}
+
+/** What is there already, with the commands as the help has them. */
+function readme(): string {
+  const text = readText('README.md');
+  if (!COMMANDS_IN_README.test(text)) throw new Error('README.md has no marks around its commands');
+  return text.replace(COMMANDS_IN_README, () => commandTable());
+}
+
+/** What is there already, with the partials as their first lines describe them. */
+async function templatesPage(): Promise<string> {
+  const { files } = await readTemplate('interim', { builtin: join(packageRoot(), 'templates') });
+  return withPartialsTable(readText('docs/templates.md'), files);
+}
+
+function readText(path: string): string {
+  return readFileSync(join(packageRoot(), path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+function commandTable(): string {
+  const { help } = commandWordsFor('en');
+  const rows = COMMAND_NAMES.map((name) => {
+    const usage = `report ${name} ${argumentsOf(name)}`.replaceAll('|', '\\|');
+    return `| \`${usage}\` | ${help[name]} |\n`;
+  });
+  return `| Command | What it does |\n|---------|--------------|\n${rows.join('')}`;
 }
 
 function examplesOfRules(): RuleExamplesByCode {

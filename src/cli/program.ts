@@ -1,5 +1,6 @@
 // The command line: which commands and flags there are. What a command does is loaded when it is called.
 import { Command, CommanderError, Option } from 'commander';
+import { argumentsOf } from './command-arguments.js';
 import { ExitCode } from './exit-code.js';
 import { reportBug, reportFailure } from './failure.js';
 import { type Io, ioOf, requireUiLanguage } from './io.js';
@@ -59,7 +60,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     program
       .command(name)
       .description(summary)
-      .usage(usageOf(name, help.usageOptions))
+      .usage(`${help.usageOptions} ${argumentsOf(name)}`)
       .helpOption('-h, --help', help.help)
       .allowExcessArguments(false)
       .addHelpText(
@@ -68,12 +69,9 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
       );
   const maxWarnings = () => new Option('--max-warnings <n>', options.maxWarnings);
 
-  command('init', help.init, [
-    'init',
-    'init rapport --name "Lovisa stad" --country FI --languages sv-FI,fi-FI',
-  ])
+  command('init', help.init, ['init', `init ${help.sample.init}`])
     .argument('[folder]', args.newFolder)
-    .option('--name <name>', options.name)
+    .option('--name <name>', options.name, collect)
     .option('--country <SE|FI>', options.country)
     .option('--languages <list>', options.languages, collect)
     .option('-y, --yes', options.yes)
@@ -81,7 +79,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
       finish(await (await import('./commands/init.js')).init(folder, flags, io)),
     );
 
-  command('check', help.check, ['check', 'check goals/vuxna.sv.md', 'check --format json --max-warnings 0'])
+  command('check', help.check, ['check', `check ${help.sample.file}`, 'check --format json --max-warnings 0'])
     .argument('[paths...]', args.paths)
     .option('--format <format>', options.format)
     .addOption(maxWarnings())
@@ -93,7 +91,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
   command('build', help.build, [
     'build',
     'build --lang fi --format html',
-    'build --period 2021-H1 --out ../ut',
+    `build --period 2021-H1 --out ${help.sample.out}`,
   ])
     .argument('[folder]', args.folder)
     .option('--report <id>', options.report)
@@ -108,7 +106,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
       finish(await (await import('./commands/build.js')).build(folder, flags, io)),
     );
 
-  command('inspect', help.inspect, ['inspect', 'inspect goals/vuxna.sv.md'])
+  command('inspect', help.inspect, ['inspect', `inspect ${help.sample.file}`])
     .argument('[paths...]', args.paths)
     .action(async (paths) => finish(await (await import('./commands/inspect.js')).inspect(paths, io)));
 
@@ -135,20 +133,6 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
   return program;
 }
 
-const ARGUMENTS: Record<string, string> = {
-  init: '[folder]',
-  check: '[folder | files…]',
-  build: '[folder]',
-  inspect: '[folder | files…]',
-  explain: '<subject>',
-  schema: '[config | goals | report]',
-  doctor: '[folder]',
-};
-
-function usageOf(name: string, options: string): string {
-  return `${options} ${ARGUMENTS[name]}`;
-}
-
 /** Commander writes its headings in English; these are ours. */
 function helpInWords({ words }: Io) {
   const headings: Record<string, string> = {
@@ -160,7 +144,7 @@ function helpInWords({ words }: Io) {
   };
   return {
     styleTitle: (title: string) => headings[title] ?? title,
-    subcommandTerm: (command: Command) => `${command.name()} ${ARGUMENTS[command.name()] ?? ''}`.trimEnd(),
+    subcommandTerm: (command: Command) => `${command.name()} ${argumentsOf(command.name())}`.trimEnd(),
   };
 }
 

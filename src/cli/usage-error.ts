@@ -7,6 +7,7 @@ export type UsageProblem =
   | { kind: 'missingArgument'; name: string }
   | { kind: 'tooManyArguments'; name: string }
   | { kind: 'folderAmongFiles'; name: string }
+  | { kind: 'namesAndLanguages'; names: number; languages: string[] }
   | { kind: 'filesExist'; paths: string[] };
 
 export class UsageError extends Error {

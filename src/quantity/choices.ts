@@ -12,6 +12,8 @@ export const ANSWERS = {
   dash: ['missing', 'zero'],
   /** `12 t` */
   t: ['thousand', 'tonne'],
+  /** `30 sek`, in small letters */
+  sek: ['SEK', 'second'],
   /** `under 2022` */
   during: ['date', 'bound'],
   /** `1950-2000` */
@@ -30,7 +32,21 @@ export type Answers = { [Q in Question]?: Answer<Q> };
 export class Choices {
   readonly unsettled = new Set<Question>();
 
-  constructor(private readonly answers: Answers) {}
+  /** @param language - Settles the separators that it has a rule for. */
+  constructor(
+    private readonly answers: Answers,
+    private readonly language = '',
+  ) {}
+
+  /**
+   * Whether three digits after a comma or point are a group or decimals. English has a rule for both signs; in Swedish
+   * and Finnish a comma begins decimals, while the point is used as either.
+   */
+  askSeparator(sign: ',' | '.'): Answer<'separator'> {
+    if (/^en\b/i.test(this.language)) return sign === ',' ? 'grouped' : 'decimal';
+    if (/^(?:sv|fi)\b/i.test(this.language) && sign === ',') return 'decimal';
+    return this.ask('separator');
+  }
 
   ask<Q extends Question>(question: Q): Answer<Q> {
     const answer = this.answers[question];
@@ -40,24 +56,37 @@ export class Choices {
   }
 }
 
-/** Each reading of what `read` reads, and the questions that make them differ. At most 32 attempts. */
+/**
+ * Each reading of what `read` reads, and the questions whose answers made them differ. At most 32 attempts.
+ * @param settled - What the context has answered.
+ */
 export function readEachWay<Result>(
   settled: Answers,
+  language: string | undefined,
   read: (choices: Choices) => Result,
-): { results: Result[]; asked: Question[] } {
+): { results: Result[]; mattered: Question[] } {
   const results: Result[] = [];
-  const asked = new Set<Question>();
-  const waiting: Answers[] = [settled];
-  for (let answers = waiting.shift(); answers && results.length < 32; answers = waiting.shift()) {
-    const choices = new Choices(answers);
-    results.push(read(choices));
-    // Each later answer is tried once: the earlier questions are then held at their first answer.
-    let held: Answers = answers;
+  const mattered = new Set<Question>();
+  const waiting: Attempt<Result>[] = [{ answers: settled }];
+  for (let next = waiting.shift(); next && results.length < 32; next = waiting.shift()) {
+    const choices = new Choices(next.answers, language);
+    const result = read(choices);
+    results.push(result);
+    if (next.instead && JSON.stringify(result) !== JSON.stringify(next.instead.of))
+      mattered.add(next.instead.question);
+    // Each second answer is tried with the questions before it held at their first.
+    let held: Answers = next.answers;
     for (const question of choices.unsettled) {
-      asked.add(question);
-      waiting.push({ ...held, [question]: ANSWERS[question][1] });
-      held = { ...held, [question]: ANSWERS[question][0] };
+      const [first, second] = ANSWERS[question];
+      waiting.push({ answers: { ...held, [question]: second }, instead: { question, of: result } });
+      held = { ...held, [question]: first };
     }
   }
-  return { results, asked: [...asked] };
+  return { results, mattered: [...mattered] };
+}
+
+interface Attempt<Result> {
+  answers: Answers;
+  /** The question that is answered differently than in an earlier attempt, and what that gave. */
+  instead?: { question: Question; of: Result };
 }

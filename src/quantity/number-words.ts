@@ -1,6 +1,7 @@
 // Numbers and fractions in words, Swedish, Finnish and English, turned into digits.
 
-const SV_SMALL = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton';
+const SV_SMALL =
+  'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton';
 const SV_TENS = 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio';
 const EN_SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -9,7 +10,8 @@ const EN_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const FI_CASES = {
   nominative: 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
   genitive: 'yhden kahden kolmen neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen',
-  elative: 'yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä',
+  elative:
+    'yhdestä kahdesta kolmesta neljästä viidestä kuudesta seitsemästä kahdeksasta yhdeksästä kymmenestä',
 };
 const FI_TEN = { nominative: 'kymmentä', genitive: 'kymmenen', elative: 'kymmenestä' };
 const FI_HUNDRED = { nominative: 'sata', genitive: 'sadan', elative: 'sadasta' };
@@ -30,7 +32,9 @@ const PARTS: [number, string][] = [
 
 const DIGITS = numbersByWord();
 const OF = elativesByWord();
-const PART = new Map(PARTS.flatMap(([whole, words]) => words.split(' ').map((word) => [word, whole] as const)));
+const PART = new Map(
+  PARTS.flatMap(([whole, words]) => words.split(' ').map((word) => [word, whole] as const)),
+);
 
 /**
  * Writes numbers in words as digits: `tre av fyra` → `3 av 4`, `kaksi kolmasosaa` → `2 av 3`, `hundra procent` →
@@ -66,44 +70,44 @@ function partInDigits(word: string, before: string): string | undefined {
 }
 
 function numbersByWord(): Map<string, number> {
-  const words = new Map<string, number>([
-    ['en', 1],
-    ['a', 1],
-    ['nolla', 0],
-    ['hundra', 100],
-    ['hundred', 100],
+  return new Map<string, number>([
+    ...numbered(SV_SMALL, 0),
+    ...tensAndOnes(SV_TENS, [...numbered(SV_SMALL, 0).slice(1, 10), ['en', 1]], ''),
+    ...numbered(EN_SMALL, 0),
+    ...tensAndOnes(EN_TENS, numbered(EN_SMALL, 0).slice(1, 10), '-'),
+    ...finnish('nominative'),
+    ...finnish('genitive'),
+    ...Object.entries({ en: 1, a: 1, nolla: 0, hundra: 100, hundred: 100 }),
   ]);
-  const add = (word: string, value: number) => words.set(word, value);
-  SV_SMALL.split(' ').forEach(add);
-  EN_SMALL.split(' ').forEach(add);
-  SV_TENS.split(' ').forEach((ten, index) => {
-    add(ten, 20 + 10 * index);
-    ['en', ...SV_SMALL.split(' ').slice(1, 10)].forEach((one, at) => add(ten + one, 20 + 10 * index + (at || 1)));
-  });
-  EN_TENS.split(' ').forEach((ten, index) => {
-    add(ten, 20 + 10 * index);
-    EN_SMALL.split(' ').slice(1, 10).forEach((one, at) => add(`${ten}-${one}`, 21 + 10 * index + at));
-  });
-  finnish('nominative').forEach(([word, value]) => add(word, value));
-  finnish('genitive').forEach(([word, value]) => add(word, value));
-  return words;
 }
 
 function elativesByWord(): Map<string, number> {
   return new Map(finnish('elative'));
 }
 
-/** 1–100 in one case: *kaksi*, *kaksitoista*, *kaksikymmentäkolme*. */
-function finnish(grammaticalCase: keyof typeof FI_CASES): [string, number][] {
-  const ones = FI_CASES[grammaticalCase].split(' ');
-  const words = ones.map((word, index): [string, number] => [word, index + 1]);
-  const below = ones.slice(0, 9);
-  below.forEach((one, index) => words.push([`${one}toista`, 11 + index]));
-  below.slice(1).forEach((one, index) => {
-    const ten = one + FI_TEN[grammaticalCase];
-    words.push([ten, 20 + 10 * index]);
-    below.forEach((last, at) => words.push([ten + last, 21 + 10 * index + at]));
+type NumberWord = [word: string, value: number];
+
+function numbered(words: string, first: number): NumberWord[] {
+  return words.split(' ').map((word, index) => [word, first + index]);
+}
+
+/** 20, 21 … 99: *tjugo*, *tjugoett*, *twenty-one*. */
+function tensAndOnes(tens: string, ones: NumberWord[], between: string): NumberWord[] {
+  return tens.split(' ').flatMap((ten, index): NumberWord[] => {
+    const value = 20 + 10 * index;
+    return [[ten, value], ...ones.map(([one, more]): NumberWord => [ten + between + one, value + more])];
   });
-  words.push([FI_HUNDRED[grammaticalCase], 100]);
-  return words;
+}
+
+/** 1–100 in one case: *kaksi*, *kaksitoista*, *kaksikymmentäkolme*. */
+function finnish(grammaticalCase: keyof typeof FI_CASES): NumberWord[] {
+  const toTen = numbered(FI_CASES[grammaticalCase], 1);
+  const ones = toTen.slice(0, 9);
+  const tens = ones.slice(1).map(([one]) => one + FI_TEN[grammaticalCase]);
+  return [
+    ...toTen,
+    ...ones.map(([one, value]): NumberWord => [`${one}toista`, 10 + value]),
+    ...tensAndOnes(tens.join(' '), ones, ''),
+    [FI_HUNDRED[grammaticalCase], 100],
+  ];
 }

@@ -14,6 +14,8 @@ export interface Counted {
   asOf?: string;
   /** `ca`, `cirka`, `noin`, `drygt`. */
   approximate?: true;
+  /** Of whom or what, in the author's words: *brukarna* in *80 % av brukarna*. */
+  among?: string;
 }
 
 export interface NumberQuantity extends Counted {
@@ -56,10 +58,13 @@ export interface FractionQuantity {
   kind: 'fraction';
   numerator: Decimal;
   denominator: Decimal;
+  /** *minst 9 av 10*. */
+  op?: BoundOperator;
   /** What is counted, in the author's word: *kommuner*. */
   unit?: string;
   asOf?: string;
   approximate?: true;
+  among?: string;
 }
 
 /** A day, a month, a year or a part of one; only what the author wrote is present. */
@@ -97,7 +102,13 @@ export interface ChangeQuantity extends Counted {
   to: { value: Decimal; asOf?: string };
 }
 
-export type VerbalDirection = 'increase' | 'decrease' | 'maintain' | 'notIncrease' | 'notDecrease' | 'improve';
+export type VerbalDirection =
+  | 'increase'
+  | 'decrease'
+  | 'maintain'
+  | 'notIncrease'
+  | 'notDecrease'
+  | 'improve';
 
 /** *ska öka*, *vähenee*, *ska minska med minst 5 %*. */
 export interface VerbalQuantity {

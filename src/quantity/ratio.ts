@@ -1,5 +1,15 @@
 // A ratio stays numerator and denominator until it is printed.
-import { type Decimal, compareDecimals, decimal, decimalPlaces, digitsAt, fromDigits, negateDecimal, ZERO } from './decimal.js';
+import {
+  compareDecimals,
+  type Decimal,
+  decimal,
+  decimalPlaces,
+  digitsAt,
+  fromDigits,
+  multiplyDecimals,
+  negateDecimal,
+  ZERO,
+} from './decimal.js';
 
 /** `numerator` ÷ `denominator`; the denominator is positive. */
 export interface Ratio {
@@ -24,6 +34,11 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   const [left, right] = [inWholes(a), inWholes(b)];
   const difference = left.numerator * right.denominator - right.numerator * left.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** `a` ÷ `b`, multiplied out and otherwise as given. The caller has seen that `b` is not zero. */
+export function divideRatios(a: Ratio, b: Ratio): Ratio {
+  return ratioOf(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(a.denominator, b.numerator));
 }
 
 /** Exact sum, in lowest terms; a mean of many stays small. */

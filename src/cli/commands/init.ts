@@ -17,7 +17,7 @@ import {
 import { UsageError } from '../usage-error.js';
 
 export interface InitFlags {
-  name?: string;
+  name?: string[];
   country?: string;
   languages?: string[];
   yes?: boolean;
@@ -29,11 +29,12 @@ export async function init(folder: string | undefined, flags: InitFlags, io: Io)
   const target = resolve(io.cwd, folder ?? '.');
   const given = readFlags(flags, io);
   const mayAsk = io.canAsk && !flags.yes;
-  if (!mayAsk && !flags.yes && given.name === undefined) {
+  if (!mayAsk && !flags.yes && given.names === undefined) {
     throw new UsageError({ kind: 'missingValue', name: '--name' });
   }
   const answers = mayAsk ? await askFor(given, target, io) : withDefaults(given, target, io);
   if (!answers) return ExitCode.Interrupted;
+  requireNames(answers);
   const files = scaffoldFiles(answers);
   for (const name of SCHEMAS) {
     files.set(`${SCHEMA_FOLDER}/${name}`, await readFile(join(packageRoot(), 'schemas', name), 'utf8'));
@@ -49,10 +50,10 @@ export async function init(folder: string | undefined, flags: InitFlags, io: Io)
 type Given = Partial<ScaffoldAnswers> & { year: number };
 
 function readFlags(flags: InitFlags, io: Io): Given {
-  const name = flags.name?.trim();
-  if (name === '') throw new UsageError({ kind: 'missingValue', name: '--name' });
+  const names = flags.name?.map((name) => name.trim());
+  if (names?.includes('')) throw new UsageError({ kind: 'missingValue', name: '--name' });
   return {
-    name,
+    names,
     country:
       flags.country === undefined
         ? undefined
@@ -60,6 +61,12 @@ function readFlags(flags: InitFlags, io: Io): Given {
     languages: flags.languages === undefined ? undefined : readLanguages(flags.languages),
     year: io.now().getFullYear(),
   };
+}
+
+/** One name for all languages, or one for each. */
+function requireNames({ names, languages }: ScaffoldAnswers): void {
+  if (names.length === 1 || names.length === languages.length) return;
+  throw new UsageError({ kind: 'namesAndLanguages', names: names.length, languages });
 }
 
 /** Languages for which there are sample texts, each primary language once: a file's suffix must name one of them. */
@@ -81,7 +88,7 @@ function withDefaults(given: Given, target: string, io: Io): ScaffoldAnswers {
   const country = given.country ?? (given.languages?.some((tag) => tag.endsWith('-SE')) ? 'SE' : 'FI');
   return {
     year: given.year,
-    name: given.name ?? (basename(target) || 'Kommun'),
+    names: given.names ?? [basename(target) || 'Kommun'],
     country,
     languages: given.languages ?? defaultLanguages(country, io),
   };
@@ -95,25 +102,18 @@ function defaultLanguages(country: 'SE' | 'FI', io: Io): string[] {
 
 /** Undefined when the user cancels. */
 async function askFor(given: Given, target: string, io: Io): Promise<ScaffoldAnswers | undefined> {
-  const { cancel, intro, isCancel, select, text } = await import('@clack/prompts');
+  const { cancel, intro, isCancel, select } = await import('@clack/prompts');
   const words = io.words.init;
   const cancelled = () => {
     cancel(words.cancelled);
     return undefined;
   };
   intro(words.intro);
-  const name =
-    given.name ??
-    (await text({
-      message: words.askName,
-      placeholder: basename(target),
-      validate: (value) => (value?.trim() ? undefined : words.nameMissing),
-    }));
-  if (isCancel(name)) return cancelled();
   const country =
     given.country ??
     (await select<'SE' | 'FI'>({
-      message: words.askCountry,
+      message: `${words.askCountry} (${words.howToChoose})`,
+      // Its own instructions are in English.
       showInstructions: false,
       options: [
         { value: 'FI', label: words.countries.FI },
@@ -124,12 +124,34 @@ async function askFor(given: Given, target: string, io: Io): Promise<ScaffoldAns
   const languages =
     given.languages?.join(',') ??
     (await select({
-      message: words.askLanguages,
+      message: `${words.askLanguages} (${words.howToChoose})`,
       showInstructions: false,
       options: choicesFor(country, io).map((value) => ({ value, label: value.replaceAll(',', ', ') })),
     }));
   if (isCancel(languages)) return cancelled();
-  return { name: name.trim(), country, languages: languages.split(','), year: given.year };
+  const chosen = languages.split(',');
+  const names = given.names ?? (await askNames(chosen, target, io));
+  return names ? { names, country, languages: chosen, year: given.year } : cancelled();
+}
+
+/** The organisation's name in each language. Undefined when the user cancels. */
+async function askNames(languages: string[], target: string, io: Io): Promise<string[] | undefined> {
+  const { isCancel, text } = await import('@clack/prompts');
+  const { askName, askNameIn, nameMissing } = io.words.init;
+  const names: string[] = [];
+  for (const language of languages) {
+    const known = SAMPLE_LANGUAGES.find((each) => language.startsWith(each));
+    const name = await text({
+      message: known && languages.length > 1 ? askNameIn[known] : askName,
+      placeholder: names[0] ?? basename(target),
+      // The first name is taken where a language has none of its own.
+      defaultValue: names[0],
+      validate: (value) => (value?.trim() || names.length > 0 ? undefined : nameMissing),
+    });
+    if (isCancel(name)) return undefined;
+    names.push(name.trim());
+  }
+  return names;
 }
 
 function choicesFor(country: 'SE' | 'FI', io: Io): string[] {

@@ -2,6 +2,19 @@
 import type { Sample } from './sample.js';
 
 export const en: Sample = {
+  ids: {
+    department: 'education-and-wellbeing',
+    unit: 'children-and-young-people',
+    theme: 'safe-everyday-life',
+    party: 'head-of-service',
+    report: 'interim-report',
+    chapter: 'introduction',
+    support: 'support-in-time',
+    staff: 'staff-wellbeing',
+    reception: 'reception',
+    firstCall: 'first-call',
+    supervision: 'supervision',
+  },
   columns: {
     id: 'Id',
     goal: 'Key goal',
@@ -20,12 +33,12 @@ export const en: Sample = {
   party: 'Head of service',
   title: (year) => `Interim report January–June ${year}`,
   goals: [
-    { id: 'support-in-time', text: 'Children and families get support in time' },
-    { id: 'staff-wellbeing', text: 'Staff are well and content at work' },
+    { key: 'support', text: 'Children and families get support in time' },
+    { key: 'staff', text: 'Staff are well and content at work' },
   ],
   measures: [
     {
-      id: 'drop-in',
+      key: 'reception',
       goal: 'Children and families get support in time',
       unitGoal: 'We are easy to reach',
       measure: 'The drop-in reception is open every week',
@@ -35,7 +48,7 @@ export const en: Sample = {
       forecast: 'will be met',
     },
     {
-      id: 'first-call',
+      key: 'firstCall',
       goal: '',
       unitGoal: 'Nobody waits without need',
       measure: 'All units follow the same way of working in the first call',
@@ -45,7 +58,7 @@ export const en: Sample = {
       forecast: 'will be met',
     },
     {
-      id: 'supervision',
+      key: 'supervision',
       goal: 'Staff are well and content at work',
       unitGoal: 'Nobody is alone with hard questions',
       measure: 'Supervision is given as planned',

@@ -2,6 +2,19 @@
 import type { Sample } from './sample.js';
 
 export const fi: Sample = {
+  ids: {
+    department: 'sivistys-ja-hyvinvointi',
+    unit: 'lapset-ja-nuoret',
+    theme: 'turvallinen-arki',
+    party: 'palvelupaallikko',
+    report: 'osavuosikatsaus',
+    chapter: 'johdanto',
+    support: 'tukea-ajoissa',
+    staff: 'tyohyvinvointi',
+    reception: 'vastaanotto',
+    firstCall: 'ensimmainen-puhelu',
+    supervision: 'tyonohjaus',
+  },
   columns: {
     id: 'Tunnus',
     goal: 'Avaintavoite',
@@ -20,12 +33,12 @@ export const fi: Sample = {
   party: 'Palvelupäällikkö',
   title: (year) => `Osavuosikatsaus tammi–kesäkuu ${year}`,
   goals: [
-    { id: 'support-in-time', text: 'Lapset ja perheet saavat tukea ajoissa' },
-    { id: 'staff-wellbeing', text: 'Henkilöstö jaksaa ja viihtyy työssään' },
+    { key: 'support', text: 'Lapset ja perheet saavat tukea ajoissa' },
+    { key: 'staff', text: 'Henkilöstö jaksaa ja viihtyy työssään' },
   ],
   measures: [
     {
-      id: 'drop-in',
+      key: 'reception',
       goal: 'Lapset ja perheet saavat tukea ajoissa',
       unitGoal: 'Meihin saa helposti yhteyden',
       measure: 'Vastaanotto on avoinna joka viikko',
@@ -35,7 +48,7 @@ export const fi: Sample = {
       forecast: 'toteutuu',
     },
     {
-      id: 'first-call',
+      key: 'firstCall',
       goal: '',
       unitGoal: 'Kukaan ei odota turhaan',
       measure: 'Kaikki yksiköt noudattavat samaa toimintatapaa ensimmäisessä puhelussa',
@@ -45,7 +58,7 @@ export const fi: Sample = {
       forecast: 'toteutuu',
     },
     {
-      id: 'supervision',
+      key: 'supervision',
       goal: 'Henkilöstö jaksaa ja viihtyy työssään',
       unitGoal: 'Kukaan ei jää yksin vaikeiden kysymysten kanssa',
       measure: 'Työnohjaus toteutuu suunnitelman mukaan',

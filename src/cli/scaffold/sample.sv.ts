@@ -2,6 +2,19 @@
 import type { Sample } from './sample.js';
 
 export const sv: Sample = {
+  ids: {
+    department: 'bildning-och-valfard',
+    unit: 'barn-och-unga',
+    theme: 'trygg-vardag',
+    party: 'servicechef',
+    report: 'delarsrapport',
+    chapter: 'inledning',
+    support: 'stod-i-tid',
+    staff: 'ork-och-trivsel',
+    reception: 'mottagning',
+    firstCall: 'forsta-samtalet',
+    supervision: 'handledning',
+  },
   columns: {
     id: 'Id',
     goal: 'Nyckelmål',
@@ -20,12 +33,12 @@ export const sv: Sample = {
   party: 'Servicechefen',
   title: (year) => `Delårsrapport januari–juni ${year}`,
   goals: [
-    { id: 'support-in-time', text: 'Barn och familjer får stöd i tid' },
-    { id: 'staff-wellbeing', text: 'Personalen orkar och trivs i arbetet' },
+    { key: 'support', text: 'Barn och familjer får stöd i tid' },
+    { key: 'staff', text: 'Personalen orkar och trivs i arbetet' },
   ],
   measures: [
     {
-      id: 'drop-in',
+      key: 'reception',
       goal: 'Barn och familjer får stöd i tid',
       unitGoal: 'Det är lätt att nå oss',
       measure: 'Mottagningen är öppen varje vecka',
@@ -35,7 +48,7 @@ export const sv: Sample = {
       forecast: 'uppnås',
     },
     {
-      id: 'first-call',
+      key: 'firstCall',
       goal: '',
       unitGoal: 'Ingen väntar i onödan',
       measure: 'Alla enheter följer samma arbetssätt vid det första samtalet',
@@ -45,7 +58,7 @@ export const sv: Sample = {
       forecast: 'uppnås',
     },
     {
-      id: 'supervision',
+      key: 'supervision',
       goal: 'Personalen orkar och trivs i arbetet',
       unitGoal: 'Ingen är ensam med svåra frågor',
       measure: 'Handledningen ges enligt planen',

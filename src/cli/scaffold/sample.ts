@@ -1,8 +1,22 @@
 // What the sample repository says, apart from the language it says it in.
 
+/** Everything in the sample that has an id. */
+export type SampleKey =
+  | 'department'
+  | 'unit'
+  | 'theme'
+  | 'party'
+  | 'report'
+  | 'chapter'
+  | 'support'
+  | 'staff'
+  | 'reception'
+  | 'firstCall'
+  | 'supervision';
+
 /** One measure's row in a goal table. */
 export interface SampleMeasure {
-  id: string;
+  key: SampleKey;
   goal: string;
   unitGoal: string;
   measure: string;
@@ -14,8 +28,10 @@ export interface SampleMeasure {
   deviation?: { reason: string; consequence: string; correctiveAction: string };
 }
 
-/** The same small repository in each language: equal ids, equal order. */
+/** The same small repository in each language, in equal order. */
 export interface Sample {
+  /** Used in all editions of a repository whose source language this is. */
+  ids: Record<SampleKey, string>;
   columns: {
     id: string;
     goal: string;
@@ -33,18 +49,8 @@ export interface Sample {
   theme: string;
   party: string;
   title(year: number): string;
-  goals: { id: string; text: string }[];
+  goals: { key: SampleKey; text: string }[];
   measures: SampleMeasure[];
   chapter(year: number): string;
   readme: { title(name: string): string; lines: string[] };
 }
-
-/** Ids are in English, so that no language's reader finds another's words in the files. */
-export const IDS = {
-  department: 'education-and-wellbeing',
-  unit: 'children-and-youth',
-  theme: 'safe-everyday-life',
-  party: 'head-of-service',
-  report: 'interim-report',
-  chapter: 'introduction',
-};

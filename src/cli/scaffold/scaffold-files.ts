@@ -2,7 +2,7 @@
 
 import { en } from './sample.en.js';
 import { fi } from './sample.fi.js';
-import { IDS, type Sample } from './sample.js';
+import type { Sample, SampleMeasure } from './sample.js';
 import { sv } from './sample.sv.js';
 
 export const SAMPLE_LANGUAGES = ['sv', 'fi', 'en'] as const;
@@ -12,87 +12,94 @@ const SAMPLES: Record<string, Sample> = { sv, fi, en };
 export const SCHEMA_FOLDER = '.maltal';
 
 export interface ScaffoldAnswers {
-  name: string;
+  /** The organisation's name, in the order of the languages; a language without one has the first. */
+  names: string[];
   country: 'SE' | 'FI';
-  /** BCP 47 tags; the first is the source language. */
+  /** BCP 47 tags; the first is the source language, which the ids are in, too. */
   languages: string[];
   year: number;
 }
 
 /** File texts by path, in the order in which they are best read. */
 export function scaffoldFiles(answers: ScaffoldAnswers): Map<string, string> {
+  const { ids } = sourceSample(answers);
   const files = new Map([['report.yaml', configText(answers)]]);
-  for (const [index, language] of answers.languages.entries()) {
+  for (const language of answers.languages) {
     const suffix = primary(language);
     const sample = sampleOf(language);
-    const isSource = index === 0;
-    files.set(`goals/_central.${suffix}.md`, centralText(sample));
-    files.set(`goals/${IDS.unit}.${suffix}.md`, unitText(sample, answers.year, isSource));
-    files.set(`text/${IDS.chapter}.${suffix}.md`, sample.chapter(answers.year));
+    files.set(`goals/_central.${suffix}.md`, centralText(sample, ids));
+    files.set(`goals/${ids.unit}.${suffix}.md`, unitText(sample, ids, answers.year));
+    files.set(`text/${ids.chapter}.${suffix}.md`, sample.chapter(answers.year));
   }
   files.set('README.md', readmeText(answers));
   files.set('.gitignore', 'dist/\n');
   return files;
 }
 
-function configText({ name, country, languages, year }: ScaffoldAnswers): string {
-  const inAll = (textOf: (sample: Sample) => string) =>
-    `{ ${languages.map((language) => `${primary(language)}: ${quoted(textOf(sampleOf(language)))}`).join(', ')} }`;
+type Ids = Sample['ids'];
+
+function configText(answers: ScaffoldAnswers): string {
+  const { country, languages, year } = answers;
+  const { ids } = sourceSample(answers);
+  const inAll = (textOf: (sample: Sample, language: string) => string) =>
+    `{ ${languages.map((language) => `${primary(language)}: ${quoted(textOf(sampleOf(language), language))}`).join(', ')} }`;
   return `# yaml-language-server: $schema=${SCHEMA_FOLDER}/config.schema.json
 version: 1
 
 organisation:
-  name: ${inAll(() => name)}
+  name: ${inAll((_, language) => nameIn(language, answers))}
   kind: municipality
   country: ${country}
 
 languages: [${languages.join(', ')}]
 
 units:
-  - id: ${IDS.department}
+  - id: ${ids.department}
     name: ${inAll((sample) => sample.department)}
     units:
-      - id: ${IDS.unit}
+      - id: ${ids.unit}
         name: ${inAll((sample) => sample.unit)}
 
 themes:
-  - id: ${IDS.theme}
+  - id: ${ids.theme}
     name: ${inAll((sample) => sample.theme)}
 
 parties:
-  - id: ${IDS.party}
+  - id: ${ids.party}
     name: ${inAll((sample) => sample.party)}
 
 policy: strict
 
 reports:
-  - id: ${IDS.report}-${year}
+  - id: ${ids.report}-${year}
     kind: interim
     period: ${year}-H1
     template: interim
     title: ${inAll((sample) => sample.title(year))}
-    chapters: [${IDS.chapter}]
+    chapters: [${ids.chapter}]
 `;
 }
 
-function centralText(sample: Sample): string {
+function centralText(sample: Sample, ids: Ids): string {
   const { id, goal } = sample.columns;
   return joinBlocks([
-    `# ${sample.department} {#${IDS.department}}`,
-    `## ${sample.theme} {#${IDS.theme}}`,
+    `# ${sample.department} {#${ids.department}}`,
+    `## ${sample.theme} {#${ids.theme}}`,
     tableText(
       [id, goal],
-      sample.goals.map((each) => [each.id, each.text]),
+      sample.goals.map((each) => [ids[each.key], each.text]),
     ),
   ]);
 }
 
 /** What has no language (who answers, status, forecast) stands once, in the source language's file. */
-function unitText(sample: Sample, year: number, isSource: boolean): string {
+function unitText(sample: Sample, ids: Ids, year: number): string {
   const { columns } = sample;
+  // The other editions have the ids of the source language's sample.
+  const isSource = sample.ids === ids;
   const head = [columns.id, columns.goal, columns.unitGoal, columns.measure, columns.action];
   const rows = sample.measures.map((row) => {
-    const texts = [row.id, row.goal, row.unitGoal, row.measure, row.action];
+    const texts = [ids[row.key], row.goal, row.unitGoal, row.measure, row.action];
     return isSource
       ? [...texts, sample.party, row.outcome, row.status, row.forecast]
       : [...texts, row.outcome];
@@ -101,28 +108,28 @@ function unitText(sample: Sample, year: number, isSource: boolean): string {
     ? [columns.responsible, columns.outcome(year), columns.status(year), columns.forecast(year)]
     : [columns.outcome(year)];
   return joinBlocks([
-    `# ${sample.unit} {#${IDS.unit}}`,
-    `## ${sample.theme} {#${IDS.theme}}`,
+    `# ${sample.unit} {#${ids.unit}}`,
+    `## ${sample.theme} {#${ids.theme}}`,
     tableText([...head, ...lastColumns], rows),
-    ...sample.measures.flatMap((row) => deviationBlocks(sample, row)),
+    ...sample.measures.flatMap((row) => deviationBlocks(sample, ids, row)),
   ]);
 }
 
-function deviationBlocks({ labels }: Sample, { id, deviation }: Sample['measures'][number]): string[] {
+function deviationBlocks({ labels }: Sample, ids: Ids, { key, deviation }: SampleMeasure): string[] {
   if (!deviation) return [];
   return [
-    `#### {#${id}}`,
+    `#### {#${ids[key]}}`,
     `**${labels.reason}:** ${deviation.reason}`,
     `**${labels.consequence}:** ${deviation.consequence}`,
     `**${labels.correctiveAction}:** ${deviation.correctiveAction}`,
   ];
 }
 
-function readmeText({ name, languages }: ScaffoldAnswers): string {
+function readmeText(answers: ScaffoldAnswers): string {
   return joinBlocks(
-    languages.map((language, index) => {
+    answers.languages.map((language, index) => {
       const { readme } = sampleOf(language);
-      return `${index === 0 ? '#' : '##'} ${readme.title(name)}\n\n${readme.lines.join('\n')}`;
+      return `${index === 0 ? '#' : '##'} ${readme.title(nameIn(language, answers))}\n\n${readme.lines.join('\n')}`;
     }),
   );
 }
@@ -144,6 +151,14 @@ function quoted(text: string): string {
   return /^[\p{L}][\p{L}\p{N} –-]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n|~)$/i.test(text)
     ? text
     : JSON.stringify(text);
+}
+
+function nameIn(language: string, { names, languages }: ScaffoldAnswers): string {
+  return names[languages.indexOf(language)] ?? names[0] ?? '';
+}
+
+function sourceSample({ languages }: ScaffoldAnswers): Sample {
+  return sampleOf(languages[0] ?? 'en');
 }
 
 /** A language without a sample of its own gets the English one, to be translated. */

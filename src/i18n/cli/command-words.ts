@@ -10,6 +10,8 @@ export interface CommandWords {
     globalOptions: string;
     commands: string;
     examples: string;
+    /** What the examples take, in names that the reader knows. */
+    sample: { init: string; file: string; out: string };
     usageOptions: string;
     usageCommand: string;
     help: string;
@@ -56,6 +58,8 @@ export interface CommandWords {
     missingArgument(name: string): string;
     tooManyArguments(name: string): string;
     folderAmongFiles(path: string): string;
+    /** Several names, and not as many as languages. */
+    namesAndLanguages(names: number, languages: string[]): string;
     filesExist(paths: string[]): string;
     seeHelp(command: string): string;
   };
@@ -73,11 +77,15 @@ export interface CommandWords {
   };
   init: {
     intro: string;
-    askName: string;
-    nameMissing: string;
     askCountry: string;
     countries: { SE: string; FI: string };
     askLanguages: string;
+    /** How to move in a list and take something from it, after the question. */
+    howToChoose: string;
+    /** Where the report has one language; where it has several, one question for each. */
+    askName: string;
+    askNameIn: Record<'sv' | 'fi' | 'en', string>;
+    nameMissing: string;
     cancelled: string;
     done(folder: string): string;
     next: string;

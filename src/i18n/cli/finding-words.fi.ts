@@ -7,7 +7,7 @@ export const fi: FindingWords = {
   seeAlso: 'katso myös',
   more: (count) => `ja vielä ${count} ${count === 1 ? 'kohta' : 'kohtaa'}`,
   summary,
-  noFindings: 'Ei huomautettavaa',
+  noFindings: 'Ei havaintoja',
   page: {
     severity: 'Vakavuus',
     example: 'Esimerkki',

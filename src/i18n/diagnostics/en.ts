@@ -1,4 +1,7 @@
 // The words of every code in English.
+import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import { isTableTag } from './is-table-tag.js';
+import { labelsExample } from './labels-example.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
 
@@ -48,7 +51,7 @@ export const en = {
     text: ({ kind, id }) => `There is no ${REFERENCES[kind]} ${quote(id)}`,
     why: 'What is referred to has to be defined somewhere, or the report would have a hole there.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Correct the name, or define ${args ? `the ${REFERENCES[args.kind]}` : 'what it refers to'}.`,
+      `${didYouMean(args?.suggestion)}Correct the name, or ${args ? addition(args.kind) : 'define what it refers to'}.`,
   },
   S06: {
     title: 'The same id twice',
@@ -189,7 +192,10 @@ export const en = {
     title: 'Left-overs of another program',
     text: ({ what, text }) => `${LEFT_OVERS[what]} ${quote(text)} stands in the text`,
     why: 'It came along from another program and would be seen, or read aloud, in the report.',
-    fix: () => 'Remove it and write the text as it should be.',
+    fix: (args) => {
+      if (args?.what === 'html' && isTableTag(args.text)) return AS_TABLE;
+      return `Remove it and write the text as it should be.${args ? '' : ` ${AS_TABLE}`}`;
+    },
   },
   T07: {
     title: 'Row joined over a page break',
@@ -241,7 +247,7 @@ export const en = {
     title: 'Unknown word',
     text: ({ word, column }) => `${quote(word)} ${UNKNOWN_WORD[column]}`,
     why: 'Only known words can be counted; anything else would have to be guessed.',
-    fix: (args) => `${didYouMean(args?.suggestion)}${KNOWN_WORD[args?.column ?? 'status']}`,
+    fix: (args) => `${didYouMean(args?.suggestion)}${knownWord(args)}`,
   },
   T15: {
     title: 'Column heading varies',
@@ -495,6 +501,19 @@ const REFERENCES = {
   template: 'template',
 };
 
+/** Where what is referred to is kept. */
+const KEPT_IN: Partial<Record<ReferenceKind, string>> = {
+  unit: 'under “units:” in report.yaml',
+  theme: 'under “themes:” in report.yaml',
+  party: 'under “parties:” in report.yaml',
+  goal: 'in goals/_central.<language>.md',
+};
+
+function addition(kind: ReferenceKind): string {
+  const place = KEPT_IN[kind];
+  return `add the ${REFERENCES[kind]}${place ? ` ${place}` : ''}`;
+}
+
 const ASSESSMENTS = {
   met: 'met',
   partlyMet: 'partly met',
@@ -524,8 +543,15 @@ const UNKNOWN_WORD = {
   weight: 'is not a weight, expected a number above zero',
 };
 
+const AS_TABLE =
+  'Write tables with | between the cells. A list or several paragraphs in a cell makes converters write the table as HTML: make every cell one paragraph in the original document and convert it again.';
+
+function knownWord(args: DiagnosticArgs['T14'] | undefined): string {
+  if (args && args.column !== 'status') return KNOWN_WORD[args.column];
+  return `Use one of the known words, or say in report.yaml what your own means, for example ${labelsExample(args?.word, 'your word')}.`;
+}
+
 const KNOWN_WORD = {
-  status: 'Use one of the known words, or add your own under “labels:” of the policy in report.yaml.',
   forecast: 'Write will be met, will be partly met, will not be met or uncertain.',
   binding: 'Write yes or no.',
   direction: 'Write higher, lower, in range or exact.',

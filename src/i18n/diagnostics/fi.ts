@@ -1,4 +1,7 @@
 // The words of every code in Finnish.
+import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import { isTableTag } from './is-table-tag.js';
+import { labelsExample } from './labels-example.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
 
@@ -48,7 +51,8 @@ export const fi = {
     title: 'Viittaus johonkin, mitä ei ole',
     text: ({ kind, id }) => `${REFERENCES[kind].partitive} ${quote(id)} ei ole`,
     why: 'Sen, mihin viitataan, on oltava olemassa, muuten raporttiin jää aukko.',
-    fix: (args) => `${didYouMean(args?.suggestion)}Korjaa nimi tai lisää puuttuva kohta.`,
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}Korjaa nimi tai lisää ${(args && ADDITIONS[args.kind]) ?? 'puuttuva kohta'}.`,
   },
   S06: {
     title: 'Sama tunnus kahdesti',
@@ -193,7 +197,10 @@ export const fi = {
     title: 'Jäänteitä toisesta ohjelmasta',
     text: ({ what, text }) => `Tekstissä on ${LEFT_OVERS[what]} ${quote(text)}`,
     why: 'Jäänne on tullut mukana toisesta ohjelmasta ja näkyisi tai luettaisiin ääneen raportissa.',
-    fix: () => 'Poista se ja kirjoita teksti sellaiseksi kuin sen pitäisi olla.',
+    fix: (args) => {
+      if (args?.what === 'html' && isTableTag(args.text)) return AS_TABLE;
+      return `Poista se ja kirjoita teksti sellaiseksi kuin sen pitäisi olla.${args ? '' : ` ${AS_TABLE}`}`;
+    },
   },
   T07: {
     title: 'Sivunvaihdon katkaisema rivi yhdistetty',
@@ -245,7 +252,7 @@ export const fi = {
     title: 'Tuntematon sana',
     text: ({ word, column }) => `${quote(word)} ${UNKNOWN_WORD[column]}`,
     why: 'Vain tunnetut sanat voidaan laskea; kaikki muu olisi arvausta.',
-    fix: (args) => `${didYouMean(args?.suggestion)}${KNOWN_WORD[args?.column ?? 'status']}`,
+    fix: (args) => `${didYouMean(args?.suggestion)}${knownWord(args)}`,
   },
   T15: {
     title: 'Sarakeotsikko vaihtelee',
@@ -525,6 +532,15 @@ const REFERENCES = {
   template: { nominative: 'Raporttipohja', partitive: 'Raporttipohjaa', adessive: 'raporttipohjalla' },
 };
 
+/** What to add, and where it is kept. */
+const ADDITIONS: Partial<Record<ReferenceKind, string>> = {
+  unit: 'yksikkö report.yaml-tiedoston kohtaan ”units:”',
+  theme: 'teema report.yaml-tiedoston kohtaan ”themes:”',
+  party: 'vastuutaho report.yaml-tiedoston kohtaan ”parties:”',
+  goal: 'tavoite tiedostoon goals/_central.<kieli>.md',
+  measure: 'mittari',
+};
+
 const ASSESSMENTS = {
   met: 'toteutunut',
   partlyMet: 'osittain toteutunut',
@@ -554,9 +570,15 @@ const UNKNOWN_WORD = {
   weight: 'ei ole paino, pitäisi olla nollaa suurempi luku',
 };
 
+const AS_TABLE =
+  'Kirjoita taulukko niin, että solujen välissä on |. Jos solussa on luettelo tai useita kappaleita, muuntimet kirjoittavat taulukon HTML-koodina: tee joka solusta alkuperäisessä asiakirjassa yksi kappale ja muunna uudelleen.';
+
+function knownWord(args: DiagnosticArgs['T14'] | undefined): string {
+  if (args && args.column !== 'status') return KNOWN_WORD[args.column];
+  return `Käytä jotakin tunnetuista sanoista tai kerro report.yaml-tiedostossa, mitä oma sananne tarkoittaa, esimerkiksi ${labelsExample(args?.word, 'oma sana')}.`;
+}
+
 const KNOWN_WORD = {
-  status:
-    'Käytä jotakin tunnetuista sanoista, tai lisää oma sana arviointiperusteiden kohtaan ”labels:” report.yaml-tiedostossa.',
   forecast: 'Kirjoita toteutuu, toteutuu osittain, ei toteudu tai epävarma.',
   binding: 'Kirjoita kyllä tai ei.',
   direction: 'Kirjoita korkeampi, matalampi, välillä tai tasan.',

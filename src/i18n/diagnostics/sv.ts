@@ -1,4 +1,7 @@
 // The words of every code in Swedish.
+import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import { isTableTag } from './is-table-tag.js';
+import { labelsExample } from './labels-example.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
 
@@ -48,7 +51,7 @@ export const sv = {
     text: ({ kind, id }) => `${REFERENCES[kind].capital} ${quote(id)} finns inte`,
     why: 'Det som någon hänvisar till måste finnas, annars får rapporten ett hål.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Rätta namnet eller lägg till ${args ? REFERENCES[args.kind].definite : 'det som avses'}.`,
+      `${didYouMean(args?.suggestion)}Rätta namnet eller lägg till ${args ? addition(args.kind) : 'det som avses'}.`,
   },
   S06: {
     title: 'Samma id två gånger',
@@ -192,7 +195,10 @@ export const sv = {
     title: 'Rester från ett annat program',
     text: ({ what, text }) => `${LEFT_OVERS[what]} ${quote(text)} står i texten`,
     why: 'Det har följt med från ett annat program och skulle synas, eller läsas upp, i rapporten.',
-    fix: () => 'Ta bort det och skriv texten som den ska vara.',
+    fix: (args) => {
+      if (args?.what === 'html' && isTableTag(args.text)) return AS_TABLE;
+      return `Ta bort det och skriv texten som den ska vara.${args ? '' : ` ${AS_TABLE}`}`;
+    },
   },
   T07: {
     title: 'Rad hopfogad över ett sidbyte',
@@ -244,7 +250,7 @@ export const sv = {
     title: 'Okänt ord',
     text: ({ word, column }) => `${quote(word)} ${UNKNOWN_WORD[column]}`,
     why: 'Bara kända ord kan räknas; allt annat vore en gissning.',
-    fix: (args) => `${didYouMean(args?.suggestion)}${KNOWN_WORD[args?.column ?? 'status']}`,
+    fix: (args) => `${didYouMean(args?.suggestion)}${knownWord(args)}`,
   },
   T15: {
     title: 'Kolumnrubriken varierar',
@@ -502,6 +508,19 @@ const REFERENCES = {
   template: { capital: 'Mallen', definite: 'mallen', one: 'en mall' },
 };
 
+/** What to add, and where it is kept. */
+const KEPT_IN: Partial<Record<ReferenceKind, string>> = {
+  unit: 'under ”units:” i report.yaml',
+  theme: 'under ”themes:” i report.yaml',
+  party: 'under ”parties:” i report.yaml',
+  goal: 'i goals/_central.<språk>.md',
+};
+
+function addition(kind: ReferenceKind): string {
+  const place = KEPT_IN[kind];
+  return `${REFERENCES[kind].definite}${place ? ` ${place}` : ''}`;
+}
+
 const ASSESSMENTS = {
   met: 'uppfyllt',
   partlyMet: 'delvis uppfyllt',
@@ -531,8 +550,15 @@ const UNKNOWN_WORD = {
   weight: 'är ingen vikt, väntat var ett tal större än noll',
 };
 
+const AS_TABLE =
+  'Skriv tabeller med | mellan cellerna. Står det en lista eller flera stycken i en cell skriver konverterare tabellen som HTML: gör varje cell till ett enda stycke i det ursprungliga dokumentet och konvertera igen.';
+
+function knownWord(args: DiagnosticArgs['T14'] | undefined): string {
+  if (args && args.column !== 'status') return KNOWN_WORD[args.column];
+  return `Använd ett av de kända orden, eller skriv i report.yaml vad ert eget betyder, till exempel ${labelsExample(args?.word, 'ert ord')}.`;
+}
+
 const KNOWN_WORD = {
-  status: 'Använd ett av de kända orden, eller lägg till ett eget under policyns ”labels:” i report.yaml.',
   forecast: 'Skriv uppnås, uppnås delvis, uppnås inte eller osäkert.',
   binding: 'Skriv ja eller nej.',
   direction: 'Skriv högre, lägre, inom eller exakt.',

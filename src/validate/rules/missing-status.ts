@@ -1,5 +1,6 @@
 // Where a file states statuses, a follow-up that tells something and states nothing is an oversight.
-import { isWritten, placeOfFollowUp } from '../report-index.js';
+import { groupBy } from '../group-by.js';
+import { isWritten, type OwnedFollowUp, placeOfFollowUp } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
 const HEAD = `# Enheten {#enhet}
@@ -17,15 +18,27 @@ export const missingStatus = defineRule({
     bad: `${HEAD}| svar | | Frågor får svar | «Hälften av frågorna får svar samma dag.» | | uppnås |\n`,
     good: `${HEAD}| svar | | Frågor får svar | Hälften av frågorna får svar samma dag. | pågår | uppnås |\n`,
   },
-  check({ index }, found) {
-    const isStated = ({ followUp: { status, assessment } }: (typeof index.followUps)[number]) =>
+  check({ index, earlier }, found) {
+    const unread = groupBy(
+      earlier.filter((each) => each.code === 'T14' && each.args.column === 'status'),
+      ({ place }) => place.file,
+    );
+    /** A status word that is not known has been said already. */
+    const isUnread = ({ measure, unit }: OwnedFollowUp) => {
+      const carried = measure?.participations.find((participation) => participation.unit === unit);
+      const rows = [...(measure?.places ?? []), ...(carried?.places ?? [])];
+      return rows.some(({ file, start, end }) =>
+        unread.get(file)?.some(({ place }) => place.start >= start && place.end <= end),
+      );
+    };
+    const isStated = ({ followUp: { status, assessment } }: OwnedFollowUp) =>
       (status !== undefined && !status.suggested) || assessment !== undefined;
-    const fileOf = (owned: (typeof index.followUps)[number]) => placeOfFollowUp(owned.followUp)?.file;
+    const fileOf = (owned: OwnedFollowUp) => placeOfFollowUp(owned.followUp)?.file;
     const statingFiles = new Set(index.followUps.filter(isStated).map(fileOf));
     for (const owned of index.followUps) {
       const { followUp, measure } = owned;
       if (!measure || !owned.isPublished || isStated(owned) || !isWritten(followUp.outcome)) continue;
-      if (measure.kind === 'numeric' || !statingFiles.has(fileOf(owned))) continue;
+      if (measure.kind === 'numeric' || !statingFiles.has(fileOf(owned)) || isUnread(owned)) continue;
       found({ text: owned.text, unit: index.unitName(owned.unit) }, placeOfFollowUp(followUp));
     }
   },

@@ -1,0 +1,21 @@
+// What each command takes, as the help and README.md show it.
+
+/** In the order in which they are listed. */
+export const COMMAND_NAMES = ['init', 'check', 'build', 'inspect', 'explain', 'schema', 'doctor'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+const ARGUMENTS: Record<CommandName, string> = {
+  init: '[folder]',
+  check: '[folder | files…]',
+  build: '[folder]',
+  inspect: '[folder | files…]',
+  explain: '<subject>',
+  schema: '[config | goals | report]',
+  doctor: '[folder]',
+};
+
+/** Empty for what is no command of ours. */
+export function argumentsOf(name: string): string {
+  const known = COMMAND_NAMES.find((each) => each === name);
+  return known ? ARGUMENTS[known] : '';
+}
