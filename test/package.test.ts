@@ -103,8 +103,10 @@ describe('the tarball', () => {
   }, 120_000);
 });
 
+const generated = await generatedFiles();
+
 describe('what is generated from the program', () => {
-  it.each(Object.entries(await generatedFiles()))('%s is as `npm run generate` writes it', async (path, text) => {
+  it.each(Object.entries(generated))('%s is as `npm run generate` writes it', async (path, text) => {
     expect((await readFile(join(PROJECT, path), 'utf8')).replaceAll('\r\n', '\n')).toBe(text);
   });
 });
