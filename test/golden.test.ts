@@ -6,15 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { explainSubject } from '../src/explain/index.js';
 import { analyse } from '../src/pipeline.js';
+import { buildView, renderHtml } from '../src/render/index.js';
 import { locate, reporters } from '../src/reporters/index.js';
-import { readSources } from '../src/source/index.js';
+import { readSources, readTemplate } from '../src/source/index.js';
 
 const GOLDEN = fileURLToPath(new URL('./golden/', import.meta.url));
+
+const TEMPLATES = fileURLToPath(new URL('../templates/', import.meta.url));
 
 interface Case {
   /** What the case shows. */
   about: string;
   uiLanguage?: 'sv' | 'fi' | 'en';
+  /** Whether the HTML of each language is written down too, without its styles. */
+  html?: boolean;
   /** Subjects whose derivation is written down too. */
   explain?: string[];
 }
@@ -43,6 +48,18 @@ describe.each(readdirSync(GOLDEN))('golden %s', (name) => {
       ),
     );
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(expected('figures.txt'));
+  });
+
+  it.runIf(settings.html)('report.<language>.html', async () => {
+    const { sources, report, scores } = await load();
+    const template = await readTemplate('interim', { builtin: TEMPLATES });
+    for (const language of report.languages) {
+      const options = { language, toolVersion: '0.0.0', assets: sources.assets, editions: [] };
+      const view = buildView(report, scores.reports[0]!, options);
+      const html = renderHtml(view, template, { fonts: [], medium: 'screen' });
+      const bare = html.replace(/<style>[\s\S]*?<\/style>/g, '<style></style>');
+      await expect(bare).toMatchFileSnapshot(expected(`report.${language}.html`));
+    }
   });
 
   it.runIf(settings.explain)('explain.txt', async () => {
