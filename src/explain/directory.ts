@@ -49,8 +49,13 @@ export function directoryOf(report: Report, scores: ReportScores, reader: string
     unitScopes: new Map(
       scores.units.flatMap((each) => (each.scope.kind === 'unit' ? [[each.scope.id, each]] : [])),
     ),
-    nameOf: remembered((kind, id) => textIn(texts[kind](id), language, report.languages) ?? id),
+    nameOf: remembered((kind, id) => asName(textIn(texts[kind](id), language, report.languages) ?? id)),
   };
+}
+
+/** A goal's sentence within another sentence: without its full stop. */
+function asName(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
 }
 
 /** The report's own form of the reader's language (`sv-FI` for `sv`), or the reader's when the report has none. */

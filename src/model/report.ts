@@ -206,7 +206,7 @@ export interface Report {
   publications: Publication[];
   policy: Policy;
   severities: SeveritySettings;
-  /** The organisation's own words for our labels: `labels: { sv: { "column.measure": "Indikator" } }`. */
+  /** The organisation's own words for our labels, by language tag: `{ 'sv-FI': { 'column.measure': 'Indikator' } }`. */
   labels: Partial<Record<string, Record<string, string>>>;
   sections: Section[];
   repairs: Repair[];

@@ -47,7 +47,7 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
     policy,
     columns: columnLexicon(raw.columns),
     severities: raw.severities ?? {},
-    labels: raw.labels ?? {},
+    labels: labelsByLanguage(raw.labels ?? {}, languages),
     publications: readPublications(raw.reports ?? [], document, texts),
     declares: {
       units: raw.units !== undefined,
@@ -139,6 +139,16 @@ function readUnits(
   };
   walk(inputs, ['units'], []);
   return units;
+}
+
+/** `sv` and `sv-FI` name the same language here; the rest of the program knows tags only. */
+function labelsByLanguage(labels: Config['labels'], languages: readonly string[]): Config['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).flatMap(([key, words]) => {
+      const language = resolveLanguage(key, languages);
+      return language === undefined ? [] : [[language, words]];
+    }),
+  );
 }
 
 /** A label key or language that nothing uses would be passed over in silence. */
