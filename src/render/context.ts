@@ -49,7 +49,7 @@ export function makeContext(report: Report, scores: ReportScores, options: ViewO
     publication,
     options,
     language: options.language,
-    labels: labelsFor(options.language, ownWords(report, options.language)),
+    labels: labelsFor(options.language, report.labels[options.language]),
     formats: formatsFor(options.language),
     units: byId(report.units),
     goals: byId(report.goals),
@@ -82,9 +82,4 @@ export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => stri
     else group.push(item);
   }
   return groups;
-}
-
-/** The organisation's own words: under `sv` for every Swedish, under `sv-FI` for this one. */
-function ownWords({ labels }: Report, language: string): Record<string, string> {
-  return { ...labels[language.split('-')[0] ?? language], ...labels[language] };
 }
