@@ -27,11 +27,16 @@ export interface Footnoted {
   footnotes: string[];
 }
 
+/** Characters; a longer text is a narrative, whose marks are its own. */
+const LONGEST = 1200;
+
 /**
  * Sets footnote marks apart: `*`, `†`, raised digits, and `1)` at the end. A plain digit glued to a word stays;
- * whether it is a footnote cannot be seen in the text alone.
+ * whether it is a footnote cannot be seen in the
+ * text alone.
  */
 export function splitFootnotes(text: string): Footnoted {
+  if (text.length > LONGEST) return { text: text.trim(), footnotes: [] };
   const footnotes: string[] = [];
   const rest = text.replace(MARK, (mark) => {
     footnotes.push(mark.trim());

@@ -5,11 +5,15 @@ import type { QuantityContext } from './context.js';
 import { Cursor } from './cursor.js';
 import { type TakenUnit, takeFreeUnit, takeUnit } from './take-unit.js';
 
+/** Characters; a longer text is no label. */
+const LONGEST = 300;
+
 /**
  * Reads a text that is nothing but a unit: `%`, `tkr`, `1 000 €`, `dagar`, `per 100 000 invånare`, or a word of the
  * author's own. Undefined when it is no such thing. A lone `t` is thousands here: a table in tonnes says so.
  */
 export function readUnit(text: string): TakenUnit | undefined {
+  if (text.length > LONGEST) return undefined;
   const clean = cleanText(text);
   return knownUnit(clean) ?? whole(clean, takeFreeUnit);
 }
@@ -19,8 +23,8 @@ export function readUnit(text: string): TakenUnit | undefined {
  * A label that names none (`Totalt (preliminärt)`) gives undefined.
  */
 export function findUnit(label: string): TakenUnit | undefined {
+  if (label.length > LONGEST) return undefined;
   const clean = splitFootnotes(cleanText(label)).text;
-  if (clean.length > 200) return undefined;
   const alone = knownUnit(clean);
   if (alone && (alone.scale !== undefined || UNIT_LABEL.test(alone.unit ?? ''))) return alone;
   const inside = [...clean.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? '').reverse();

@@ -9,12 +9,11 @@ export const MONTHS = {
   ).split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
-const SHORT =
-  'jan tammi|feb helmi|mar maalis|apr huhti|touko|jun kesä|jul heinä|aug elo|sep sept syys|okt oct loka|nov marras|dec joulu';
+const SHORT = 'jan|feb|mar|apr|maj|jun|jul|aug|sep sept|okt oct|nov|dec'.split('|');
 
 const MONTH_BY_WORD = new Map(
   [...Array(12).keys()].flatMap((index) =>
-    [MONTHS.sv[index], MONTHS.fi[index], MONTHS.en[index], ...(SHORT.split('|')[index] ?? '').split(' ')].map(
+    [MONTHS.sv[index], MONTHS.fi[index], MONTHS.en[index], ...(SHORT[index] ?? '').split(' ')].map(
       (word) => [(word ?? '').toLowerCase(), index + 1] as const,
     ),
   ),

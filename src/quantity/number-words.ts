@@ -1,4 +1,5 @@
 // Numbers and fractions in words, Swedish, Finnish and English, turned into digits.
+import { isUnitWord } from './take-unit.js';
 
 const SV_SMALL =
   'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton';
@@ -30,6 +31,7 @@ const PARTS: [number, string][] = [
   [100, 'hundradel hundradelar sadasosa sadasosaa hundredth hundredths'],
 ];
 
+const ARTICLES = new Set(['en', 'ett', 'a']);
 const DIGITS = numbersByWord();
 const OF = elativesByWord();
 const PART = new Map(
@@ -57,8 +59,13 @@ function numberInDigits(word: string, before: string, after: string): string | u
   const of = OF.get(word);
   if (of !== undefined && /\d$/.test(before)) return `av ${of}`;
   const number = DIGITS.get(word);
-  if (number === undefined || isBesideDigits || (PART.has(after) && word === 'a')) return undefined;
+  if (number === undefined || isBesideDigits || (ARTICLES.has(word) && !isCounted(after))) return undefined;
   return String(number);
+}
+
+/** An article is a number only where something is measured or shared: *en vecka*, *en av fem*, not *en ny plan*. */
+function isCounted(after: string): boolean {
+  return /^(?:av|of|out|in)$/.test(after) || PART.has(after) || isUnitWord(after);
 }
 
 function partInDigits(word: string, before: string): string | undefined {

@@ -1,4 +1,5 @@
 // Several cells of a flattened table in one string: 65-62 67 · 85 - · 100 100-1/26.
+import { cleanText } from './clean-text.js';
 
 const MISSING = '-/-|-|\\.\\.|\\.';
 const NUMBER = '[<>≤≥]?\\d+(?:[.,]\\d+)?%?(?:/\\d+)?';
@@ -6,17 +7,18 @@ const CELL = new RegExp(`^(?:${MISSING}|[+-]?${NUMBER})$`);
 /** A missing sign between two values that lost its spaces: 43-45 is 43 · - · 45. */
 const GLUED = new RegExp(`^(${NUMBER})(-)(${NUMBER})$`);
 const MOST_CELLS = 60;
+/** Characters; a longer text is no row. */
+const LONGEST = 1200;
 
 /**
  * The cells that a flattened row consists of, in order; undefined unless every part is a number, rank or missing sign
  * and there are at least two. Digits of one number that a space groups cannot be told from two cells and come apart:
  * the list says that this is no single value, and where the cuts most likely are.
- * @param text - Cleaned.
  */
 export function readCells(text: string): string[] | undefined {
-  if (/\p{L}/u.test(text)) return undefined;
+  if (text.length > LONGEST || /\p{L}/u.test(text)) return undefined;
   const cells: string[] = [];
-  for (const part of text
+  for (const part of cleanText(text)
     .replace(/ %/g, '%')
     .replace(/\((\S+)\)/g, '$1')
     .split(/ ?[·|;] ?| /)) {

@@ -61,7 +61,8 @@ const FORMS: [RegExp, (groups: Groups) => Found][] = [
 const BARE_YEAR = new RegExp(`^${YEAR}$`);
 const YEAR_IN_WORDS = new RegExp(`^(?:år|i|vuonna|vuosi|vuoteen|vuoden|in|year|the year) ${YEAR}$`);
 const MONTH_OF_YEAR = new RegExp(`^(0?[1-9]|1[0-2])/${YEAR}$`);
-const TIME = /^(till )?(?:klockan|kl\.?|klo|at) (\d{1,2})(?:[.:](\d\d))?$|^(\d{1,2}):(\d\d)$/;
+const TIME =
+  /^(till |senast |viimeistään |by )?(?:(?:klockan|kl\.?|klo|at) (\d{1,2})(?:[.:](\d\d))?|(\d{1,2}):(\d\d))$/;
 
 /** Reads a text that is one date; a missing year is taken from the context. */
 export function readDate(text: string, choices: Choices, context: QuantityContext): DateQuantity | undefined {

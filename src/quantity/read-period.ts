@@ -29,8 +29,11 @@ function betweenDates(text: string, choices: Choices, context: QuantityContext):
   // Nothing is asked of a side by itself: 12/2022-3/2023 is no fraction.
   const separators = [...text.matchAll(/ ?(?:-|\/|–) ?| till | to /g)];
   for (const separator of separators.slice(0, 8)) {
-    const left = text.slice(0, separator.index).replace(/^(?:från|from) /, '');
     const right = text.slice(separator.index + separator[0].length);
+    const start = text.slice(0, separator.index).replace(/^(?:från|from) /, '');
+    // Finnish says the common ending once: tammi–kesäkuu.
+    const left =
+      /kuu/.test(right) && /^\p{L}+$/u.test(start) && !start.endsWith('kuu') ? `${start}kuu` : start;
     const to = readsAsDay(right) ? readDate(right, choices, context) : undefined;
     const from = to && readsAsDay(left) ? readDate(left, choices, { ...context, year: to.year }) : undefined;
     const period = from && to ? between(from, to) : undefined;

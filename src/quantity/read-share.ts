@@ -54,7 +54,7 @@ export function readFraction(
   choices: Choices,
   context: QuantityContext,
 ): FractionQuantity | undefined {
-  if (PER_PEOPLE.test(text) || (context.kind !== 'fraction' && TWO_YEARS.test(text))) return undefined;
+  if (context.kind !== 'fraction' && (PER_PEOPLE.test(text) || TWO_YEARS.test(text))) return undefined;
   const cursor = new Cursor(text);
   const op = takeOperator(cursor);
   const isApproximate = takeRoughly(cursor);

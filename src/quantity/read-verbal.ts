@@ -41,6 +41,9 @@ const SHALL =
 const NOT = /(?:inte|ej|ei saa|ei|not) /y;
 const BY = / (?:med|by) /y;
 const REST = /[ ,].{1,120}/uy;
+/** What may follow a bare verb; *Ökat samarbete* is a narrative. */
+const COMPARISON =
+  /^(?:jämfört|i jämförelse|i förhållande|sedan|från|mot|till|under|år|varje|per|successivt|över tid|något|verrattuna|vuoteen|vuodesta|vuosittain|edellis|compared|since|from|until|by|over|each|every|annually|\()/;
 const TURNED: Partial<Record<VerbalDirection, VerbalDirection>> = {
   increase: 'notIncrease',
   decrease: 'notDecrease',
@@ -60,7 +63,7 @@ export interface VerbalFound {
  */
 export function readVerbal(text: string, choices: Choices): VerbalFound | undefined {
   const cursor = new Cursor(text);
-  cursor.take(SHALL);
+  const isTarget = (cursor.take(SHALL)?.[0] ?? '') !== '';
   const isNegated = cursor.take(NOT) !== undefined;
   const stated = DIRECTION_BY_WORD.get(cursor.take(VERB)?.[1] ?? '');
   const direction = isNegated && stated ? TURNED[stated] : stated;
@@ -68,6 +71,7 @@ export function readVerbal(text: string, choices: Choices): VerbalFound | undefi
   const by = takeAmount(cursor, choices);
   const rest = cursor.take(REST)?.[0].replace(/^[ ,]+/, '');
   if (!cursor.isAtEnd || hasOtherNumber(rest)) return undefined;
+  if (rest && !isTarget && !by && !COMPARISON.test(rest)) return undefined;
   return { kind: 'verbal', direction, ...(by ? { by } : {}), ...(rest ? { rest } : {}) };
 }
 

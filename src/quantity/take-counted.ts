@@ -137,16 +137,23 @@ function takeSeparator(cursor: Cursor): boolean {
 }
 
 function rangeOf(low: Measured, high: Measured): Uncertain<RangeQuantity> | undefined {
-  const { value, growth: _, ...rest } = high;
-  const isOneUnit = low.unit === undefined || low.unit === high.unit || high.unit === undefined;
+  const { value, growth: _, unit: after, ...rest } = high;
+  const unit = unitOfBoth(low.unit, after);
+  const isOneUnit = low.unit === undefined || after === undefined || unit !== undefined;
   const isOneScale = low.scale === undefined || low.scale === high.scale;
   if (!isOneUnit || !isOneScale || high.growth || compareDecimals(low.value, value) > 0) return undefined;
   return {
     kind: 'range',
     low: low.value,
     high: value,
-    ...(low.unit === undefined ? {} : { unit: low.unit }),
+    ...(unit === undefined ? {} : { unit }),
     ...(low.approximate ? { approximate: true as const } : {}),
     ...rest,
   };
+}
+
+/** One of them says it, both say the same, or *SEK 5–7 per elev* says it in two parts. */
+function unitOfBoth(low: string | undefined, high: string | undefined): string | undefined {
+  if (low === undefined || high === undefined || low === high) return low ?? high;
+  return high.startsWith('/') && !low.includes('/') ? low + high : undefined;
 }

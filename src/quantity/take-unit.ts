@@ -39,6 +39,11 @@ const NO_UNIT = new Set(
   ).split(' '),
 );
 
+/** Whether a word is a known unit or scale by itself. */
+export function isUnitWord(word: string): boolean {
+  return UNIT_BY_WORD.has(word) || SCALE_BY_WORD.has(word);
+}
+
 /** Takes a known unit, a scale, or both, with what it is per: `mnkr`, `milj. €`, `kr/inv.`, `per 100 000 invånare`. */
 export function takeUnit(cursor: Cursor, choices: Choices): TakenUnit | undefined {
   return cursor.attempt(() => {

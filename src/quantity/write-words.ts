@@ -147,7 +147,7 @@ const en: WritingWords = {
     winter: (of) => `winter ${of}`,
   },
   latest: (date) => `by ${date}`,
-  time: (time, isLatest) => `${isLatest ? 'till ' : ''}at ${time}`,
+  time: (time, isLatest) => `${isLatest ? 'by ' : ''}${time}`,
 };
 
 export const WRITING_WORDS: Record<WritingLanguage, WritingWords> = { sv, fi, en };
