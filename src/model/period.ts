@@ -25,24 +25,24 @@ const CUMULATIVE_MONTHS: Record<string, number> = {
 };
 const NAME_OF_MONTHS: Record<number, string> = { 3: 'Q1', 4: 'T1', 6: 'H1', 8: 'T2', 9: 'Q3' };
 
+/** A Finnish name stands without `kuu`, which may be left out (`tammi–kesäkuu`) or inflected. */
 const MONTHS_IN_WORDS: string[][] = [
-  ['januari', 'tammikuu', 'tammi', 'january', 'jan'],
-  ['februari', 'helmikuu', 'helmi', 'february', 'feb'],
-  ['mars', 'maaliskuu', 'maalis', 'march', 'mar'],
-  ['april', 'huhtikuu', 'huhti', 'apr'],
-  ['maj', 'toukokuu', 'touko', 'may'],
-  ['juni', 'kesäkuu', 'kesä', 'june', 'jun'],
-  ['juli', 'heinäkuu', 'heinä', 'july', 'jul'],
-  ['augusti', 'elokuu', 'elo', 'august', 'aug'],
-  ['september', 'syyskuu', 'syys', 'sep'],
-  ['oktober', 'lokakuu', 'loka', 'october', 'okt', 'oct'],
-  ['november', 'marraskuu', 'marras', 'nov'],
-  ['december', 'joulukuu', 'joulu', 'dec'],
+  ['januari', 'tammi', 'january', 'jan'],
+  ['februari', 'helmi', 'february', 'febr', 'feb'],
+  ['mars', 'maalis', 'march', 'mar'],
+  ['april', 'huhti', 'apr'],
+  ['maj', 'touko', 'may'],
+  ['juni', 'kesä', 'june', 'jun'],
+  ['juli', 'heinä', 'july', 'jul'],
+  ['augusti', 'elo', 'august', 'aug'],
+  ['september', 'syys', 'sept', 'sep'],
+  ['oktober', 'loka', 'october', 'okt', 'oct'],
+  ['november', 'marras', 'nov'],
+  ['december', 'joulu', 'dec'],
 ];
 const MONTH_BY_WORD = new Map(
   MONTHS_IN_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
-const MONTH_WORD = [...MONTH_BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The period from 1 January to the end of a month. */
 export function cumulativePeriod(year: number, lastMonth: number): Period {
@@ -74,47 +74,142 @@ export interface PeriodInHeading {
 }
 
 /**
- * Finds the period that a heading names, as people write it: `Delårsrapport 1–6 2021`, `Toteuma 1–6/2021`,
- * `per 31 augusti 2016`, `30.6.2021`, `januari–juni 2021`, `2021-H1`, `Bokslut 2021`, `2015`.
+ * Finds the period that a heading names, as people write it: `Delårsrapport 1–6 2021`, `Toteuma 6/2021`,
+ * `per 31 augusti 2016`, `1.1.–31.8.2021`, `jan–juni 2021`, `2021-H1`, `Bokslut 2021`, `2015`.
+ * A year alone is the whole year only when nothing beside it could narrow it down.
  */
 export function findPeriod(heading: string): PeriodInHeading | undefined {
-  const text = heading
-    .normalize('NFC')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/gu, ' ');
+  const text = plainHeading(heading);
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(text);
     const period = match ? read(match) : undefined;
-    if (match && period) {
-      const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-      return { period, rest: rest.replace(/\s+/gu, ' ').trim() };
-    }
+    if (!match || !period) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    const isAlone = pattern !== BARE_YEAR || !NARROWS_A_YEAR.test(withoutQuantities(rest));
+    const isClear = isAlone && !NAMES_MORE.test(rest) && !otherYear(rest, period) && !isNumbered(match, rest);
+    return isClear ? { period, rest: rest.replace(/\s+/gu, ' ').trim() } : undefined;
   }
   return undefined;
 }
 
+/** Whether a heading speaks of a time that cannot be read as one period: `7–12 2021`, `Osavuosikatsaus 2/2021`. */
+export function hasUnclearPeriod(heading: string): boolean {
+  return LOOKS_DATED.test(plainHeading(heading)) && findPeriod(heading) === undefined;
+}
+
+function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFC')
+    .replace(/\u00ad/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s+/gu, ' ');
+}
+
 type Reader = (match: RegExpExecArray) => Period | undefined;
 
+const ANY_MONTH = [...MONTH_BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = `(?:${ANY_MONTH})(?:kuu(?:n|ta|ssa|sta|hun)?)?(?!\\p{L})\\.?`;
+const YEAR = '(?:19|20)\\d{2}';
+const DAY = `\\d{1,2}(?:\\.? ?${MONTH}|[./] ?\\d{1,2}(?!\\d)\\.?)`;
+const TO = '(?: ?- ?| till | to )';
+const BEFORE_YEAR = ' ?[/., ] ?';
+/** What may stand before a period, and goes with it. */
+const LEAD = '(?:(?:per(?: den)?|t\\.? ?o\\.? ?m\\.?|till och med|år|vuosi|vuonna) )?';
+
+/** A pattern that is not the tail of a longer word, number, date or range. */
+function standing(pattern: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d]|[\\d.] ?- ?|\\d[./] ?)${LEAD}${pattern}(?!\\p{L}|[-./]?\\d| ?- ?\\d)`,
+    'iu',
+  );
+}
+
+const BARE_YEAR = standing(`(${YEAR})`);
+
 const PATTERNS: [RegExp, Reader][] = [
-  [/\b(\d{4}-\d{2}-\d{2})\s*(?:\/|-)\s*(\d{4}-\d{2}-\d{2})\b/u, (m) => fromTo(m[1] ?? '', m[2] ?? '')],
-  [/\b\d{4}-[QTH][1-4]\b/iu, (m) => parsePeriod(m[0])],
-  [/\b1\s*-\s*(\d{1,2})\s*[/. ]\s*(\d{4})\b/u, (m) => monthsOf(Number(m[2]), Number(m[1]))],
-  [/\b([QTH][1-4])\s*[/ ]?\s*(\d{4})\b/iu, (m) => parsePeriod(`${m[2]}-${m[1]}`)],
   [
-    new RegExp(`\\b(?:januari|tammi|january)\\s*-\\s*(${MONTH_WORD})(?:ta|ssa)?\\s+(\\d{4})\\b`, 'iu'),
-    (m) => monthsOf(Number(m[2]), MONTH_BY_WORD.get((m[1] ?? '').toLowerCase()) ?? 0),
+    standing('(\\d{4}-\\d{2}-\\d{2}) ?(?:/|-) ?(\\d{4}-\\d{2}-\\d{2})'),
+    (m) => fromTo(m[1] ?? '', m[2] ?? ''),
   ],
+  [standing('(\\d{4}-\\d{2}-\\d{2})'), (m) => untilDay(m[1])],
   [
-    new RegExp(`(?:\\bper (?:den )?)?\\b\\d{1,2}\\.? (${MONTH_WORD})(?:ta)? (\\d{4})\\b`, 'iu'),
-    (m) => monthsOf(Number(m[2]), MONTH_BY_WORD.get((m[1] ?? '').toLowerCase()) ?? 0),
+    standing(`(${DAY})(?:[./ ]? ?(${YEAR}))?${TO}(${DAY})[./, ]? ?(${YEAR})`),
+    (m) => fromTo(isoDay(m[1], m[2] ?? m[4]) ?? '', isoDay(m[3], m[4]) ?? ''),
   ],
-  [/\b\d{1,2}\.(\d{1,2})\.(\d{4})\b/u, (m) => monthsOf(Number(m[2]), Number(m[1]))],
-  [/(?<![\d-])(\d{4})-(0[1-9]|1[0-2])(?![\d-])/u, (m) => singleMonth(Number(m[1]), Number(m[2]))],
-  [/(?<![\d-])((?:19|20)\d{2})(?![\d-])/u, (m) => cumulativePeriod(Number(m[1]), 12)],
+  [standing(`(${DAY})[./, ]? ?(${YEAR})`), (m) => untilDay(isoDay(m[1], m[2]))],
+  [standing(`(${YEAR}) ?[-/ ]? ?([QTH][1-4])`), (m) => parsePeriod(`${m[1]}-${m[2]}`)],
+  [standing(`([QTH][1-4]) ?[-/ ]? ?(${YEAR})`), (m) => parsePeriod(`${m[2]}-${m[1]}`)],
+  [standing(`0?1${TO}(\\d{1,2})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
+  [standing(`(${YEAR})[ /:,]+0?1${TO}(\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
+  [
+    standing(`(${MONTH})(?: (${YEAR}))?${TO}(${MONTH})${BEFORE_YEAR}(${YEAR})`),
+    (m) => fromJanuary(m[1], m[3], m[4], m[2]),
+  ],
+  [standing(`(${YEAR})[ /:,]+(${MONTH})${TO}(${MONTH})`), (m) => fromJanuary(m[2], m[3], m[1])],
+  [standing(`(${MONTH})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], monthNumber(m[1]))],
+  [standing(`(${YEAR})[ /:,]+(${MONTH})`), (m) => monthsOf(m[1], monthNumber(m[2]))],
+  [standing(`(?<number>\\d{1,2}) ?[/.] ?(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
+  [standing(`(${YEAR})/(?<number>\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
+  [standing(`(${YEAR})-(0[1-9]|1[0-2])`), (m) => singleMonth(Number(m[1]), Number(m[2]))],
+  [BARE_YEAR, (m) => cumulativePeriod(Number(m[1]), 12)],
 ];
 
-function monthsOf(year: number, lastMonth: number): Period | undefined {
-  return lastMonth >= 1 && lastMonth <= 12 ? cumulativePeriod(year, lastMonth) : undefined;
+const NAMES_MORE = new RegExp(
+  `(?<!\\p{L})${MONTH}|\\d{1,2}[./]\\d|(?<!\\p{L})[QTH][1-4](?![\\p{L}\\d])`,
+  'iu',
+);
+const INTERIM_REPORT = /delårs|osavuosi|interim|tertial|kvartal|kolmannes|neljännes/iu;
+/** Beside a bare year: digits, or words for a part of the year. */
+const NARROWS_A_YEAR =
+  /\d|(?<!\p{L})(?:II|III|IV)(?!\p{L})|(?<!\p{L})(?:interim|quarter|half|kevä|syksy|vår(?:en|termin)|höst)|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/iu;
+const LOOKS_DATED = new RegExp(
+  `(?<!\\d)${YEAR}(?!\\d)|(?<!\\p{L})${MONTH}${TO}${MONTH}|(?<!\\d)\\d{1,2}\\.? ?${MONTH}|(?<!\\d)\\d{1,2}([./-])\\d{1,2}[./]\\d{2}(?!\\d)`,
+  'iu',
+);
+
+/** `per 1 000 invånare` and `10 %` say nothing of time. */
+function withoutQuantities(text: string): string {
+  return text.replace(/(?<!\d)(?:\d{1,3}(?: \d{3})+|10{3,})(?!\d)|\d+(?:[.,]\d+)? ?%/gu, '');
+}
+
+function otherYear(rest: string, period: Period): boolean {
+  return [...rest.matchAll(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'gu'))].some(
+    ([year]) => Number(year) !== period.year,
+  );
+}
+
+/** `Osavuosikatsaus 2/2021`: the second one of the year, or February? */
+function isNumbered(match: RegExpExecArray, rest: string): boolean {
+  const number = Number(match.groups?.number ?? Number.NaN);
+  return number <= 4 && INTERIM_REPORT.test(rest);
+}
+
+function monthNumber(word = ''): number {
+  const bare = word.toLowerCase().replace(/\.$/u, '');
+  return MONTH_BY_WORD.get(bare) ?? MONTH_BY_WORD.get(bare.replace(/kuu\p{L}*$/u, '')) ?? 0;
+}
+
+function fromJanuary(first: string | undefined, last: string | undefined, year = '', firstYear = year) {
+  return monthNumber(first) === 1 && firstYear === year ? monthsOf(year, monthNumber(last)) : undefined;
+}
+
+/** `30.6`, `30/6`, `30 juni` or `30. kesäkuuta` of a year, ISO 8601; it need not be a real date. */
+function isoDay(day = '', year = ''): string | undefined {
+  const match = /^(\d{1,2})[./ ]*(.+?)\.?$/u.exec(day);
+  const month = Number(match?.[2]) || monthNumber(match?.[2]);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return match ? `${year}-${two(month)}-${two(Number(match[1]))}` : undefined;
+}
+
+/** From 1 January until the last day of a month; no other day closes a period. */
+function untilDay(date = ''): Period | undefined {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  return isDate(date) && date === lastDay(year, month) ? cumulativePeriod(year, month) : undefined;
+}
+
+function monthsOf(year: string | undefined, lastMonth: number): Period | undefined {
+  return lastMonth >= 1 && lastMonth <= 12 ? cumulativePeriod(Number(year), lastMonth) : undefined;
 }
 
 function singleMonth(year: number, month: number): Period {

@@ -13,7 +13,14 @@ import {
 } from './goals-schema.js';
 import { parsePeriod } from './period.js';
 import type { FollowUp, Stated } from './report.js';
-import { emptyFollowUp, emptyStatement, type Located, type Naming, type Statement } from './statement.js';
+import {
+  emptyFollowUp,
+  emptyStatement,
+  type Located,
+  type Naming,
+  type Statement,
+  type UnitGoalNaming,
+} from './statement.js';
 
 /** A statement of a YAML file, with the unit and theme that its keys name. */
 export interface YamlStatement {
@@ -24,6 +31,22 @@ export interface YamlStatement {
 }
 
 type Path = (string | number)[];
+type OwnGoal = Omit<UnitGoalNaming, 'above'>;
+
+/** What the keys further up have named. */
+interface Above {
+  /** The central goal; undefined at the top of the file. */
+  goal: Naming | undefined;
+  /** The goals below it, highest first. */
+  chain: OwnGoal[];
+  theme: Located | undefined;
+  unit: Located | undefined;
+}
+
+function unitGoalOf({ chain }: Above): UnitGoalNaming | undefined {
+  const own = chain.at(-1);
+  return own && { ...own, above: chain.slice(0, -1) };
+}
 
 export function readGoalsYaml(
   document: YamlDocument,
@@ -61,7 +84,12 @@ class GoalsYamlReader {
     this.items(data.goals).forEach((item, index) => {
       const result = GoalInput.safeParse(item);
       if (result.success)
-        this.goal(result.data, ['goals', index], { goal: undefined, theme: undefined, unit: undefined });
+        this.goal(result.data, ['goals', index], {
+          goal: undefined,
+          chain: [],
+          theme: undefined,
+          unit: undefined,
+        });
       else this.reportIssues(result.error.issues, ['goals', index]);
     });
     this.items(data.carried).forEach((item, index) => {
@@ -95,12 +123,8 @@ class GoalsYamlReader {
     this.diagnostics.push(...schemaDiagnostics(issues, this.document, path, knownKeysAt(GoalsFileInput)));
   }
 
-  /** @param above - The central goal, theme and unit that the goals above have named. */
-  private goal(
-    input: GoalInput,
-    path: Path,
-    above: { goal: Naming | undefined; theme: Located | undefined; unit: Located | undefined },
-  ): void {
+  /** @param above - What the goals above have named. */
+  private goal(input: GoalInput, path: Path, above: Above): void {
     const naming: Naming = {
       id: input.id === undefined ? undefined : this.located(input.id, [...path, 'id']),
       text: this.texts.read(input.text, [...path, 'text']),
@@ -108,44 +132,45 @@ class GoalsYamlReader {
     };
     const theme = input.theme === undefined ? above.theme : this.located(input.theme, [...path, 'theme']);
     const unit = input.unit === undefined ? above.unit : this.located(input.unit, [...path, 'unit']);
-    const isCentral = above.goal === undefined;
-    const unitGoal = isCentral
-      ? undefined
-      : { ...naming, binding: input.binding ?? false, weight: input.weight };
-    const central = above.goal ?? naming;
-    const followUps = this.followUps(input.followUps, path);
-    const isDefined = !isEmptyText(naming.text);
-    if (isDefined || followUps.length > 0) {
-      const statement: Statement = {
-        ...this.empty(path),
-        kind: 'goal',
-        goal: central,
-        unitGoal,
-        binding: isCentral ? (input.binding ?? false) : false,
-        weight: isCentral ? input.weight : undefined,
-        followUps: followUps.map((entry) => entry.followUp),
-      };
-      this.statements.push({ statement, unit, theme });
-    }
+    const own = { ...naming, binding: input.binding ?? false, weight: input.weight };
+    const chain = above.goal === undefined ? [] : [...above.chain, own];
+    const here: Above = { goal: above.goal ?? naming, chain, theme, unit };
+    this.goalAlone(input, path, here, own);
     (input.measures ?? []).forEach((measure, index) => {
-      this.measure(measure, [...path, 'measures', index], { goal: central, unitGoal, theme, unit });
+      this.measure(measure, [...path, 'measures', index], here);
     });
     (input.goals ?? []).forEach((child, index) => {
-      this.goal(child, [...path, 'goals', index], { goal: central, theme, unit });
+      this.goal(child, [...path, 'goals', index], here);
     });
   }
 
+  /** What is said of the goal itself: by its own level, and by single units. */
+  private goalAlone(input: GoalInput, path: Path, here: Above, own: OwnGoal): void {
+    const followUps = this.followUps(input.followUps, path);
+    const isOwn = (entry: (typeof followUps)[number]) =>
+      (entry.unit ?? here.unit)?.value === here.unit?.value;
+    const isCentral = here.chain.length === 0;
+    const statement: Statement = {
+      ...this.empty(path),
+      kind: 'goal',
+      goal: here.goal,
+      unitGoal: unitGoalOf(here),
+      binding: isCentral && own.binding,
+      weight: isCentral ? own.weight : undefined,
+      followUps: followUps.filter(isOwn).map((entry) => entry.followUp),
+    };
+    if (!isEmptyText(own.text) || statement.followUps.length > 0) {
+      this.statements.push({ statement, unit: here.unit, theme: here.theme });
+    }
+    for (const { followUp, unit } of followUps.filter((entry) => !isOwn(entry))) {
+      const place = followUp.places[0] ?? statement.place;
+      const ofUnit = { ...statement, binding: false, weight: undefined, followUps: [followUp], place };
+      this.statements.push({ statement: ofUnit, unit, theme: here.theme });
+    }
+  }
+
   /** The measure in full is one statement; each further unit's follow-ups are a carried one. */
-  private measure(
-    input: MeasureInput,
-    path: Path,
-    above: {
-      goal: Naming;
-      unitGoal: Statement['unitGoal'];
-      theme: Located | undefined;
-      unit: Located | undefined;
-    },
-  ): void {
+  private measure(input: MeasureInput, path: Path, above: Above): void {
     const followUps = this.followUps(input.followUps, path);
     const carriers = (input.carriedBy ?? []).map((unit, index) =>
       this.located(unit, [...path, 'carriedBy', index]),
@@ -156,7 +181,7 @@ class GoalsYamlReader {
       ...this.empty(path),
       id: input.id === undefined ? undefined : this.located(input.id, [...path, 'id']),
       goal: above.goal,
-      unitGoal: above.unitGoal,
+      unitGoal: unitGoalOf(above),
       measure: this.texts.read(input.text, [...path, 'text']),
       actions: (input.actions ?? []).map((action, index) =>
         this.texts.read(action, [...path, 'actions', index]),

@@ -15,13 +15,22 @@ export interface Naming {
   place: Place;
 }
 
+/** A goal below the central one, with those between the two, highest first. */
+export interface UnitGoalNaming extends Naming {
+  binding: boolean;
+  weight: number | undefined;
+  above: Omit<UnitGoalNaming, 'above'>[];
+}
+
 export interface Statement {
   /** `goal`: a goal alone. `measure`: a measure in full. `carried`: the id of one that another unit writes in full. */
   kind: 'goal' | 'measure' | 'carried';
   id: Located | undefined;
   /** The central goal; a blank cell has been filled from the row above. */
   goal: Naming | undefined;
-  unitGoal: (Naming & { binding: boolean; weight: number | undefined }) | undefined;
+  unitGoal: UnitGoalNaming | undefined;
+  /** The row stands in a table that has a column for measures. */
+  besideMeasures: boolean;
   measure: LocalText;
   actions: LocalText[];
   /** As written; found in the register later. */
@@ -106,6 +115,7 @@ export function emptyStatement(place: Place, language: string | undefined): Stat
     id: undefined,
     goal: undefined,
     unitGoal: undefined,
+    besideMeasures: false,
     measure: {},
     actions: [],
     responsible: {},

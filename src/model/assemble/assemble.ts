@@ -65,11 +65,11 @@ class Assembler {
   }
 
   placeSection(section: SectionReading, reading: DocumentReading): void {
-    const { heading } = section;
-    const isTop = section.isTopLevel || reading.stem === CENTRAL_STEM || !heading;
+    const heading = section.heading ?? namingOfFile(reading, section);
+    const isTop = reading.stem === CENTRAL_STEM || this.isTopLevel(section, heading);
     const known = this.sections.length;
-    const unit = heading && !section.isTopLevel ? this.units.resolve(heading) : undefined;
-    const isLost = !isTop && unit === undefined && !this.isTopHeading(heading);
+    const unit = heading && !isTop ? this.units.resolve(heading) : undefined;
+    const isLost = !isTop && unit === undefined;
     const themes: string[] = [];
     for (const theme of section.themes) {
       const id = theme.heading && this.themes.resolve(theme.heading);
@@ -98,11 +98,17 @@ class Assembler {
     });
   }
 
+  /** What no heading and no file name puts at a unit belongs to the level above. */
+  private isTopLevel(section: SectionReading, heading: Naming | undefined): boolean {
+    if (!heading) return true;
+    return (section.heading !== undefined && section.isTopLevel) || this.units.isTop(heading);
+  }
+
   placeYaml(statements: YamlStatement[]): void {
     const section = this.sections.length + this.placed.length;
     for (const { statement, unit, theme } of statements) {
       const named = unit && this.units.resolve(asNaming(unit));
-      const isLost = unit !== undefined && named === undefined && !this.isTopHeading(asNaming(unit));
+      const isLost = unit !== undefined && named === undefined && !this.units.isTop(asNaming(unit));
       statement.carriedBy = statement.carriedBy.flatMap((carrier) => {
         const id = this.units.resolve(asNaming(carrier));
         return id === undefined ? [] : [{ ...carrier, value: id }];
@@ -115,6 +121,7 @@ class Assembler {
 
   finish(): Assembled {
     const present = this.placed.filter((placed) => !placed.isLost);
+    markCarried(present);
     const ordered = [
       ...present.filter((placed) => placed.unit === undefined),
       ...present.filter((placed) => placed.unit !== undefined),
@@ -122,7 +129,7 @@ class Assembler {
     const ofKind = (kind: Statement['kind']) => ordered.filter((placed) => placed.statement.kind === kind);
     const definitions = ofKind('goal');
     for (const placed of definitions) if (!placed.statement.unitGoal) this.defineGoal(placed);
-    const mustExist = definitions.some((placed) => placed.unit === undefined && !placed.statement.unitGoal);
+    const mustExist = definitions.some(definesCentralGoals);
     for (const placed of definitions) if (placed.statement.unitGoal) this.defineUnitGoal(placed, mustExist);
     for (const placed of ofKind('measure')) this.addMeasure(placed, mustExist);
     for (const placed of ofKind('carried')) this.addCarried(placed);
@@ -133,16 +140,6 @@ class Assembler {
       measures: this.measures.all,
       sections: this.sections,
     };
-  }
-
-  /** The one root unit stands for the level above: its heading resolves to no unit without being unknown. */
-  private isTopHeading(heading: Naming | undefined): boolean {
-    const words = heading?.id?.value ?? firstText(heading?.text ?? {});
-    return this.units.all.some(
-      (unit) =>
-        unit.parent === undefined &&
-        (unit.id === words || Object.values(unit.name).some((name) => name?.plain === words)),
-    );
   }
 
   private defineGoal({ statement, theme, themePlace, unit, section }: Placed): void {
@@ -157,16 +154,30 @@ class Assembler {
       return;
     }
     if (unit === undefined) this.goals.define(goal, themeId, section, statement);
-    else {
-      const found = this.goals.resolve(goal, themeId, section, false);
-      found?.places.push(statement.place);
-      found?.followUps.push(...statement.followUps);
-    }
+    else this.judgedByUnit({ ...goal, id: undefined }, themeId, section, statement, unit);
+  }
+
+  /** A unit's row for a central goal alone: what it says is the unit's, not the whole's. */
+  private judgedByUnit(
+    naming: Naming,
+    theme: string,
+    section: number,
+    statement: Statement,
+    unit: string,
+  ): void {
+    const central = this.goals.resolve(naming, theme, section, false);
+    if (!central) return;
+    central.places.push(statement.place);
+    if (statement.followUps.length === 0) return;
+    const goal = this.goals.ofUnit(central, unit);
+    goal.places.push(statement.place);
+    goal.followUps.push(...statement.followUps);
+    if (!goal.units.includes(unit)) goal.units.push(unit);
   }
 
   private defineUnitGoal({ statement, theme, unit, section }: Placed, mustExist: boolean): void {
     if (!statement.goal || !statement.unitGoal) return;
-    const central = this.goals.resolve(statement.goal, theme, section, mustExist);
+    const central = this.goals.resolve(statement.goal, theme, section, mustExist && unit !== undefined);
     if (!central) return;
     const goal = this.goals.unitGoal(statement.unitGoal, central);
     goal.followUps.push(...statement.followUps);
@@ -178,7 +189,12 @@ class Assembler {
     const { statement, unit, theme, section } = placed;
     const existing = statement.id && this.measures.byMeasureId(statement.id.value);
     if (!statement.goal) return;
-    const central = this.goals.resolve(statement.goal, theme ?? existing?.theme, section, mustExist);
+    const central = this.goals.resolve(
+      statement.goal,
+      theme ?? existing?.theme,
+      section,
+      mustExist && unit !== undefined,
+    );
     if (!central) return;
     this.checkTheme(central, placed);
     const goal = () => (statement.unitGoal ? this.goals.unitGoal(statement.unitGoal, central) : central);
@@ -197,6 +213,7 @@ class Assembler {
   /** The goal that the measure judges is each carrier's own goal too. */
   private noteGoal(measure: Measure, statement: Statement, unit: string | undefined): void {
     const central = this.goals.byGoalId(measure.centralGoal);
+    if (central) central.binding ||= statement.binding;
     central?.places.push(statement.place);
     const goal = this.goals.byGoalId(measure.goal);
     if (!goal || goal === central) return;
@@ -246,4 +263,31 @@ class Assembler {
 
 function asNaming(located: Located): Naming {
   return { id: located, text: {}, place: located.place };
+}
+
+/** A file below goals/ that names no unit in a heading names it by its own name: `goals/vuxna.sv.md`. */
+function namingOfFile({ path, stem }: DocumentReading, { place }: SectionReading): Naming | undefined {
+  if (!path.startsWith('goals/') || stem === CENTRAL_STEM) return undefined;
+  return { id: { value: stem, place: { ...place, end: place.start } }, text: {}, place };
+}
+
+/** A row that repeats the goal beside the id of a measure adds to that measure; it says nothing of the goal. */
+function markCarried(placed: Placed[]): void {
+  const written = new Set(
+    placed.flatMap(({ statement }) =>
+      statement.kind === 'measure' && statement.id ? [statement.id.value] : [],
+    ),
+  );
+  for (const { statement } of placed) {
+    const { kind, besideMeasures, id } = statement;
+    if (kind === 'goal' && besideMeasures && id && written.has(id.value)) {
+      statement.kind = 'carried';
+      statement.goal = undefined;
+    }
+  }
+}
+
+/** A table or list of central goals fixes which there are; a goal alone among measures does not. */
+function definesCentralGoals({ statement, unit }: Placed): boolean {
+  return unit === undefined && !statement.unitGoal && !statement.besideMeasures;
 }

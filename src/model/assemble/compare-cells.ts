@@ -34,7 +34,24 @@ export function compareCells(first: PlacedMeasure, again: PlacedMeasure): Diagno
     // A follow-up that says something else stays with its unit: that is a rule's business.
     else if (cell !== 'outcome') different.push(difference);
   }
+  different.push(...differentFacts(first, again));
   return [...diagnostic('T12', respelled), ...diagnostic('T17', different)];
+}
+
+/** Weights and targets that two places state differently: only the first would count. */
+function differentFacts(first: PlacedMeasure, again: PlacedMeasure): Difference[] {
+  const [a, b] = [first.statement, again.statement];
+  const facts: Difference[] = [];
+  if (a.weight !== undefined && b.weight !== undefined && a.weight !== b.weight) {
+    facts.push({ cell: 'weight', first: a.place, again: b.place });
+  }
+  for (const target of b.targets) {
+    const same = a.targets.find(({ period }) => period?.id === target.period?.id);
+    if (same && foldTypography(same.text) !== foldTypography(target.text)) {
+      facts.push({ cell: 'target', first: same.place, again: target.place });
+    }
+  }
+  return facts;
 }
 
 function diagnostic(code: 'T12' | 'T17', differences: Difference[]): Diagnostic[] {
@@ -52,7 +69,7 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
   const a = first.statement;
   const b = again.statement;
   const pairs: [string, LocalText, LocalText][] = [
-    ...(writesGoal(b)
+    ...(writesGoal(b, first.central.id)
       ? [['goal', first.central.text, b.goal?.text ?? {}] as [string, LocalText, LocalText]]
       : []),
     ['measure', a.measure, b.measure],
@@ -67,11 +84,12 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
   return pairs;
 }
 
-/** Whether the row itself has a goal cell, rather than continuing the goal above. */
-function writesGoal(statement: Statement): boolean {
+/** Whether the row itself has a goal cell with words, rather than the goal's id or nothing. */
+function writesGoal(statement: Statement, id: string): boolean {
   const { goal, place } = statement;
   return (
     goal !== undefined &&
+    firstText(goal.text) !== id &&
     goal.place.file === place.file &&
     goal.place.start >= place.start &&
     goal.place.end <= place.end

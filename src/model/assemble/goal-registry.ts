@@ -1,11 +1,13 @@
 // Central goals and the units' own goals below them: found by id, by the same words, or by nearly the same words.
-import type { Diagnostic } from '../../diagnostics/index.js';
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { closest, derivedId, foldText } from '../../lib/index.js';
 import type { RichText } from '../../parse/index.js';
 import type { Goal } from '../report.js';
-import type { Naming, Statement } from '../statement.js';
+import type { Naming, Statement, UnitGoalNaming } from '../statement.js';
 import { firstText, mergeLanguages } from './registries.js';
 import { differsInMeaning } from './same-meaning.js';
+
+const NOWHERE: Place = { file: '', start: 0, end: 0 };
 
 export class GoalRegistry {
   readonly all: Goal[] = [];
@@ -60,9 +62,22 @@ export class GoalRegistry {
     return this.addCentral(naming, theme, section);
   }
 
-  /** A unit's own goal below a central one. */
-  unitGoal(naming: NonNullable<Statement['unitGoal']>, parent: Goal): Goal {
-    const key = textKey(`unit ${parent.id}`, firstText(naming.text));
+  /** A unit's own goal below a central one, and those that stand between the two. */
+  unitGoal(naming: UnitGoalNaming, central: Goal): Goal {
+    return [...naming.above, naming].reduce((parent, each) => this.below(each, parent), central);
+  }
+
+  /**
+   * What a unit says of a central goal itself, beside any measure: the goal as that unit's own, so that each unit's
+   * word is kept and the whole is counted from all of them.
+   */
+  ofUnit(central: Goal, unit: string): Goal {
+    const naming = { id: undefined, text: central.text, place: central.places[0] ?? NOWHERE };
+    return this.below({ ...naming, binding: false, weight: undefined }, central, unit);
+  }
+
+  private below(naming: Omit<UnitGoalNaming, 'above'>, parent: Goal, owner = ''): Goal {
+    const key = textKey(`unit ${owner} ${parent.id}`, firstText(naming.text));
     const existing = (naming.id && this.byId.get(naming.id.value)) ?? this.byText.get(key);
     if (existing?.parent === parent.id) {
       mergeLanguages(existing.text, naming.text);
@@ -75,7 +90,7 @@ export class GoalRegistry {
     }
     const text = firstText(naming.text);
     const goal: Goal = {
-      id: naming.id?.value ?? derivedId(text, `${parent.id} ${foldText(text)}`),
+      id: naming.id?.value ?? derivedId(text, `${parent.id} ${owner} ${foldText(text)}`),
       idIsDerived: naming.id === undefined,
       parent: parent.id,
       theme: parent.theme,
@@ -160,8 +175,7 @@ export class GoalRegistry {
     if (!this.byId.has(goal.id)) this.byId.set(goal.id, goal);
     this.byText.set(key, goal);
     for (const rich of Object.values(goal.text)) {
-      const scope = goal.parent === undefined ? goal.theme : `unit ${goal.parent}`;
-      if (rich) this.byText.set(textKey(scope, rich.plain), goal);
+      if (rich && goal.parent === undefined) this.byText.set(textKey(goal.theme, rich.plain), goal);
     }
   }
 }

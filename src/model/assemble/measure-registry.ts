@@ -1,14 +1,12 @@
 // A measure exists once: rows that mean the same are recognised, whichever unit and level they stand at.
 import type { Diagnostic } from '../../diagnostics/index.js';
-import { derivedId, foldText, similarity } from '../../lib/index.js';
+import { derivedId, foldText } from '../../lib/index.js';
 import type { Goal, Measure, Participation, PartyMention } from '../report.js';
 import type { Located, Statement } from '../statement.js';
 import { compareCells } from './compare-cells.js';
 import type { PlacedMeasure } from './placed-measure.js';
 import { firstText, mergeLanguages } from './registries.js';
 import { differsInMeaning } from './same-meaning.js';
-
-const ALIKE = 0.9;
 
 export class MeasureRegistry {
   readonly all: Measure[] = [];
@@ -48,31 +46,34 @@ export class MeasureRegistry {
     parties: PartyMention[],
   ): void {
     joinParties(measure, parties);
+    complete(measure, statement);
     this.state(measure, unit, statement);
   }
 
   private find(placed: PlacedMeasure, tuple: string): Measure | undefined {
     const { id } = placed.statement;
-    if (id) return this.byId.get(id.value) ?? this.derivedTwin(tuple);
-    return this.byTuple.get(tuple) ?? this.nearlySame(placed, tuple);
+    if (id) return this.byId.get(id.value) ?? this.derivedTwin(tuple, id.value);
+    return this.byTuple.get(tuple) ?? this.nearlySame(placed);
   }
 
   /** A row without id that was met before the one that has it. */
-  private derivedTwin(tuple: string): Measure | undefined {
+  private derivedTwin(tuple: string, id: string): Measure | undefined {
     const twin = this.byTuple.get(tuple);
-    return twin?.idIsDerived ? twin : undefined;
+    if (!twin?.idIsDerived) return undefined;
+    twin.id = id;
+    twin.idIsDerived = false;
+    this.byId.set(id, twin);
+    return twin;
   }
 
   /** The one measure of another section under the same central goal whose cells are as good as the same. */
-  private nearlySame(placed: PlacedMeasure, tuple: string): Measure | undefined {
+  private nearlySame(placed: PlacedMeasure): Measure | undefined {
     const candidates = (this.byCentralGoal.get(placed.central.id) ?? []).filter(
       (measure) => measure.idIsDerived && !this.sectionsOf(measure).has(placed.section),
     );
     const alike = candidates.filter((measure) => {
       const other = this.first.get(measure);
-      if (!other) return false;
-      const otherTuple = tupleOf(other.statement, other.central);
-      return similarity(tuple, otherTuple, ALIKE) >= ALIKE && !differsInMeaning(tuple, otherTuple);
+      return other && areRespelled(cellsOf(placed.statement), cellsOf(other.statement));
     });
     return alike.length === 1 ? alike[0] : undefined;
   }
@@ -114,7 +115,7 @@ export class MeasureRegistry {
   private repeat(measure: Measure, placed: PlacedMeasure): void {
     const first = this.first.get(measure);
     const { statement } = placed;
-    if (statement.id && !measure.idIsDerived && this.isSameSpot(measure, placed)) {
+    if (statement.id && (this.isSameSpot(measure, placed) || (first && isAnother(first, placed)))) {
       this.report({
         code: 'S06',
         args: { kind: 'measure', id: statement.id.value },
@@ -124,6 +125,7 @@ export class MeasureRegistry {
     }
     if (first) {
       for (const diagnostic of compareCells(first, placed)) this.report(diagnostic);
+      complete(measure, statement);
       mergeLanguages(measure.text, statement.measure);
     }
     joinParties(measure, placed.parties);
@@ -154,6 +156,32 @@ export class MeasureRegistry {
   }
 }
 
+/** An id that two places give to wholly different measures. */
+function isAnother(first: PlacedMeasure, again: PlacedMeasure): boolean {
+  const [measure = '', , action = ''] = cellsOf(first.statement);
+  const [other = '', , otherAction = ''] = cellsOf(again.statement);
+  const isOtherText =
+    differsInMeaning(measure, other) && (action === '' || differsInMeaning(action, otherAction));
+  return first.central !== again.central && isOtherText;
+}
+
+/** What the first place left out and another one states: weight, unit, direction, targets and values. */
+function complete(measure: Measure, statement: Statement): void {
+  measure.weight ??= statement.weight;
+  measure.unitOfValue ??= statement.valueUnit;
+  measure.direction ??= statement.direction;
+  if (statement.numeric) measure.kind = 'numeric';
+  for (const target of statement.targets) {
+    if (!measure.targets.some(({ period }) => period?.id === target.period?.id)) measure.targets.push(target);
+  }
+  for (const value of statement.observations) {
+    const isThere = measure.observations.some(
+      ({ period, group }) => period.id === value.period.id && group === value.group,
+    );
+    if (!isThere) measure.observations.push(value);
+  }
+}
+
 /** A party that another place names too is added, unless it is there under another spelling. */
 function joinParties(measure: Measure, mentions: PartyMention[]): void {
   for (const mention of mentions) {
@@ -181,6 +209,23 @@ function addCarrier(measure: Measure, carrier: Located): void {
 
 /** What a measure without id is known by: its theme and central goal, measure, unit goal and action, folded. */
 function tupleOf(statement: Statement, central: Goal): string {
+  return [central.id, ...cellsOf(statement).map(foldText)].join(' | ');
+}
+
+function cellsOf(statement: Statement): string[] {
   const cells = [statement.measure, statement.unitGoal?.text ?? {}, statement.actions[0] ?? {}];
-  return [central.id, ...cells.map((cell) => foldText(firstText(cell)))].join(' | ');
+  return cells.map(firstText);
+}
+
+/** Each cell says the same in another spelling; none has words that the other's lacks. */
+function areRespelled(cells: string[], others: string[]): boolean {
+  return cells.every((cell, index) => {
+    const other = others[index] ?? '';
+    if (cell === '' || other === '') return cell === other;
+    return !differsInMeaning(cell, other) || sortedWords(cell) === sortedWords(other);
+  });
+}
+
+function sortedWords(text: string): string {
+  return foldText(text).split(' ').sort().join(' ');
 }

@@ -4,6 +4,7 @@ import { closest, derivedId, foldText } from '../../lib/index.js';
 import type { Config } from '../config/config.js';
 import type { LocalText, PartyMention, Theme, Unit } from '../report.js';
 import type { Naming } from '../statement.js';
+import { differsInMeaning } from './same-meaning.js';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -21,11 +22,8 @@ class NamedItems<Item extends { id: string }> {
 
   find(naming: { id: { value: string } | undefined; text: LocalText }): Item | undefined {
     if (naming.id) return this.byId.get(naming.id.value);
-    for (const words of wordsOf(naming.text)) {
-      const found = this.byWords.get(words);
-      if (found) return found;
-    }
-    return undefined;
+    // The words of the source language decide; two names may well be one in the other language.
+    return this.byWords.get(foldText(firstText(naming.text)));
   }
 
   add(item: Item): Item {
@@ -68,14 +66,17 @@ function unknownReference(kind: ReferenceKind, naming: Naming, names: string[]):
 
 export class Units {
   private readonly named: NamedItems<Unit>;
-  private readonly withChildren: Set<string>;
+  /** The one root that has units below it stands for the level above the units. */
+  private readonly top: string | undefined;
 
   constructor(
     private readonly config: Config,
     private readonly report: Report,
   ) {
     this.named = new NamedItems([...config.units], (unit) => unit.name);
-    this.withChildren = new Set(config.units.flatMap((unit) => unit.parent ?? []));
+    const roots = config.units.filter((unit) => unit.parent === undefined);
+    const hasChildren = config.units.some((unit) => unit.parent === roots[0]?.id);
+    this.top = roots.length === 1 && hasChildren ? roots[0]?.id : undefined;
   }
 
   get all(): Unit[] {
@@ -86,8 +87,12 @@ export class Units {
   resolve(naming: Naming): string | undefined {
     const unit = this.named.find(naming) ?? this.unknown(naming);
     if (unit) mergeLanguages(unit.name, naming.text);
-    const isTop = unit !== undefined && unit.parent === undefined && this.withChildren.has(unit.id);
-    return isTop ? undefined : unit?.id;
+    return unit?.id === this.top ? undefined : unit?.id;
+  }
+
+  /** Whether a heading names the level above the units. */
+  isTop(naming: Naming): boolean {
+    return this.top !== undefined && this.named.find(naming)?.id === this.top;
   }
 
   private unknown(naming: Naming): Unit | undefined {
@@ -118,7 +123,7 @@ export class Themes {
   }
 
   resolve(naming: Naming): string | undefined {
-    const found = this.named.find(naming);
+    const found = this.named.find(naming) ?? this.nearlySame(naming);
     if (found) {
       found.places.push(naming.place);
       mergeLanguages(found.text, naming.text);
@@ -130,6 +135,19 @@ export class Themes {
     }
     const id = naming.id?.value ?? derivedId(firstText(naming.text));
     return this.named.add({ id, text: { ...naming.text }, places: [naming.place] }).id;
+  }
+
+  /** A theme that nobody declared, in another spelling: one theme, and a note. */
+  private nearlySame(naming: Naming): Theme | undefined {
+    if (naming.id || this.config.declares.themes) return undefined;
+    const text = firstText(naming.text);
+    const [only, another] = this.named.items.filter(
+      (theme) => !differsInMeaning(firstText(theme.text), text),
+    );
+    if (!only || another) return undefined;
+    const related = only.places.slice(0, 1).map((place) => ({ place }));
+    this.report({ code: 'T12', args: { cells: ['theme'] }, place: naming.place, related });
+    return only;
   }
 }
 

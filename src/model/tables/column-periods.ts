@@ -1,7 +1,7 @@
 // Which period each column of a table speaks of.
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import type { Config } from '../config/config.js';
-import type { Period } from '../period.js';
+import { hasUnclearPeriod, type Period } from '../period.js';
 import type { ColumnKind } from './lexicon.js';
 import type { WholeTable } from './mend-tables.js';
 
@@ -18,54 +18,89 @@ const OF_A_PERIOD = new Set<ColumnKind>([
   'author',
 ]);
 
+/** The columns that carry the periods of a table. */
+const NAMING = new Set<ColumnKind>(['outcome', 'status']);
+
 /**
- * A column without a period shares the one of the table's outcome or status columns, else that of the report.
- * A forecast for the year belongs to the follow-up of that year's latest interim period: it is made there.
+ * A column without a period belongs to the period column to its left, else to the one period that the table names,
+ * else to that of the report. A forecast belongs to the follow-up of its year's latest interim period: it is made there.
  */
 export function columnPeriods(table: WholeTable, config: Config): Outcome<(Period | undefined)[]> {
-  const named = table.columns.filter((column) => column?.kind === 'outcome' || column?.kind === 'status');
-  const followUpPeriods = latestFirst(named.flatMap((column) => (column?.period ? [column.period] : [])));
   const published = latestFirst(config.publications.map((publication) => publication.period));
-  const fallback = followUpPeriods[0] ?? published[0];
-  const diagnostics: Diagnostic[] = [];
+  const finder = new PeriodFinder(table, published);
   const periods = table.columns.map((column, index) => {
     if (column?.kind === 'target') return column.period;
     if (!column || !OF_A_PERIOD.has(column.kind)) return undefined;
-    if (column.kind === 'forecast') return forecastPeriod(column.period) ?? column.period ?? fallback;
-    const period = column.period ?? fallback;
-    if (!period && column.kind !== 'comment') {
-      diagnostics.push({
-        code: 'S16',
-        args: { text: table.headings[index] ?? '' },
-        place: table.headerPlace,
-      });
-    }
-    return period;
+    return column.kind === 'forecast'
+      ? finder.ofForecast(index, column.period)
+      : finder.of(index, column.period);
   });
-  diagnostics.push(...periodsWithoutReport(table, published));
-  return { value: periods, diagnostics };
+  return { value: periods, diagnostics: [...finder.diagnostics, ...periodsWithoutReport(table, published)] };
+}
 
-  function forecastPeriod(horizon: Period | undefined): Period | undefined {
-    const candidates = [...followUpPeriods, ...published];
-    if (!horizon) return fallback;
-    const ofYear = candidates.filter((period) => period.year === horizon.year);
-    return ofYear.find((period) => period.months < 12) ?? ofYear[0];
+class PeriodFinder {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly named: Period[];
+
+  constructor(
+    private readonly table: WholeTable,
+    private readonly published: Period[],
+  ) {
+    this.named = latestFirst(periodsOf(table, (kind) => NAMING.has(kind)));
+  }
+
+  of(index: number, own: Period | undefined): Period | undefined {
+    if (own) return own;
+    const heading = this.table.headings[index] ?? '';
+    const found = hasUnclearPeriod(heading) ? undefined : (this.toTheLeft(index) ?? this.only());
+    if (!found) this.report('S16', heading);
+    return found;
+  }
+
+  /** An interim period is where a forecast is made; a year that nothing is told of is said. */
+  ofForecast(index: number, horizon: Period | undefined): Period | undefined {
+    const candidates = [...this.named, ...this.published];
+    const ofYear = horizon ? candidates.filter((period) => period.year === horizon.year) : candidates;
+    const found = ofYear.find((period) => period.months < 12) ?? ofYear[0];
+    if (found) return found;
+    if (!horizon || this.published.length === 0) return this.of(index, horizon);
+    const reports = this.published.map(({ id }) => id);
+    this.diagnostics.push({
+      code: 'T18',
+      args: { period: horizon.id, reports },
+      place: this.table.headerPlace,
+    });
+    return horizon;
+  }
+
+  private toTheLeft(index: number): Period | undefined {
+    const before = this.table.columns.slice(0, index);
+    return before.findLast((column) => column && NAMING.has(column.kind) && column.period)?.period;
+  }
+
+  /** The period that the table names, if it is one; the report's, if the table names none. */
+  private only(): Period | undefined {
+    return this.named.length > 0 ? (this.named.length === 1 ? this.named[0] : undefined) : this.published[0];
+  }
+
+  private report(code: 'S16', text: string): void {
+    this.diagnostics.push({ code, args: { text }, place: this.table.headerPlace });
   }
 }
 
 /** A table that speaks of no period that is published: most often last year's heading. */
 function periodsWithoutReport(table: WholeTable, published: Period[]): Diagnostic[] {
-  const ofKind = (kind: ColumnKind) =>
-    latestFirst(
-      table.columns.flatMap((column) => (column?.kind === kind && column.period ? [column.period] : [])),
-    );
-  const outcomes = ofKind('outcome');
-  const spoken = outcomes.length > 0 ? outcomes : ofKind('status');
+  const outcomes = periodsOf(table, (kind) => kind === 'outcome');
+  const spoken = latestFirst(outcomes.length > 0 ? outcomes : periodsOf(table, (kind) => kind === 'status'));
   const [latest] = spoken;
   const isCovered = spoken.some((period) => published.some(({ id }) => id === period.id));
   if (!latest || published.length === 0 || isCovered) return [];
   const args = { period: latest.id, reports: published.map(({ id }) => id) };
   return [{ code: 'T18', args, place: table.headerPlace }];
+}
+
+function periodsOf(table: WholeTable, isWanted: (kind: ColumnKind) => boolean): Period[] {
+  return table.columns.flatMap((column) => (column?.period && isWanted(column.kind) ? [column.period] : []));
 }
 
 function latestFirst(periods: Period[]): Period[] {

@@ -37,9 +37,9 @@ export function mendTables(tables: Table[], lexicon: ColumnLexicon, isAdjacent: 
   let previous: Table | undefined;
   for (const table of tables) {
     const whole = mended.tables.at(-1);
-    if (isContinuation(table)) {
-      const continues = whole && previous && isAdjacent(previous, table);
-      if (continues && table.header.cells.length === whole.columns.length) {
+    const isNextTo = previous !== undefined && isAdjacent(previous, table);
+    if (isContinuation(table) || (whole && isNextTo && repeatsHeader(whole, table))) {
+      if (whole && isNextTo && table.header.cells.length === whole.columns.length) {
         const repaired = continueTable(whole, table);
         mended.repairs.push(...repaired.value);
         diagnostics.push(...repaired.diagnostics);
@@ -55,6 +55,20 @@ export function mendTables(tables: Table[], lexicon: ColumnLexicon, isAdjacent: 
     previous = table;
   }
   return { value: mended, diagnostics };
+}
+
+/**
+ * Word repeats the header on each page. Where the first row below it is evidently the rest of the row above (no measure,
+ * no id, and a goal that goes on in lower case or is blank), the table continues the one before.
+ */
+function repeatsHeader(whole: WholeTable, table: Table): boolean {
+  const [first] = table.rows;
+  const isSame =
+    table.header.cells.length === whole.headings.length &&
+    table.header.cells.every((cell, index) => foldText(cell.plain) === foldText(whole.headings[index] ?? ''));
+  if (!first || !isSame || first.isDelimiter || !isRestRow(first, whole)) return false;
+  const goal = first.cells[columnAt(whole, 'goal')]?.plain ?? '';
+  return goal === '' || /^\p{Ll}/u.test(goal);
 }
 
 /** Whether nothing but white space stands between two tables. */

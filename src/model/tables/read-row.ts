@@ -1,12 +1,15 @@
 // A whole row becomes a statement: its cells are read by the kind of their column.
 import type { Diagnostic, DiagnosticArgs, Place } from '../../diagnostics/index.js';
+import { foldText } from '../../lib/index.js';
 import type { Cell } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
 import type { Period } from '../period.js';
 import type { FollowUp, LocalText } from '../report.js';
 import { emptyFollowUp, emptyStatement, type Naming, type Statement } from '../statement.js';
+import type { Assessment, Forecast } from '../words.js';
 import type { ColumnKind } from './lexicon.js';
 import type { WholeRow, WholeTable } from './mend-tables.js';
+import { joined } from './outline.js';
 import type { Column } from './read-column.js';
 import {
   readDirection,
@@ -27,19 +30,23 @@ export interface RowReader {
   diagnostics: Diagnostic[];
 }
 
+/** A running number tells nothing: it is another row's as soon as one is added. */
+const RUNNING_NUMBER = /^\d+[.)]?$/u;
+
 /** @param goalAbove - The goal that a blank goal cell continues. */
 export function readRow(
   row: WholeRow,
   reader: RowReader,
   goalAbove: Naming | undefined,
 ): Statement | undefined {
-  const cell = (kind: ColumnKind) => firstCell(row, reader.table, kind);
+  const cell = (kind: ColumnKind) => cellOfKind(row, reader.table, kind);
   const text = (kind: ColumnKind): LocalText => local(cell(kind), reader.language);
   const statement = emptyStatement(row.place, reader.language);
   const id = cell('id');
   const goal = cell('goal');
   const unitGoal = cell('unitGoal');
-  if (id) statement.id = { value: id.plain, place: id.place };
+  if (id && !RUNNING_NUMBER.test(id.plain)) statement.id = { value: id.plain, place: id.place };
+  statement.besideMeasures = reader.table.columns.some((column) => column?.kind === 'measure');
   statement.measure = text('measure');
   const action = text('action');
   if (action[reader.language]) statement.actions = [action];
@@ -53,7 +60,7 @@ export function readRow(
     : goalAbove;
   if (unitGoal) {
     const naming = { id: undefined, text: local(unitGoal, reader.language), place: unitGoal.place };
-    statement.unitGoal = { ...naming, binding: false, weight: undefined };
+    statement.unitGoal = { ...naming, binding: false, weight: undefined, above: [] };
   }
   readTargets(statement, row, reader);
   statement.followUps = readFollowUps(row, reader);
@@ -80,7 +87,7 @@ function classify(
     return statement;
   }
   const isAlone = !cells.hasUnitGoal && statement.actions.length === 0;
-  if (cells.hasGoal && isAlone) {
+  if (cells.hasGoal && isAlone && !tellsWithoutJudging(statement)) {
     if (statement.id && statement.goal) statement.goal = { ...statement.goal, id: statement.id };
     return { ...statement, kind: 'goal' };
   }
@@ -89,9 +96,23 @@ function classify(
   return undefined;
 }
 
-function firstCell(row: WholeRow, table: WholeTable, kind: ColumnKind): Cell | undefined {
-  const index = table.columns.findIndex((column, at) => column?.kind === kind && row.cells[at]?.plain !== '');
-  return index < 0 ? undefined : row.cells[index];
+/**
+ * A row beside measures that tells what was done, for a goal but for no measure: most often the measure is missing.
+ * With an id it may be a measure that another row writes in full.
+ */
+function tellsWithoutJudging({ besideMeasures, id, followUps, responsible }: Statement): boolean {
+  const isJudged = followUps.some(({ status, assessment }) => status ?? assessment);
+  const isTold = followUps.length > 0 || Object.keys(responsible).length > 0;
+  return besideMeasures && id === undefined && isTold && !isJudged;
+}
+
+/** The cell of a kind; where two columns are of one kind, as for a responsible board and a person, their texts joined. */
+function cellOfKind(row: WholeRow, table: WholeTable, kind: ColumnKind): Cell | undefined {
+  const cells = table.columns.flatMap((column, at) => {
+    const cell = row.cells[at];
+    return column?.kind === kind && cell && cell.plain !== '' ? [cell] : [];
+  });
+  return cells.reduce<Cell | undefined>((before, cell) => (before ? joined(before, cell) : cell), undefined);
 }
 
 function local(cell: Cell | undefined, language: string): LocalText {
@@ -158,11 +179,16 @@ function readFollowUps(row: WholeRow, reader: RowReader): FollowUp[] {
   reader.table.columns.forEach((column, index) => {
     const cell = row.cells[index];
     const period = reader.periods[index];
-    if (!column || !cell || cell.plain === '' || !period || column.kind === 'target') return;
+    if (!column || !cell || isBlank(cell) || !period || column.kind === 'target') return;
     const followUp = followUps.get(period.id) ?? emptyFollowUp(period, cell.place);
     if (fillFollowUp(followUp, column, cell, reader)) followUps.set(period.id, followUp);
   });
   return [...followUps.values()];
+}
+
+/** A lone dash says that there is nothing to say. */
+function isBlank(cell: Cell): boolean {
+  return /^\p{Pd}*$/u.test(cell.plain);
 }
 
 /** Returns whether the column belongs to a follow-up at all. */
@@ -174,7 +200,7 @@ function fillFollowUp(followUp: FollowUp, column: Column, cell: Cell, reader: Ro
     case 'correctiveAction':
     case 'motivation':
     case 'comment':
-      followUp[column.kind] = local(cell, reader.language);
+      followUp[column.kind] = added(followUp[column.kind], cell, reader.language);
       return true;
     case 'status':
       readStatusCell(followUp, cell, reader);
@@ -190,27 +216,56 @@ function fillFollowUp(followUp: FollowUp, column: Column, cell: Cell, reader: Ro
   }
 }
 
-/** `genomförd; uppfyllt` states both; `?` before the word marks a suggestion. */
+/** Two columns of one kind and period are one text. */
+function added(text: LocalText, cell: Cell, language: string): LocalText {
+  const before = text[language];
+  return { [language]: before ? joined(before, cell) : cell };
+}
+
+/**
+ * `genomförd; uppfyllt` states both; `?` before the word marks a suggestion. A second word of the same kind that says
+ * something else cannot be counted.
+ */
 function readStatusCell(followUp: FollowUp, cell: Cell, reader: RowReader): void {
-  for (const part of cell.plain.split(/[;\n]/u)) {
+  const { labels } = reader.config.policy;
+  const isOneWord = readStatusWord(readSuggestion(cell.plain).word, labels) !== undefined;
+  for (const part of isOneWord ? [cell.plain] : cell.plain.split(/[;,/\n]/u)) {
     const { word, suggested } = readSuggestion(part);
     if (word === '') continue;
-    const reading = readStatusWord(word, reader.config.policy.labels);
-    if (reading?.status) followUp.status = { value: reading.status, word, suggested, place: cell.place };
-    else if (reading?.assessment) {
+    const reading = readStatusWord(word, labels);
+    const { status, assessment } = followUp;
+    if (reading?.status && (status === undefined || status.value === reading.status)) {
+      followUp.status = { value: reading.status, word, suggested, place: cell.place };
+    } else if (reading?.assessment && (assessment === undefined || assessment.value === reading.assessment)) {
       followUp.assessment = { value: reading.assessment, word, suggested, place: cell.place };
     } else {
-      reader.diagnostics.push(unknownWord(word, 'status', suggestStatusWord(word), cell.place));
+      const suggestion = reading ? undefined : suggestStatusWord(word);
+      reader.diagnostics.push(unknownWord(word, 'status', suggestion, cell.place));
     }
   }
 }
 
 function readForecastCell(followUp: FollowUp, cell: Cell, reader: RowReader): void {
   const { word, suggested } = readSuggestion(cell.plain);
-  const value = readForecastWord(word);
+  const value = ownForecast(word, reader.config.policy.labels) ?? readForecastWord(word);
   if (value) followUp.forecast = { value, word, suggested, place: cell.place };
   else reader.diagnostics.push(unknownWord(word, 'forecast', suggestForecastWord(word), cell.place));
 }
+
+/** An organisation's own word for an assessment is its word for the forecast of it too. */
+function ownForecast(word: string, labels: Readonly<Record<string, Assessment>>): Forecast | undefined {
+  const folded = foldText(word);
+  const label = Object.hasOwn(labels, folded) ? labels[folded] : undefined;
+  return label === undefined ? undefined : FORECAST_OF[label];
+}
+
+const FORECAST_OF: Record<Assessment, Forecast | undefined> = {
+  met: 'willBeMet',
+  partlyMet: 'willBePartlyMet',
+  notMet: 'willNotBeMet',
+  notAssessable: 'uncertain',
+  notAssessed: undefined,
+};
 
 function readSuggestion(text: string): { word: string; suggested: boolean } {
   const trimmed = text.trim();
