@@ -79,9 +79,9 @@ function scoreUnits(given: Given, whole: ScoredScope): ScoredScope[] {
   const { report, unitTree, goalTree, lens, stated } = given;
   const ownGoals = goalsByUnit(report, unitTree);
   return unitTree.inOrder.flatMap((unit): ScoredScope[] => {
-    const measures = given.measures.byUnit.get(unit.id);
-    if (!measures || unit.id === unitTree.whole) return [];
+    const measures = given.measures.byUnit.get(unit.id) ?? [];
     const own = ownGoals.get(unit.id) ?? [];
+    if (measures.length + own.length === 0 || unit.id === unitTree.whole) return [];
     const isOwn = new Set(own);
     // What is said of a goal holds for the unit when the goal is its own, or when nobody else carries any of it.
     const ownOf = (goal: Goal, carriers: number) => {

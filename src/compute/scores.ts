@@ -100,7 +100,7 @@ export interface ReportScores {
   period: string;
   kind: 'interim' | 'annual';
   whole: ScopeScores;
-  /** One per unit that carries a measure or has one below it, in the order of the tree. */
+  /** One per unit that carries a measure, has a goal of its own, or has such a unit below it; in the order of the tree. */
   units: ScopeScores[];
   /** Judgement of each unit's own follow-up: measure id → unit id → judgements. */
   participations: Record<string, Record<string, Record<Aspect, Judgement>>>;

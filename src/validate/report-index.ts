@@ -1,6 +1,6 @@
 // What several rules look up in a report, built once per run and in one pass over its rows.
 import type { Place } from '../diagnostics/index.js';
-import type { FollowUp, Goal, LocalText, Measure, Publication, Report } from '../model/index.js';
+import type { FollowUp, Goal, LocalText, Measure, Publication, Report, Unit } from '../model/index.js';
 import { groupBy } from './group-by.js';
 
 /** One language's text of a `LocalText`. */
@@ -31,6 +31,8 @@ export interface ReportIndex {
   goalsUnder: Map<string, Goal[]>;
   followUps: OwnedFollowUp[];
   followUpsOf: Map<Measure, OwnedFollowUp[]>;
+  /** The units that a unit is part of, nearest first. */
+  unitsAbove(unit: string): string[];
   /** In the source language, else in the first language that has it; empty when none has. */
   text(text: LocalText): string;
   place(text: LocalText): Place | undefined;
@@ -56,9 +58,21 @@ export function indexReport(report: Report): ReportIndex {
     goalsUnder: groupBy(report.goals, (goal) => goal.parent),
     followUps,
     followUpsOf: groupBy(followUps, ({ measure }) => measure),
+    unitsAbove: climber(report.units),
     text,
     place: (local) => firstText(local, report.languages)?.place,
     unitName: (unit) => (unit === undefined ? '' : (unitNames.get(unit) ?? unit)),
+  };
+}
+
+/** Survives units that are above themselves. */
+function climber(units: readonly Unit[]): ReportIndex['unitsAbove'] {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return (unit) => {
+    const line = new Set<string>();
+    for (let above = parents.get(unit); above !== undefined && !line.has(above); above = parents.get(above))
+      line.add(above);
+    return [...line];
   };
 }
 
@@ -90,9 +104,12 @@ function firstText(local: LocalText, languages: string[]): RichText | undefined 
   return Object.values(local).find((text) => text !== undefined && text.plain !== '');
 }
 
-/** Whether the text exists in at least one language. */
+/** Stands in a cell where there is nothing to say. */
+const ONLY_PUNCTUATION = /^[\s\p{P}\u2212]*$/u;
+
+/** Whether the text exists in at least one language; a dash alone says nothing. */
 export function isWritten(local: LocalText): boolean {
-  return Object.values(local).some((text) => text !== undefined && text.plain !== '');
+  return Object.values(local).some((text) => text !== undefined && !ONLY_PUNCTUATION.test(text.plain));
 }
 
 /** Where a follow-up stands: its text if there is one, else its first place. */

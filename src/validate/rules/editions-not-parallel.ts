@@ -1,6 +1,7 @@
 // Every language edition has every text. Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import type { Chapter, LocalText } from '../../model/index.js';
+import { coveringPlaces } from '../covering-places.js';
 import { eachText } from '../each-text.js';
 import { groupBy } from '../group-by.js';
 import type { ReportIndex } from '../report-index.js';
@@ -103,7 +104,7 @@ function reportChapter(chapter: Chapter, language: string, index: ReportIndex, f
 
 /** What the model has said of an edition: its rows that are not there, and files whose rows cannot be paired. */
 class GapsSaid {
-  private readonly rowsByFile: Map<string, Place[]>;
+  private readonly isInMissingRow: (place: Place) => boolean;
   private readonly unpairedStems: Set<string>;
   private readonly readStems: Set<string>;
 
@@ -111,8 +112,7 @@ class GapsSaid {
     const said = earlier.filter((each) => each.code === 'L04' && each.args.language === language);
     const rows = said.filter((each) => each.code === 'L04' && each.args.gap === 'missingRow');
     const unpaired = said.filter((each) => each.code === 'L04' && each.args.gap === 'countsDiffer');
-    const places = rows.map(({ place }) => place).sort((a, b) => a.start - b.start);
-    this.rowsByFile = groupBy(places, ({ file }) => file);
+    this.isInMissingRow = coveringPlaces(rows.map(({ place }) => place));
     this.readStems = new Set(said.map(({ place }) => stemOf(place.file)));
     this.unpairedStems = new Set(unpaired.map(({ place }) => stemOf(place.file)));
   }
@@ -124,21 +124,8 @@ class GapsSaid {
 
   cover(place: Place): boolean {
     if (isEditionFile(place.file) && this.unpairedStems.has(stemOf(place.file))) return true;
-    const row = lastStartingBy(place.start, this.rowsByFile.get(place.file) ?? []);
-    return row !== undefined && place.end <= row.end;
+    return this.isInMissingRow(place);
   }
-}
-
-/** Binary search in places that are sorted and apart. */
-function lastStartingBy(start: number, places: readonly Place[]): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? Infinity) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
 }
 
 function editionsByStem(texts: readonly LocalText[]): Map<string, string[]> {

@@ -1,5 +1,6 @@
 // A goal needs a measure, and a numeric measure a target with unit and direction.
 import type { Measure, Target } from '../../model/index.js';
+import { coveringPlaces } from '../covering-places.js';
 import { defineRule } from '../rule.js';
 
 /** Operators and verbs that say which way is better. */
@@ -31,10 +32,14 @@ export const goalNotMeasurable = defineRule({
 `,
   },
   check({ report, index }, found) {
+    const isInRowOfMeasure = coveringPlaces(report.measures.flatMap(({ places }) => places));
     for (const goal of report.goals) {
       if (index.measuresOf.has(goal.id) || index.goalsUnder.has(goal.id)) continue;
       const text = index.text(goal.text) || goal.id;
-      found({ what: 'goalWithoutMeasure', text }, index.place(goal.text) ?? goal.places[0]);
+      const place = index.place(goal.text) ?? goal.places[0];
+      // Its row has a measure, which another row puts under another goal: that has been said (T17, S06).
+      if (place && isInRowOfMeasure(place)) continue;
+      found({ what: 'goalWithoutMeasure', text }, place);
     }
     for (const measure of report.measures) {
       if (measure.kind !== 'numeric') continue;

@@ -1,6 +1,6 @@
 // Where the policy leaves the judgement to people, it is motivated and signed.
-import type { Policy } from '../../model/index.js';
-import { isWritten, type OwnedFollowUp, type ReportIndex } from '../report-index.js';
+import { isJudgedByPeople } from '../is-judged-by-people.js';
+import { isWritten } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
 /** People judge the central goals, on the ground of the units' goals. */
@@ -36,18 +36,9 @@ export const judgementWithoutGrounds = defineRule({
   check({ report, index }, found) {
     for (const owned of index.followUps) {
       const { assessment, motivation, author } = owned.followUp;
-      if (!assessment || !owned.isPublished || !isManual(owned, report.policy, index)) continue;
+      if (!assessment || !owned.isPublished || !isJudgedByPeople(owned, report.policy, index)) continue;
       if (!isWritten(motivation)) found({ text: owned.text, missing: 'motivation' }, assessment.place);
       if (!author) found({ text: owned.text, missing: 'author' }, assessment.place);
     }
   },
 });
-
-/** Whether the policy computes nothing at the level that the follow-up judges. */
-function isManual({ measure, goal, unit }: OwnedFollowUp, { levels }: Policy, index: ReportIndex): boolean {
-  if (unit !== undefined) return false;
-  if (measure) return levels.unitToMeasure.rule === 'manual' && measure.participations.length > 0;
-  if (!goal) return false;
-  const fromGoals = levels.goalToParent.rule === 'manual' && index.goalsUnder.has(goal.id);
-  return fromGoals || (levels.measureToGoal.rule === 'manual' && index.measuresOf.has(goal.id));
-}

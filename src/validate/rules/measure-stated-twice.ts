@@ -1,7 +1,8 @@
 // One measure is stated once: no two statuses that contradict each other, and no second measure that is nearly the same.
-
+import type { Diagnostic, Place, RelatedPlace } from '../../diagnostics/index.js';
 import type { Measure, Policy } from '../../model/index.js';
 import { groupBy } from '../group-by.js';
+import { levelsOf } from '../levels.js';
 import { type OwnedFollowUp, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 import { similarNeighbours } from '../similar-neighbours.js';
@@ -43,32 +44,65 @@ export const measureStatedTwice = defineRule({
 `,
     },
   },
-  check({ report, index }, found) {
-    for (const measure of report.measures) reportContradictions(measure, report.policy, index, found);
+  check({ report, index, earlier }, found) {
+    const hasTwins = measuresWithRepeatedId(earlier);
+    for (const owned of groupBy(index.followUps, ({ measure, goal }) => measure ?? goal).values()) {
+      const [first] = owned;
+      if (first?.measure && hasTwins(first.measure)) continue;
+      const published = owned.filter(({ isPublished }) => isPublished);
+      for (const ofPeriod of groupBy(published, ({ followUp }) => followUp.period.id).values()) {
+        for (const ofUnit of groupBy(ofPeriod, ({ unit }) => unit ?? '').values())
+          reportRepeated(ofUnit, report.policy, index, found);
+        reportContradictions(ofPeriod, report.policy, index, found);
+      }
+    }
     for (const measures of groupBy(report.measures, ({ centralGoal }) => centralGoal).values())
       reportNearDuplicates(measures, index, found);
   },
 });
 
-function reportContradictions(
-  measure: Measure,
+/** The same id in two rows of a table (S06): whether they are one measure is still to be decided. */
+function measuresWithRepeatedId(earlier: readonly Diagnostic[]): (measure: Measure) => boolean {
+  const repeated = groupBy(
+    earlier.filter(({ code }) => code === 'S06'),
+    ({ place }) => place.file,
+  );
+  return ({ places }) =>
+    places.some((row) =>
+      repeated.get(row.file)?.some(({ place }) => place.start >= row.start && place.end <= row.end),
+    );
+}
+
+/** Several follow-ups of one unit and period: one is shown, and the others are lost. */
+function reportRepeated(
+  ofUnit: OwnedFollowUp[],
   policy: Policy,
   index: ReportIndex,
   found: Found<'G06'>,
 ): void {
-  const owned = index.followUpsOf.get(measure) ?? [];
-  const text = index.text(measure.text) || measure.id;
-  for (const ofPeriod of groupBy(owned, ({ followUp }) => followUp.period.id).values()) {
-    const byUnit = groupBy(ofPeriod, ({ unit }) => unit ?? '');
-    for (const [first, ...others] of byUnit.values()) {
-      for (const other of others)
-        if (first) found({ text, what: 'contradiction' }, placeOfStatus(other), [relatedTo(first, index)]);
-    }
-    const [above] = ofPeriod.filter(({ unit }) => unit === undefined);
-    const units = ofPeriod.filter((each) => each.unit !== undefined && stateOf(each, policy) !== undefined);
-    if (!above || units.length === 0 || !contradictsAll(above, units, policy)) continue;
-    const related = units.map((each) => relatedTo(each, index));
-    found({ text, what: 'contradiction' }, placeOfStatus(above), related);
+  const [shown, second] = ofUnit;
+  if (!shown || !second) return;
+  const [stating, ...others] = ofUnit.filter((each) => stateOf(each, policy) !== undefined);
+  const contrary = stating && others.find((each) => contradicts(stating, each, policy));
+  const what = contrary ? 'contradiction' : 'repeated';
+  const placeOf = contrary ? placeOfStatus : placeOfOwned;
+  const said = contrary ?? second;
+  const related = ofUnit.filter((each) => each !== said).flatMap((each) => relatedTo(each, placeOf, index));
+  found({ text: shown.text, what }, placeOf(said), related);
+}
+
+/** Each unit, and the whole, against those directly below. */
+function reportContradictions(
+  ofPeriod: OwnedFollowUp[],
+  policy: Policy,
+  index: ReportIndex,
+  found: Found<'G06'>,
+): void {
+  const stating = ofPeriod.filter((each) => stateOf(each, policy) !== undefined);
+  for (const [above, below] of levelsOf(stating, index)) {
+    if (!contradictsAll(above, below, policy)) continue;
+    const related = below.flatMap((each) => relatedTo(each, placeOfStatus, index));
+    found({ text: above.text, what: 'contradiction' }, placeOfStatus(above), related);
   }
 }
 
@@ -95,6 +129,10 @@ function contradictsAll(above: OwnedFollowUp, units: OwnedFollowUp[], policy: Po
   return statuses.size === 1 && only !== undefined && own !== undefined && own !== only;
 }
 
+function contradicts(first: OwnedFollowUp, second: OwnedFollowUp, policy: Policy): boolean {
+  return contradictsAll(second, [first], policy);
+}
+
 /** What a follow-up states, as an assessment; suggestions state nothing. */
 function stateOf({ followUp, kind }: OwnedFollowUp, policy: Policy): State | undefined {
   const { assessment, status } = followUp;
@@ -102,14 +140,23 @@ function stateOf({ followUp, kind }: OwnedFollowUp, policy: Policy): State | und
   return status && !status.suggested ? policy.activity[kind][status.value] : undefined;
 }
 
-function placeOfStatus({ followUp }: OwnedFollowUp) {
+function placeOfStatus({ followUp }: OwnedFollowUp): Place | undefined {
   return (followUp.status ?? followUp.assessment)?.place ?? placeOfFollowUp(followUp);
 }
 
-function relatedTo(owned: OwnedFollowUp, index: ReportIndex) {
-  const place = placeOfStatus(owned) ?? { file: '', start: 0, end: 0 };
+function placeOfOwned({ followUp }: OwnedFollowUp): Place | undefined {
+  return placeOfFollowUp(followUp);
+}
+
+function relatedTo(
+  owned: OwnedFollowUp,
+  placeOf: (owned: OwnedFollowUp) => Place | undefined,
+  index: ReportIndex,
+): RelatedPlace[] {
+  const place = placeOf(owned);
   const label = index.unitName(owned.unit);
-  return label === '' ? { place } : { place, label };
+  if (!place) return [];
+  return [label === '' ? { place } : { place, label }];
 }
 
 /** Two ids of the author's own say that the measures are two. */

@@ -1,4 +1,4 @@
-// Where a file states statuses, a follow-up that tells something and states nothing is an oversight.
+// Where a file states statuses of a period, a follow-up of it that tells something and states nothing is an oversight.
 import { groupBy } from '../group-by.js';
 import { isWritten, type OwnedFollowUp, placeOfFollowUp } from '../report-index.js';
 import { defineRule } from '../rule.js';
@@ -33,12 +33,13 @@ export const missingStatus = defineRule({
     };
     const isStated = ({ followUp: { status, assessment } }: OwnedFollowUp) =>
       (status !== undefined && !status.suggested) || assessment !== undefined;
-    const fileOf = (owned: OwnedFollowUp) => placeOfFollowUp(owned.followUp)?.file;
-    const statingFiles = new Set(index.followUps.filter(isStated).map(fileOf));
+    const columnOf = ({ followUp }: OwnedFollowUp) =>
+      `${followUp.period.id} ${placeOfFollowUp(followUp)?.file}`;
+    const statingColumns = new Set(index.followUps.filter(isStated).map(columnOf));
     for (const owned of index.followUps) {
       const { followUp, measure } = owned;
       if (!measure || !owned.isPublished || isStated(owned) || !isWritten(followUp.outcome)) continue;
-      if (measure.kind === 'numeric' || !statingFiles.has(fileOf(owned)) || isUnread(owned)) continue;
+      if (measure.kind === 'numeric' || !statingColumns.has(columnOf(owned)) || isUnread(owned)) continue;
       found({ text: owned.text, unit: index.unitName(owned.unit) }, placeOfFollowUp(followUp));
     }
   },

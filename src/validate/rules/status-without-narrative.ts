@@ -1,6 +1,6 @@
 // Whoever states a status, an assessment or a forecast says what it rests on; met ones too.
-import type { OwnedFollowUp } from '../report-index.js';
-import { isWritten } from '../report-index.js';
+import { isJudgedByPeople } from '../is-judged-by-people.js';
+import { isWritten, type OwnedFollowUp } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
 export const statusWithoutNarrative = defineRule({
@@ -22,13 +22,17 @@ export const statusWithoutNarrative = defineRule({
 | enkat | Invånarna är nöjda | Enkäten genomförs | Kunderna är nöjda | Enkäten är gjord, och svaren är sammanställda. | genomförd | uppnås |
 `,
   },
-  check({ index, earlier }, found) {
+  check({ report, index, earlier }, found) {
     // Its columns speak of another period: that has been said, and explains why nothing is told.
     const otherPeriods = new Set(earlier.filter(({ code }) => code === 'T18').map(({ place }) => place.file));
+    /** The same is missing as grounds of a judgement (G17). */
+    const isG17 = (owned: OwnedFollowUp) =>
+      owned.followUp.assessment !== undefined && isJudgedByPeople(owned, report.policy, index);
     for (const owned of index.followUps) {
       const { status, assessment, forecast } = owned.followUp;
       const stated = status ?? assessment ?? forecast;
-      if (!stated || !owned.isPublished || isToldOf(owned) || otherPeriods.has(stated.place.file)) continue;
+      if (!stated || !owned.isPublished || isToldOf(owned) || isG17(owned)) continue;
+      if (otherPeriods.has(stated.place.file)) continue;
       found({ text: owned.text, unit: index.unitName(owned.unit) }, stated.place);
     }
   },

@@ -1,8 +1,9 @@
 // A unit tells something else of a measure than the level above does; both are kept, and the difference is named.
-import type { FollowUp } from '../../model/index.js';
 import { differsInMeaning } from '../../model/index.js';
-import type { OwnedFollowUp } from '../report-index.js';
-import { defineRule } from '../rule.js';
+import { groupBy } from '../group-by.js';
+import { levelsOf } from '../levels.js';
+import { isWritten, type OwnedFollowUp, type ReportIndex } from '../report-index.js';
+import { defineRule, type Found } from '../rule.js';
 
 export const unitSaysOtherwise = defineRule({
   code: 'G16',
@@ -43,26 +44,28 @@ export const unitSaysOtherwise = defineRule({
   },
   check({ index }, found) {
     for (const owned of index.followUpsOf.values()) {
-      const above = new Map<string, FollowUp>();
-      for (const { unit, followUp } of owned) if (unit === undefined) above.set(followUp.period.id, followUp);
-      for (const each of above.size > 0 ? owned : []) {
-        const difference = each.unit === undefined ? undefined : differenceFrom(above, each);
-        if (!difference) continue;
-        const unit = index.unitName(each.unit);
-        found({ text: each.text, unit }, difference.place, [{ place: difference.abovePlace }]);
+      const telling = owned.filter(({ followUp, isPublished }) => isPublished && isWritten(followUp.outcome));
+      for (const ofPeriod of groupBy(telling, ({ followUp }) => followUp.period.id).values()) {
+        for (const [above, below] of levelsOf(ofPeriod, index))
+          for (const each of below) reportDifference(above, each, index, found);
       }
     }
   },
 });
 
 /** Where the two first differ, in the first language in which both are written. */
-function differenceFrom(above: Map<string, FollowUp>, { followUp }: OwnedFollowUp) {
-  const other = above.get(followUp.period.id);
-  if (!other) return undefined;
-  for (const [language, text] of Object.entries(followUp.outcome)) {
-    const textAbove = other.outcome[language];
-    if (text && textAbove && differsInMeaning(textAbove.plain, text.plain))
-      return { place: text.place, abovePlace: textAbove.place };
+function reportDifference(
+  above: OwnedFollowUp,
+  { followUp, text, unit }: OwnedFollowUp,
+  index: ReportIndex,
+  found: Found<'G16'>,
+): void {
+  for (const [language, own] of Object.entries(followUp.outcome)) {
+    const other = above.followUp.outcome[language];
+    if (!own || !other || !differsInMeaning(other.plain, own.plain)) continue;
+    const label = index.unitName(above.unit);
+    const related = label === '' ? { place: other.place } : { place: other.place, label };
+    found({ text, unit: index.unitName(unit) }, own.place, [related]);
+    return;
   }
-  return undefined;
 }
