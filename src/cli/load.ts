@@ -1,11 +1,12 @@
 // Reads and analyses what a command was pointed at: a repository, or single files.
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import type { Finding, Place } from '../diagnostics/index.js';
+import { type Finding, finishDiagnostics, type Place } from '../diagnostics/index.js';
 import type { Analysis } from '../pipeline.js';
 import { readSingleFiles, readSources, type SourceFile, type Sources } from '../source/index.js';
 import { compiledPipeline } from './compiled-pipeline.js';
 import type { Io } from './io.js';
+import { missingTemplates } from './missing-templates.js';
 import { UsageError } from './usage-error.js';
 
 export interface Loaded {
@@ -26,16 +27,23 @@ export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
   return { sources, analysis: compiledPipeline().analyse(sources, diagnostics), prefix: '' };
 }
 
-export async function loadFolder(folder: string, io: Io): Promise<Loaded> {
+/** @param template - Given where every report is made with this one instead of its own. */
+export async function loadFolder(folder: string, io: Io, template?: string): Promise<Loaded> {
   const root = resolve(io.cwd, folder);
   const reading = readSources(root);
   // Made ready while the disk is busy.
   const { analyse } = compiledPipeline();
   const { value: sources, diagnostics } = await reading;
   const shown = relative(io.cwd, root).split(sep).join('/');
+  const analysis = analyse(sources, diagnostics);
+  const { publications, severities } = analysis.report;
+  const missing = template === undefined ? await missingTemplates(publications, root) : [];
   return {
     sources,
-    analysis: analyse(sources, diagnostics),
+    analysis:
+      missing.length === 0
+        ? analysis
+        : { ...analysis, findings: finishDiagnostics([...analysis.findings, ...missing], severities) },
     prefix: shown === '' ? '' : `${shown}/`,
   };
 }

@@ -100,10 +100,11 @@ export interface DiagnosticArgs {
   G03: { text: string; stated: AssessmentWord; computed: AssessmentWord };
   G04: { text: string; unit: string };
   G05: { text: string; missing: ('reason' | 'consequence' | 'correctiveAction')[] };
-  G06: { text: string; what: 'contradiction' | 'nearDuplicate' };
+  /** `repeated`: two follow-ups of one unit and period, of which one is shown; they do not contradict each other. */
+  G06: { text: string; what: 'contradiction' | 'repeated' | 'nearDuplicate' };
   G11: { text: string };
   G13: { word: string; template: 'interim' | 'annual' };
-  /** A unit's follow-up says something else than the level above or another unit; each is kept with its unit. */
+  /** A unit's follow-up says something else than the level directly above; each is kept with its unit. */
   G16: { text: string; unit: string };
   /** A manual judgement without motivation or author. */
   G17: { text: string; missing: 'motivation' | 'author' };

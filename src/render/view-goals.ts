@@ -4,6 +4,7 @@ import type { Goal, Measure, Unit } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import { grouped, type ViewContext } from './context.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
+import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
 import { type RowView, rowOfUnit, rowsOfMeasure, type TableView } from './view-rows.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { type StatusView, statusView } from './view-status.js';
@@ -24,6 +25,8 @@ export interface GoalView {
   forecast: StatusView | null;
   /** What is said of the goal itself; null when nothing is. */
   followUp: FollowUpView | null;
+  /** What units say of the goal, beside its measures. */
+  statements: GoalStatementView[];
   /** Null when the goal has no measures. */
   table: TableView | null;
 }
@@ -34,12 +37,15 @@ export interface UnitView {
   /** The unit that it is part of; null for one at the top. */
   partOf: string | null;
   shares: ShareView[];
+  /** What the unit says of goals themselves. */
+  statements: GoalStatementView[];
   groups: { anchor: string; goal: ViewText; goalHref: string; theme: ViewText; table: TableView }[];
 }
 
 export function themeViews(context: ViewContext): ThemeView[] {
   const central = context.report.goals.filter((goal) => goal.parent === undefined);
   const goalsOfTheme = grouped(central, (goal) => goal.theme);
+  const below = goalsBelow(context.report);
   return context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
     if (goals === undefined) return [];
@@ -48,12 +54,12 @@ export function themeViews(context: ViewContext): ThemeView[] {
       anchor: anchorOf('theme', theme.id),
       text: nameText(theme.text, theme.id, context),
       shares: shares.map((share) => shareView(share, 'theme', context)),
-      goals: goals.map((goal) => goalView(goal, context)),
+      goals: goals.map((goal) => goalView(goal, below.get(goal.id) ?? [], context)),
     };
   });
 }
 
-function goalView(goal: Goal, context: ViewContext): GoalView {
+function goalView(goal: Goal, below: Goal[], context: ViewContext): GoalView {
   const measures = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
   const rows = measures.flatMap((measure, position) => {
     const [first, ...others] = rowsOfMeasure(measure, context);
@@ -69,6 +75,7 @@ function goalView(goal: Goal, context: ViewContext): GoalView {
     status: statusView(scores?.state, 'state', context),
     forecast: forecastOf(scores?.forecast, context),
     followUp: said === undefined ? null : followUpView(said, context),
+    statements: goalStatements(below, context),
     table: rows.length === 0 ? null : tableOf(rows, measures, context),
   };
 }
@@ -87,13 +94,26 @@ export function unitViews(context: ViewContext): UnitView[] {
       carriedBy.set(unit, carried);
     }
   }
+  const ownGoals = goalsByUnit(context);
   return [...context.unitScores.keys()].flatMap((id) => {
     const unit = context.units.get(id);
-    return unit === undefined ? [] : unitView(unit, carriedBy.get(id) ?? [], context);
+    return unit === undefined ? [] : unitView(unit, carriedBy.get(id) ?? [], ownGoals.get(id) ?? [], context);
   });
 }
 
-function unitView(unit: Unit, measures: Measure[], context: ViewContext): UnitView {
+function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
+  const goals = new Map<string, Goal[]>();
+  for (const goal of report.goals) {
+    for (const unit of goal.units) {
+      const known = goals.get(unit);
+      if (known) known.push(goal);
+      else goals.set(unit, [goal]);
+    }
+  }
+  return goals;
+}
+
+function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewContext): UnitView {
   const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
   const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
   return {
@@ -104,6 +124,7 @@ function unitView(unit: Unit, measures: Measure[], context: ViewContext): UnitVi
         ? null
         : context.labels['units.partOf']({ unit: nameText(above.name, above.id, context).plain }),
     shares: shares.map((share) => shareView(share, 'unit', context)),
+    statements: goalStatements(goals, context, 'unit'),
     groups: groupsOf(unit, measures, context),
   };
 }

@@ -161,7 +161,8 @@ function signatureOf(followUp: FollowUp): string {
   return JSON.stringify([texts, facts]);
 }
 
-function linkedUnits(units: string[], context: ViewContext): LinkedName[] {
+/** Names of units, with a link to the page of each that has one. */
+export function linkedUnits(units: string[], context: ViewContext): LinkedName[] {
   return units.map((id, position) => ({
     text: nameText(context.units.get(id)?.name ?? {}, id, context),
     href: context.unitScores.has(id) ? `#${anchorOf('unit', id)}` : null,

@@ -112,6 +112,12 @@ export function isWritten(local: LocalText): boolean {
   return Object.values(local).some((text) => text !== undefined && !ONLY_PUNCTUATION.test(text.plain));
 }
 
+/** Nothing told and nothing stated; what is stated without being told is G04's business. */
+export function isSilent({ outcome, reason, comment, status, assessment, forecast }: FollowUp): boolean {
+  const isTold = isWritten(outcome) || isWritten(reason) || isWritten(comment);
+  return !isTold && !status && !assessment && !forecast;
+}
+
 /** Where a follow-up stands: its text if there is one, else its first place. */
 export function placeOfFollowUp(followUp: FollowUp): Place | undefined {
   return Object.values(followUp.outcome).find((text) => text !== undefined)?.place ?? followUp.places[0];

@@ -40,7 +40,7 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
   try {
     progress.step(io.words.build.reading);
     const root = resolve(io.cwd, folder ?? '.');
-    const loaded = await loadFolder(root, io);
+    const loaded = await loadFolder(root, io, flags.template);
     const { findings } = loaded.analysis;
     const exitCode = exitCodeOf(findings, allowedWarnings);
     progress.end();

@@ -1,6 +1,7 @@
 // The words of every code in English.
 import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
 import { isTableTag } from './is-table-tag.js';
+import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
@@ -117,9 +118,13 @@ export const en = {
   },
   S15: {
     title: 'Missing file',
-    text: ({ path }) => `${quote(path)} is named here but not found`,
+    text: ({ path }) =>
+      isTemplate(path)
+        ? `The report’s template ${quote(path)} is not found`
+        : `${quote(path)} is named here but not found`,
     why: 'The report would have a hole where the chapter, picture or template should be.',
-    fix: (args) => `${didYouMean(args?.suggestion)}Correct the name, or add the file.`,
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Write under “template:” one that there is, or add the folder.' : 'Correct the name, or add the file.'}`,
   },
   S16: {
     title: 'Unreadable period',
@@ -313,15 +318,21 @@ export const en = {
   },
   G06: {
     title: 'Measure stated twice',
-    text: ({ text, what }) =>
-      what === 'contradiction'
-        ? `${quote(text)} has different statuses in different places, expected one`
-        : `${quote(text)} is nearly the same measure as another one`,
+    text: ({ text, what }) => {
+      if (what === 'contradiction')
+        return `${quote(text)} has different statuses in different places, expected one`;
+      return what === 'repeated'
+        ? `${quote(text)} is stated twice for the same unit and period, expected once`
+        : `${quote(text)} is nearly the same measure as another one`;
+    },
     why: 'The report must not say two things of one measure, nor count it twice.',
-    fix: (args) =>
-      args?.what === 'nearDuplicate'
-        ? 'Write both with the same words if they are one measure, or give them ids if they are two.'
-        : 'Decide which status holds, and correct the other place.',
+    fix: (args) => {
+      if (args?.what === 'nearDuplicate')
+        return 'Write both with the same words if they are one measure, or give them ids if they are two.';
+      return args?.what === 'repeated'
+        ? 'Put both in one row, since only the first is shown; or give them ids if they are two measures.'
+        : 'Decide which status holds, and correct the other place.';
+    },
   },
   G11: {
     title: 'Share without its counts',
@@ -343,7 +354,8 @@ export const en = {
   },
   G16: {
     title: 'Unit says otherwise',
-    text: ({ text, unit }) => `The follow-up of ${quote(text)} differs${inUnit(unit)} from the one elsewhere`,
+    text: ({ text, unit }) =>
+      `The follow-up of ${quote(text)} differs${inUnit(unit)} from that of the level above`,
     why: 'Each follow-up is kept with its unit, and the report shows both.',
     fix: () => 'Nothing if both are right; otherwise make them agree.',
   },
@@ -456,7 +468,8 @@ export const en = {
     title: 'Template fails',
     text: ({ template, message }) => `The template ${quote(template)} cannot be used: ${message}`,
     why: 'A template that fails would give a report with holes.',
-    fix: () => 'Correct the file in templates/, or remove it so that the built-in one is used.',
+    fix: () =>
+      'Check the name of the template; if it is right, correct the file in templates/, or remove it so that the built-in one is used.',
   },
   E09: {
     title: 'Unknown name',

@@ -1,6 +1,7 @@
 // The words of every code in Finnish.
 import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
 import { isTableTag } from './is-table-tag.js';
+import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
@@ -122,9 +123,13 @@ export const fi = {
   },
   S15: {
     title: 'Tiedosto puuttuu',
-    text: ({ path }) => `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
+    text: ({ path }) =>
+      isTemplate(path)
+        ? `Raportin pohjaa ${quote(path)} ei löydy`
+        : `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
     why: 'Raporttiin jäisi aukko siihen, missä luvun, kuvan tai pohjan pitäisi olla.',
-    fix: (args) => `${didYouMean(args?.suggestion)}Korjaa nimi tai lisää tiedosto.`,
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Kirjoita kohtaan ”template:” pohja, joka on olemassa, tai lisää kansio.' : 'Korjaa nimi tai lisää tiedosto.'}`,
   },
   S16: {
     title: 'Epäselvä kausi',
@@ -320,15 +325,20 @@ export const fi = {
   },
   G06: {
     title: 'Mittari on kahdesti',
-    text: ({ text, what }) =>
-      what === 'contradiction'
-        ? `${quote(text)}: tila on eri kohdissa eri, pitäisi olla sama`
-        : `${quote(text)} on lähes sama mittari kuin toinen`,
+    text: ({ text, what }) => {
+      if (what === 'contradiction') return `${quote(text)}: tila on eri kohdissa eri, pitäisi olla sama`;
+      return what === 'repeated'
+        ? `${quote(text)}: samalla yksiköllä ja kaudella on kaksi seurantaa, pitäisi olla yksi`
+        : `${quote(text)} on lähes sama mittari kuin toinen`;
+    },
     why: 'Raportti ei saa sanoa samasta mittarista kahta eri asiaa eikä laskea sitä kahdesti.',
-    fix: (args) =>
-      args?.what === 'nearDuplicate'
-        ? 'Kirjoita kumpikin samoin sanoin, jos kyse on yhdestä mittarista, tai anna kummallekin oma tunnus.'
-        : 'Ratkaise, mikä tila pitää paikkansa, ja korjaa toinen kohta.',
+    fix: (args) => {
+      if (args?.what === 'nearDuplicate')
+        return 'Kirjoita kumpikin samoin sanoin, jos kyse on yhdestä mittarista, tai anna kummallekin oma tunnus.';
+      return args?.what === 'repeated'
+        ? 'Yhdistä ne yhdeksi riviksi, sillä vain ensimmäinen näytetään, tai anna kummallekin oma tunnus, jos mittareita on kaksi.'
+        : 'Ratkaise, mikä tila pitää paikkansa, ja korjaa toinen kohta.';
+    },
   },
   G11: {
     title: 'Osuus ilman lukumääriä',
@@ -350,7 +360,7 @@ export const fi = {
   },
   G16: {
     title: 'Yksikkö sanoo muuta',
-    text: ({ text, unit }) => `${quote(text)}${ofUnit(unit)}: seuranta poikkeaa toisessa kohdassa olevasta`,
+    text: ({ text, unit }) => `${quote(text)}${ofUnit(unit)}: seuranta poikkeaa ylemmän tason seurannasta`,
     why: 'Kukin seuranta säilyy yksiköllään, ja raportti näyttää molemmat.',
     fix: () => 'Ei mitään, jos molemmat ovat oikein; muuten muuta ne yhtäpitäviksi.',
   },
@@ -465,7 +475,8 @@ export const fi = {
     title: 'Raporttipohja ei toimi',
     text: ({ template, message }) => `Raporttipohjaa ${quote(template)} ei voi käyttää: ${message}`,
     why: 'Pohja, joka ei toimi, jättäisi raporttiin aukkoja.',
-    fix: () => 'Korjaa tiedosto templates/-kansiossa tai poista se, jolloin käytetään valmista pohjaa.',
+    fix: () =>
+      'Tarkista pohjan nimi; jos se on oikein, korjaa tiedosto templates/-kansiossa tai poista se, jolloin käytetään valmista pohjaa.',
   },
   E09: {
     title: 'Tuntematon nimi',

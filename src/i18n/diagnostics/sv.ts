@@ -1,6 +1,7 @@
 // The words of every code in Swedish.
 import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
 import { isTableTag } from './is-table-tag.js';
+import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
@@ -120,9 +121,13 @@ export const sv = {
   },
   S15: {
     title: 'Filen saknas',
-    text: ({ path }) => `${quote(path)} nämns här men finns inte`,
+    text: ({ path }) =>
+      isTemplate(path)
+        ? `Rapportens mall ${quote(path)} finns inte`
+        : `${quote(path)} nämns här men finns inte`,
     why: 'Rapporten skulle få ett hål där kapitlet, bilden eller mallen skulle ha varit.',
-    fix: (args) => `${didYouMean(args?.suggestion)}Rätta namnet eller lägg till filen.`,
+    fix: (args) =>
+      `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Skriv under ”template:” en mall som finns, eller lägg till mappen.' : 'Rätta namnet eller lägg till filen.'}`,
   },
   S16: {
     title: 'Oläslig period',
@@ -318,15 +323,21 @@ export const sv = {
   },
   G06: {
     title: 'Mätaren står två gånger',
-    text: ({ text, what }) =>
-      what === 'contradiction'
-        ? `${quote(text)} har olika status på olika ställen, väntat var en och samma`
-        : `${quote(text)} är nästan samma mätare som en annan`,
+    text: ({ text, what }) => {
+      if (what === 'contradiction')
+        return `${quote(text)} har olika status på olika ställen, väntat var en och samma`;
+      return what === 'repeated'
+        ? `${quote(text)} följs upp två gånger för samma enhet och period, väntat var en gång`
+        : `${quote(text)} är nästan samma mätare som en annan`;
+    },
     why: 'Rapporten får inte säga två saker om en mätare och inte räkna den två gånger.',
-    fix: (args) =>
-      args?.what === 'nearDuplicate'
-        ? 'Skriv båda med samma ord om de är en mätare, eller ge dem var sitt id om de är två.'
-        : 'Avgör vilken status som gäller och rätta det andra stället.',
+    fix: (args) => {
+      if (args?.what === 'nearDuplicate')
+        return 'Skriv båda med samma ord om de är en mätare, eller ge dem var sitt id om de är två.';
+      return args?.what === 'repeated'
+        ? 'Sätt ihop dem till en rad, för bara den första visas, eller ge dem var sitt id om de är två mätare.'
+        : 'Avgör vilken status som gäller och rätta det andra stället.';
+    },
   },
   G11: {
     title: 'Andel utan antal',
@@ -349,7 +360,7 @@ export const sv = {
   G16: {
     title: 'Enheten säger något annat',
     text: ({ text, unit }) =>
-      `Uppföljningen av ${quote(text)} skiljer sig${inUnit(unit)} från den på annat ställe`,
+      `Uppföljningen av ${quote(text)} skiljer sig${inUnit(unit)} från den på nivån ovanför`,
     why: 'Varje uppföljning behålls hos sin enhet, och rapporten visar båda.',
     fix: () => 'Inget om båda är riktiga; låt dem annars stämma överens.',
   },
@@ -463,7 +474,8 @@ export const sv = {
     title: 'Mallen fungerar inte',
     text: ({ template, message }) => `Mallen ${quote(template)} går inte att använda: ${message}`,
     why: 'En mall som inte fungerar skulle ge en rapport med hål.',
-    fix: () => 'Rätta filen i templates/ eller ta bort den, så används den inbyggda.',
+    fix: () =>
+      'Kontrollera mallens namn; om det är rätt, rätta filen i templates/ eller ta bort den, så används den inbyggda.',
   },
   E09: {
     title: 'Okänt namn',

@@ -1,9 +1,10 @@
-// One measure is stated once: no two statuses that contradict each other, and no second measure that is nearly the same.
+// One measure is stated once: no two follow-ups of one unit, no statuses that contradict each other between the levels,
+// and no second measure that is nearly the same.
 import type { Diagnostic, Place, RelatedPlace } from '../../diagnostics/index.js';
 import type { Measure, Policy } from '../../model/index.js';
 import { groupBy } from '../group-by.js';
 import { levelsOf } from '../levels.js';
-import { type OwnedFollowUp, placeOfFollowUp, type ReportIndex } from '../report-index.js';
+import { isSilent, type OwnedFollowUp, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 import { similarNeighbours } from '../similar-neighbours.js';
 
@@ -49,8 +50,8 @@ export const measureStatedTwice = defineRule({
     for (const owned of groupBy(index.followUps, ({ measure, goal }) => measure ?? goal).values()) {
       const [first] = owned;
       if (first?.measure && hasTwins(first.measure)) continue;
-      const published = owned.filter(({ isPublished }) => isPublished);
-      for (const ofPeriod of groupBy(published, ({ followUp }) => followUp.period.id).values()) {
+      const saying = owned.filter(({ followUp, isPublished }) => isPublished && !isSilent(followUp));
+      for (const ofPeriod of groupBy(saying, ({ followUp }) => followUp.period.id).values()) {
         for (const ofUnit of groupBy(ofPeriod, ({ unit }) => unit ?? '').values())
           reportRepeated(ofUnit, report.policy, index, found);
         reportContradictions(ofPeriod, report.policy, index, found);

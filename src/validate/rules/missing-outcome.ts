@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import type { FollowUp, Measure, Report } from '../../model/index.js';
-import { isWritten, placeOfFollowUp, type ReportIndex } from '../report-index.js';
+import { isSilent, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
 export const missingOutcome = defineRule({
@@ -77,10 +77,4 @@ function gapIn(followUps: FollowUp[], period: string): { place: Place | undefine
   const followUp = followUps.find((each) => each.period.id === period);
   if (!followUp) return { place: undefined };
   return isSilent(followUp) ? { place: placeOfFollowUp(followUp) } : undefined;
-}
-
-/** Nothing told and nothing stated; what is stated without being told is G04's business. */
-function isSilent({ outcome, reason, comment, status, assessment, forecast }: FollowUp): boolean {
-  const isTold = isWritten(outcome) || isWritten(reason) || isWritten(comment);
-  return !isTold && !status && !assessment && !forecast;
 }
