@@ -167,6 +167,24 @@ describe('check', () => {
     expect(stdout).toMatch(/^ {2}repository\/report\.yaml:\d+:\d+$/m);
   });
 
+  it('names a template that is neither shipped nor there, as build does', async () => {
+    const folder = await newRepository();
+    await replaceIn(join(folder, 'report.yaml'), 'template: interim', 'template: interimm');
+    const { exitCode, stdout } = await report(['check'], { cwd: folder });
+    expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/error S15 .*templates\/interimm/)]);
+    expect(stdout).toContain('Did you mean “interim”?');
+    const build = ['build', '--format', 'html'];
+    const refused = await report(build, { cwd: folder });
+    expect([refused.exitCode, refused.stderr]).toEqual([
+      1,
+      expect.stringMatching(/error S15 .*templates\/interimm/),
+    ]);
+    expect((await report([...build, '--template', 'interim'], { cwd: folder })).exitCode).toBe(0);
+    await mkdir(join(folder, 'templates/interimm'), { recursive: true });
+    await writeFile(join(folder, 'templates/interimm/report.hbs'), '');
+    expect((await report(['check'], { cwd: folder })).exitCode).toBe(0);
+  });
+
   it('counts warnings only when asked to', async () => {
     const folder = await repositoryWithWarning();
     expect((await report(['check'], { cwd: folder })).exitCode).toBe(0);

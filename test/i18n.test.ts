@@ -119,7 +119,7 @@ const VARIANTS: Variants = {
     { text: 'Ett mål', stated: 'met', computed: 'notAssessed' },
   ],
   G05: [{ text: 'Ett mål', missing: ['consequence'] }],
-  G06: [{ text: 'Ett mål', what: 'nearDuplicate' }],
+  G06: (['repeated', 'nearDuplicate'] as const).map((what) => ({ text: 'Ett mål', what })),
   G13: [{ word: 'uppfyllt', template: 'interim' }],
   G17: [{ text: 'Ett mål', missing: 'author' }],
   L01: [{ months: 8, handedOver: '2021-11-30', what: 'handover' }],
@@ -128,6 +128,7 @@ const VARIANTS: Variants = {
     language: 'fi-FI',
     text: 'vuxna',
   })),
+  S15: [{ path: 'templates/interrim', suggestion: 'interim' }],
   E02: [{ tried: [] }],
   E03: [
     { path: 'dist', reason: 'notOurs' },

@@ -30,10 +30,14 @@ export async function missingTemplates(
     }));
 }
 
-/** Whether a template can be used is seen when it is; a folder that cannot be read has none. */
+/** Folders that hold something; whether it makes a template is seen when it is used. */
 async function namesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.name !== SHARED && (entry.isDirectory() || entry.isSymbolicLink()))
-    .map(({ name }) => name);
+  const names = (await entriesOf(folder)).filter((name) => name !== SHARED);
+  const contents = await Promise.all(names.map((name) => entriesOf(join(folder, name))));
+  return names.filter((_, position) => contents[position]?.length);
+}
+
+/** Empty also for what is no folder, or cannot be read. */
+async function entriesOf(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => []);
 }

@@ -54,6 +54,21 @@ function levels(above: string, unit: string, other: string): Record<string, stri
   };
 }
 
+/** One measure in three units, each below the one before. */
+function nested(top: string, middle: string, bottom: string): Record<string, string> {
+  const units =
+    'units: [{ id: kommun, name: Kommunen, units: [{ id: enhet, name: Enheten, units: [{ id: mellan, name: Mellan, units: [{ id: skola, name: Skolan }] }] }] }]';
+  const config = repository([INTERIM])['report.yaml'] ?? '';
+  const row = (cells: string) =>
+    table(STATED, `| | Invånarna är trygga | Vandringarna ordnas | ${cells} | |`);
+  return {
+    'report.yaml': config.replace(/^units:.*$/mu, units),
+    'goals/enhet.sv.md': row(top),
+    'goals/mellan.sv.md': row(middle).replace('Enheten {#enhet', 'Mellan {#mellan'),
+    'goals/skola.sv.md': row(bottom).replace('Enheten {#enhet', 'Skolan {#skola'),
+  };
+}
+
 function chapter(paragraph: string): Example {
   return { 'text/inledning.sv.md': `# Inledning\n\n${paragraph}\n` };
 }
@@ -77,6 +92,19 @@ export const CASES: Partial<Record<DiagnosticCode, Record<string, Example>>> = {
     'a measure': table(PLAIN, '| a | Barn mår bra | «Antalet barn som får stöd och» | Stödet ges. |'),
   },
   G01: {
+    'a goal whose row is another measure by its id': {
+      ...repository([INTERIM]),
+      'goals/enhet.sv.md': table(PLAIN, '| a | Barn mår bra | Enkäten | Görs nu. |'),
+      'goals/andra.sv.md': table(PLAIN, '| a | Barn är trygga | Vandringen | Ordnas. |').replace(
+        'Enheten {#enhet',
+        'Den andra {#andra',
+      ),
+    },
+    'what a unit says of the goal itself': table(
+      STATED,
+      '| | Barn mår bra | | Målet nås. | uppfyllt | uppnås |',
+      '| | | Enkäten | Gjord. | genomförd | uppnås |',
+    ),
     'a target without unit': numeric('högst 10', '', '«Svarstiden»'),
     'a target without direction': numeric('10', 'dagar', '«Svarstiden»'),
     'a unit without target': numeric('', 'dagar', '«Svarstiden»'),
@@ -104,6 +132,7 @@ goals:
 `,
       'goals/enhet.sv.md': '# Enheten {#enhet}\n\n## En god vardag {#vardag}\n',
     },
+    'a dash says nothing': table(STATED, '«| a | Barn mår bra | Enkäten | – | | |»'),
     'the annual report that nobody has begun': repository([INTERIM, YEAR]),
     'a period that only the annual report has': {
       ...repository([INTERIM, YEAR]),
@@ -160,6 +189,15 @@ goals:
       ),
     },
   },
+  G19: {
+    'the other status of the row is of another period': {
+      ...repository([INTERIM, YEAR]),
+      'goals/enhet.sv.md': table(
+        '| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 | Status 1–6 2021 | Utfall 2021 |',
+        '| a | Barn mår bra | Enkäten | Görs nu. | pågår | Gjord. |',
+      ),
+    },
+  },
   G05: {
     'expected to be met': table(
       STATED,
@@ -195,6 +233,28 @@ goals:
       'Ordnas. | ej påbörjad',
     ),
     'units may differ from each other': levels('Ordnas. |', 'Ordnas. | genomförd', 'Ordnas. | ej påbörjad'),
+    'a unit against the one directly below': nested(
+      'Ordnas. | «genomförd»',
+      'Ordnas. | pågår',
+      'Ordnas. | pågår',
+    ),
+    'a silent unit between the two': nested('Ordnas. | «genomförd»', 'Ordnas. |', 'Ordnas. | försenad'),
+    'twice in one unit': table(
+      STATED,
+      '| | Barn mår bra | Enkäten | Görs nu. | genomförd | uppnås |',
+      '| | | Enkäten | «Svaren har kommit.» | genomförd | uppnås |',
+    ),
+    'twice in one unit, with different statuses, and a third time': table(
+      STATED,
+      '| | Barn mår bra | Enkäten | Görs nu. | genomförd | uppnås |',
+      '| | | Enkäten | Svaren har kommit. | genomförd | uppnås |',
+      '| | | Enkäten | Görs nu. | «försenad» | uppnås |',
+    ),
+    'twice in one unit in the same words': table(
+      STATED,
+      '| | Barn mår bra | Enkäten | Görs nu. | genomförd | uppnås |',
+      '| | | Enkäten | Görs nu. | genomförd | uppnås |',
+    ),
     'nearly the same words under one goal': table(
       PLAIN,
       '| | Barn mår bra | Antalet vandringar som ordnas i stadens bostadsområden | Ordnas. |',
@@ -248,11 +308,16 @@ goals:
     },
   },
   G16: {
-    'another spelling': levels('Vandringarna ordnas. |', 'Vandringarna ordnades. |', 'Vandringarna ordnas |'),
+    'another spelling': levels('Vandringarna ordnas. |', 'Vandringarna ordnaas. |', 'Vandringarna ordnas |'),
     'a negation': levels(
       'Vandringarna ordnas i år. |',
       '«Vandringarna ordnas inte i år.» |',
       'Vandringarna ordnas i år. |',
+    ),
+    'a unit against the one directly below': nested(
+      'Vandringarna ordnas i år. |',
+      '«Två återstår.» |',
+      'Två återstår. |',
     ),
     'units that differ from each other only': levels(
       '| pågår',

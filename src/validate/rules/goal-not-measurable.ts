@@ -1,6 +1,7 @@
 // A goal needs a measure, and a numeric measure a target with unit and direction.
-import type { Measure, Target } from '../../model/index.js';
+import type { Goal, Measure, Target } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
+import type { ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
 /** Operators and verbs that say which way is better. */
@@ -34,7 +35,7 @@ export const goalNotMeasurable = defineRule({
   check({ report, index }, found) {
     const isInRowOfMeasure = coveringPlaces(report.measures.flatMap(({ places }) => places));
     for (const goal of report.goals) {
-      if (index.measuresOf.has(goal.id) || index.goalsUnder.has(goal.id)) continue;
+      if (isUnitsWord(goal, index) || hasParts(goal, index)) continue;
       const text = index.text(goal.text) || goal.id;
       const place = index.place(goal.text) ?? goal.places[0];
       // Its row has a measure, which another row puts under another goal: that has been said (T17, S06).
@@ -52,6 +53,19 @@ export const goalNotMeasurable = defineRule({
     }
   },
 });
+
+/** What a unit says of a goal of the level above is kept as a goal of that unit, in the same words. */
+function isUnitsWord(goal: Goal, index: ReportIndex): boolean {
+  const above = goal.parent === undefined ? undefined : index.goals.get(goal.parent);
+  const isSame = above !== undefined && index.text(above.text) === index.text(goal.text);
+  return isSame && goal.followUps.length > 0 && !index.measuresOf.has(goal.id);
+}
+
+function hasParts({ id }: Goal, index: ReportIndex): boolean {
+  return (
+    index.measuresOf.has(id) || (index.goalsUnder.get(id) ?? []).some((goal) => !isUnitsWord(goal, index))
+  );
+}
 
 function hasUnit({ unitOfValue, targets }: Measure): boolean {
   if (unitOfValue !== undefined) return true;

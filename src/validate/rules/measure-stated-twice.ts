@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.js';
 import { levelsOf } from '../levels.js';
 import { isSilent, type OwnedFollowUp, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
+import { saysMore } from '../says-more.js';
 import { similarNeighbours } from '../similar-neighbours.js';
 
 export const measureStatedTwice = defineRule({
@@ -74,20 +75,21 @@ function measuresWithRepeatedId(earlier: readonly Diagnostic[]): (measure: Measu
     );
 }
 
-/** Several follow-ups of one unit and period: one is shown, and the others are lost. */
+/** Several follow-ups of one unit and period: one is shown, and what else the others say is lost. */
 function reportRepeated(
   ofUnit: OwnedFollowUp[],
   policy: Policy,
   index: ReportIndex,
   found: Found<'G06'>,
 ): void {
-  const [shown, second] = ofUnit;
-  if (!shown || !second) return;
+  const [shown, ...hidden] = ofUnit;
+  const lost = shown && hidden.find(({ followUp }) => saysMore(followUp, shown.followUp));
+  if (!shown || !lost) return;
   const [stating, ...others] = ofUnit.filter((each) => stateOf(each, policy) !== undefined);
   const contrary = stating && others.find((each) => contradicts(stating, each, policy));
   const what = contrary ? 'contradiction' : 'repeated';
   const placeOf = contrary ? placeOfStatus : placeOfOwned;
-  const said = contrary ?? second;
+  const said = contrary ?? lost;
   const related = ofUnit.filter((each) => each !== said).flatMap((each) => relatedTo(each, placeOf, index));
   found({ text: shown.text, what }, placeOf(said), related);
 }
