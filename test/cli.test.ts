@@ -167,6 +167,21 @@ describe('check', () => {
     expect(stdout).toMatch(/^ {2}repository\/report\.yaml:\d+:\d+$/m);
   });
 
+  it('leaves an annual report out of the build, and says so, until there is a template for it', async () => {
+    const folder = await newRepository();
+    const annual =
+      '  - { id: bokslut, kind: annual, period: 2021, title: { sv: Bokslut, fi: Tilinpäätös } }\n';
+    const config = join(folder, 'report.yaml');
+    await writeFile(config, (await readFile(config, 'utf8')) + annual);
+    const checked = await report(['check', folder, '--ui-lang', 'en']);
+    expect(checked.stdout).toMatch(/note S13 Annual reports/);
+    const built = await report(['build', folder, '--format', 'html', '--ui-lang', 'en']);
+    expect(built.exitCode).toBe(0);
+    expect(built.stderr).toMatch(/bokslut is left out/);
+    expect((await contentsOf(join(folder, 'dist'))).size).toBeGreaterThan(0);
+    expect(JSON.stringify([...(await contentsOf(join(folder, 'dist'))).keys()])).not.toContain('bokslut');
+  });
+
   it('names a template that is neither shipped nor there, as build does', async () => {
     const folder = await newRepository();
     await replaceIn(join(folder, 'report.yaml'), 'template: interim', 'template: interimm');

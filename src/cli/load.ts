@@ -14,6 +14,8 @@ export interface Loaded {
   analysis: Analysis;
   /** Before the paths of the sources, so that they lead there from where the user stands; empty or ends with `/`. */
   prefix: string;
+  /** Reports that only a later version can build. */
+  later: string[];
 }
 
 /** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
@@ -24,7 +26,7 @@ export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
     if (await isFolder(resolve(io.cwd, path))) throw new UsageError({ kind: 'folderAmongFiles', name: path });
   }
   const { value: sources, diagnostics } = await readSingleFiles([...paths]);
-  return { sources, analysis: compiledPipeline().analyse(sources, diagnostics), prefix: '' };
+  return { sources, analysis: compiledPipeline().analyse(sources, diagnostics), prefix: '', later: [] };
 }
 
 /** @param template - Given where every report is made with this one instead of its own. */
@@ -37,7 +39,10 @@ export async function loadFolder(folder: string, io: Io, template?: string): Pro
   const shown = relative(io.cwd, root).split(sep).join('/');
   const analysis = analyse(sources, diagnostics);
   const { publications, severities } = analysis.report;
-  const missing = template === undefined ? await missingTemplates(publications, root) : [];
+  const { diagnostics: missing, later } = await missingTemplates(
+    template === undefined ? publications : [],
+    root,
+  );
   return {
     sources,
     analysis:
@@ -45,6 +50,7 @@ export async function loadFolder(folder: string, io: Io, template?: string): Pro
         ? analysis
         : { ...analysis, findings: finishDiagnostics([...analysis.findings, ...missing], severities) },
     prefix: shown === '' ? '' : `${shown}/`,
+    later,
   };
 }
 

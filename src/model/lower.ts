@@ -24,7 +24,7 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     diagnostics.push(...read.diagnostics);
     return { path: document.path, statements: read.value };
   });
-  const paired = pairEditions(markdown.readings, config.languages);
+  const paired = pairEditions(markdown.readings, config);
   const assembled = assemble(paired.value, yaml, config);
   suggestStatuses(assembled.value.measures, config.languages);
   const chapters = readChapters(parsed.narratives, config);

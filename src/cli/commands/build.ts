@@ -76,7 +76,7 @@ function startPrinter(path: string | undefined, io: Io): Promise<Printer> {
 
 async function makeAll(
   root: string,
-  { sources, analysis }: Loaded,
+  { sources, analysis, later }: Loaded,
   formats: Format[],
   flags: BuildFlags,
   printer: Promise<Printer> | undefined,
@@ -84,7 +84,9 @@ async function makeAll(
   io: Io,
 ): Promise<Made[]> {
   const { report, scores, findings } = analysis;
-  const publications = pickPublications(report, flags);
+  const picked = pickPublications(report, flags);
+  for (const { id } of picked) if (later.includes(id)) io.err(`${io.words.build.later(id)}\n`);
+  const publications = picked.filter(({ id }) => !later.includes(id));
   const languages = pickLanguages(report, flags);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
   const [inputs, fonts] = await Promise.all([

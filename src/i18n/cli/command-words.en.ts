@@ -73,6 +73,7 @@ export const en: CommandWords = {
     writing: 'Writing the files',
     wrote: (count) => (count === 1 ? 'Wrote 1 file:' : `Wrote ${count} files:`),
     stale: (files) => `Kept as they were, made from earlier sources: ${files.join(', ')}`,
+    later: (report) => `${report} is left out: annual reports are built by a later version`,
     draft: (report) => `${report} has no approval and is marked as a draft`,
     nothingWritten: 'Nothing was written, because there are errors',
     noReports: 'report.yaml has no reports: to build',

@@ -74,6 +74,7 @@ export const fi: CommandWords = {
     writing: 'Kirjoitetaan tiedostot',
     wrote: (count) => (count === 1 ? 'Kirjoitettiin 1 tiedosto:' : `Kirjoitettiin ${count} tiedostoa:`),
     stale: (files) => `Jätettiin ennalleen, tehty aiemmista lähteistä: ${files.join(', ')}`,
+    later: (report) => `Raportti ${report} jätetään pois: vuosiraportit tekee myöhempi versio`,
     draft: (report) => `Raporttia ${report} ei ole hyväksytty, joten se merkitään luonnokseksi`,
     nothingWritten: 'Mitään ei kirjoitettu, koska lähteissä on virheitä',
     noReports: 'Tiedoston report.yaml kohdassa reports: ei ole raportteja',

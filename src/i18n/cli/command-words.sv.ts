@@ -74,6 +74,7 @@ export const sv: CommandWords = {
     writing: 'Skriver filerna',
     wrote: (count) => (count === 1 ? 'Skrev 1 fil:' : `Skrev ${count} filer:`),
     stale: (files) => `Lämnades som de var, gjorda av tidigare källor: ${files.join(', ')}`,
+    later: (report) => `${report} utelämnas: årsrapporter görs av en senare version`,
     draft: (report) => `${report} är inte godkänd och märks som utkast`,
     nothingWritten: 'Inget skrevs, eftersom det finns fel',
     noReports: 'report.yaml har inga rapporter under reports:',

@@ -71,6 +71,7 @@ export interface CommandWords {
     wrote(count: number): string;
     /** Carried forward, but made from other sources. */
     stale(files: string[]): string;
+    later(report: string): string;
     draft(report: string): string;
     nothingWritten: string;
     noReports: string;

@@ -101,14 +101,18 @@ export const en = {
   S13: {
     title: 'Not yet read',
     text: ({ what }) =>
-      what === 'observations'
-        ? 'The values of the measure are not turned into an assessment by this version'
-        : `${quote(what)} is not read by this version`,
+      what === 'templates/annual'
+        ? 'Annual reports are built by a later version'
+        : what === 'observations'
+          ? 'The values of the measure are not turned into an assessment by this version'
+          : `${quote(what)} is not read by this version`,
     why: 'What stands here is not in the report, and you should know it.',
     fix: (args) =>
-      args?.what === 'observations'
-        ? 'Write the assessment in the column Status, for example met.'
-        : 'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
+      args?.what === 'templates/annual'
+        ? 'Nothing needs to be done: the report is checked, and left out of the build.'
+        : args?.what === 'observations'
+          ? 'Write the assessment in the column Status, for example met.'
+          : 'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
   },
   S14: {
     title: 'Nothing to read',

@@ -106,14 +106,18 @@ export const fi = {
   S13: {
     title: 'Ei vielä lueta',
     text: ({ what }) =>
-      what === 'observations'
-        ? 'Tämä versio ei laske mittausarvoista arviota'
-        : `Tämä versio ei lue kohtaa ${quote(what)}`,
+      what === 'templates/annual'
+        ? 'Vuosiraportit tekee myöhempi versio'
+        : what === 'observations'
+          ? 'Tämä versio ei laske mittausarvoista arviota'
+          : `Tämä versio ei lue kohtaa ${quote(what)}`,
     why: 'Se, mitä tässä on, ei tule raporttiin, ja sinun on hyvä tietää se.',
     fix: (args) =>
-      args?.what === 'observations'
-        ? 'Kirjoita arvio sarakkeeseen Tila, esimerkiksi toteutunut.'
-        : 'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
+      args?.what === 'templates/annual'
+        ? 'Mitään ei tarvitse tehdä: raportti tarkistetaan, mutta jätetään pois, kun raportit tehdään.'
+        : args?.what === 'observations'
+          ? 'Kirjoita arvio sarakkeeseen Tila, esimerkiksi toteutunut.'
+          : 'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
   },
   S14: {
     title: 'Ei mitään luettavaa',

@@ -104,14 +104,18 @@ export const sv = {
   S13: {
     title: 'Läses inte ännu',
     text: ({ what }) =>
-      what === 'observations'
-        ? 'Mätvärdena räknas inte om till en bedömning i den här versionen'
-        : `${quote(what)} läses inte i den här versionen`,
+      what === 'templates/annual'
+        ? 'Årsrapporter görs av en senare version'
+        : what === 'observations'
+          ? 'Mätvärdena räknas inte om till en bedömning i den här versionen'
+          : `${quote(what)} läses inte i den här versionen`,
     why: 'Det som står här kommer inte med i rapporten, och det ska du veta.',
     fix: (args) =>
-      args?.what === 'observations'
-        ? 'Skriv bedömningen i kolumnen Status, till exempel uppfyllt.'
-        : 'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
+      args?.what === 'templates/annual'
+        ? 'Inget behöver göras: rapporten kontrolleras, men utelämnas när rapporterna görs.'
+        : args?.what === 'observations'
+          ? 'Skriv bedömningen i kolumnen Status, till exempel uppfyllt.'
+          : 'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
   },
   S14: {
     title: 'Inget att läsa',

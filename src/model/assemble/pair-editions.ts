@@ -1,132 +1,136 @@
 // Language editions of one file become one reading: by id, or by structure where the counts agree.
 import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
-import { foldText } from '../../lib/index.js';
-import type { FollowUp, LocalText, Stated } from '../report.js';
-import type { DocumentReading, Naming, SectionReading, Statement, ThemeReading } from '../statement.js';
+import type { Config } from '../config/config.js';
+import type { DocumentReading, SectionReading, Statement, ThemeReading } from '../statement.js';
 import { applyDetails } from './apply-details.js';
+import { compareFacts, type PartyWords, partyWords } from './compare-facts.js';
+import { mergeNaming, StatementMerger } from './merge-statement.js';
+import { type HeadingPairs, KnownNames, pairHeadings } from './pair-headings.js';
+import { keyOf, rowsOf, statementsOf, tablesOf } from './rows.js';
 
-/**
- * Merges the readings of each file stem into the one in the source language (or the first that is there).
- * @param languages - The report's languages, source first.
- */
-export function pairEditions(
-  readings: DocumentReading[],
-  languages: readonly string[],
-): Outcome<DocumentReading[]> {
+/** What of report.yaml decides which texts belong together. */
+export type EditionConfig = Pick<Config, 'languages' | 'units' | 'themes' | 'parties' | 'publications'>;
+
+/** Merges the readings of each file stem into the one in the source language (or the first that is there). */
+export function pairEditions(readings: DocumentReading[], config: EditionConfig): Outcome<DocumentReading[]> {
   const diagnostics: Diagnostic[] = [];
-  const byStem = new Map<string, DocumentReading[]>();
-  for (const reading of readings) {
-    diagnostics.push(...applyDetails(reading));
-    byStem.set(reading.stem, [...(byStem.get(reading.stem) ?? []), reading]);
-  }
-  const value = [...byStem.values()].flatMap((editions) => {
-    const ordered = [...editions].sort((a, b) => rank(a) - rank(b));
-    const [base, ...translations] = ordered;
+  const files = editionsByFile(readings, config.languages);
+  const known = knownHeadings(files, config);
+  const parties = partyWords(config.parties);
+  for (const { base, translations } of files) {
+    const rowOf = new Map<Statement, Statement>();
     for (const translation of translations) {
-      if (base && translation.language)
-        diagnostics.push(...mergeEdition(base, translation, translation.language));
+      if (!translation.language) continue;
+      const merger = new EditionMerger(base, translation, translation.language, known, parties);
+      diagnostics.push(...merger.merge());
+      for (const [row, own] of merger.rowOf) rowOf.set(row, own);
     }
-    return base ? [base] : [];
-  });
-  return { value, diagnostics };
-
-  function rank(reading: DocumentReading): number {
-    return reading.language ? languages.indexOf(reading.language) : -1;
+    const { publications } = config;
+    diagnostics.push(...applyDetails(base, base, (row) => row, publications));
+    for (const translation of translations) {
+      diagnostics.push(...applyDetails(translation, base, (row) => rowOf.get(row), publications));
+    }
   }
+  return { value: files.map(({ base }) => base), diagnostics };
 }
 
-function mergeEdition(base: DocumentReading, translation: DocumentReading, language: string): Diagnostic[] {
-  const pairs = pairUp(base.sections, translation.sections, (section) => section.heading?.id?.value);
-  const baseIds = new Map(statementsOf(base).flatMap((s) => (s.id ? [[s.id.value, s] as const] : [])));
-  const merger = new EditionMerger(language, baseIds);
-  if (!pairs) return [merger.countsDiffer(translation.sections[0]?.place ?? wholeFile(translation.path))];
-  for (const [own, other] of pairs) merger.section(own, other);
-  merger.reportMissing(statementsOf(base));
-  return merger.diagnostics;
+interface Editions {
+  base: DocumentReading;
+  translations: DocumentReading[];
 }
 
-function wholeFile(path: string): Place {
-  return { file: path, start: 0, end: 0 };
-}
-
-function statementsOf(reading: DocumentReading): Statement[] {
-  return reading.sections.flatMap(rowsOf);
-}
-
-function rowsOf(section: SectionReading): Statement[] {
-  return tablesOf(section).flatMap((table) => table.statements);
-}
-
-function tablesOf(section: SectionReading): ThemeReading['tables'] {
-  return section.themes.flatMap((theme) => theme.tables);
-}
-
-/** Pairs by id where both sides have ids throughout; else by order, if there are equally many. */
-function pairUp<Item>(
-  own: Item[],
-  other: Item[],
-  idOf: (item: Item) => string | undefined,
-): [Item, Item][] | undefined {
-  const ids = new Map(own.map((item) => [idOf(item), item]));
-  if (other.every((item) => idOf(item) !== undefined && ids.has(idOf(item)))) {
-    return other.flatMap((item): [Item, Item][] => {
-      const match = ids.get(idOf(item));
-      return match ? [[match, item]] : [];
-    });
-  }
-  if (own.length !== other.length) return undefined;
-  return own.flatMap((item, index): [Item, Item][] => {
-    const match = other[index];
-    return match ? [[item, match]] : [];
+function editionsByFile(readings: DocumentReading[], languages: readonly string[]): Editions[] {
+  const rank = ({ language }: DocumentReading) => (language ? languages.indexOf(language) : -1);
+  const byStem = new Map<string, DocumentReading[]>();
+  for (const reading of readings) byStem.set(reading.stem, [...(byStem.get(reading.stem) ?? []), reading]);
+  return [...byStem.values()].flatMap((editions): Editions[] => {
+    const [base, ...translations] = [...editions].sort((a, b) => rank(a) - rank(b));
+    return base ? [{ base, translations }] : [];
   });
+}
+
+interface KnownHeadings {
+  units: KnownNames;
+  themes: KnownNames;
+}
+
+/** Names from report.yaml, from headings with an id in any file, and from what stands at the same place elsewhere. */
+function knownHeadings(files: readonly Editions[], config: EditionConfig): KnownHeadings {
+  const units = new KnownNames();
+  const themes = new KnownNames();
+  for (const unit of config.units) units.add(unit.id, unit.name);
+  for (const theme of config.themes) themes.add(theme.id, theme.text);
+  for (const { sections } of files.flatMap(({ base, translations }) => [base, ...translations])) {
+    for (const section of sections) {
+      units.addHeading(section.heading);
+      for (const theme of section.themes) themes.addHeading(theme.heading);
+    }
+  }
+  const pairs = files.flatMap(({ base, translations }) =>
+    translations
+      .flatMap(({ sections }) => pairHeadings(base.sections, sections, units).pairs)
+      .flatMap(([own, other]) => pairHeadings(own.themes, other.themes, themes).pairs),
+  );
+  for (const [own, other] of pairs) themes.notePair(own.heading, other.heading);
+  return { units, themes };
 }
 
 class EditionMerger {
-  readonly diagnostics: Diagnostic[] = [];
+  /** Which row of the source each translated row is. */
+  readonly rowOf = new Map<Statement, Statement>();
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly statements = new StatementMerger();
   private readonly merged = new Set<Statement>();
   /** Tables that could not be paired; their rows are not reported one by one. */
   private readonly unpaired = new Set<Statement>();
+  /** Rows that have been moved to another section are still found by an id that each edition has once. */
+  private readonly moved: Map<string, Statement>;
 
   constructor(
+    private readonly base: DocumentReading,
+    private readonly translation: DocumentReading,
     private readonly language: string,
-    private readonly baseIds: Map<string, Statement>,
-  ) {}
-
-  countsDiffer(place: Place): Diagnostic {
-    return { code: 'L04', args: { gap: 'countsDiffer', language: this.language, text: '' }, place };
+    private readonly known: KnownHeadings,
+    private readonly parties: PartyWords,
+  ) {
+    const translated = byUniqueKey(statementsOf(translation));
+    const own = byUniqueKey(statementsOf(base));
+    this.moved = new Map([...own].filter(([key]) => translated.has(key)));
   }
 
-  section(own: SectionReading, other: SectionReading): void {
+  merge(): Diagnostic[] {
+    const sections = pairHeadings(this.base.sections, this.translation.sections, this.known.units);
+    for (const [own, other] of sections.pairs) this.section(own, other);
+    const { path } = this.translation;
+    const place = this.translation.sections[0]?.place ?? { file: path, start: 0, end: 0 };
+    this.giveUpUnclear(sections, tablesOf, place);
+    this.reportMissing();
+    return this.diagnostics;
+  }
+
+  private section(own: SectionReading, other: SectionReading): void {
     mergeNaming(own.heading, other.heading);
-    const themes = pairUp(own.themes, other.themes, (theme) => theme.heading?.id?.value);
-    if (themes)
-      for (const [ownTheme, otherTheme] of themes) mergeNaming(ownTheme.heading, otherTheme.heading);
-    const hasIds = tablesOf(other).every((table) => table.statements.every((statement) => keyOf(statement)));
-    if (hasIds) {
-      const ownByKey = new Map(rowsOf(own).map((statement) => [keyOf(statement), statement]));
-      for (const statement of rowsOf(other)) this.byId(statement, ownByKey);
-    } else if (!themes) {
-      this.giveUp(tablesOf(own), other.place);
-    } else {
-      for (const [ownTheme, otherTheme] of themes) this.byOrder(ownTheme, otherTheme);
-    }
-  }
-
-  reportMissing(statements: Statement[]): void {
-    for (const statement of statements) {
-      if (this.merged.has(statement) || this.unpaired.has(statement)) continue;
-      const args = { gap: 'missingRow' as const, language: this.language, text: titleOf(statement) };
-      this.diagnostics.push({ code: 'L04', args, place: statement.place });
-    }
-  }
-
-  private byId(statement: Statement, ownByKey: Map<string | undefined, Statement>): void {
-    const key = keyOf(statement);
-    const match = ownByKey.get(key) ?? this.baseIds.get(key ?? '');
-    if (match) this.merge(match, statement);
+    const themes = pairHeadings(own.themes, other.themes, this.known.themes);
+    for (const [ownTheme, otherTheme] of themes.pairs) mergeNaming(ownTheme.heading, otherTheme.heading);
+    if (rowsOf(other).every((statement) => keyOf(statement) !== undefined)) this.byKey(own, other);
     else {
-      const args = { gap: 'extraRow' as const, language: this.language, text: titleOf(statement) };
-      this.diagnostics.push({ code: 'L04', args, place: statement.place });
+      for (const [ownTheme, otherTheme] of themes.pairs) this.byOrder(ownTheme, otherTheme);
+      this.giveUpUnclear(themes, (theme) => theme.tables, other.place);
+    }
+  }
+
+  /** Rows with one id in one section are paired first with first. */
+  private byKey(own: SectionReading, other: SectionReading): void {
+    const waiting = new Map<string | undefined, Statement[]>();
+    for (const statement of rowsOf(own)) {
+      const key = keyOf(statement);
+      waiting.set(key, [...(waiting.get(key) ?? []), statement]);
+    }
+    for (const statement of rowsOf(other)) {
+      const key = keyOf(statement);
+      const match = waiting.get(key)?.shift() ?? this.moved.get(key ?? '');
+      if (match) this.mergeRow(match, statement);
+      else this.reportRow('extraRow', statement);
     }
   }
 
@@ -141,96 +145,63 @@ class EditionMerger {
       else {
         table.statements.forEach((statement, row) => {
           const match = twin.statements[row];
-          if (match) this.merge(statement, match);
+          if (match) this.mergeRow(statement, match);
         });
       }
     });
   }
 
+  private mergeRow(own: Statement, other: Statement): void {
+    this.merged.add(own);
+    this.rowOf.set(other, own);
+    this.diagnostics.push(...compareFacts(own, other, this.language, this.parties));
+    this.statements.merge(own, other);
+  }
+
+  private giveUpUnclear<Item>(
+    { unclear }: HeadingPairs<Item>,
+    tables: (item: Item) => ThemeReading['tables'],
+    place: Place,
+  ): void {
+    if (unclear.other.length > 0) this.giveUp(unclear.own.flatMap(tables), place);
+  }
+
   private giveUp(tables: ThemeReading['tables'], place: Place | undefined): void {
     for (const statement of tables.flatMap((table) => table.statements)) this.unpaired.add(statement);
     if (!place) return;
+    const args = { gap: 'countsDiffer' as const, language: this.language, text: '' };
     const related = tables.map((table) => ({ place: table.place }));
-    this.diagnostics.push({ ...this.countsDiffer({ ...place, end: place.start }), related });
+    this.diagnostics.push({ code: 'L04', args, place: { ...place, end: place.start }, related });
   }
 
-  private merge(own: Statement, other: Statement): void {
-    this.merged.add(own);
-    mergeNaming(own.goal, other.goal);
-    mergeNaming(own.unitGoal, other.unitGoal);
-    mergeText(own.measure, other.measure);
-    own.actions.forEach((action, index) => {
-      mergeText(action, other.actions[index] ?? {});
-    });
-    if (own.actions.length === 0) own.actions.push(...other.actions);
-    mergeText(own.responsible, other.responsible);
-    for (const followUp of other.followUps) this.followUp(own, followUp);
-    if (other.weight !== undefined && other.weight !== own.weight) {
-      this.fact('weight', String(own.weight ?? '–'), String(other.weight), other.place, own.place);
+  private reportMissing(): void {
+    for (const statement of statementsOf(this.base)) {
+      if (!this.merged.has(statement) && !this.unpaired.has(statement)) {
+        this.reportRow('missingRow', statement);
+      }
     }
   }
 
-  /** Facts are written once; where the translation repeats them they must agree. */
-  private followUp(own: Statement, other: FollowUp): void {
-    const match = own.followUps.find((candidate) => candidate.period.id === other.period.id);
-    if (!match) {
-      own.followUps.push(other);
-      return;
-    }
-    for (const field of [
-      'outcome',
-      'reason',
-      'consequence',
-      'correctiveAction',
-      'motivation',
-      'comment',
-    ] as const) {
-      mergeText(match[field], other[field]);
-    }
-    match.status = this.stated('status', match.status, other.status);
-    match.assessment = this.stated('assessment', match.assessment, other.assessment);
-    match.forecast = this.stated('forecast', match.forecast, other.forecast);
-  }
-
-  private stated<Value>(
-    field: string,
-    own: Stated<Value> | undefined,
-    other: Stated<Value> | undefined,
-  ): Stated<Value> | undefined {
-    if (own && other && own.value !== other.value)
-      this.fact(field, own.word, other.word, other.place, own.place);
-    return own ?? other;
-  }
-
-  private fact(field: string, own: string, other: string, place: Place, ownPlace: Place): void {
-    const args = { field, language: this.language, values: [own, other] as [string, string] };
-    this.diagnostics.push({ code: 'L09', args, place, related: [{ place: ownPlace }] });
+  private reportRow(gap: 'missingRow' | 'extraRow', statement: Statement): void {
+    const args = { gap, language: this.language, text: titleOf(statement) };
+    this.diagnostics.push({ code: 'L04', args, place: statement.place });
   }
 }
 
-/** What a row is known by across editions: its own id, or that of its goal. */
-function keyOf(statement: Statement): string | undefined {
-  return statement.id?.value ?? (statement.kind === 'goal' ? statement.goal?.id?.value : undefined);
+function byUniqueKey(statements: readonly Statement[]): Map<string, Statement> {
+  const unique = new Map<string, Statement>();
+  const repeated = new Set<string>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    if (key === undefined) continue;
+    if (unique.has(key)) repeated.add(key);
+    unique.set(key, statement);
+  }
+  for (const key of repeated) unique.delete(key);
+  return unique;
 }
 
 function titleOf(statement: Statement): string {
   const text = Object.keys(statement.measure).length > 0 ? statement.measure : (statement.goal?.text ?? {});
   return Object.values(text)[0]?.plain ?? statement.id?.value ?? '';
-}
-
-/** Adds the languages that are missing; a text that is there is never replaced. */
-function mergeText(own: LocalText, other: LocalText): void {
-  for (const [language, text] of Object.entries(other)) own[language] ??= text;
-}
-
-function mergeNaming(own: Naming | undefined, other: Naming | undefined): void {
-  if (own && other && own !== other) mergeText(own.text, other.text);
-}
-
-/** Whether two names are the same words. */
-export function sameWords(a: LocalText, b: LocalText): boolean {
-  return Object.entries(a).some(([language, text]) => {
-    const other = b[language];
-    return text && other && foldText(text.plain) === foldText(other.plain);
-  });
 }

@@ -1,0 +1,71 @@
+// A translated row is added to the row of the source: its texts, and the facts that only it states.
+import { foldText } from '../../lib/index.js';
+import type { FollowUp, LocalText } from '../report.js';
+import type { DetailField, Naming, Statement } from '../statement.js';
+
+const TEXTS: readonly DetailField[] = [
+  'outcome',
+  'reason',
+  'consequence',
+  'correctiveAction',
+  'motivation',
+  'comment',
+];
+
+/** Merges the rows of one edition; knows which goal each translated goal cell has been given to. */
+export class StatementMerger {
+  private readonly goalOf = new Map<Naming, Naming>();
+
+  merge(own: Statement, other: Statement): void {
+    this.goal(own.goal, other.goal);
+    mergeNaming(own.unitGoal, other.unitGoal);
+    mergeText(own.measure, other.measure);
+    own.actions.forEach((action, index) => {
+      mergeText(action, other.actions[index] ?? {});
+    });
+    if (own.actions.length === 0) own.actions.push(...other.actions);
+    mergeText(own.responsible, other.responsible);
+    for (const followUp of other.followUps) mergeFollowUp(own, followUp);
+  }
+
+  /** A blank goal cell in the translation continues the goal above it; it does not translate a new goal of the source. */
+  private goal(own: Naming | undefined, other: Naming | undefined): void {
+    if (!own || !other) return;
+    const translated = this.goalOf.get(other) ?? own;
+    this.goalOf.set(other, translated);
+    if (translated === own || isSameGoal(translated, own)) mergeNaming(own, other);
+  }
+}
+
+function isSameGoal(a: Naming, b: Naming): boolean {
+  return a.id && b.id ? a.id.value === b.id.value : sameWords(a.text, b.text);
+}
+
+/** Whether two names are the same words in a language. */
+function sameWords(a: LocalText, b: LocalText): boolean {
+  return Object.entries(a).some(([language, text]) => {
+    const other = b[language];
+    return text && other && foldText(text.plain) === foldText(other.plain);
+  });
+}
+
+function mergeFollowUp(own: Statement, other: FollowUp): void {
+  const match = own.followUps.find((candidate) => candidate.period.id === other.period.id);
+  if (!match) {
+    own.followUps.push(other);
+    return;
+  }
+  for (const field of TEXTS) mergeText(match[field], other[field]);
+  match.status ??= other.status;
+  match.assessment ??= other.assessment;
+  match.forecast ??= other.forecast;
+}
+
+/** Adds the languages that are missing; a text that is there is never replaced. */
+function mergeText(own: LocalText, other: LocalText): void {
+  for (const [language, text] of Object.entries(other)) own[language] ??= text;
+}
+
+export function mergeNaming(own: Naming | undefined, other: Naming | undefined): void {
+  if (own && other && own !== other) mergeText(own.text, other.text);
+}
