@@ -12,7 +12,7 @@ const MAY_USE: Record<string, string> = {
   parse: 'source diagnostics lib',
   model: 'parse source(types) diagnostics lib',
   compute: 'model lib diagnostics(types)',
-  validate: 'model compute diagnostics lib',
+  validate: 'model compute quantity diagnostics lib',
   explain: 'model compute i18n diagnostics lib source(types)',
   render: 'model compute explain i18n diagnostics lib source(types)',
   output: 'diagnostics lib',

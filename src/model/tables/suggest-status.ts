@@ -9,39 +9,134 @@ export interface Suggestion {
   phrase: string;
 }
 
-type Clue = [status: ActivityStatus, pattern: RegExp];
+/** Letters only: `\b` takes å, ä and ö for the end of a word. */
+function clue(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
+}
 
-/** In order of weight: what was called off or put off decides before what is under way or done. */
-const CLUES: Record<string, Clue[]> = {
-  sv: [
-    [
-      'cancelled',
-      /\b(?:ställdes|ställts) in\b|\bblev inte (?:av|genomförd\p{L}*)\b|\b(?:är|blev) inställ\p{L}+/iu,
+interface Clues {
+  /** Where a sentence falls into clauses that can tell different things. */
+  clauseBreak: RegExp;
+  /** `när mallen är klar`: a condition tells nothing of the state. */
+  condition: RegExp;
+  /** In order of weight; the first that a clause shows is what it tells. */
+  statuses: [status: ActivityStatus, pattern: RegExp][];
+  /** A negation takes away what the clause otherwise says is done. */
+  negation: RegExp;
+  done: RegExp;
+  inProgress: RegExp;
+  partly: RegExp;
+  /** Tells what will be done, in so many words, or by a coming time with a verb that is not in the past. */
+  future: RegExp;
+  comingTime: RegExp;
+  past: RegExp;
+}
+
+const SV_FINITE =
+  'har|hade|är|var|blev|blir|kommer|ska|skall|kan|kunde|pågår|fortsätter|ägde|ordnas|hålls|hölls|höll|inleds|[\\p{L}]{3,}(?:des|ades|ade)';
+const SV_READY = '(?:klar|färdig|färdigställ|slutför|avsluta)\\p{L}*';
+const SV_MADE =
+  '(?:genomför|gjor|ordna|arrangera|hålli|tagi|utveckla|effektivisera|minska|utfalli|förverkliga|inför|bygg|slutför|färdigställ|publicera|utbilda|anställ|öppna|skapa|utarbeta|köp|skaff|anskaffa|avsluta)ts?|(?:byggt|köpt|skaffat|infört|gjort|genomfört|anställt|färdigställt|slutfört)s?';
+const SV_TIME =
+  '(?:under|på|till|i slutet av|mot slutet av) (?:hösten|vintern|våren|sommaren|året)|(?:i|under) (?:höst|vinter|vår|sommar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|nästa (?:år|vår|höst|vecka|månad)|senare i år';
+const FI_FINITE = 'on|ovat|oli|olivat|ei|eivät|emme|olemme|jatkuu|jatkuvat|[\\p{L}]{3,}(?:ttiin|t[aä]{2}n)';
+const FI_MADE =
+  '(?:toteute|järjeste|teh|ote|pide|laadi|julkais|hanki|rakenne|koulute|ava|kehite|saa)(?:t?tu|t?ty)|toteutunut|toteutuneet|valmistunut|valmistuneet';
+const FI_TIME =
+  'syksyllä|keväällä|talvella|kesällä|loppuvuodesta|loppuvuonna|ensi (?:vuonna|keväänä|syksynä|kuussa)|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuussa';
+
+const CLUES: Record<string, Clues> = {
+  sv: {
+    clauseBreak: new RegExp(
+      `[.;!?\\n]+|,? (?:men|medan|däremot) |(?:,| och| samt) (?!att |som |vilket )(?=(?:\\p{L}+ ){0,4}(?:${SV_FINITE})(?!\\p{L}))`,
+      'iu',
+    ),
+    condition: /(?<!\p{L})(?:när|innan|tills|ifall)(?!\p{L}).*$/isu,
+    statuses: [
+      [
+        'cancelled',
+        clue(
+          '(?:ställs|ställdes|ställts|ställde) in|(?:genomförs|ordnas|hålls) (?:inte|ej) (?:alls )?i år|blev inte (?:av|genomförd\\p{L}*)|(?:är|blev|blivit) inställ\\p{L}+|inhibera\\p{L}*',
+        ),
+      ],
+      [
+        'postponed',
+        clue(
+          '(?:skjut(?:er|it|s|its)|sköts?)(?: \\p{L}+){0,4}? (?:upp|fram)\\p{L}*|(?:upp|fram)skjut\\p{L}+|(?:flyttas|flyttades|flyttats|flyttat)(?: \\p{L}+)? till|senarelagts|senarelades|senareläggs',
+        ),
+      ],
+      [
+        'inProgress',
+        clue(`(?:inte|ej)(?: \\p{L}+){0,2} ${SV_READY}|är (?:nästan|snart|så gott som) ${SV_READY}`),
+      ],
+      [
+        'notStarted',
+        clue(
+          '(?:har|hade|är|kunde|kan)(?: \\p{L}+)? (?:inte|ej|aldrig)(?! bedöm)(?: \\p{L}+){0,3}? (?:\\p{L}+(?:[aiue]ts?|[kpstvnlrd]ts?|tts?|as|nas|las)|genomförd\\p{L}*|inledd\\p{L}*|påbörjad\\p{L}*|möjligt|i gång)|ännu (?:inte|ej)|(?:inte|ej) ännu|(?:inte|ej) (?:är )?(?:genomför|inle|påbörja|kommit i gång)\\p{L}*|(?:\\p{L}+des|hölls|hålls|ordnas|genomförs|förverkligas|gjordes|togs)(?: \\p{L}+)? (?:inte|ej)|(?:ingen|inget|inga)(?: \\p{L}+){0,3} har(?: \\p{L}+)? (?:\\p{L}+ts?)|oförverklig\\p{L}+',
+        ),
+      ],
     ],
-    [
-      'postponed',
-      /\bskjut(?:er|it|s|its)\b[^.]*\bupp\p{L}*|\b(?:upp|fram)skjut\p{L}+|\b(?:flyttas|flyttades) till\b/iu,
+    negation: clue('inte|ej|aldrig|ingen|inget|inga|icke'),
+    done: clue(
+      `färdigställ(?:d|da|t|des|ts)|är (?:(?:nu|redan|helt) )?(?:${SV_READY}|genomförd\\p{L}*|i (?:användning|bruk))|(?:har|hade) (?:\\p{L}+ ){0,3}?(?:${SV_MADE})|ägde rum|(?:genomfördes|ordnades|hölls|arrangerades|förverkligades|slutfördes|infördes|togs i bruk)`,
+    ),
+    inProgress: clue(
+      'pågår|fortsätter|har (?:\\p{L}+ )?(?:inlett|inletts|påbörjat|påbörjats)|har framskridit|planeras|planerar',
+    ),
+    partly: clue('delvis|till hälften|till en del'),
+    future: clue('kommer att|ska(?:ll)? (?:\\p{L}+ )?\\p{L}+[as]|avsikten är att|syftet är att'),
+    comingTime: clue(`(?:\\p{L}+ ){0,3}?(?:${SV_TIME})`),
+    past: clue(
+      'har|hade|höll|hölls|blev|ägde|gick|var|fick|gjorde|gjordes|togs|tog|\\p{L}{3,}(?:ades|ade|tes|rdes|ddes|lldes)',
+    ),
+  },
+  fi: {
+    clauseBreak: new RegExp(
+      `[.;!?\\n]+|,? (?:mutta|vaan|kun taas) |(?:,| ja| sekä) (?!että |joka |jotka )(?=(?:\\p{L}+ ){0,4}(?:${FI_FINITE})(?!\\p{L}))`,
+      'iu',
+    ),
+    condition: /(?<!\p{L})(?:kun|jos|kunnes|ennen kuin)(?!\p{L}).*$/isu,
+    statuses: [
+      [
+        'cancelled',
+        clue('peruttiin|peruutettiin|peruuntui|on (?:peruttu|peruutettu|peruuntunut)|jäi toteutumatta'),
+      ],
+      [
+        'postponed',
+        clue(
+          'siirrettiin|on siirretty|siirtyy|siirtyi|siirretään|lykättiin|lykätään|on lykätty|lykkääntyi|on siirtynyt',
+        ),
+      ],
+      [
+        'inProgress',
+        clue(
+          '(?:ei|eivät)(?: vielä)? ole(?: vielä)? (?:aivan )?(?:valmis|valmiita|valmistunut|valmistuneet)',
+        ),
+      ],
+      [
+        'notStarted',
+        clue(
+          '(?:ei|eivät|emme)(?: \\p{L}+){0,3}? (?:\\p{L}+(?:tu|ty|nut|nyt|neet)|käytössä|käynnissä)|ei vielä|jäi(?:vät)? \\p{L}+m[aä]tt[aä]|aloittamatta|tekemättä',
+        ),
+      ],
     ],
-    [
-      'notStarted',
-      /\binte (?:ännu )?(?:är )?(?:genomförd|inledd|påbörjad|kommit i gång)\p{L}*|\bännu inte\b|\bhar inte (?:\p{L}+ )?(?:gjort|genomfört|inlett|kunnat|varit möjligt)\b/iu,
-    ],
-    ['inProgress', /\bpågår\b|\bfortsätter\b|\bhar inlett\b|\bhar framskridit\b|\bplaneras\b|\bplanerar\b/iu],
-    [
-      'done',
-      /\bfärdigställd\p{L}*|\bär (?:klar\p{L}*|i (?:användning|bruk))\b|\bhar (?:\p{L}+ )?(?:genomfört|gjort|ordnat|hållit|tagit|utvecklat|effektiviserat|minskat|utfallit)\b|\bägde rum\b/iu,
-    ],
-  ],
-  fi: [
-    ['cancelled', /\bperuttiin\b|\bon peruttu\b|\bjäi toteutumatta\b/iu],
-    ['postponed', /\bsiirrettiin\b|\bon siirretty\b|\bsiirtyy\b|\blykättiin\b/iu],
-    ['notStarted', /\bei ole (?:vielä )?(?:toteutettu|aloitettu|käynnistetty|voitu)\b|\baloittamatta\b/iu],
-    ['inProgress', /\bkäynnissä\b|\bjatkuu\b|\bon aloitettu\b|\bon edennyt\b|\bsuunnitellaan\b/iu],
-    ['done', /\bon (?:toteutettu|valmis|käytössä|järjestetty|tehty|otettu)\b|\bvalmistui\b|\btoteutui\b/iu],
-  ],
+    negation: clue('ei|eivät|emme|en|eikä'),
+    done: clue(
+      `(?:on|ovat) (?:(?:jo|nyt|kokonaan|myös) )?(?:\\p{L}+ )?(?:${FI_MADE}|valmis|valmiita|käytössä)|olemme (?:\\p{L}+ )?\\p{L}+neet|valmistui(?:vat)?|toteutui(?:vat)?|(?:toteutettiin|järjestettiin|pidettiin|tehtiin|laadittiin|julkaistiin|otettiin käyttöön)`,
+    ),
+    inProgress: clue(
+      'käynnissä|jatkuu|jatkuvat|on aloitettu|aloitettiin|on käynnistetty|on edennyt|suunnitellaan|kesken',
+    ),
+    partly: clue('osittain|osaksi|puoliksi'),
+    future: clue('tullaan \\p{L}+m[aä]{2}n|on tarkoitus|tarkoituksena on'),
+    comingTime: clue(`(?:\\p{L}+ ){0,3}?(?:${FI_TIME})`),
+    past: clue('on|ovat|oli|olivat|olemme|\\p{L}+ttiin|\\p{L}+(?:tui|tyi|tuivat)'),
+  },
 };
 
 const HINDERED: ReadonlySet<ActivityStatus> = new Set(['cancelled', 'postponed', 'notStarted']);
+/** When clauses tell different things and none says that anything is done, the first of these decides. */
+const BY_WEIGHT: ActivityStatus[] = ['cancelled', 'postponed', 'notStarted', 'inProgress', 'done'];
 
 /** Gives each follow-up that tells something but states nothing the status that its words suggest. */
 export function suggestStatuses(measures: Measure[], languages: readonly string[]): void {
@@ -72,15 +167,33 @@ function suggestFor(followUp: FollowUp, languages: readonly string[]): void {
  * Words of both kinds, done and hindered, suggest that it is partly done.
  */
 export function suggestStatus(text: string, language: string): Suggestion | undefined {
-  const clues = CLUES[language.split('-')[0] ?? ''] ?? [];
-  const found = clues.flatMap(([status, pattern]): Suggestion[] => {
-    const phrase = pattern.exec(text)?.[0];
-    return phrase === undefined ? [] : [{ status, phrase }];
-  });
-  const [first] = found;
-  const last = found.at(-1);
-  if (first && last && HINDERED.has(first.status) && last.status === 'done') {
-    return { status: 'partlyDone', phrase: `${first.phrase} … ${last.phrase}` };
+  const clues = CLUES[language.split('-')[0] ?? ''];
+  if (!clues) return undefined;
+  const told = text.split(clues.clauseBreak).flatMap((clause) => tellsOf(clause, clues));
+  const partly = told.find((suggestion) => suggestion.status === 'partlyDone');
+  const hindered = told.find((suggestion) => HINDERED.has(suggestion.status));
+  const done = told.findLast((suggestion) => suggestion.status === 'done');
+  if (partly) return partly;
+  if (hindered && done) return { status: 'partlyDone', phrase: `${hindered.phrase} … ${done.phrase}` };
+  const decisive = BY_WEIGHT.find((status) => told.some((suggestion) => suggestion.status === status));
+  return told.find((suggestion) => suggestion.status === decisive);
+}
+
+/** What one clause tells, if anything. */
+function tellsOf(wholeClause: string, clues: Clues): Suggestion[] {
+  const clause = wholeClause.replace(clues.condition, '');
+  const says = (pattern: RegExp) => pattern.exec(clause)?.[0].trim();
+  for (const [status, pattern] of clues.statuses) {
+    const phrase = says(pattern);
+    if (phrase) return [{ status, phrase }];
   }
-  return first;
+  const isNegated = clues.negation.test(clause);
+  const partly = isNegated ? undefined : says(clues.partly);
+  if (partly) return [{ status: 'partlyDone', phrase: partly }];
+  const inProgress = isNegated ? undefined : says(clues.inProgress);
+  if (inProgress) return [{ status: 'inProgress', phrase: inProgress }];
+  const done = isNegated ? undefined : says(clues.done);
+  if (done) return [{ status: 'done', phrase: done }];
+  const coming = says(clues.future) ?? (clues.past.test(clause) ? undefined : says(clues.comingTime));
+  return coming && !isNegated ? [{ status: 'notStarted', phrase: coming }] : [];
 }

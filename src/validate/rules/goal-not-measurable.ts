@@ -1,16 +1,9 @@
 // A goal needs a measure, and a numeric measure a target with unit and direction.
-import type { Goal, Measure, Target } from '../../model/index.js';
+import type { Goal, Measure } from '../../model/index.js';
+import { directionOf, type Quantity, readQuantity } from '../../quantity/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
-
-/** Operators and verbs that say which way is better. */
-const DIRECTION_IN_TARGET =
-  /[<>≤≥]|(?<!\p{L})(?:(?:minst|högst|max|min|mer än|mindre än|över|under|vähintään|enintään|yli|alle|at least|at most)(?!\p{L})|(?:öka|minska|kasva|vähen|increas|decreas)\p{L}*)/giu;
-const RANGE = /\d\s*[-–—]\s*\d/u;
-/** Place n of N has no unit. */
-const RANK = /^[\s<>≤≥]*\d+\s*\/\s*\d+\s*$/u;
-const UNIT_IN_TARGET = /[%€\p{L}]/u;
 
 export const goalNotMeasurable = defineRule({
   code: 'G01',
@@ -67,18 +60,37 @@ function hasParts({ id }: Goal, index: ReportIndex): boolean {
   );
 }
 
-function hasUnit({ unitOfValue, targets }: Measure): boolean {
-  if (unitOfValue !== undefined) return true;
-  return targets.some(
-    ({ text }) => RANK.test(text) || UNIT_IN_TARGET.test(text.replace(DIRECTION_IN_TARGET, '')),
+/** What is counted has a unit; a place among others, a date or words need none. */
+function hasUnit(measure: Measure): boolean {
+  if (measure.unitOfValue !== undefined) return true;
+  const read = quantitiesOf(measure);
+  return (
+    read.length === 0 ||
+    read.some((quantity) => !NEEDS_UNIT.has(quantity.kind) || unitOf(quantity) !== undefined)
   );
 }
 
-/** Without a target there is nothing that a direction would lead to. */
-function hasDirection({ direction, targets }: Measure): boolean {
-  return direction !== undefined || targets.length === 0 || targets.every(tellsDirection);
+const NEEDS_UNIT: ReadonlySet<Quantity['kind']> = new Set(['number', 'range', 'bound', 'change']);
+
+const NEEDS_DIRECTION: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'change']);
+
+function unitOf(quantity: Quantity): string | undefined {
+  return 'unit' in quantity ? quantity.unit : undefined;
 }
 
-function tellsDirection({ text }: Target): boolean {
-  return text.search(DIRECTION_IN_TARGET) >= 0 || RANGE.test(text);
+/** Without a target there is nothing that a direction would lead to. */
+function hasDirection(measure: Measure): boolean {
+  return quantitiesOf(measure).every(
+    (quantity) =>
+      !NEEDS_DIRECTION.has(quantity.kind) || directionOf(quantity, measure.direction) !== undefined,
+  );
+}
+
+/** The targets as quantities: the first reading of what can be read in two ways. */
+function quantitiesOf({ targets, unitOfValue }: Measure): Quantity[] {
+  return targets.flatMap(({ text }) => {
+    const reading = readQuantity(text, { unit: unitOfValue, dash: 'missing' });
+    if ('quantity' in reading) return [reading.quantity];
+    return 'ambiguous' in reading ? [reading.ambiguous[0]] : [];
+  });
 }
