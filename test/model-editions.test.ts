@@ -70,6 +70,37 @@ describe('long texts below a table', () => {
       reasons: ['a vuxna 2021-H1 Sjukdom.'],
     },
     {
+      name: 'make it for the period of the columns, though all their cells are blank',
+      files: {
+        'report.yaml': ANNUAL,
+        [SV]: goalFile('# Vuxna', ['## Vardag', { ...ROW, ...BLANK }], [REASON]),
+      },
+      reasons: ['a vuxna 2021-H1 Sjukdom.'],
+    },
+    ...['#### Bokslut 2021 {#a}', '#### {#a period=2021}'].map((heading) => ({
+      name: `go to the period of their heading: ${heading}`,
+      files: {
+        'report.yaml': ANNUAL,
+        [SV]: goalFile(
+          '# Vuxna',
+          ['## Vardag', { ...ROW, [H1]: 'Ogjord' }],
+          [REASON.replace('#### {#a}', heading)],
+        ),
+      },
+      reasons: ['a vuxna 2021 Sjukdom.'],
+    })),
+    {
+      name: 'do not take a year in a title for a period',
+      files: {
+        [SV]: goalFile(
+          '# Vuxna',
+          ['## Vardag', { ...ROW, [H1]: 'Ogjord' }],
+          [REASON.replace('#### {#a}', '#### Enkät 2019 {#a}')],
+        ),
+      },
+      reasons: ['a vuxna 2021-H1 Sjukdom.'],
+    },
+    {
       name: 'make it for the latest publication where the file names no period',
       files: { [SV]: goalFile('# Vuxna', ['## Vardag', ROW], [REASON]) },
       reasons: ['a vuxna 2021-H1 Sjukdom.'],
@@ -291,8 +322,8 @@ describe('facts that both editions state', () => {
   };
   const cases: [column: string, same: string[], other: Record<string, string[]>, own?: Row][] = [
     ['Tila', ['käynnissä', '?valmis', ''], { valmis: ['status pågår ≠ valmis'] }],
-    ['Sitova', ['', 'ei'], { kyllä: ['binding – ≠ ✓'] }],
-    ['Sitova', ['', 'kyllä'], {}, { Bindande: 'ja' }],
+    ['Sitova', ['', 'ei'], { kyllä: ['binding – ≠ kyllä'] }],
+    ['Sitova', ['', 'kyllä'], { ei: ['binding ja ≠ ei'] }, { Bindande: 'ja' }],
     [
       'Vastuutaho',
       ['Päällikkö', 'palvelupäällikkö', 'Kansliapäällikkö', ''],

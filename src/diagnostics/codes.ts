@@ -93,6 +93,8 @@ export interface DiagnosticArgs {
   T17: { cells: string[] };
   /** All period columns of a table speak of periods that no report covers. */
   T18: { period: string; reports: string[] };
+  /** Text in a goal file that belongs to no table, heading or row, and is in no report. */
+  T19: Record<string, never>;
 
   // G: goal logic
   G01: { what: 'goalWithoutMeasure' | 'noTarget' | 'noUnit' | 'noDirection' | 'noPeriod'; text: string };
@@ -184,6 +186,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   T16: 'warning',
   T17: 'warning',
   T18: 'warning',
+  T19: 'note',
   G01: 'warning',
   G02: 'warning',
   G03: 'warning',

@@ -711,4 +711,24 @@ En god vardag
 | Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
 `,
   },
+  T19: {
+    bad: `# Enheten {#enhet}
+
+«Enheten flyttade till nya lokaler i mars.»
+
+## En god vardag
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+`,
+    good: `# Enheten {#enhet}
+
+## En god vardag
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+`,
+  },
 };

@@ -39,6 +39,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   T16: {},
   T17: { cells: ['action'] },
   T18: { period: '2020-H1', reports: ['2021-H1'] },
+  T19: {},
   G01: { what: 'noTarget', text: 'Svarstiden blir kortare' },
   G02: { text: 'Svarstiden blir kortare', unit: 'Tjänster för vuxna' },
   G03: { text: 'Svarstiden blir kortare', stated: 'met', computed: 'partlyMet' },

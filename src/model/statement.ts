@@ -1,6 +1,7 @@
 // A statement: what one row of a table, or one item of YAML, says; before anything is recognised as the same.
 import type { Place } from '../diagnostics/index.js';
 import type { RichText } from '../parse/index.js';
+import type { Period } from './period.js';
 import type { FollowUp, LocalText, Observation, Target } from './report.js';
 
 export interface Located {
@@ -38,6 +39,8 @@ export interface Statement {
   numeric: boolean;
   weight: number | undefined;
   binding: boolean;
+  /** As written; undefined where the cell is blank, which means not binding. */
+  bindingWord: string | undefined;
   valueUnit: string | undefined;
   direction: 'higher' | 'lower' | 'inRange' | 'exact' | undefined;
   targets: Target[];
@@ -54,7 +57,8 @@ export interface Statement {
 /** Statements under one theme heading, table by table. */
 export interface ThemeReading {
   heading: Naming | undefined;
-  tables: { statements: Statement[]; place: Place }[];
+  /** `periods`: those that the columns speak of, also where all their cells are blank. */
+  tables: { statements: Statement[]; periods: Period[]; place: Place }[];
 }
 
 /** Statements under one unit heading. */
@@ -71,6 +75,8 @@ export interface SectionReading {
 /** Long texts that stand below the table, under the id of their row. */
 export interface Details {
   id: Located;
+  /** Where the heading names the period; as it is written in an attribute, not yet checked. */
+  period: Located | undefined;
   fields: Partial<Record<DetailField, RichText>>;
   language: string | undefined;
 }
@@ -122,6 +128,7 @@ export function emptyStatement(place: Place, language: string | undefined): Stat
     numeric: false,
     weight: undefined,
     binding: false,
+    bindingWord: undefined,
     valueUnit: undefined,
     direction: undefined,
     targets: [],

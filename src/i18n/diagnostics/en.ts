@@ -284,6 +284,12 @@ export const en = {
     fix: () =>
       'Correct the period in the column headings, or add a report for it under reports: in report.yaml.',
   },
+  T19: {
+    title: 'Text that is left out',
+    text: () => 'The text belongs to no table or row and is not in the report',
+    why: 'Goal files give tables; running text belongs in a chapter.',
+    fix: () => 'Move the text to a chapter in text/, or write it below the id of a row (#### {#id}).',
+  },
 
   G01: {
     title: 'Goal that cannot be measured',

@@ -289,6 +289,12 @@ export const fi = {
     fix: () =>
       'Korjaa kausi sarakeotsikoihin tai lisää sille raportti report.yaml-tiedoston kohtaan reports:.',
   },
+  T19: {
+    title: 'Teksti, joka ei tule mukaan',
+    text: () => 'Teksti ei kuulu mihinkään taulukkoon tai riviin, eikä se tule raporttiin',
+    why: 'Tavoitetiedostoista luetaan taulukot; juokseva teksti kuuluu lukuun.',
+    fix: () => 'Siirrä teksti lukuun kansioon text/ tai kirjoita se rivin tunnuksen alle (#### {#tunnus}).',
+  },
 
   G01: {
     title: 'Tavoitetta ei voi mitata',

@@ -287,6 +287,12 @@ export const sv = {
     fix: () =>
       'Rätta perioden i kolumnrubrikerna, eller lägg till en rapport för den under reports: i report.yaml.',
   },
+  T19: {
+    title: 'Text som inte kommer med',
+    text: () => 'Texten hör inte till någon tabell eller rad och kommer inte med i rapporten',
+    why: 'Målfiler ger tabeller; löpande text hör hemma i ett kapitel.',
+    fix: () => 'Flytta texten till ett kapitel i text/, eller skriv den under en rads id (#### {#id}).',
+  },
 
   G01: {
     title: 'Målet går inte att mäta',

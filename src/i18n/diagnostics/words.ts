@@ -55,6 +55,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   T16: 'table-left-out',
   T17: 'places-state-different-things',
   T18: 'period-without-report',
+  T19: 'text-not-in-report',
   G01: 'goal-not-measurable',
   G02: 'missing-outcome',
   G03: 'status-contradicts-computed',

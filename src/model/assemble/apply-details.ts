@@ -1,13 +1,13 @@
 // Long texts below the tables go to a follow-up of the row whose id they stand under.
 // The row: the nearest one above the heading with that id (the same measure may stand under two units of one file);
 // a row below only where there is none above.
-// The period: of the row, of its table, of the file's tables, in that order the first that names any; else of the
-// latest publication. Where several are named, the interim period of the latest year goes
+// The period: that of the heading; else of the row, of its table, of the file's tables, in that order the first that
+// names any; else of the latest publication. Where several are named, the interim period of the latest year goes
 // before the year itself: reasons and corrective actions belong to what can still be corrected. Both editions are
 // merged before, so that a text and its translation come to the same period whichever edition has the columns.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
-import type { Period } from '../period.js';
+import { type Period, parsePeriod } from '../period.js';
 import type { FollowUp, Publication } from '../report.js';
 import {
   type DetailField,
@@ -38,8 +38,9 @@ export function applyDetails(
     if (!row) return [unknownRow(details, rows.keys())];
     const statement = rowOf(row);
     if (!statement || !details.language || Object.keys(details.fields).length === 0) return [];
-    const period = periods.of(statement);
-    if (!period) return [{ code: 'S16', args: { text: details.id.value }, place: details.id.place }];
+    const stated = details.period ?? details.id;
+    const period = details.period ? parsePeriod(details.period.value) : periods.of(statement);
+    if (!period) return [{ code: 'S16', args: { text: stated.value }, place: stated.place }];
     addTexts(followUpFor(statement, period, details.id.place), details, details.language);
     return [];
   });
@@ -78,12 +79,12 @@ class DetailPeriods {
 
   constructor(base: DocumentReading, publications: readonly Publication[]) {
     const tables = base.sections.flatMap(tablesOf);
-    for (const { statements } of tables) {
-      const period = preferred(periodsOf(statements));
+    for (const { statements, periods } of tables) {
+      const period = preferred([...periodsOf(statements), ...periods]);
       for (const statement of statements) this.ofTable.set(statement, period);
     }
     this.fallback =
-      preferred(periodsOf(tables.flatMap(({ statements }) => statements))) ??
+      preferred(tables.flatMap(({ statements, periods }) => [...periodsOf(statements), ...periods])) ??
       latest(publications.map((publication) => publication.period));
   }
 

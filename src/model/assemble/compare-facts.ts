@@ -53,8 +53,9 @@ function compareRow(own: Statement, other: Statement, report: Report): void {
   if (other.weight !== undefined && other.weight !== own.weight) {
     tell('weight', String(own.weight ?? NOTHING), String(other.weight));
   }
-  // A blank cell reads as not binding, so only the translation's yes is known to be stated.
-  if (other.binding && !own.binding) tell('binding', NOTHING, '✓');
+  if (other.bindingWord !== undefined && other.binding !== own.binding) {
+    tell('binding', own.bindingWord ?? NOTHING, other.bindingWord);
+  }
   if (own.direction && other.direction && own.direction !== other.direction) {
     tell('direction', DIRECTION_SIGNS[own.direction], DIRECTION_SIGNS[other.direction]);
   }

@@ -3,8 +3,9 @@ import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
 import { foldText, similarity } from '../../lib/index.js';
 import type { Block, Heading, MarkdownDocument, Paragraph, RichText, Table } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
-import type { DetailField, Details, Naming } from '../statement.js';
+import type { DetailField, Details, Located, Naming } from '../statement.js';
 import { COLUMN_PHRASES, UNIT_PARAGRAPH } from './lexicon.js';
+import { readColumn } from './read-column.js';
 
 export interface OutlineTheme {
   heading: Naming | undefined;
@@ -54,7 +55,8 @@ function fromHeadings(document: MarkdownDocument, language: string, config: Conf
       details = undefined;
       if (role === 'unit') builder.section(naming, false, block.place);
       else if (role === 'theme') builder.theme(naming);
-      else if (role === 'details' && naming.id) details = builder.details(naming.id, language);
+      else if (role === 'details' && naming.id)
+        details = builder.details(naming.id, periodOf(block, config), language);
       else if (role === 'details') builder.leave(block);
       else builder.endRun();
     } else if (block.type === 'table') {
@@ -67,6 +69,17 @@ function fromHeadings(document: MarkdownDocument, language: string, config: Conf
 }
 
 type HeadingRole = 'unit' | 'theme' | 'details' | 'title';
+
+/** `#### Delårsrapport 1–6 2021 {#id}` or `{#id period=2021-H1}`; a year in a title is no period. */
+function periodOf(heading: Heading, config: Config): Located | undefined {
+  const { period } = heading.attributes;
+  if (period) return period;
+  const reading = heading.text.plain === '' ? undefined : readColumn(heading.text.plain, config.columns);
+  const column = reading && 'column' in reading ? reading.column : undefined;
+  return column?.kind === 'outcome' && column.period
+    ? { value: column.period.id, place: heading.text.place }
+    : undefined;
+}
 
 /** What a heading names: a unit or theme that report.yaml knows; else by its depth. */
 function headingRoles(
@@ -200,9 +213,9 @@ class OutlineBuilder {
     section.themes.at(-1)?.tables.push(table);
   }
 
-  details(id: Details['id'], language: string): Details {
+  details(id: Located, period: Located | undefined, language: string): Details {
     this.endRun();
-    const details: Details = { id, fields: {}, language };
+    const details: Details = { id, period, fields: {}, language };
     this.outline.details.push(details);
     return details;
   }

@@ -23,7 +23,8 @@ export function readMarkdown(
   config: Config,
 ): Outcome<MarkdownReading> {
   const outline = outlineOf(document, language, config);
-  const diagnostics: Diagnostic[] = [...outline.diagnostics];
+  const unread = outline.value.unread.map((place): Diagnostic => ({ code: 'T19', args: {}, place }));
+  const diagnostics: Diagnostic[] = [...outline.diagnostics, ...unread];
   const repairs: Repair[] = [];
   const adjacency = adjacentTables(document);
   const mended = outline.value.sections.map((section) =>
@@ -95,7 +96,10 @@ function readTheme(
       if (statement?.goal) goalAbove = statement.goal;
       return statement ? [statement] : [];
     });
-    return { statements, place: table.place };
+    const spoken = periods.value.flatMap((period, index) =>
+      period && table.columns[index]?.kind !== 'target' ? [period] : [],
+    );
+    return { statements, periods: spoken, place: table.place };
   });
   return { heading: theme.heading, tables: readings };
 }

@@ -53,6 +53,7 @@ export function readRow(
   statement.responsible = text('responsible');
   statement.weight = readWeight(cell('weight'), reader);
   statement.binding = readBinding(cell('binding'), reader);
+  statement.bindingWord = cell('binding')?.plain;
   statement.valueUnit = cell('valueUnit')?.plain;
   statement.direction = readDirectionCell(cell('direction'), reader);
   statement.goal = goal
