@@ -79,22 +79,34 @@ export interface PeriodInHeading {
  * A year alone is the whole year only when nothing beside it could narrow it down.
  */
 export function findPeriod(heading: string): PeriodInHeading | undefined {
-  const text = plainHeading(heading);
-  for (const [pattern, read] of PATTERNS) {
+  const written = plainHeading(heading);
+  const text = lowerCase(written);
+  if (!/\d{4}/u.test(text)) return undefined;
+  const { patterns, namesMore } = grammarFor(text);
+  for (const [pattern, read] of patterns) {
     const match = pattern.exec(text);
     const period = match ? read(match) : undefined;
     if (!match || !period) continue;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    const without = (whole: string) =>
+      `${whole.slice(0, match.index)} ${whole.slice(match.index + match[0].length)}`;
+    const rest = without(text);
     const isAlone = pattern !== BARE_YEAR || !NARROWS_A_YEAR.test(withoutQuantities(rest));
-    const isClear = isAlone && !NAMES_MORE.test(rest) && !otherYear(rest, period) && !isNumbered(match, rest);
-    return isClear ? { period, rest: rest.replace(/\s+/gu, ' ').trim() } : undefined;
+    const isClear = isAlone && !namesMore.test(rest) && !otherYear(rest, period) && !isNumbered(match, rest);
+    return isClear ? { period, rest: without(written).replace(/\s+/gu, ' ').trim() } : undefined;
   }
   return undefined;
 }
 
 /** Whether a heading speaks of a time that cannot be read as one period: `7–12 2021`, `Osavuosikatsaus 2/2021`. */
 export function hasUnclearPeriod(heading: string): boolean {
-  return LOOKS_DATED.test(plainHeading(heading)) && findPeriod(heading) === undefined;
+  const text = lowerCase(plainHeading(heading));
+  return grammarFor(text).looksDated.test(text) && findPeriod(heading) === undefined;
+}
+
+/** So that no pattern needs to ignore case, which with all letters of Unicode is slow to make. Length stays the same. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 function plainHeading(heading: string): string {
@@ -108,9 +120,10 @@ function plainHeading(heading: string): string {
 type Reader = (match: RegExpExecArray) => Period | undefined;
 
 const ANY_MONTH = [...MONTH_BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
-const MONTH = `(?:${ANY_MONTH})(?:kuu(?:n|ta|ssa|sta|hun)?)?(?!\\p{L})\\.?`;
+const MONTH_WORD = `(?:${ANY_MONTH})(?:kuu(?:n|ta|ssa|sta|hun)?)?(?!\\p{L})\\.?`;
+const HAS_MONTH = new RegExp(ANY_MONTH, 'u');
+const NO_MONTH = '(?!)';
 const YEAR = '(?:19|20)\\d{2}';
-const DAY = `\\d{1,2}(?:\\.? ?${MONTH}|[./] ?\\d{1,2}(?!\\d)\\.?)`;
 const TO = '(?: ?- ?| till | to )';
 const BEFORE_YEAR = ' ?[/., ] ?';
 /** What may stand before a period, and goes with it. */
@@ -120,53 +133,75 @@ const LEAD = '(?:(?:per(?: den)?|t\\.? ?o\\.? ?m\\.?|till och med|år|vuosi|vuon
 function standing(pattern: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\d]|[\\d.] ?- ?|\\d[./] ?)${LEAD}${pattern}(?!\\p{L}|[-./]?\\d| ?- ?\\d)`,
-    'iu',
+    'u',
   );
 }
 
 const BARE_YEAR = standing(`(${YEAR})`);
 
-const PATTERNS: [RegExp, Reader][] = [
-  [
-    standing('(\\d{4}-\\d{2}-\\d{2}) ?(?:/|-) ?(\\d{4}-\\d{2}-\\d{2})'),
-    (m) => fromTo(m[1] ?? '', m[2] ?? ''),
-  ],
-  [standing('(\\d{4}-\\d{2}-\\d{2})'), (m) => untilDay(m[1])],
-  [
-    standing(`(${DAY})(?:[./ ]? ?(${YEAR}))?${TO}(${DAY})[./, ]? ?(${YEAR})`),
-    (m) => fromTo(isoDay(m[1], m[2] ?? m[4]) ?? '', isoDay(m[3], m[4]) ?? ''),
-  ],
-  [standing(`(${DAY})[./, ]? ?(${YEAR})`), (m) => untilDay(isoDay(m[1], m[2]))],
-  [standing(`(${YEAR}) ?[-/ ]? ?([QTH][1-4])`), (m) => parsePeriod(`${m[1]}-${m[2]}`)],
-  [standing(`([QTH][1-4]) ?[-/ ]? ?(${YEAR})`), (m) => parsePeriod(`${m[2]}-${m[1]}`)],
-  [standing(`0?1${TO}(\\d{1,2})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
-  [standing(`(${YEAR})[ /:,]+0?1${TO}(\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
-  [
-    standing(`(${MONTH})(?: (${YEAR}))?${TO}(${MONTH})${BEFORE_YEAR}(${YEAR})`),
-    (m) => fromJanuary(m[1], m[3], m[4], m[2]),
-  ],
-  [standing(`(${YEAR})[ /:,]+(${MONTH})${TO}(${MONTH})`), (m) => fromJanuary(m[2], m[3], m[1])],
-  [standing(`(${MONTH})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], monthNumber(m[1]))],
-  [standing(`(${YEAR})[ /:,]+(${MONTH})`), (m) => monthsOf(m[1], monthNumber(m[2]))],
-  [standing(`(?<number>\\d{1,2}) ?[/.] ?(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
-  [standing(`(${YEAR})/(?<number>\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
-  [standing(`(${YEAR})-(0[1-9]|1[0-2])`), (m) => singleMonth(Number(m[1]), Number(m[2]))],
-  [BARE_YEAR, (m) => cumulativePeriod(Number(m[1]), 12)],
-];
+interface Grammar {
+  patterns: [RegExp, Reader][];
+  /** What beside a period names another one. */
+  namesMore: RegExp;
+  /** What looks like a time at all. */
+  looksDated: RegExp;
+}
 
-const NAMES_MORE = new RegExp(
-  `(?<!\\p{L})${MONTH}|\\d{1,2}[./]\\d|(?<!\\p{L})[QTH][1-4](?![\\p{L}\\d])`,
-  'iu',
-);
-const INTERIM_REPORT = /delårs|osavuosi|interim|tertial|kvartal|kolmannes|neljännes/iu;
+let withMonths: Grammar | undefined;
+let withoutMonths: Grammar | undefined;
+
+/** Most headings name no month, and patterns without the months are made in a fraction of the time. */
+function grammarFor(text: string): Grammar {
+  if (HAS_MONTH.test(text)) {
+    withMonths ??= makeGrammar(MONTH_WORD);
+    return withMonths;
+  }
+  withoutMonths ??= makeGrammar(NO_MONTH);
+  return withoutMonths;
+}
+
+function makeGrammar(MONTH: string): Grammar {
+  const DAY = `\\d{1,2}(?:\\.? ?${MONTH}|[./] ?\\d{1,2}(?!\\d)\\.?)`;
+  return {
+    patterns: [
+      [
+        standing('(\\d{4}-\\d{2}-\\d{2}) ?(?:/|-) ?(\\d{4}-\\d{2}-\\d{2})'),
+        (m) => fromTo(m[1] ?? '', m[2] ?? ''),
+      ],
+      [standing('(\\d{4}-\\d{2}-\\d{2})'), (m) => untilDay(m[1])],
+      [
+        standing(`(${DAY})(?:[./ ]? ?(${YEAR}))?${TO}(${DAY})[./, ]? ?(${YEAR})`),
+        (m) => fromTo(isoDay(m[1], m[2] ?? m[4]) ?? '', isoDay(m[3], m[4]) ?? ''),
+      ],
+      [standing(`(${DAY})[./, ]? ?(${YEAR})`), (m) => untilDay(isoDay(m[1], m[2]))],
+      [standing(`(${YEAR}) ?[-/ ]? ?([qth][1-4])`), (m) => parsePeriod(`${m[1]}-${m[2]}`)],
+      [standing(`([qth][1-4]) ?[-/ ]? ?(${YEAR})`), (m) => parsePeriod(`${m[2]}-${m[1]}`)],
+      [standing(`0?1${TO}(\\d{1,2})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
+      [standing(`(${YEAR})[ /:,]+0?1${TO}(\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
+      [
+        standing(`(${MONTH})(?: (${YEAR}))?${TO}(${MONTH})${BEFORE_YEAR}(${YEAR})`),
+        (m) => fromJanuary(m[1], m[3], m[4], m[2]),
+      ],
+      [standing(`(${YEAR})[ /:,]+(${MONTH})${TO}(${MONTH})`), (m) => fromJanuary(m[2], m[3], m[1])],
+      [standing(`(${MONTH})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], monthNumber(m[1]))],
+      [standing(`(${YEAR})[ /:,]+(${MONTH})`), (m) => monthsOf(m[1], monthNumber(m[2]))],
+      [standing(`(?<number>\\d{1,2}) ?[/.] ?(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
+      [standing(`(${YEAR})/(?<number>\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
+      [standing(`(${YEAR})-(0[1-9]|1[0-2])`), (m) => singleMonth(Number(m[1]), Number(m[2]))],
+      [BARE_YEAR, (m) => cumulativePeriod(Number(m[1]), 12)],
+    ],
+    namesMore: new RegExp(`(?<!\\p{L})${MONTH}|\\d{1,2}[./]\\d|(?<!\\p{L})[qth][1-4](?![\\p{L}\\d])`, 'u'),
+    looksDated: new RegExp(
+      `(?<!\\d)${YEAR}(?!\\d)|(?<!\\p{L})${MONTH}${TO}${MONTH}|(?<!\\d)\\d{1,2}\\.? ?${MONTH}|(?<!\\d)\\d{1,2}([./-])\\d{1,2}[./]\\d{2}(?!\\d)`,
+      'u',
+    ),
+  };
+}
+
+const INTERIM_REPORT = /delårs|osavuosi|interim|tertial|kvartal|kolmannes|neljännes/u;
 /** Beside a bare year: digits, or words for a part of the year. */
 const NARROWS_A_YEAR =
-  /\d|(?<!\p{L})(?:II|III|IV)(?!\p{L})|(?<!\p{L})(?:interim|quarter|half|kevä|syksy|vår(?:en|termin)|höst)|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/iu;
-const LOOKS_DATED = new RegExp(
-  `(?<!\\d)${YEAR}(?!\\d)|(?<!\\p{L})${MONTH}${TO}${MONTH}|(?<!\\d)\\d{1,2}\\.? ?${MONTH}|(?<!\\d)\\d{1,2}([./-])\\d{1,2}[./]\\d{2}(?!\\d)`,
-  'iu',
-);
-
+  /\d|(?<!\p{L})(?:ii|iii|iv)(?!\p{L})|(?<!\p{L})(?:interim|quarter|half|kevä|syksy|vår(?:en|termin)|höst)|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/u;
 /** `per 1 000 invånare` and `10 %` say nothing of time. */
 function withoutQuantities(text: string): string {
   return text.replace(/(?<!\d)(?:\d{1,3}(?: \d{3})+|10{3,})(?!\d)|\d+(?:[.,]\d+)? ?%/gu, '');

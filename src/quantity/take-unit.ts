@@ -23,9 +23,10 @@ const MONEY_BY_WORD = new Map(
   ),
 );
 
-const UNIT = anyOf(UNIT_BY_WORD.keys());
-const SCALE = anyOf(SCALE_BY_WORD.keys());
-const MONEY_WORD = anyOf(MONEY_BY_WORD.keys());
+// Made at the first number that is read: most reports have none, and every command would wait for them.
+const unitPattern = once(() => anyOf(UNIT_BY_WORD.keys()));
+const scalePattern = once(() => anyOf(SCALE_BY_WORD.keys()));
+const moneyPattern = once(() => anyOf(MONEY_BY_WORD.keys()));
 const T = /t\.?(?![\p{L}\p{N}€])/uy;
 const SPACE = / ?/y;
 const FREE_WORD = /\p{L}[\p{L}'’-]*/uy;
@@ -82,7 +83,7 @@ export function takeUnitBefore(cursor: Cursor, choices: Choices): string | undef
 }
 
 function takeBase(cursor: Cursor, choices: Choices): TakenUnit | undefined {
-  const money = MONEY_BY_WORD.get(cursor.take(MONEY_WORD)?.[0] ?? '');
+  const money = MONEY_BY_WORD.get(cursor.take(moneyPattern())?.[0] ?? '');
   if (money) return { unit: money.unit, scale: money.scale };
   const scale = takeScale(cursor, choices);
   if (scale === 'tonne') return { unit: 'tonne' };
@@ -95,14 +96,14 @@ function takeBase(cursor: Cursor, choices: Choices): TakenUnit | undefined {
 }
 
 function takeScale(cursor: Cursor, choices: Choices): number | 'tonne' | undefined {
-  const word = cursor.take(SCALE)?.[0];
+  const word = cursor.take(scalePattern())?.[0];
   if (word !== undefined) return SCALE_BY_WORD.get(word);
   if (!cursor.take(T)) return undefined;
   return choices.ask('t') === 'tonne' ? 'tonne' : 1000;
 }
 
 function takeKnown(cursor: Cursor, choices: Choices): string | undefined {
-  const word = cursor.take(UNIT)?.[0];
+  const word = cursor.take(unitPattern())?.[0];
   // Finnish inflects after a colon: 15 %:n.
   if (word !== undefined) cursor.take(/:\p{L}+/uy);
   if (word === 'sek') return choices.ask('sek');
@@ -134,6 +135,14 @@ function takeBasis(cursor: Cursor, choices: Choices): string | undefined {
 function wordsOf(words: UnitWords | Pick<UnitWords, 'sv' | 'fi' | 'en' | 'also'>): string[] {
   const also = words.also?.split('|') ?? [];
   return [...new Set([...words.sv, ...words.fi, ...words.en, ...also].map((word) => word.toLowerCase()))];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Matches the longest of the words that stands there whole. */
