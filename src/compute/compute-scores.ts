@@ -1,10 +1,11 @@
 // From the model to scores: judgements, shares, figures and deviations of each publication.
+
+import { pushTo } from '../lib/index.js';
 import type { Goal, Publication, Report } from '../model/index.js';
 import { deviationsOf } from './deviations.js';
 import { figuresOf } from './figures.js';
 import { type GoalTree, goalTree } from './goal-tree.js';
 import { type Judgements, judgeFollowUp } from './judge-follow-up.js';
-import { pushTo } from './push-to.js';
 import { recordOf } from './record-of.js';
 import { type ScoredGoal, scoreGoals } from './score-goals.js';
 import { followUpOf, type Lens, type MeasureScores, scoreMeasures } from './score-measures.js';

@@ -1,9 +1,10 @@
 // Judgements of goals in one scope: what somebody says of the goal itself, else what its children amount to.
+
+import { pushTo } from '../lib/index.js';
 import type { Goal, Policy } from '../model/index.js';
 import { aggregateJudgement, type Child } from './aggregate-judgement.js';
 import type { GoalTree } from './goal-tree.js';
 import { type Judgements, statesSomething } from './judge-follow-up.js';
-import { pushTo } from './push-to.js';
 import { eachAspect, type ScoredMeasure } from './score-measures.js';
 import type { Aspect, Judgement } from './scores.js';
 

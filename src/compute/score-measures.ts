@@ -1,8 +1,9 @@
 // Judgements of measures: of each unit's own follow-up, at each unit, and at the whole.
+
+import { pushTo } from '../lib/index.js';
 import type { FollowUp, Measure, Policy, Report } from '../model/index.js';
 import { aggregateJudgement } from './aggregate-judgement.js';
 import { type Judgements, judgeFollowUp, type PublicationKind, statesSomething } from './judge-follow-up.js';
-import { pushTo } from './push-to.js';
 import type { Aspect, Judgement } from './scores.js';
 import type { UnitTree } from './unit-tree.js';
 

@@ -1,8 +1,9 @@
 // Which shares a publication has: of the whole, of each theme, of each unit. Levels are never summed.
+
+import { pushTo } from '../lib/index.js';
 import type { Goal, Report } from '../model/index.js';
 import { type Counted, countShare } from './count-share.js';
 import type { GoalTree } from './goal-tree.js';
-import { pushTo } from './push-to.js';
 import type { ScoredGoal } from './score-goals.js';
 import type { Lens, ScoredMeasure } from './score-measures.js';
 import type { Scope, Share } from './scores.js';

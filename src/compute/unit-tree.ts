@@ -1,6 +1,7 @@
 // The organisation tree as compute needs it: order, and who is above whom. Survives loops and unknown parents.
+
+import { pushTo } from '../lib/index.js';
 import type { Unit } from '../model/index.js';
-import { pushTo } from './push-to.js';
 
 export interface UnitTree {
   /** Depth first from the roots, in the order of the model. */

@@ -2,5 +2,6 @@
 export { closest } from './closest.js';
 export { derivedId, shortHash, slug } from './derived-id.js';
 export { foldText, foldTypography } from './fold-text.js';
+export { groupBy, pushTo } from './group-by.js';
 export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
 export { similarity } from './similarity.js';

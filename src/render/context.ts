@@ -1,6 +1,7 @@
 // What every part of the view is built from: the report, its scores, the words of one language, and look-ups.
 import type { ReportScores, ScopeScores, Share } from '../compute/index.js';
 import { type Formats, formatsFor, type Labels, labelsFor } from '../i18n/index.js';
+import { groupBy } from '../lib/index.js';
 import type { Goal, Measure, Party, Publication, Report, Theme, Unit } from '../model/index.js';
 import type { Asset } from '../source/index.js';
 
@@ -61,25 +62,14 @@ export function makeContext(report: Report, scores: ReportScores, options: ViewO
       responsible: report.measures.some(({ parties }) => parties.length > 0),
       forecast: publication.kind === 'interim',
     },
-    measuresOfGoal: grouped(report.measures, (measure) => measure.centralGoal),
+    measuresOfGoal: groupBy(report.measures, (measure) => measure.centralGoal),
     unitScores: new Map(scores.units.map((unit) => [unit.scope.kind === 'unit' ? unit.scope.id : '', unit])),
     shares: scores.shares,
-    shareOfScope: grouped(scores.shares, (share) => scopeKey(share.scope)),
+    shareOfScope: groupBy(scores.shares, (share) => scopeKey(share.scope)),
   };
 }
 
 /** `whole`, `theme:x` or `unit:y`. */
 export function scopeKey(scope: Share['scope']): string {
   return scope.kind === 'whole' ? 'whole' : `${scope.kind}:${scope.id}`;
-}
-
-export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

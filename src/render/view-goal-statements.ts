@@ -1,4 +1,5 @@
 // What units say of goals themselves, beside any measure.
+import { pushTo } from '../lib/index.js';
 import type { Goal, Report } from '../model/index.js';
 import type { ViewContext } from './context.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
@@ -54,9 +55,7 @@ export function goalsBelow({ goals }: Report): Map<string, Goal[]> {
       top = next;
     }
     if (top === goal) continue;
-    const known = below.get(top.id);
-    if (known) known.push(goal);
-    else below.set(top.id, [goal]);
+    pushTo(below, top.id, goal);
   }
   return below;
 }

@@ -1,8 +1,9 @@
 // The part that goes by themes and goals, and the page of each unit.
 import type { Judgement } from '../compute/index.js';
+import { groupBy, pushTo } from '../lib/index.js';
 import type { Goal, Measure, Unit } from '../model/index.js';
 import { anchorOf } from './anchors.js';
-import { grouped, type ViewContext } from './context.js';
+import type { ViewContext } from './context.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
 import { type RowView, rowOfUnit, rowsOfMeasure, type TableView } from './view-rows.js';
@@ -44,7 +45,7 @@ export interface UnitView {
 
 export function themeViews(context: ViewContext): ThemeView[] {
   const central = context.report.goals.filter((goal) => goal.parent === undefined);
-  const goalsOfTheme = grouped(central, (goal) => goal.theme);
+  const goalsOfTheme = groupBy(central, (goal) => goal.theme);
   const below = goalsBelow(context.report);
   return context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
@@ -88,11 +89,7 @@ function forecastOf(judgement: Judgement | undefined, context: ViewContext): Sta
 export function unitViews(context: ViewContext): UnitView[] {
   const carriedBy = new Map<string, Measure[]>();
   for (const measure of context.report.measures) {
-    for (const { unit } of measure.participations) {
-      const carried = carriedBy.get(unit) ?? [];
-      carried.push(measure);
-      carriedBy.set(unit, carried);
-    }
+    for (const { unit } of measure.participations) pushTo(carriedBy, unit, measure);
   }
   const ownGoals = goalsByUnit(context);
   return [...context.unitScores.keys()].flatMap((id) => {
@@ -104,11 +101,7 @@ export function unitViews(context: ViewContext): UnitView[] {
 function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
   const goals = new Map<string, Goal[]>();
   for (const goal of report.goals) {
-    for (const unit of goal.units) {
-      const known = goals.get(unit);
-      if (known) known.push(goal);
-      else goals.set(unit, [goal]);
-    }
+    for (const unit of goal.units) pushTo(goals, unit, goal);
   }
   return goals;
 }
@@ -131,7 +124,7 @@ function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewC
 
 /** In the order of themes and central goals, as in the part that goes by goals. */
 function groupsOf(unit: Unit, measures: Measure[], context: ViewContext): UnitView['groups'] {
-  const byGoal = grouped(measures, (measure) => measure.centralGoal);
+  const byGoal = groupBy(measures, (measure) => measure.centralGoal);
   const themeOrder = new Map(context.report.themes.map((theme, position) => [theme.id, position]));
   const goals = context.report.goals.filter((goal) => byGoal.has(goal.id));
   goals.sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0));
@@ -171,5 +164,5 @@ function tableOf(rows: RowView[], measures: Measure[], context: ViewContext): Ta
 
 /** Measures of one goal beside each other, goals in the order of their first measure. */
 function bySameGoal(measures: Measure[]): Measure[] {
-  return [...grouped(measures, (measure) => measure.goal).values()].flat();
+  return [...groupBy(measures, (measure) => measure.goal).values()].flat();
 }

@@ -1,6 +1,6 @@
 // Whether something stands inside one of many places.
 import type { Place } from '../diagnostics/index.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../lib/index.js';
 
 /** @param places - Apart from each other, as rows of tables are; in any order. */
 export function coveringPlaces(places: Iterable<Place>): (place: Place) => boolean {

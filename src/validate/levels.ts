@@ -1,5 +1,5 @@
 // Who stands directly above whom among the units that say something of the same measure and period.
-import { groupBy } from './group-by.js';
+import { groupBy } from '../lib/index.js';
 import type { OwnedFollowUp, ReportIndex } from './report-index.js';
 
 /** One that speaks, and those directly below that speak: between them nobody says anything. */

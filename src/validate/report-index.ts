@@ -1,7 +1,7 @@
 // What several rules look up in a report, built once per run and in one pass over its rows.
 import type { Place } from '../diagnostics/index.js';
+import { groupBy } from '../lib/index.js';
 import type { FollowUp, Goal, LocalText, Measure, Publication, Report, Unit } from '../model/index.js';
-import { groupBy } from './group-by.js';
 
 /** One language's text of a `LocalText`. */
 export type RichText = NonNullable<LocalText[string]>;

@@ -1,7 +1,6 @@
 // Which texts of a list say nearly the same, without comparing every text with every other.
-import { foldText } from '../lib/index.js';
+import { foldText, groupBy } from '../lib/index.js';
 import { differsInMeaning } from '../model/index.js';
-import { groupBy } from './group-by.js';
 
 /** Texts that differ little stand near each other when sorted by their beginnings, or by their ends. */
 const NEIGHBOURS = 4;

@@ -1,6 +1,6 @@
 // A measure exists once: rows that mean the same are recognised, whichever unit and level they stand at.
 import type { Diagnostic } from '../../diagnostics/index.js';
-import { derivedId, foldText } from '../../lib/index.js';
+import { derivedId, foldText, pushTo } from '../../lib/index.js';
 import type { Goal, Measure, Participation, PartyMention } from '../report.js';
 import type { Located, Statement } from '../statement.js';
 import { compareCells } from './compare-cells.js';
@@ -105,9 +105,7 @@ export class MeasureRegistry {
     this.first.set(measure, placed);
     if (!this.byId.has(measure.id)) this.byId.set(measure.id, measure);
     this.byTuple.set(tuple, measure);
-    const siblings = this.byCentralGoal.get(placed.central.id);
-    if (siblings) siblings.push(measure);
-    else this.byCentralGoal.set(placed.central.id, [measure]);
+    pushTo(this.byCentralGoal, placed.central.id, measure);
     return measure;
   }
 

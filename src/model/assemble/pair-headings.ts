@@ -1,5 +1,5 @@
 // Which heading of a translation is which of the source: by id, by words that are known, else by order.
-import { foldText } from '../../lib/index.js';
+import { foldText, groupBy } from '../../lib/index.js';
 import type { LocalText } from '../report.js';
 import type { Naming } from '../statement.js';
 
@@ -113,9 +113,9 @@ function pairByKey<Item>(
   other: readonly Item[],
   keyOf: (item: Item) => string | undefined,
 ): { pairs: [Item, Item][]; own: Item[]; other: Item[] } {
-  const waiting = grouped(own, keyOf);
+  const waiting = groupBy(own, keyOf);
   const pairs: [Item, Item][] = [];
-  for (const [key, items] of grouped(other, keyOf)) {
+  for (const [key, items] of groupBy(other, keyOf)) {
     const matches = waiting.get(key) ?? [];
     if (matches.length !== items.length) continue;
     items.forEach((item, index) => {
@@ -126,19 +126,4 @@ function pairByKey<Item>(
   const paired = new Set(pairs.flat());
   const isLeft = (item: Item) => !paired.has(item);
   return { pairs, own: own.filter(isLeft), other: other.filter(isLeft) };
-}
-
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 // A row whose cells slid one step to the left is mended when a mirror row proves it, and is an error when none does.
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
-import { foldText } from '../../lib/index.js';
+import { foldText, pushTo } from '../../lib/index.js';
 import type { Cell } from '../../parse/index.js';
 import type { Repair } from '../report.js';
 import type { WholeRow, WholeTable } from './mend-tables.js';
@@ -63,7 +63,7 @@ class MirrorIndex {
   constructor(tables: WholeTable[]) {
     for (const table of tables) {
       for (const row of table.rows) {
-        if (row.aligned) for (const key of keysOf(row.cells, table)) this.add(key, row);
+        if (row.aligned) for (const key of keysOf(row.cells, table)) pushTo(this.byCell, key, row);
       }
     }
   }
@@ -74,12 +74,6 @@ class MirrorIndex {
     if (!after || after.agreeing < ENOUGH) return undefined;
     const before = row.aligned ? this.bestMatch(keysOf(row.cells, table), row) : undefined;
     return (before?.agreeing ?? 0) < after.agreeing ? after : undefined;
-  }
-
-  private add(key: string, row: WholeRow): void {
-    const rows = this.byCell.get(key);
-    if (rows) rows.push(row);
-    else this.byCell.set(key, [row]);
   }
 
   /** Cells that stand in very many rows prove nothing and are passed over, which keeps this linear. */

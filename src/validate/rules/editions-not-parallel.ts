@@ -1,9 +1,9 @@
 // Every language edition has every text. Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import { groupBy } from '../../lib/index.js';
 import type { Chapter, LocalText } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import { eachText } from '../each-text.js';
-import { groupBy } from '../group-by.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 

@@ -1,8 +1,8 @@
 // One measure is stated once: no two follow-ups of one unit, no statuses that contradict each other between the levels,
 // and no second measure that is nearly the same.
 import type { Diagnostic, Place, RelatedPlace } from '../../diagnostics/index.js';
+import { groupBy } from '../../lib/index.js';
 import type { Measure, Policy } from '../../model/index.js';
-import { groupBy } from '../group-by.js';
 import { levelsOf } from '../levels.js';
 import { isSilent, type OwnedFollowUp, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';

@@ -1,5 +1,5 @@
 // Where a file states statuses of a period, a follow-up of it that tells something and states nothing is an oversight.
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../lib/index.js';
 import { isWritten, type OwnedFollowUp, placeOfFollowUp } from '../report-index.js';
 import { defineRule } from '../rule.js';
 

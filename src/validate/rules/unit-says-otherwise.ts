@@ -1,6 +1,7 @@
 // A unit tells something else of a measure than the level above does; both are kept, and the difference is named.
+
+import { groupBy } from '../../lib/index.js';
 import { differsInMeaning } from '../../model/index.js';
-import { groupBy } from '../group-by.js';
 import { levelsOf } from '../levels.js';
 import { isWritten, type OwnedFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
