@@ -105,3 +105,20 @@ describe('the status that a narrative suggests', () => {
     expect(suggestStatus('It is done.', 'en')).toBeUndefined();
   });
 });
+
+describe('words that only look like a status', () => {
+  it.each([
+    ['Enkäten är gjord i maj.', 'sv'],
+    ['Verksamheten löper enligt plan under hösten.', 'sv'],
+    ['Kunderna är nöjda i juni.', 'sv'],
+    ['Budgeten har inte överskridits.', 'sv'],
+    ['Arbetet har inte försenats.', 'sv'],
+    ['Inga klagomål har lämnats in.', 'sv'],
+    ['Inga kurser har ställts in.', 'sv'],
+    ['Talousarviota ei ole ylitetty.', 'fi'],
+    ['Työ ei ole viivästynyt.', 'fi'],
+    ['Kursseja ei ole peruttu.', 'fi'],
+  ])('%s suggests nothing that is not so', (text, language) => {
+    expect(['notStarted', 'cancelled', 'postponed']).not.toContain(suggestStatus(text, language)?.status);
+  });
+});

@@ -5,6 +5,7 @@ import { assemble } from './assemble/assemble.js';
 import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
+import { followUpsOutsideReports } from './outside-reports.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
 import { readGoalsYaml, type YamlStatement } from './read-goals-yaml.js';
 import type { Measure, Publication, Repair, Report } from './report.js';
@@ -33,6 +34,8 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     ...emptyReport(parsed, yaml, assembled.value.measures),
     ...notYetComputed(assembled.value.measures),
   );
+  const { measures, goals } = assembled.value;
+  diagnostics.push(...followUpsOutsideReports(measures, goals, config.publications, diagnostics));
   const report: Report = {
     organisation: organisationOf(config, assembled.value.sections[0]?.title),
     languages: config.languages,

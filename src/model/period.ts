@@ -201,7 +201,7 @@ function makeGrammar(MONTH: string): Grammar {
 const INTERIM_REPORT = /delårs|osavuosi|interim|tertial|kvartal|kolmannes|neljännes/u;
 /** Beside a bare year: digits, or words for a part of the year. */
 const NARROWS_A_YEAR =
-  /\d|(?<!\p{L})(?:ii|iii|iv)(?!\p{L})|(?<!\p{L})(?:interim|quarter|half|kevä|syksy|vår(?:en|termin)|höst)|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/u;
+  /\d|(?<!\p{L})(?:ii|iii|iv)(?!\p{L})|(?<!\p{L})(?:interim|quarter|half|kevä|syksy|sommar|vinter|kesä|talvi|höst)|(?<!\p{L})vår(?:en|termin\p{L}*)?(?!\p{L})|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/u;
 /** `per 1 000 invånare` and `10 %` say nothing of time. */
 function withoutQuantities(text: string): string {
   return text.replace(/(?<!\d)(?:\d{1,3}(?: \d{3})+|10{3,})(?!\d)|\d+(?:[.,]\d+)? ?%/gu, '');

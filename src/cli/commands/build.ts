@@ -57,7 +57,7 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
       }
     });
     progress.end();
-    printResult(made, io);
+    printResult(made, loaded.later.length > 0, io);
     return ExitCode.Clean;
   } finally {
     progress.end();
@@ -127,10 +127,10 @@ async function printFindings(loaded: Loaded, io: Io): Promise<void> {
     io.err(await findingsText(loaded, 'pretty', 'err', io, isShown));
 }
 
-function printResult(made: Made[], io: Io): void {
+function printResult(made: Made[], isLeftOut: boolean, io: Io): void {
   const { words } = io;
   if (made.length === 0) {
-    io.err(`${words.build.noReports}\n`);
+    if (!isLeftOut) io.err(`${words.build.noReports}\n`);
     return;
   }
   const paths = made.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));

@@ -286,8 +286,8 @@ export const en = {
   },
   T19: {
     title: 'Text that is left out',
-    text: () => 'The text belongs to no table or row and is not in the report',
-    why: 'Goal files give tables; running text belongs in a chapter.',
+    text: () => 'The text is not read here and is not in the report',
+    why: 'Goal files give tables, and each row is read for the kind of row it is; anything else would vanish in silence.',
     fix: () => 'Move the text to a chapter in text/, or write it below the id of a row (#### {#id}).',
   },
 

@@ -291,8 +291,8 @@ export const fi = {
   },
   T19: {
     title: 'Teksti, joka ei tule mukaan',
-    text: () => 'Teksti ei kuulu mihinkään taulukkoon tai riviin, eikä se tule raporttiin',
-    why: 'Tavoitetiedostoista luetaan taulukot; juokseva teksti kuuluu lukuun.',
+    text: () => 'Tekstiä ei lueta tästä, eikä se tule raporttiin',
+    why: 'Tavoitetiedostoista luetaan taulukot ja kustakin rivistä se, mitä sen lajin riviltä luetaan; muu katoaisi hiljaa.',
     fix: () => 'Siirrä teksti lukuun kansioon text/ tai kirjoita se rivin tunnuksen alle (#### {#tunnus}).',
   },
 

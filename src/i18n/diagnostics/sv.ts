@@ -289,8 +289,8 @@ export const sv = {
   },
   T19: {
     title: 'Text som inte kommer med',
-    text: () => 'Texten hör inte till någon tabell eller rad och kommer inte med i rapporten',
-    why: 'Målfiler ger tabeller; löpande text hör hemma i ett kapitel.',
+    text: () => 'Texten läses inte här och kommer inte med i rapporten',
+    why: 'Målfiler ger tabeller, och varje rad läses för det slags rad den är; annat skulle försvinna i tysthet.',
     fix: () => 'Flytta texten till ett kapitel i text/, eller skriv den under en rads id (#### {#id}).',
   },
 

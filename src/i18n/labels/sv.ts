@@ -108,20 +108,20 @@ export const sv: Labels = {
   'share.none': 'Det finns ingenting att räkna.',
   'treatment.allAssessed': 'Alla är bedömda.',
   'treatment.notAssessable.included': ({ count }) => `${count} kan inte bedömas och räknas med i helheten.`,
-  'treatment.notAssessable.excluded': ({ count }) => `${count} kan inte bedömas och är inte medräknade.`,
+  'treatment.notAssessable.excluded': ({ count }) => `${count} kan inte bedömas och räknas inte med.`,
   'treatment.notAssessable.asNotMet': ({ count }) => `${count} kan inte bedömas och räknas som ej uppfyllda.`,
   'treatment.notAssessed.included': ({ count }) => `${count} är inte bedömda men räknas med i helheten.`,
-  'treatment.notAssessed.excluded': ({ count }) => `${count} är inte bedömda och är inte medräknade.`,
+  'treatment.notAssessed.excluded': ({ count }) => `${count} är inte bedömda och räknas inte med.`,
   'treatment.notAssessed.asNotMet': ({ count }) => `${count} är inte bedömda och räknas som ej uppfyllda.`,
   'treatment.forecast.notAssessable.included': ({ count }) =>
     `${count} har osäker prognos och räknas med i helheten.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
-    `${count} har osäker prognos och är inte medräknade.`,
+    `${count} har osäker prognos och räknas inte med.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
     `${count} har osäker prognos och räknas som att de inte uppnås.`,
   'treatment.forecast.notAssessed.included': ({ count }) =>
     `${count} saknar prognos men räknas med i helheten.`,
-  'treatment.forecast.notAssessed.excluded': ({ count }) => `${count} saknar prognos och är inte medräknade.`,
+  'treatment.forecast.notAssessed.excluded': ({ count }) => `${count} saknar prognos och räknas inte med.`,
   'treatment.forecast.notAssessed.asNotMet': ({ count }) =>
     `${count} saknar prognos och räknas som att de inte uppnås.`,
   'share.suggested': ({ count }) => `${count} vilar på ett förslag som inte är godkänt.`,

@@ -8,7 +8,7 @@ import { firstText } from './registries.js';
 import { differsInMeaning } from './same-meaning.js';
 
 /** Rows without ids were recognised by these cells together, so each of them differs in spelling only. */
-const IDENTITY = new Set(['goal', 'measure', 'unitGoal', 'action']);
+const IDENTITY = new Set(['measure', 'unitGoal', 'action']);
 
 interface Difference {
   cell: string;
@@ -34,13 +34,17 @@ export function compareCells(first: PlacedMeasure, again: PlacedMeasure): Diagno
     // A follow-up that says something else stays with its unit: that is a rule's business.
     else if (cell !== 'outcome') different.push(difference);
   }
-  different.push(...differentFacts(first, again));
+  different.push(...differentFacts(first.statement, again.statement));
   return [...diagnostic('T12', respelled), ...diagnostic('T17', different)];
 }
 
+/** What a carried row states of the measure itself must not contradict the row that writes it in full. */
+export function compareFacts(first: Statement, again: Statement): Diagnostic[] {
+  return diagnostic('T17', differentFacts(first, again));
+}
+
 /** Weights and targets that two places state differently: only the first would count. */
-function differentFacts(first: PlacedMeasure, again: PlacedMeasure): Difference[] {
-  const [a, b] = [first.statement, again.statement];
+function differentFacts(a: Statement, b: Statement): Difference[] {
   const facts: Difference[] = [];
   if (a.weight !== undefined && b.weight !== undefined && a.weight !== b.weight) {
     facts.push({ cell: 'weight', first: a.place, again: b.place });
@@ -69,9 +73,6 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
   const a = first.statement;
   const b = again.statement;
   const pairs: [string, LocalText, LocalText][] = [
-    ...(writesGoal(b, first.central.id)
-      ? [['goal', first.central.text, b.goal?.text ?? {}] as [string, LocalText, LocalText]]
-      : []),
     ['measure', a.measure, b.measure],
     ['unitGoal', a.unitGoal?.text ?? {}, b.unitGoal?.text ?? {}],
     ['action', a.actions[0] ?? {}, b.actions[0] ?? {}],
@@ -82,16 +83,4 @@ function cellPairs(first: PlacedMeasure, again: PlacedMeasure): [string, LocalTe
     if (same) pairs.push(['outcome', same.outcome, followUp.outcome]);
   }
   return pairs;
-}
-
-/** Whether the row itself has a goal cell with words, rather than the goal's id or nothing. */
-function writesGoal(statement: Statement, id: string): boolean {
-  const { goal, place } = statement;
-  return (
-    goal !== undefined &&
-    firstText(goal.text) !== id &&
-    goal.place.file === place.file &&
-    goal.place.start >= place.start &&
-    goal.place.end <= place.end
-  );
 }

@@ -22,6 +22,9 @@ export class GoalRegistry {
   /** Cells that have been compared with their goal: those that continue it share one. */
   private readonly compared = new Set<RichText>();
 
+  /** Goals named in another spelling, said once for all rows that continue them. */
+  private readonly respelled = new Set<Naming>();
+
   constructor(private readonly report: (diagnostic: Diagnostic) => void) {}
 
   /** A goal row or item that stands alone: it defines a central goal. */
@@ -54,7 +57,9 @@ export class GoalRegistry {
     const id = naming.id?.value ?? firstText(naming.text);
     if (mustExist || Object.keys(naming.text).length === 0) {
       const names = this.all.flatMap((goal) => (goal.parent ? [] : [goal.id, firstText(goal.text)]));
-      const args = { kind: 'goal' as const, id, suggestion: closest(id, names) };
+      const suggestion = closest(id, names);
+      const isSame = suggestion !== undefined && foldText(suggestion) === foldText(id);
+      const args = { kind: 'goal' as const, id, suggestion: isSame ? undefined : suggestion };
       this.report({ code: 'S05', args, place: naming.id?.place ?? naming.place });
       if (Object.keys(naming.text).length === 0) return undefined;
     }
@@ -141,7 +146,14 @@ export class GoalRegistry {
         this.sectionOf.get(goal) !== section &&
         !differsInMeaning(firstText(goal.text), text),
     );
-    return matches.length === 1 ? matches[0] : undefined;
+    const [only, another] = matches;
+    if (!only || another) return undefined;
+    if (!this.respelled.has(naming)) {
+      this.respelled.add(naming);
+      const related = only.places.slice(0, 1).map((place) => ({ place }));
+      this.report({ code: 'T12', args: { cells: ['goal'] }, place: naming.place, related });
+    }
+    return only;
   }
 
   private addCentral(naming: Naming, theme: string, section: number): Goal {

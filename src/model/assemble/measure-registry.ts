@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import { derivedId, foldText, pushTo } from '../../lib/index.js';
 import type { Goal, Measure, Participation, PartyMention } from '../report.js';
 import type { Located, Statement } from '../statement.js';
-import { compareCells } from './compare-cells.js';
+import { compareCells, compareFacts } from './compare-cells.js';
 import type { PlacedMeasure } from './placed-measure.js';
 import { firstText, mergeLanguages } from './registries.js';
 import { differsInMeaning } from './same-meaning.js';
@@ -46,6 +46,8 @@ export class MeasureRegistry {
     parties: PartyMention[],
   ): void {
     joinParties(measure, parties);
+    const first = this.first.get(measure);
+    if (first) for (const diagnostic of compareFacts(first.statement, statement)) this.report(diagnostic);
     complete(measure, statement);
     this.state(measure, unit, statement);
   }

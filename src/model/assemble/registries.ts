@@ -33,7 +33,12 @@ class NamedItems<Item extends { id: string }> {
   }
 
   /** Ids and names, for "did you mean". */
-  names(): string[] {
+  names(naming: Naming): string[] {
+    // Where an id is asked for, the words of the item lead to its id.
+    if (naming.id) {
+      const meant = this.byWords.get(foldText(naming.id.value));
+      return meant ? [meant.id] : this.items.map((item) => item.id);
+    }
     return this.items.flatMap((item) => [
       item.id,
       ...Object.values(this.textOf(item)).map((t) => t?.plain ?? ''),
@@ -57,9 +62,13 @@ export function firstText(text: LocalText): string {
 
 function unknownReference(kind: ReferenceKind, naming: Naming, names: string[]): Diagnostic {
   const id = naming.id?.value ?? firstText(naming.text);
+  const suggestion = closest(
+    id,
+    names.filter((name) => name !== id),
+  );
   return {
     code: 'S05',
-    args: { kind, id, suggestion: closest(id, names) },
+    args: { kind, id, suggestion },
     place: naming.id?.place ?? naming.place,
   };
 }
@@ -97,7 +106,7 @@ export class Units {
 
   private unknown(naming: Naming): Unit | undefined {
     if (this.config.declares.units) {
-      this.report(unknownReference('unit', naming, this.named.names()));
+      this.report(unknownReference('unit', naming, this.named.names(naming)));
       return undefined;
     }
     const id = naming.id?.value ?? derivedId(firstText(naming.text));
@@ -130,7 +139,7 @@ export class Themes {
       return found.id;
     }
     if (this.config.declares.themes) {
-      this.report(unknownReference('theme', naming, this.named.names()));
+      this.report(unknownReference('theme', naming, this.named.names(naming)));
       return undefined;
     }
     const id = naming.id?.value ?? derivedId(firstText(naming.text));

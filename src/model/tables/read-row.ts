@@ -88,11 +88,18 @@ function classify(
     return statement;
   }
   const isAlone = !cells.hasUnitGoal && statement.actions.length === 0;
-  if (cells.hasGoal && isAlone && !tellsWithoutJudging(statement)) {
+  if (cells.hasGoal && isAlone) {
     if (statement.id && statement.goal) statement.goal = { ...statement.goal, id: statement.id };
-    return { ...statement, kind: 'goal' };
+    const isMeasureMissing = tellsWithoutJudging(statement);
+    if (isMeasureMissing)
+      reader.diagnostics.push({ code: 'T02', args: { what: 'measure' }, place: row.place });
+    else sayUnread(row, reader, OF_MEASURES);
+    return { ...statement, kind: 'goal', followUps: isMeasureMissing ? [] : statement.followUps };
   }
-  if (statement.id && isAlone) return { ...statement, kind: 'carried', goal: undefined };
+  if (statement.id) {
+    sayUnread(row, reader, OF_FULL_ROWS);
+    return { ...statement, kind: 'carried', goal: undefined };
+  }
   reader.diagnostics.push({ code: 'T02', args: { what: 'measure' }, place: row.place });
   return undefined;
 }
@@ -101,10 +108,25 @@ function classify(
  * A row beside measures that tells what was done, for a goal but for no measure: most often the measure is missing.
  * With an id it may be a measure that another row writes in full.
  */
-function tellsWithoutJudging({ besideMeasures, id, followUps, responsible }: Statement): boolean {
+function tellsWithoutJudging({ besideMeasures, id, followUps }: Statement): boolean {
   const isJudged = followUps.some(({ status, assessment }) => status ?? assessment);
-  const isTold = followUps.length > 0 || Object.keys(responsible).length > 0;
+  const isTold = followUps.some(({ outcome }) => Object.keys(outcome).length > 0);
   return besideMeasures && id === undefined && isTold && !isJudged;
+}
+
+/** Columns that say something of a measure, and nothing of a goal alone. */
+const OF_MEASURES = new Set<ColumnKind>(['responsible', 'action', 'target', 'valueUnit', 'direction']);
+/** Columns that only the row that writes a measure in full is read for. */
+const OF_FULL_ROWS = new Set<ColumnKind>(['unitGoal', 'action']);
+
+/** Cells that this kind of row has no use for. */
+function sayUnread(row: WholeRow, reader: RowReader, kinds: ReadonlySet<ColumnKind>): void {
+  reader.table.columns.forEach((column, index) => {
+    const cell = row.cells[index];
+    if (column && cell && kinds.has(column.kind) && !isBlank(cell)) {
+      reader.diagnostics.push({ code: 'T19', args: {}, place: cell.place });
+    }
+  });
 }
 
 /** The cell of a kind; where two columns are of one kind, as for a responsible board and a person, their texts joined. */
@@ -241,7 +263,7 @@ function readStatusCell(followUp: FollowUp, cell: Cell, reader: RowReader): void
       followUp.assessment = { value: reading.assessment, word, suggested, place: cell.place };
     } else {
       const suggestion = reading ? undefined : suggestStatusWord(word);
-      reader.diagnostics.push(unknownWord(word, 'status', suggestion, cell.place));
+      reader.diagnostics.push(unknownWord(reading ? cell.plain : word, 'status', suggestion, cell.place));
     }
   }
 }

@@ -29,6 +29,8 @@ interface Clues {
   /** Tells what will be done, in so many words, or by a coming time with a verb that is not in the past. */
   future: RegExp;
   comingTime: RegExp;
+  /** Verbs that with a coming time tell of a plan. */
+  planned: RegExp;
   past: RegExp;
 }
 
@@ -37,11 +39,14 @@ const SV_FINITE =
 const SV_READY = '(?:klar|färdig|färdigställ|slutför|avsluta)\\p{L}*';
 const SV_MADE =
   '(?:genomför|gjor|ordna|arrangera|hålli|tagi|utveckla|effektivisera|minska|utfalli|förverkliga|inför|bygg|slutför|färdigställ|publicera|utbilda|anställ|öppna|skapa|utarbeta|köp|skaff|anskaffa|avsluta)ts?|(?:byggt|köpt|skaffat|infört|gjort|genomfört|anställt|färdigställt|slutfört)s?';
+/** Not doing one of these is not having begun; not having grown late or too dear is something else. */
+const SV_DO = `${SV_MADE}|kunnat|hunnit|inlett|påbörjat|startat|börjat|kommit|ordnas?|genomföras?|hållas?|göras?|inledas?|besöka|träffas|bjuda|erbjuda|ge|gett`;
 const SV_TIME =
   '(?:under|på|till|i slutet av|mot slutet av) (?:hösten|vintern|våren|sommaren|året)|(?:i|under) (?:höst|vinter|vår|sommar|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|nästa (?:år|vår|höst|vecka|månad)|senare i år';
 const FI_FINITE = 'on|ovat|oli|olivat|ei|eivät|emme|olemme|jatkuu|jatkuvat|[\\p{L}]{3,}(?:ttiin|t[aä]{2}n)';
 const FI_MADE =
   '(?:toteute|järjeste|teh|ote|pide|laadi|julkais|hanki|rakenne|koulute|ava|kehite|saa)(?:t?tu|t?ty)|toteutunut|toteutuneet|valmistunut|valmistuneet';
+const FI_DO = `${FI_MADE}|aloitettu|käynnistetty|voitu|pystytty|ehditty|päästy|voineet|pystyneet|ehtineet|aloittaneet|järjestäneet|pitäneet|alkanut|alkaneet|käynnistynyt`;
 const FI_TIME =
   'syksyllä|keväällä|talvella|kesällä|loppuvuodesta|loppuvuonna|ensi (?:vuonna|keväänä|syksynä|kuussa)|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuussa';
 
@@ -72,7 +77,7 @@ const CLUES: Record<string, Clues> = {
       [
         'notStarted',
         clue(
-          '(?:har|hade|är|kunde|kan)(?: \\p{L}+)? (?:inte|ej|aldrig)(?! bedöm)(?: \\p{L}+){0,3}? (?:\\p{L}+(?:[aiue]ts?|[kpstvnlrd]ts?|tts?|as|nas|las)|genomförd\\p{L}*|inledd\\p{L}*|påbörjad\\p{L}*|möjligt|i gång)|ännu (?:inte|ej)|(?:inte|ej) ännu|(?:inte|ej) (?:är )?(?:genomför|inle|påbörja|kommit i gång)\\p{L}*|(?:\\p{L}+des|hölls|hålls|ordnas|genomförs|förverkligas|gjordes|togs)(?: \\p{L}+)? (?:inte|ej)|(?:ingen|inget|inga)(?: \\p{L}+){0,3} har(?: \\p{L}+)? (?:\\p{L}+ts?)|oförverklig\\p{L}+',
+          `(?:har|hade|är|kunde|kan)(?: \\p{L}+)? (?:inte|ej|aldrig)(?! bedöm)(?: \\p{L}+){0,3}? (?:${SV_DO}|genomförd\\p{L}*|inledd\\p{L}*|påbörjad\\p{L}*|möjligt|i gång)(?!\\p{L})|ännu (?:inte|ej)|(?:inte|ej) ännu|(?:inte|ej) (?:är )?(?:genomför|inle|påbörja|kommit i gång)\\p{L}*|(?:\\p{L}+des|hölls|hålls|ordnas|genomförs|förverkligas|gjordes|togs)(?: \\p{L}+)? (?:inte|ej)|(?:ingen|inget|inga)(?: \\p{L}+){0,3} har(?: \\p{L}+)? (?:${SV_DO})(?!\\p{L})|oförverklig\\p{L}+`,
         ),
       ],
     ],
@@ -86,6 +91,9 @@ const CLUES: Record<string, Clues> = {
     partly: clue('delvis|till hälften|till en del'),
     future: clue('kommer att|ska(?:ll)? (?:\\p{L}+ )?\\p{L}+[as]|avsikten är att|syftet är att'),
     comingTime: clue(`(?:\\p{L}+ ){0,3}?(?:${SV_TIME})`),
+    planned: clue(
+      'håller|hålls|ordnar|ordnas|genomför|genomförs|förverkligar|förverkligas|inleder|inleds|startar|börjar|tar|tas|publicerar|publiceras|fattar|fattas|gör|görs|inför|införs|öppnar|öppnas|försöker|blir|arrangeras|anordnas',
+    ),
     past: clue(
       'har|hade|höll|hölls|blev|ägde|gick|var|fick|gjorde|gjordes|togs|tog|\\p{L}{3,}(?:ades|ade|tes|rdes|ddes|lldes)',
     ),
@@ -116,7 +124,7 @@ const CLUES: Record<string, Clues> = {
       [
         'notStarted',
         clue(
-          '(?:ei|eivät|emme)(?: \\p{L}+){0,3}? (?:\\p{L}+(?:tu|ty|nut|nyt|neet)|käytössä|käynnissä)|ei vielä|jäi(?:vät)? \\p{L}+m[aä]tt[aä]|aloittamatta|tekemättä',
+          `(?:ei|eivät|emme)(?: \\p{L}+){0,3}? (?:${FI_DO}|käytössä|käynnissä)(?!\\p{L})|ei vielä|jäi(?:vät)? \\p{L}+m[aä]tt[aä]|aloittamatta|tekemättä`,
         ),
       ],
     ],
@@ -130,10 +138,14 @@ const CLUES: Record<string, Clues> = {
     partly: clue('osittain|osaksi|puoliksi'),
     future: clue('tullaan \\p{L}+m[aä]{2}n|on tarkoitus|tarkoituksena on'),
     comingTime: clue(`(?:\\p{L}+ ){0,3}?(?:${FI_TIME})`),
+    planned: clue(
+      'järjestetään|järjestämme|toteutetaan|toteutamme|pidetään|pidämme|aloitetaan|aloitamme|alkaa|alkavat|käynnistyy|käynnistetään|otetaan|avataan|avautuu|julkaistaan|tehdään|teemme|laaditaan|valmistuu|päätetään',
+    ),
     past: clue('on|ovat|oli|olivat|olemme|\\p{L}+ttiin|\\p{L}+(?:tui|tyi|tuivat)'),
   },
 };
 
+const WITHOUT_NEGATION: ReadonlySet<ActivityStatus> = new Set(['cancelled', 'postponed']);
 const HINDERED: ReadonlySet<ActivityStatus> = new Set(['cancelled', 'postponed', 'notStarted']);
 /** When clauses tell different things and none says that anything is done, the first of these decides. */
 const BY_WEIGHT: ActivityStatus[] = ['cancelled', 'postponed', 'notStarted', 'inProgress', 'done'];
@@ -183,17 +195,21 @@ export function suggestStatus(text: string, language: string): Suggestion | unde
 function tellsOf(wholeClause: string, clues: Clues): Suggestion[] {
   const clause = wholeClause.replace(clues.condition, '');
   const says = (pattern: RegExp) => pattern.exec(clause)?.[0].trim();
+  const isNegated = clues.negation.test(clause);
   for (const [status, pattern] of clues.statuses) {
     const phrase = says(pattern);
-    if (phrase) return [{ status, phrase }];
+    if (!phrase) continue;
+    // `Inga kurser har ställts in` tells the opposite of what it names.
+    const isTakenBack = isNegated && !clues.negation.test(phrase) && WITHOUT_NEGATION.has(status);
+    return isTakenBack ? [] : [{ status, phrase }];
   }
-  const isNegated = clues.negation.test(clause);
   const partly = isNegated ? undefined : says(clues.partly);
   if (partly) return [{ status: 'partlyDone', phrase: partly }];
   const inProgress = isNegated ? undefined : says(clues.inProgress);
   if (inProgress) return [{ status: 'inProgress', phrase: inProgress }];
   const done = isNegated ? undefined : says(clues.done);
   if (done) return [{ status: 'done', phrase: done }];
-  const coming = says(clues.future) ?? (clues.past.test(clause) ? undefined : says(clues.comingTime));
+  const isPlan = clues.planned.test(clause) && !clues.past.test(clause);
+  const coming = says(clues.future) ?? (isPlan ? says(clues.comingTime) : undefined);
   return coming && !isNegated ? [{ status: 'notStarted', phrase: coming }] : [];
 }
