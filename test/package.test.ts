@@ -1,6 +1,6 @@
 // What is published: the files of the tarball, what they need, and that what is generated is not stale.
 import { execFile } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -158,3 +158,25 @@ function compare(version: number[], bound: number[]): number {
   }
   return 0;
 }
+
+describe('what a command loads', () => {
+  it('leaves browser and templates to those that need them', async () => {
+    const folder = join(PROJECT, 'build');
+    const names = await readdir(folder);
+    const loadedBy = async (name: string, seen = new Set<string>()): Promise<Set<string>> => {
+      if (seen.has(name)) return seen;
+      seen.add(name);
+      const text = await readFile(join(folder, name), 'utf8');
+      const statics = text.matchAll(/(?:^|[;}\s])(?:import|export)[^;()'"]*?["']\.\/([^"']+\.js)["']/g);
+      for (const [, next = ''] of statics) await loadedBy(next, seen);
+      return seen;
+    };
+    const textOf = async (command: string) => {
+      const entry = names.find((name) => name.startsWith(`${command}-`) && name.endsWith('.js')) ?? '';
+      const loaded = await loadedBy(entry);
+      return (await Promise.all([...loaded].map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
+    };
+    expect(await textOf('build')).toMatch(/handlebars/i);
+    expect(await textOf('check')).not.toMatch(/handlebars|puppeteer/i);
+  });
+});
