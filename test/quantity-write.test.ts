@@ -122,7 +122,6 @@ const THINGS = [
   'count',
   'time',
   'point',
-  'place',
 ];
 const OTHERS = [
   'tonne',
