@@ -10,11 +10,11 @@ const MAY_USE: Record<string, string> = {
   source: 'diagnostics lib',
   i18n: 'diagnostics lib',
   parse: 'source diagnostics lib',
-  model: 'parse source(types) diagnostics lib',
-  compute: 'model lib diagnostics(types)',
+  model: 'parse source(types) quantity diagnostics lib',
+  compute: 'model quantity lib diagnostics(types)',
   validate: 'model compute quantity diagnostics lib',
-  explain: 'model compute i18n diagnostics lib source(types)',
-  render: 'model compute explain i18n diagnostics lib source(types)',
+  explain: 'model compute quantity i18n diagnostics lib source(types)',
+  render: 'model compute quantity explain i18n diagnostics lib source(types)',
   output: 'diagnostics lib',
   reporters: 'source i18n diagnostics lib', // pipeline.ts and cli/ may use any face
 };

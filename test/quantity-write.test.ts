@@ -112,17 +112,7 @@ const UNITS = [
   'minute',
   'second',
 ];
-const THINGS = [
-  'person',
-  'child',
-  'pupil',
-  'client',
-  'employee',
-  'personYear',
-  'count',
-  'time',
-  'point',
-];
+const THINGS = ['person', 'child', 'pupil', 'client', 'employee', 'personYear', 'count', 'time', 'point'];
 const OTHERS = [
   'tonne',
   'kg',

@@ -47,6 +47,10 @@ function scorePublication(
     shares,
     figures: shares.flatMap(figuresOf),
     deviations: deviationsOf(report, lens),
+    numbers: {},
+    economy: [],
+    commitments: [],
+    commitmentFigures: [],
   };
 }
 

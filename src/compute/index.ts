@@ -3,11 +3,23 @@ export { aggregate } from './aggregate.js';
 export { computeScores } from './compute-scores.js';
 export { figureId, findFigure, listFigureIds, scoresOf } from './figures.js';
 export { judgeFollowUp } from './judge-follow-up.js';
+export type {
+  AmountScore,
+  CommitmentCount,
+  EconomyLineScore,
+  GroupScore,
+  MeasureNumbersScore,
+  NoJudgement,
+  NumbersResult,
+  TrendResult,
+  ValueUsed,
+} from './number-scores.js';
 export { percentOf } from './percent-of.js';
 export type {
   Aspect,
   Basis,
   ChildJudgement,
+  CommitmentFigure,
   Deviation,
   Figure,
   Judgement,

@@ -1,6 +1,14 @@
 // What compute returns: judgements with their reasons, shares with their members. Plain data, no texts.
 import type { Place } from '../diagnostics/index.js';
-import type { Assessment, LevelRule, Treatment } from '../model/index.js';
+import type { ActivityStatus, Assessment, LevelRule, Treatment } from '../model/index.js';
+import type { Ratio } from '../quantity/index.js';
+import type {
+  CommitmentCount,
+  EconomyLineScore,
+  MeasureNumbersScore,
+  NumbersResult,
+  TrendResult,
+} from './number-scores.js';
 
 /** State is what the period's end shows; forecast is what the year is expected to show. */
 export type Aspect = 'state' | 'forecast';
@@ -10,7 +18,11 @@ export type Level = 'unitToMeasure' | 'measureToGoal' | 'goalToParent';
 /** Why a judgement is what it is: one node of the derivation. */
 export type Basis =
   /** The author says so. */
-  | { by: 'stated'; word: string; place: Place }
+  | { by: 'stated'; word: string; place: Place; computed?: Judgement }
+  /** Follows from the values: of the total, or of each group when the policy asks for that. */
+  | { by: 'numbers'; results: NumbersResult[] }
+  /** Follows from how the values have moved, where the policy judges by trend. */
+  | { by: 'trend'; results: TrendResult[] }
   /** Follows from the activity status by the policy. */
   | { by: 'activityStatus'; status: string; word: string; place: Place }
   /** Aggregated from what is below. */
@@ -23,8 +35,12 @@ export type Basis =
       mean?: number;
       children: ChildJudgement[];
     }
-  /** Nothing is stated; `suggestion` when one stands there unaccepted. */
-  | { by: 'nothing'; suggestion?: { value: Assessment; word: string; place: Place } };
+  /** Nothing is stated or computable; `suggestion` when one stands there unaccepted; `results` when there are numbers. */
+  | {
+      by: 'nothing';
+      suggestion?: { value: Assessment; word: string; place: Place };
+      results?: NumbersResult[];
+    };
 
 export interface ChildJudgement {
   kind: 'goal' | 'measure' | 'participation';
@@ -39,6 +55,8 @@ export interface Judgement {
   basis: Basis;
   /** Rests on at least one unaccepted suggestion (only when the policy accepts them). */
   suggested: boolean;
+  /** What a mean of fulfilment takes: of the total, uncapped; undefined where there is no ratio. */
+  fulfilment?: Ratio;
 }
 
 /** Judgements of one scope, by id, each aspect apart. */
@@ -83,6 +101,17 @@ export interface Figure {
   percent: number | undefined;
 }
 
+/** A counted number of development commitments with one status. */
+export interface CommitmentFigure {
+  /** `commitments.done`, `theme:x.commitments.delayed`. */
+  id: string;
+  count: string;
+  status: ActivityStatus | 'notStated';
+  numerator: number;
+  denominator: number;
+  percent: number | undefined;
+}
+
 /** A follow-up that needs a decision. */
 export interface Deviation {
   measure: string;
@@ -107,6 +136,11 @@ export interface ReportScores {
   shares: Share[];
   figures: Figure[];
   deviations: Deviation[];
+  /** By measure id; one entry per speaker, the level above first. Only measures with numbers. */
+  numbers: Record<string, MeasureNumbersScore[]>;
+  economy: EconomyLineScore[];
+  commitments: CommitmentCount[];
+  commitmentFigures: CommitmentFigure[];
 }
 
 export interface Scores {

@@ -115,6 +115,10 @@ export interface DiagnosticArgs {
   /** A follow-up without status, in a file that states it elsewhere. */
   G19: { text: string; unit: string };
 
+  // N: numbers
+  /** A value that can be read in two ways; or in none, and then `readings` is empty. */
+  N01: { text: string; readings: string[] };
+
   // L: law, calendar, language, output
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
   L04: { gap: EditionGap; language: string; text: string };
@@ -199,6 +203,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   G17: 'error',
   G18: 'warning',
   G19: 'warning',
+  N01: 'error',
   L01: 'warning',
   L04: 'warning',
   L09: 'error',

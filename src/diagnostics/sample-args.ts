@@ -52,6 +52,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   G17: { text: 'Vägen till hjälp är kort', missing: 'motivation' },
   G18: { text: 'Svarstiden blir kortare' },
   G19: { text: 'Svarstiden blir kortare', unit: 'Tjänster för vuxna' },
+  N01: { text: '1/26', readings: ['plats 1 av 26', '1 av 26'] },
   L01: { months: 5, handedOver: undefined, what: 'length' },
   L04: { gap: 'missingText', language: 'fi-FI', text: 'Svarstiden blir kortare' },
   L09: { field: 'status', language: 'fi-FI', values: ['pågår', 'valmis'] },

@@ -1,5 +1,6 @@
 // From a judgement down to the follow-ups that it rests on.
 import type { Aspect, ChildJudgement, Judgement, ScopeScores } from '../compute/index.js';
+import type { Place } from '../diagnostics/index.js';
 import { ASSESSMENTS, type Assessment } from '../model/index.js';
 import type { Directory } from './directory.js';
 import type { Explanation } from './explanation.js';
@@ -38,7 +39,7 @@ export function judgementExplanation(
   const text = `${title}: ${labelOf(judgement.assessment, aspect, directory)}`;
   const { basis } = judgement;
   if (basis.by !== 'aggregation') {
-    const place = basis.by === 'nothing' ? basis.suggestion?.place : basis.place;
+    const place = basis.by === 'nothing' ? basis.suggestion?.place : placeOfBasis(basis);
     return { text: `${text}, ${reasonOf(judgement, aspect, directory)}`, place, children: [] };
   }
   const children = basis.children.map((child) => childExplanation(child, aspect, owner, scope, directory));
@@ -70,6 +71,13 @@ function childExplanation(
   );
 }
 
+function placeOfBasis(
+  basis: Exclude<Judgement['basis'], { by: 'aggregation' | 'nothing' }>,
+): Place | undefined {
+  if (basis.by === 'numbers') return basis.results[0]?.outcome?.place;
+  return basis.by === 'trend' ? basis.results[0]?.to?.place : basis.place;
+}
+
 /** The rule in few words, with the counts that it was used on. */
 function ruleExplanation({ basis }: Judgement, aspect: Aspect, directory: Directory): Explanation {
   if (basis.by !== 'aggregation') return { text: '', children: [] };
@@ -87,6 +95,8 @@ function reasonOf({ basis }: Judgement, aspect: Aspect, directory: Directory): s
       return words.stated(basis.word);
     case 'activityStatus':
       return aspect === 'forecast' ? words.alreadyDone(basis.word) : words.activityStatus(basis.word);
+    case 'numbers':
+    case 'trend':
     case 'aggregation':
       return '';
     case 'nothing': {

@@ -2,19 +2,34 @@
 
 export { differsInMeaning } from './assemble/same-meaning.js';
 export { configJsonSchema, goalsJsonSchema } from './config/json-schemas.js';
+export type { EarlierMeasure, EarlierReport, EarlierValue } from './earlier.js';
+export type { Amounts, EconomyLine, EconomyTable } from './economy.js';
 export { lowerToReport } from './lower.js';
+export {
+  emptyNumbers,
+  type Footnote,
+  type ForecastValue,
+  type Group,
+  type MeasureNumbers,
+  type MethodBreak,
+  type Observation,
+  type Reading,
+  type Target,
+  TOTAL,
+} from './numbers.js';
 export { findPeriod, type Period, parsePeriod } from './period.js';
 export { POLICIES } from './policies.js';
-export type { Aggregation, LevelRule, Policy, Treatment } from './policy.js';
+export type { Aggregation, EconomyRule, LevelRule, Policy, Treatment, TrendRule } from './policy.js';
 export type {
   Approval,
   Chapter,
   ChapterBody,
+  Commitment,
+  ComparisonRef,
   FollowUp,
   Goal,
   LocalText,
   Measure,
-  Observation,
   Organisation,
   Participation,
   Party,
@@ -25,7 +40,6 @@ export type {
   Report,
   Section,
   Stated,
-  Target,
   Theme,
   Unit,
 } from './report.js';
@@ -44,4 +58,6 @@ export {
   type Assessment,
   FORECASTS,
   type Forecast,
+  TRENDS,
+  type Trend,
 } from './words.js';

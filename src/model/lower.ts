@@ -43,6 +43,8 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     themes: assembled.value.themes,
     goals: assembled.value.goals,
     measures: assembled.value.measures,
+    commitments: [],
+    economy: [],
     parties: config.parties,
     chapters: chapters.value,
     publications: parsed.config ? config.publications : impliedPublication(assembled.value.measures),
@@ -119,6 +121,7 @@ function impliedPublication(measures: Measure[]): Publication[] {
       approval: undefined,
       handedOver: undefined,
       chapters: [],
+      comparedWith: {},
       place,
     },
   ];

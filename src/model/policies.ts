@@ -31,7 +31,15 @@ function policyOf(id: string, rule: Aggregation, partial: boolean): Policy {
   return {
     id,
     source: undefined,
+    publishedBy: undefined,
     basis: 'target',
+    fulfilment: 'ratio',
+    groups: 'total',
+    trend: { against: 'samePeriod', tolerance: 0.01, strong: 0.05 },
+    economy: { deviation: 'budgetMinusOutcome', limit: 0.01 },
+    horizon: 'period',
+    meanOf: 'points',
+    words: {},
     levels: {
       // In every policy a measure that several units carry is met when all of them have met it, and partly met
       // when some have: what a goal demands of its measures says nothing of how far a shared measure has come.

@@ -11,7 +11,9 @@ import {
   GoalsFileInput,
   type MeasureInput,
 } from './goals-schema.js';
+import { type Reading, TOTAL } from './numbers.js';
 import { parsePeriod } from './period.js';
+import { readValue } from './read-value.js';
 import type { FollowUp, Stated } from './report.js';
 import {
   emptyFollowUp,
@@ -189,7 +191,7 @@ class GoalsYamlReader {
       responsible: this.texts.read(input.parties?.join('; ') || undefined, [...path, 'parties']),
       numeric: input.kind === 'numeric',
       weight: input.weight,
-      valueUnit: input.unit,
+      unitOfValue: input.unit,
       direction: input.direction,
       targets: this.targets(input, path),
       observations: this.observations(input, path),
@@ -268,12 +270,13 @@ class GoalsYamlReader {
   private targets(input: MeasureInput, path: Path): Statement['targets'] {
     if (input.target === undefined) return [];
     if (typeof input.target === 'string') {
-      return [{ period: undefined, text: input.target, place: this.document.placeOf([...path, 'target']) }];
+      const place = this.document.placeOf([...path, 'target']);
+      return [{ ...this.value(input.target, place, input), period: undefined, group: TOTAL }];
     }
     return Object.entries(input.target).flatMap(([key, text]) => {
       const period = parsePeriod(key);
       const place = this.document.placeOf([...path, 'target', key]);
-      if (period) return [{ period, text, place }];
+      if (period) return [{ ...this.value(text, place, input), period, group: TOTAL }];
       this.diagnostics.push({
         code: 'S16',
         args: { text: key },
@@ -287,8 +290,15 @@ class GoalsYamlReader {
     return (input.observations ?? []).flatMap((observation, index) => {
       const period = parsePeriod(observation.period);
       const place = this.document.placeOf([...path, 'observations', index, 'value']);
-      return period ? [{ period, group: observation.group ?? 'total', text: observation.value, place }] : [];
+      if (!period) return [];
+      const value = this.value(observation.value, place, input);
+      return [{ ...value, period, group: observation.group ?? TOTAL, unit: undefined }];
     });
+  }
+
+  private value(text: string, place: Place, { unit }: MeasureInput): Reading {
+    const context = unit === undefined ? {} : { unit };
+    return readValue(text, place, context, (diagnostic) => this.diagnostics.push(diagnostic));
   }
 
   private empty(path: Path): Statement {

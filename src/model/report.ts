@@ -1,9 +1,11 @@
 // The model: what the sources say, in one shape, each value with its place. Facts only; nothing computed.
 import type { Place, SeveritySettings } from '../diagnostics/index.js';
 import type { RichText } from '../parse/index.js';
+import type { EconomyTable } from './economy.js';
+import type { MeasureNumbers } from './numbers.js';
 import type { Period } from './period.js';
 import type { Policy } from './policy.js';
-import type { ActivityStatus, Assessment, Forecast } from './words.js';
+import type { ActivityStatus, Assessment, Forecast, Trend } from './words.js';
 
 /** A text per language tag (`sv-FI`). A language that lacks it has no key. */
 export type LocalText = Partial<Record<string, RichText>>;
@@ -77,6 +79,7 @@ export interface FollowUp {
   status: Stated<ActivityStatus> | undefined;
   assessment: Stated<Assessment> | undefined;
   forecast: Stated<Forecast> | undefined;
+  trend: Stated<Trend> | undefined;
   reason: LocalText;
   consequence: LocalText;
   correctiveAction: LocalText;
@@ -96,26 +99,12 @@ export interface Participation {
   places: Place[];
 }
 
-export interface Target {
-  /** Undefined when the author named none. */
-  period: Period | undefined;
-  /** As written; numbers are read by a later version. */
-  text: string;
-  place: Place;
-}
-
-export interface Observation {
-  period: Period;
-  group: string;
-  text: string;
-  place: Place;
-}
-
 /** How a goal is judged. Exists once, however many units carry it. */
-export interface Measure {
+export interface Measure extends MeasureNumbers {
   id: string;
   idIsDerived: boolean;
-  kind: 'activity' | 'numeric';
+  /** `keyFigure`: numbers that are followed without a target; not judged, and counted in no share. */
+  kind: 'activity' | 'numeric' | 'keyFigure';
   /** The goal that it judges: the unit's goal where there is one, else the central goal. */
   goal: string;
   /** The central goal above it. */
@@ -125,14 +114,25 @@ export interface Measure {
   actions: LocalText[];
   parties: PartyMention[];
   weight: number | undefined;
-  unitOfValue: string | undefined;
-  direction: 'higher' | 'lower' | 'inRange' | 'exact' | undefined;
-  targets: Target[];
-  observations: Observation[];
   /** What the level above the units says itself. */
   followUps: FollowUp[];
   participations: Participation[];
   /** Each place where the measure is written: rows of tables, items of YAML. */
+  places: Place[];
+}
+
+/** A development commitment under a goal: what somebody has undertaken to do, with its own status. */
+export interface Commitment {
+  id: string;
+  idIsDerived: boolean;
+  goal: string;
+  centralGoal: string;
+  theme: string;
+  /** The unit that has undertaken it; undefined for the level above. */
+  unit: string | undefined;
+  text: LocalText;
+  parties: PartyMention[];
+  followUps: FollowUp[];
   places: Place[];
 }
 
@@ -190,6 +190,13 @@ export interface Publication {
   /** ISO date on which it goes to council and auditors. */
   handedOver: string | undefined;
   chapters: { chapter: string; position: 'beforeGoals' | 'afterGoals'; place: Place }[];
+  /** What the report is compared with: a path in the repository to an earlier `report.json`, or `git:<revision>`. */
+  comparedWith: { plan?: ComparisonRef; previous?: ComparisonRef };
+  place: Place;
+}
+
+export interface ComparisonRef {
+  ref: string;
   place: Place;
 }
 
@@ -201,6 +208,8 @@ export interface Report {
   themes: Theme[];
   goals: Goal[];
   measures: Measure[];
+  commitments: Commitment[];
+  economy: EconomyTable[];
   parties: Party[];
   chapters: Chapter[];
   publications: Publication[];

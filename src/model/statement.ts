@@ -1,8 +1,9 @@
 // A statement: what one row of a table, or one item of YAML, says; before anything is recognised as the same.
 import type { Place } from '../diagnostics/index.js';
 import type { RichText } from '../parse/index.js';
+import { emptyNumbers, type MeasureNumbers } from './numbers.js';
 import type { Period } from './period.js';
-import type { FollowUp, LocalText, Observation, Target } from './report.js';
+import type { FollowUp, LocalText } from './report.js';
 
 export interface Located {
   value: string;
@@ -23,9 +24,12 @@ export interface UnitGoalNaming extends Naming {
   above: Omit<UnitGoalNaming, 'above'>[];
 }
 
-export interface Statement {
-  /** `goal`: a goal alone. `measure`: a measure in full. `carried`: the id of one that another unit writes in full. */
-  kind: 'goal' | 'measure' | 'carried';
+export interface Statement extends MeasureNumbers {
+  /**
+   * `goal`: a goal alone. `measure`: a measure in full. `carried`: the id of one that is written in full elsewhere.
+   * `commitment`: a development commitment; its text stands in `measure`.
+   */
+  kind: 'goal' | 'measure' | 'carried' | 'commitment';
   id: Located | undefined;
   /** The central goal; a blank cell has been filled from the row above. */
   goal: Naming | undefined;
@@ -37,14 +41,12 @@ export interface Statement {
   /** As written; found in the register later. */
   responsible: LocalText;
   numeric: boolean;
+  /** The author follows the numbers without a target. */
+  isKeyFigure: boolean;
   weight: number | undefined;
   binding: boolean;
   /** As written; undefined where the cell is blank, which means not binding. */
   bindingWord: string | undefined;
-  valueUnit: string | undefined;
-  direction: 'higher' | 'lower' | 'inRange' | 'exact' | undefined;
-  targets: Target[];
-  observations: Observation[];
   followUps: FollowUp[];
   /** Units that carry the measure without saying anything of their own here (YAML `carriedBy`). */
   carriedBy: Located[];
@@ -105,6 +107,7 @@ export function emptyFollowUp(period: FollowUp['period'], place: Place): FollowU
     status: undefined,
     assessment: undefined,
     forecast: undefined,
+    trend: undefined,
     reason: {},
     consequence: {},
     correctiveAction: {},
@@ -125,14 +128,12 @@ export function emptyStatement(place: Place, language: string | undefined): Stat
     measure: {},
     actions: [],
     responsible: {},
+    ...emptyNumbers(),
     numeric: false,
+    isKeyFigure: false,
     weight: undefined,
     binding: false,
     bindingWord: undefined,
-    valueUnit: undefined,
-    direction: undefined,
-    targets: [],
-    observations: [],
     followUps: [],
     carriedBy: [],
     place,

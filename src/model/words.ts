@@ -16,3 +16,7 @@ export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
 export const FORECASTS = ['willBeMet', 'willBePartlyMet', 'willNotBeMet', 'uncertain'] as const;
 export type Forecast = (typeof FORECASTS)[number];
+
+/** How a measure has moved against a named point of comparison; never an assessment. */
+export const TRENDS = ['improved', 'unchanged', 'worsened'] as const;
+export type Trend = (typeof TRENDS)[number];

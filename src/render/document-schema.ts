@@ -78,7 +78,7 @@ export const UnitGoalSchema = z.strictObject({
 export const MeasureSchema = z.strictObject({
   id: Id,
   idIsDerived: z.boolean(),
-  kind: z.enum(['activity', 'numeric']),
+  kind: z.enum(['activity', 'numeric', 'keyFigure']),
   text: TextSchema,
   textHtml: Html,
   theme: Id,

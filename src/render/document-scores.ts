@@ -58,8 +58,12 @@ function judgementPart(judgement: Judgement, locate: Locate): z.infer<typeof Jud
 function basisPart(basis: Basis, locate: Locate): z.infer<typeof BasisSchema> {
   switch (basis.by) {
     case 'stated':
+      return { by: 'stated', word: basis.word, place: locate(basis.place) };
     case 'activityStatus':
       return { ...basis, place: locate(basis.place) };
+    case 'numbers':
+    case 'trend':
+      return { by: 'nothing', suggestion: null };
     case 'aggregation':
       return { ...basis, mean: basis.mean ?? null };
     case 'nothing': {

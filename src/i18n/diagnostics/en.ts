@@ -394,6 +394,16 @@ export const en = {
     fix: () => 'Write the status in its column, or “cannot be assessed” with a motivation.',
   },
 
+  N01: {
+    title: 'Value that cannot be read with certainty',
+    text: ({ text, readings }) =>
+      readings.length > 0
+        ? `“${text}” can be read in several ways: ${readings.join(' – or – ')}`
+        : `“${text}” cannot be read as a value`,
+    why: 'From a value that can be read in two ways no fulfilment can be computed without a guess.',
+    fix: () =>
+      'Write out what is meant: “place 1 of 26” or “1 in 26”, “1 500” or “1.5”. The unit may also stand in the heading of the row or column.',
+  },
   L01: {
     title: 'Period and deadline of the interim report',
     text: ({ what, months, handedOver }) =>

@@ -400,6 +400,16 @@ export const fi = {
     fix: () => 'Kirjoita tila sarakkeeseen, tai ”ei voida arvioida” ja perustelu.',
   },
 
+  N01: {
+    title: 'Arvo, jota ei voi lukea yksiselitteisesti',
+    text: ({ text, readings }) =>
+      readings.length > 0
+        ? `”${text}” voidaan lukea useammalla tavalla: ${readings.join(' – tai – ')}`
+        : `”${text}” ei ole luettavissa arvona`,
+    why: 'Arvosta, joka voidaan lukea kahdella tavalla, ei voi laskea toteutumista arvaamatta.',
+    fix: () =>
+      'Kirjoita näkyviin, mitä tarkoitetaan: ”sija 1/26” vai ”1 kunta 26:sta”, ”1 500” vai ”1,5”. Yksikkö voi olla myös rivin tai sarakkeen otsikossa.',
+  },
   L01: {
     title: 'Osavuosikatsauksen kausi ja määräaika',
     text: ({ what, months, handedOver }) =>

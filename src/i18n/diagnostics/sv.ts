@@ -399,6 +399,16 @@ export const sv = {
     fix: () => 'Skriv status i kolumnen, eller ”kan inte bedömas” med en motivering.',
   },
 
+  N01: {
+    title: 'Värde som inte kan läsas entydigt',
+    text: ({ text, readings }) =>
+      readings.length > 0
+        ? `”${text}” kan läsas på flera sätt: ${readings.join(' – eller – ')}`
+        : `”${text}” kan inte läsas som ett värde`,
+    why: 'Ur ett värde som kan läsas på två sätt kan ingen måluppfyllelse räknas fram utan att någon gissar.',
+    fix: () =>
+      'Skriv ut vad som avses: ”plats 1 av 26” eller ”1 av 26”, ”1 500” eller ”1,5”. Enheten kan också stå i radens eller kolumnens rubrik.',
+  },
   L01: {
     title: 'Delårsrapportens period och tid',
     text: ({ what, months, handedOver }) =>

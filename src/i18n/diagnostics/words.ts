@@ -68,6 +68,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   G17: 'judgement-without-grounds',
   G18: 'missing-weight',
   G19: 'missing-status',
+  N01: 'unclear-value',
   L01: 'interim-period-and-deadline',
   L04: 'editions-not-parallel',
   L09: 'editions-state-different-facts',

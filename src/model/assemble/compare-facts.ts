@@ -1,7 +1,8 @@
 // Facts have no language: where a translated row repeats one, it must agree with the source.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { foldText } from '../../lib/index.js';
-import type { FollowUp, LocalText, Observation, Party, Stated } from '../report.js';
+import type { Observation } from '../numbers.js';
+import type { FollowUp, LocalText, Party, Stated } from '../report.js';
 import type { Statement } from '../statement.js';
 import { numbersDiffer } from './numbers-differ.js';
 
@@ -60,7 +61,7 @@ function compareRow(own: Statement, other: Statement, report: Report): void {
     tell('direction', DIRECTION_SIGNS[own.direction], DIRECTION_SIGNS[other.direction]);
   }
   // Words such as `dagar` and `päivää` are translations of each other; signs such as `%` and `€` are not.
-  const [unit, otherUnit] = [own.valueUnit, other.valueUnit];
+  const [unit, otherUnit] = [own.unitOfValue, other.unitOfValue];
   if (unit && otherUnit && isSign(unit) && isSign(otherUnit) && unit.trim() !== otherUnit.trim()) {
     tell('valueUnit', unit, otherUnit);
   }

@@ -4,6 +4,7 @@ import { derivedId, foldText, pushTo } from '../../lib/index.js';
 import type { Goal, Measure, Participation, PartyMention } from '../report.js';
 import type { Located, Statement } from '../statement.js';
 import { compareCells, compareFacts } from './compare-cells.js';
+import { completeNumbers, numbersOf } from './merge-numbers.js';
 import type { PlacedMeasure } from './placed-measure.js';
 import { firstText, mergeLanguages } from './registries.js';
 import { differsInMeaning } from './same-meaning.js';
@@ -87,7 +88,8 @@ export class MeasureRegistry {
     const measure: Measure = {
       id: statement.id?.value ?? derivedId(naming, tuple),
       idIsDerived: statement.id === undefined,
-      kind: statement.numeric ? 'numeric' : 'activity',
+      ...numbersOf(statement),
+      kind: kindOf(statement),
       goal: goal.id,
       centralGoal: placed.central.id,
       theme: placed.central.theme,
@@ -95,10 +97,6 @@ export class MeasureRegistry {
       actions: statement.actions,
       parties: placed.parties,
       weight: statement.weight,
-      unitOfValue: statement.valueUnit,
-      direction: statement.direction,
-      targets: statement.targets,
-      observations: statement.observations,
       followUps: [],
       participations: [],
       places: [],
@@ -165,21 +163,16 @@ function isAnother(first: PlacedMeasure, again: PlacedMeasure): boolean {
   return first.central !== again.central && isOtherText;
 }
 
+function kindOf({ isKeyFigure, numeric }: Statement): Measure['kind'] {
+  if (isKeyFigure) return 'keyFigure';
+  return numeric ? 'numeric' : 'activity';
+}
+
 /** What the first place left out and another one states: weight, unit, direction, targets and values. */
 function complete(measure: Measure, statement: Statement): void {
   measure.weight ??= statement.weight;
-  measure.unitOfValue ??= statement.valueUnit;
-  measure.direction ??= statement.direction;
-  if (statement.numeric) measure.kind = 'numeric';
-  for (const target of statement.targets) {
-    if (!measure.targets.some(({ period }) => period?.id === target.period?.id)) measure.targets.push(target);
-  }
-  for (const value of statement.observations) {
-    const isThere = measure.observations.some(
-      ({ period, group }) => period.id === value.period.id && group === value.group,
-    );
-    if (!isThere) measure.observations.push(value);
-  }
+  if (measure.kind === 'activity') measure.kind = kindOf(statement);
+  completeNumbers(measure, statement);
 }
 
 /** A party that another place names too is added, unless it is there under another spelling. */

@@ -14,7 +14,15 @@ export function readPolicy(input: string | PolicyInput | undefined, document: Ya
   return {
     id: input.id ?? base.id,
     source: input.source ?? base.source,
+    publishedBy: base.publishedBy,
     basis: input.basis ?? base.basis,
+    fulfilment: base.fulfilment,
+    groups: base.groups,
+    trend: base.trend,
+    economy: base.economy,
+    horizon: base.horizon,
+    meanOf: base.meanOf,
+    words: base.words,
     levels: {
       unitToMeasure: level(base.levels.unitToMeasure, input.levels?.unitToMeasure),
       measureToGoal: level(base.levels.measureToGoal, input.levels?.measureToGoal),

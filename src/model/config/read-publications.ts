@@ -29,6 +29,7 @@ export function readPublications(
           position: (typeof chapter === 'string' ? undefined : chapter.place) ?? 'beforeGoals',
           place: document.placeOf([...path, 'chapters', number]),
         })),
+        comparedWith: {},
         place: document.placeOf([...path, 'id']),
       },
     ];

@@ -3,7 +3,9 @@ import type { Diagnostic, DiagnosticArgs, Place } from '../../diagnostics/index.
 import { foldText } from '../../lib/index.js';
 import type { Cell } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
+import { type Reading, TOTAL } from '../numbers.js';
 import type { Period } from '../period.js';
+import { readValue } from '../read-value.js';
 import type { FollowUp, LocalText } from '../report.js';
 import { emptyFollowUp, emptyStatement, type Naming, type Statement } from '../statement.js';
 import type { Assessment, Forecast } from '../words.js';
@@ -54,7 +56,7 @@ export function readRow(
   statement.weight = readWeight(cell('weight'), reader);
   statement.binding = readBinding(cell('binding'), reader);
   statement.bindingWord = cell('binding')?.plain;
-  statement.valueUnit = cell('valueUnit')?.plain;
+  statement.unitOfValue = cell('valueUnit')?.plain;
   statement.direction = readDirectionCell(cell('direction'), reader);
   statement.goal = goal
     ? { id: undefined, text: local(goal, reader.language), place: goal.place }
@@ -182,18 +184,27 @@ function readTargets(statement: Statement, row: WholeRow, reader: RowReader): vo
   columns.forEach((column, index) => {
     const cell = row.cells[index];
     if (column?.kind === 'target' && cell && cell.plain !== '') {
-      statement.targets.push({ period: reader.periods[index], text: cell.plain, place: cell.place });
+      const value = readCell(cell, index, statement, reader);
+      statement.targets.push({ ...value, period: reader.periods[index], group: TOTAL });
     }
   });
-  statement.numeric = statement.targets.length > 0 || statement.valueUnit !== undefined;
+  statement.numeric = statement.targets.length > 0 || statement.unitOfValue !== undefined;
   if (!statement.numeric) return;
   columns.forEach((column, index) => {
     const cell = row.cells[index];
     const period = reader.periods[index];
     if (column?.kind === 'outcome' && cell && cell.plain !== '' && period) {
-      statement.observations.push({ period, group: 'total', text: cell.plain, place: cell.place });
+      const value = readCell(cell, index, statement, reader);
+      statement.observations.push({ ...value, period, group: TOTAL, unit: undefined });
     }
   });
+}
+
+function readCell(cell: Cell, column: number, statement: Statement, reader: RowReader): Reading {
+  const { unitOfValue: unit } = statement;
+  const columnHeading = reader.table.headings[column] ?? '';
+  const context = { columnHeading, language: reader.language, ...(unit === undefined ? {} : { unit }) };
+  return readValue(cell.plain, cell.place, context, (diagnostic) => reader.diagnostics.push(diagnostic));
 }
 
 /** One follow-up per period that the row says anything about. */
