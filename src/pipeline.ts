@@ -2,7 +2,7 @@
 import { computeScores, type Scores } from './compute/index.js';
 import { type Diagnostic, type Finding, finishDiagnostics } from './diagnostics/index.js';
 import { LABEL_KEYS } from './i18n/index.js';
-import { lowerToReport, type Report } from './model/index.js';
+import { type EarlierReport, lowerToReport, type Report } from './model/index.js';
 import { parseSources } from './parse/index.js';
 import type { Sources } from './source/index.js';
 import { validate } from './validate/index.js';
@@ -17,8 +17,13 @@ export interface Analysis {
 /**
  * Source → parse → model → compute → validate. Always returns the model and all findings, whatever is wrong.
  * @param earlier - What was found while the sources were read.
+ * @param compared - The plan and the reports published before that publications name.
  */
-export function analyse(sources: Sources, earlier: Diagnostic[] = []): Analysis {
+export function analyse(
+  sources: Sources,
+  earlier: Diagnostic[] = [],
+  compared: readonly EarlierReport[] = [],
+): Analysis {
   const parsed = parseSources(sources);
   const lowered = lowerToReport(parsed.value, LABEL_KEYS);
   const report = lowered.value;
@@ -27,7 +32,7 @@ export function analyse(sources: Sources, earlier: Diagnostic[] = []): Analysis 
     ...earlier,
     ...parsed.diagnostics,
     ...lowered.diagnostics,
-    ...validate(report, scores, lowered.diagnostics),
+    ...validate(report, scores, lowered.diagnostics, compared),
   ];
   return { report, scores, findings: finishDiagnostics(found, report.severities) };
 }

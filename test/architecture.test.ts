@@ -23,6 +23,7 @@ const MAY_NAME: [library: RegExp, rooms: string][] = [
   [/^puppeteer-core$/u, 'output'],
   [/^commander$/u, 'cli'],
   [/^handlebars$/u, 'render'],
+  [/^d3-/u, 'render'],
   [/^(?:yaml|unified|remark-.+|rehype-.+)$/u, 'parse'],
 ];
 const IMPORT = /(^(?:import|export)[^;'"]*?|\bimport\()'([^']+)'/gm;

@@ -521,6 +521,13 @@ describe('policies', () => {
       half: 'met',
       majority: 'partlyMet',
       weighted: 'notMet',
+      helsinki: 'notMet',
+      vansbro: 'notMet',
+      vgr: 'partlyMet',
+      porvoo: 'notMet',
+      goteborg: 'partlyMet',
+      nynashamn: 'met',
+      lund: 'partlyMet',
     });
   });
 });

@@ -2,8 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { computeScores } from '../src/compute/index.js';
 import type { Place } from '../src/diagnostics/index.js';
-import { describePolicy, explainableIds, explainerFor, explainSubject } from '../src/explain/index.js';
-import type { Aggregation, LevelRule, Policy, Treatment } from '../src/model/index.js';
+import {
+  describePolicy,
+  explainableIds,
+  explainerFor,
+  explainSubject,
+  type PolicyTopics,
+  policyTopics,
+} from '../src/explain/index.js';
+import {
+  type Aggregation,
+  type LevelRule,
+  POLICIES,
+  type Policy,
+  type Treatment,
+} from '../src/model/index.js';
+import { analyse } from '../src/pipeline.js';
+import { NUMBER_CONFIG, NUMBER_FILES, NUMBER_GOALS } from './support/number-sources.js';
 import { buildReport, policyNamed, type ReportSpec } from './support/report-builder.js';
 
 const SPEC: ReportSpec = {
@@ -22,6 +37,24 @@ const SPEC: ReportSpec = {
     { id: 'radgivning', goal: 'kontakt', units: { vuxna: { status: '?delayed' } } },
     { id: 'ram', goal: 'budget', units: { barn: null } },
   ],
+};
+
+const NUMBERS = analyse({ files: NUMBER_FILES, assets: [] });
+
+/** A report without values. */
+const ACTIVITIES: PolicyTopics = {
+  activities: true,
+  numbers: false,
+  groups: false,
+  economy: false,
+  commitments: false,
+  publisher: false,
+};
+
+const MEAN = {
+  levels: {
+    ...policyNamed('weighted').levels,
+  },
 };
 
 const locate = (place: Place) => `${place.file}:${place.start / 10}`;
@@ -152,9 +185,207 @@ describe('an id', () => {
   });
 });
 
+describe('a measure with values', () => {
+  const told = (subject: string, language: string, publication = 'delar-2016') =>
+    explainSubject(NUMBERS.report, NUMBERS.scores, subject, {
+      language,
+      publication,
+      locate: ({ file }) => file,
+    });
+
+  it('is derived from outcome, target, ratio and limits, with groups, forecast and trend', () => {
+    expect(told('hushall', 'sv-SE')).toMatchInlineSnapshot(`
+      [
+        "Delårsrapport (2016-T2)",
+        "Hushåll som lämnat stödet [hushall] (goals/jobb.yaml)",
+        "  Läget vid periodens slut: delvis uppnått, enligt värdena",
+        "    Utfall januari–augusti 2016: 25 % (goals/jobb.yaml)",
+        "    Målvärde 2016: 27 % (goals/jobb.yaml)",
+        "    Måluppfyllelse: 25 ÷ 27 = 93 %",
+        "    Gränser: uppfyllt från 100 %, delvis uppfyllt från 80 %",
+        "  Prognosen för hela året: förväntas uppnås, enligt värdena",
+        "    Prognos 2016: 28 % (goals/jobb.yaml)",
+        "    Målvärde 2016: 27 % (goals/jobb.yaml)",
+        "    Måluppfyllelse: 28 ÷ 27 = 104 %",
+        "    Gränser: uppfyllt från 100 %, delvis uppfyllt från 80 %",
+        "  Värden",
+        "    Totalt: 25 % mot målvärdet 27 %, 93 %, delvis uppnått (goals/jobb.yaml)",
+        "      Prognos: 28 % mot målvärdet 27 %, 104 %, förväntas uppnås (goals/jobb.yaml)",
+        "      Trend: förbättrad jämfört med samma period året före (goals/jobb.yaml)",
+        "        Från 24 % (januari–augusti 2015) till 25 % (januari–augusti 2016): +1 procentenhet (+4,2 %)",
+        "        Upp till 1 % räknas som oförändrat",
+        "    Kvinnor: 26,5 % mot målvärdet 27 %, 98 %, delvis uppnått (goals/jobb.yaml)",
+        "      Ingen trend: värde saknas att jämföra med (samma period året före)",
+        "    Män: 23,4 % mot målvärdet 27 %, 87 %, delvis uppnått (goals/jobb.yaml)",
+        "      Ingen trend: värde saknas att jämföra med (samma period året före)",
+        "    Skillnad, Kvinnor − Män: 3,1 procentenheter",
+        "  Räknas i: measures, measures.forecast, theme:jobb.measures, theme:jobb.measures.forecast",
+      ]
+    `);
+  });
+
+  it.each([
+    [
+      'sv-SE',
+      '    Måluppfyllelse: 25 ÷ 27 = 93\u00a0%',
+      'Trend: förbättrad jämfört med samma period året före',
+    ],
+    [
+      'fi-FI',
+      '    Toteutumisaste: 25 ÷ 27 = 93\u00a0%',
+      'Kehityssuunta: parantunut verrattuna edellisen vuoden vastaavaan kauteen',
+    ],
+    [
+      'en',
+      '    Fulfilment: 25 ÷ 27 = 93%',
+      'Trend: improved compared with the same period of the year before',
+    ],
+  ])('is explained in %s', (language, ratio, trend) => {
+    const lines = told('hushall', language);
+    expect(lines).toContain(ratio);
+    expect(lines?.join('\n')).toContain(trend);
+  });
+
+  it('without a percentage says why: a rank is met or not, and compared as a percentile', () => {
+    const lines = told('rankning', 'en')?.join('\n') ?? '';
+    expect(lines).toContain('No percentage, because the value is a rank');
+    expect(lines).toContain('Ranks are compared as a share of all that take part: 58.3% and 61.5%');
+    expect(lines).toContain('The number of those that take part has changed from 24 to 26');
+  });
+
+  it('without a judgement says why not', () => {
+    expect(told('svarstid', 'sv-SE')).toContain('  Läget vid periodens slut: ej bedömt, utfallet saknas');
+  });
+
+  it('has outcomes only in an annual report', () => {
+    const lines = told('hushall', 'sv-SE', 'ar-2016')?.join('\n');
+    expect(lines).toContain('Utfallet för perioden: uppnått, enligt värdena');
+    expect(lines).not.toContain('Prognos');
+  });
+
+  it('that somebody has judged otherwise says what the values give', () => {
+    const goals = NUMBER_GOALS.replace(
+      'forecastValue: "28",',
+      'assessment: met, motivation: { sv: x, fi: x, en: x }, forecastValue: "28",',
+    );
+    const files = NUMBER_FILES.map((file) =>
+      file.path.startsWith('goals') ? { ...file, text: goals } : file,
+    );
+    const { report, scores } = analyse({ files, assets: [] });
+    const lines = explainSubject(report, scores, 'hushall', { language: 'en', locate: ({ file }) => file });
+    expect(lines).toContain('  State at the end of the period: met, stated as “met” (goals/jobb.yaml)');
+    expect(lines).toContain('    The values say otherwise: partly met');
+    expect(lines).toContain('      Fulfilment: 25 ÷ 27 = 93%');
+  });
+
+  it('names the worst group where each must reach the target', () => {
+    const config = NUMBER_CONFIG.replace('base: vansbro,', 'base: vansbro, groups: each,');
+    const files = NUMBER_FILES.map((file) =>
+      file.path === 'report.yaml' ? { ...file, text: config } : file,
+    );
+    const { report, scores } = analyse({ files, assets: [] });
+    const lines = explainSubject(report, scores, 'hushall', { language: 'sv', locate: ({ file }) => file });
+    expect(lines?.join('\n')).toMatch(
+      /delvis uppnått, den grupp som ligger sämst till avgör\n {4}Totalt: .*\n(?: {6}.*\n)+ {4}Kvinnor: /u,
+    );
+  });
+
+  it.each([
+    ['commitments.done', 'Completed: 1 of 2 development commitments, 50% [commitments.done]'],
+    ['commitments', 'Counted: all development commitments in the whole report [commitments]'],
+    ['commitment:foretag', 'Placements: completed, stated as “done” [foretag] (goals/jobb.yaml)'],
+    ['economy', 'Economy [economy]'],
+    ['stod', 'Support [stod] (economy/drift.yaml)'],
+  ])('has beside it %s', (subject, line) => {
+    expect(told(subject, 'en')?.[1]).toBe(line);
+    expect(explainableIds(NUMBERS.report, NUMBERS.scores)).toContain(subject.replace('commitment:', ''));
+  });
+
+  it('has an economy that says what deviates, by how much, and why', () => {
+    expect(told('stod', 'sv-SE')).toEqual([
+      'Delårsrapport (2016-T2)',
+      'Ekonomiskt stöd [stod] (economy/drift.yaml)',
+      '  Budget januari–augusti 2016: 200,0\u00a0mnkr (economy/drift.yaml)',
+      '  Utfall januari–augusti 2016: 208,1\u00a0mnkr (economy/drift.yaml)',
+      '  Budget 2016: 300,0\u00a0mnkr (economy/drift.yaml)',
+      '  Avvikelse: −8,1\u00a0mnkr (−4,1\u00a0% av budgeten), sämre än budget',
+      '    Avvikelsen är uträknad ur budget och utfall',
+      '  Större än gränsen 2\u00a0% av budgeten, och ska förklaras',
+      '  Orsak: Fler hushåll',
+      '  Åtgärd: Jobbspår',
+    ]);
+  });
+});
+
 describe('the policy in words', () => {
+  it('tells of values, groups, trend, economy and commitments, where there are any', () => {
+    const policy = policyNamed('vansbro', { groups: 'each', fulfilment: 'progress' });
+    const all = describePolicy(policy, 'annual', 'sv-SE');
+    const less = describePolicy(policy, 'annual', 'sv-SE', {}, ACTIVITIES);
+    expect(all.filter((sentence) => !less.includes(sentence))).toMatchInlineSnapshot(`
+      [
+        "Annars bedöms en mätare med målvärde efter sin måluppfyllelse: hur stor del av vägen från utgångsvärdet till målvärdet som är avverkad. Från 100 % är mätaren uppfylld. Från 80 % är mätaren delvis uppfylld. Därunder är den ej uppfylld.",
+        "Där ett procenttal inte säger något, som för intervall, placeringar, noll, negativa tal och förändringstakter, är mätaren antingen uppfylld eller ej uppfylld.",
+        "Har mätaren egna gränser, gäller de i stället.",
+        "Ett värde som saknas räknas aldrig som noll: mätaren är då ej bedömd eller, om det är skälet till att värdet saknas, omöjlig att bedöma. Ett antal som växer under året bedöms mot årets målvärde först när året är slut.",
+        "Varje grupp som har ett utfall, till exempel kvinnor och män, ska själv nå målvärdet; den grupp som ligger sämst till avgör.",
+        "Nyckeltal utan målvärde följs men bedöms inte och ingår inte i någon andel.",
+        "Trenden visar hur ett värde har förändrats jämfört med samma period året före. En förändring på högst 1 % av det tidigare värdet räknas som oförändrad. Placeringar jämförs som andel av antalet deltagare. Har sättet att mäta ändrats anges ingen trend. Trenden påverkar inte bedömningen.",
+        "Utvecklingsåtaganden räknas för sig efter hur långt de har kommit och ingår inte i andelarna av mål och mätare.",
+        "Avvikelsen i ekonomin är budget minus utfall eller prognos.",
+        "En avvikelse som är större än 1 % av budgeten ska ha en orsak och, när den är sämre än budget, en åtgärd.",
+        "Reglerna utgår från dem som Vansbro kommun 2019 har publicerat (https://finansiellinfo.se/Vansbro_2019/Maluppfyllelse.html), med egna ändringar.",
+      ]
+    `);
+    expect(policyTopics(NUMBERS.report)).toEqual({
+      activities: false,
+      numbers: true,
+      groups: true,
+      economy: true,
+      commitments: true,
+      publisher: true,
+    });
+  });
+
+  it.each(Object.keys(POLICIES))('of %s is told in each language, with who has published it', (id) => {
+    const policy = policyNamed(id);
+    for (const language of ['sv-SE', 'sv-FI', 'fi-FI', 'en']) {
+      const sentences = describePolicy(policy, 'annual', language);
+      for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+      const last = sentences.at(-1) ?? '';
+      if (policy.publishedBy !== undefined) expect(last).toContain(policy.publishedBy);
+      if (policy.source !== undefined) expect(last).toContain(policy.source);
+    }
+  });
+
+  it('says when published rules have been changed', () => {
+    const [same, changed] = [{}, { groups: 'each' as const }].map((changes) =>
+      describePolicy(policyNamed('vansbro', changes), 'annual', 'en').at(-1),
+    );
+    expect(same).toMatch(/^The rules are those published by /u);
+    expect(changed).toMatch(/^The rules start from those published by .*, with changes of our own\.$/u);
+  });
+
+  it.each([
+    [{ horizon: 'term' as const }, 'mandatperiodens slut'],
+    [{ meanOf: 'fulfilment' as const, ...MEAN }, 'den vägda genomsnittliga måluppfyllelsen'],
+    [{ basis: 'trend' as const }, 'En förändring åt rätt håll på minst 5\u00a0% ger uppfyllt'],
+    [{ words: { met: { sv: 'God' } } }, 'Bedömningarna har organisationens egna namn: ”God” för uppfyllt.'],
+    [{ thresholds: { met: 1, partlyMet: 1 } }, 'Från 100\u00a0% är mätaren uppfylld. Därunder'],
+    [
+      { economy: { deviation: 'outcomeMinusBudget' as const, limit: 0.025 } },
+      'En avvikelse som är större än 2,5\u00a0% av budgeten',
+    ],
+    [
+      { trend: { against: 'baseline' as const, tolerance: 0, strong: 0 } },
+      'jämfört med utgångsvärdet. Placeringar',
+    ],
+  ])('has a sentence for %j', (changes, words) => {
+    expect(describePolicy(policyNamed('strict', changes), 'annual', 'sv').join(' ')).toContain(words);
+  });
+
   it('reads as a chapter on method, in Swedish as used in Finland', () => {
-    expect(describePolicy(policyNamed('strict'), 'interim', 'sv-FI')).toMatchInlineSnapshot(`
+    expect(describePolicy(policyNamed('strict'), 'interim', 'sv-FI', {}, ACTIVITIES)).toMatchInlineSnapshot(`
       [
         "Har den uppföljningsansvariga angett en bedömning, gäller den.",
         "Annars avgör hur långt åtgärden har kommit: ”genomförd” räknas som uppfyllt; ”pågår” och ”delvis genomförd” räknas som delvis uppfyllt; ”försenad”, ”uppskjuten”, ”inte påbörjad” och ”inställd” räknas som inte uppfyllt.",
@@ -178,7 +409,7 @@ describe('the policy in words', () => {
   });
 
   it('reads as a chapter on method, in Finnish', () => {
-    expect(describePolicy(policyNamed('half'), 'interim', 'fi')).toMatchInlineSnapshot(`
+    expect(describePolicy(policyNamed('half'), 'interim', 'fi', {}, ACTIVITIES)).toMatchInlineSnapshot(`
       [
         "Jos seurannasta vastaava on itse antanut arvion, se on voimassa sellaisenaan.",
         "Muuten arvio määräytyy sen mukaan, miten pitkälle toimenpide on edennyt: ”valmis” vastaa arviota ”toteutunut”; ”käynnissä” ja ”osittain valmis” vastaavat arviota ”osittain toteutunut”; ”viivästynyt”, ”siirretty”, ”aloittamatta” ja ”peruttu” vastaavat arviota ”ei toteutunut”.",
@@ -202,7 +433,7 @@ describe('the policy in words', () => {
   });
 
   it('reads as a chapter on method, in English and in Swedish as used in Sweden', () => {
-    expect(describePolicy(policyNamed('weighted'), 'annual', 'en')).toMatchInlineSnapshot(`
+    expect(describePolicy(policyNamed('weighted'), 'annual', 'en', {}, ACTIVITIES)).toMatchInlineSnapshot(`
       [
         "An assessment stated by the person responsible for the follow-up applies as it is.",
         "Otherwise it depends on how far the work has come: “completed” counts as met; “partly completed” counts as partly met; “in progress”, “delayed”, “postponed”, “not started”, and “cancelled” count as not met.",

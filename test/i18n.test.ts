@@ -49,21 +49,80 @@ const VARIANTS: Variants = {
     { key: 'policy', expected: 'strict | half | object', actual: 'hård' },
   ],
   S04: [{ key: 'ägare', suggestion: undefined }],
-  S05: (['theme', 'goal', 'measure', 'party', 'policy', 'report', 'chapter', 'template'] as const).map(
-    (kind) => ({
-      kind,
-      id: 'okänd',
-      suggestion: undefined,
-    }),
-  ),
-  S06: (['unit', 'goal', 'measure', 'party', 'policy', 'report', 'chapter', 'template'] as const).map(
-    (kind) => ({
-      kind,
-      id: 'samma',
-    }),
-  ),
+  S05: (
+    ['theme', 'goal', 'measure', 'party', 'group', 'line', 'policy', 'report', 'chapter', 'template'] as const
+  ).map((kind) => ({
+    kind,
+    id: 'okänd',
+    suggestion: undefined,
+  })),
+  S06: (
+    [
+      'unit',
+      'goal',
+      'measure',
+      'party',
+      'group',
+      'table',
+      'line',
+      'policy',
+      'report',
+      'chapter',
+      'template',
+    ] as const
+  ).map((kind) => ({
+    kind,
+    id: 'samma',
+  })),
   S07: [{ kind: 'goal', chain: ['a', 'a'] }],
-  S13: [{ what: 'observations' }],
+  G07: (['measureText', 'goalText', 'targetGone', 'measureGone', 'goalGone'] as const).map((what) => ({
+    what,
+    text: 'Svarstiden',
+    before: 'Svarstid i dagar',
+    now: 'Svarstid i veckor',
+    plan: 'plan.json',
+  })),
+  G10: [{ word: 'ej mätt', assessment: 'notMet' }],
+  G14: [{ text: 'Antalet besök', unit: '' }],
+  G15: [{ text: '', measures: 101, limit: 100 }],
+  G20: [{ text: 'Skolan', missing: ['reason'] }],
+  N02: (
+    [
+      ['mean', 'range'],
+      ['mean', 'zero'],
+      ['mean', 'negative'],
+      ['thresholds', 'growth'],
+      ['thresholds', 'strictBound'],
+      ['thresholds', 'date'],
+      ['mean', 'words'],
+      ['mean', 'uncertain'],
+      ['mean', 'unit'],
+      ['mean', 'direction'],
+      ['progress', 'baseline'],
+    ] as const
+  ).map(([asked, reason]) => ({ text: 'Svarstiden', asked, reason })),
+  N03: (['between', 'outside', 'parts', 'missingTotal'] as const).map((what) => ({
+    text: 'Anställda',
+    what,
+    period: '2021',
+    total: '154',
+    parts: ['74', '77'],
+    expected: '151',
+  })),
+  N04: [
+    { what: 'placeBeyond', text: 'Placering', rank: '27/26' },
+    { what: 'population', text: 'Placering', rank: '4/25', period: '2021', expected: 26, missing: 0 },
+    { what: 'placesChanged', text: 'Placering', ranks: ['14/24', '16/26'], percentiles: ['58 %', '62 %'] },
+  ],
+  N09: [{ text: 'Svarstiden', period: '2020', before: '14', now: '', report: 'report.json' }],
+  N10: (['deviation', 'sign', 'parts'] as const).map((what) => ({
+    text: 'Skolan',
+    what,
+    column: 'forecastDeviation',
+    period: '2021',
+    stated: '-8,0',
+    computed: '-8,1',
+  })),
   S17: [{ figure: 'figure goals.met av målen', suggestion: undefined }],
   S18: [{ language: 'xx-long-tag', languages: ['sv'] }],
   T01: [{ cells: 1, columns: 6 }],
@@ -145,12 +204,16 @@ function samplesOf(code: DiagnosticCode): DiagnosticArgs[DiagnosticCode][] {
   return [SAMPLE_ARGS[code], ...(VARIANTS[code] ?? [])];
 }
 
+/** What people write in report.yaml and in YAML, between quotation marks. */
+const WRITTEN_IN_SOURCES =
+  /[”“](?:handedOver|weightedMean|notAssessable|partlyFrom|budgetMinusOutcome|\w+: [^”]*)”|policy: \{.*\}/g;
+
 /** What every sentence for people must be, in whatever language. */
 function expectReadable(sentence: string): void {
   expect(sentence).not.toBe('');
   expect(sentence).not.toMatch(/undefined|\bnull\b|NaN|\[object|\s\s|^\s|\s$/);
   // A word of ours in camel case, other than what is to be written in report.yaml.
-  expect(sentence.replace(/[”“]handedOver”|policy: \{.*\}/g, '')).not.toMatch(/\b[a-z]+[A-Z][a-z]/);
+  expect(sentence.replace(WRITTEN_IN_SOURCES, '')).not.toMatch(/\b[a-z]+[A-Z][a-z]/);
   expect(sentence).not.toMatch(/\b(schema|skeema|parser|token)/i);
 }
 
@@ -200,8 +263,16 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   G03: ['stated', 'computed'],
   G05: ['missing'],
   G06: ['what'],
+  G07: ['what'],
+  G08: ['years'],
+  G10: ['assessment'],
   G13: ['template'],
   G17: ['missing'],
+  G20: ['missing'],
+  N02: ['asked', 'reason'],
+  N03: ['what'],
+  N04: ['what'],
+  N10: ['what', 'column'],
   L01: ['what'],
   L04: ['gap', 'language'],
   L09: ['field', 'language'],

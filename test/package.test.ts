@@ -68,6 +68,7 @@ describe('the tarball', () => {
     'build/fonts/OFL.txt',
     'templates/interim/report.hbs',
     'schemas/config.schema.json',
+    'schemas/economy.schema.json',
     'schemas/goals.schema.json',
     'schemas/report.schema.json',
     'LICENSE',

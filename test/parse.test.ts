@@ -162,6 +162,24 @@ describe('headings', () => {
     expect(text.slice(heading.id!.place.start, heading.id!.place.end)).toBe('arbetslöshet');
   });
 
+  test('quotation marks of a word processor are quotation marks', () => {
+    const heading = first<Heading>('### Mått {#m source=”Statistik från SCB” partly=”≥ 85” unit=t€}');
+    expect(heading.text.plain).toBe('Mått');
+    const values = Object.entries(heading.attributes).map(([key, { value }]) => [key, value]);
+    expect(values).toEqual([
+      ['source', 'Statistik från SCB'],
+      ['partly', '≥ 85'],
+      ['unit', 't€'],
+    ]);
+  });
+
+  test('a key has a place of its own', () => {
+    const text = '### Mått {#m direktion="lower" .viktig}';
+    const { attributes } = first<Heading>(text);
+    const keys = Object.values(attributes).map(({ keyPlace }) => text.slice(keyPlace.start, keyPlace.end));
+    expect(keys).toEqual(['direktion', 'viktig']);
+  });
+
   test.each([
     ['# A {inte attribut}', 'A {inte attribut}', 1],
     ['#### {#bara-id}', '', 4],

@@ -113,7 +113,7 @@ describe('the view', () => {
   test('says that nothing is said, and that a suggestion is one', () => {
     const silent = rowsOf(swedish, 'goal-unga-med')[1];
     expect(silent?.followUp.none).toBe('Ingen uppföljning');
-    const suggested = rowsOf(swedish, 'goal-latt-att-na')[3];
+    const suggested = rowsOf(swedish, 'goal-latt-att-na')[2];
     expect(suggested?.status).toMatchObject({
       assessment: 'notAssessed',
       detail: null,
@@ -157,11 +157,19 @@ describe('the view', () => {
   test('writes numbers, periods and dates in words', () => {
     expect(swedish.document).toMatchObject({ period: 'januari–juni 2021', isDraft: true, approval: null });
     expect(finnish.document.period).toBe('tammi–kesäkuu 2021');
-    const [, numeric] = rowsOf(swedish, 'goal-latt-att-na').filter(({ repeatsMeasure }) => !repeatsMeasure);
+    const rowOf = (view: View) =>
+      view.units
+        .flatMap(({ groups }) => groups.flatMap(({ table }) => table.rows))
+        .find(({ anchor }) => anchor === 'unit-barn-measure-svarstid');
+    const numeric = rowOf(swedish);
     expect(numeric?.targets.map(({ label, text }) => `${label}: ${text.plain}`)).toEqual([
       'Målnivå 2021: 10\u00A0dagar',
     ]);
     expect(numeric?.followUp.statements[0]?.text.plain).toBe('Totalt 12,5\u00A0dagar; Kvinnor 13\u00A0dagar');
+    expect(numeric?.measureHref).toBe('#measure-svarstid');
+    expect(rowOf(finnish)?.followUp.statements[0]?.text.plain).toBe(
+      'Yhteensä 12,5\u00A0päivää; Naiset 13\u00A0päivää',
+    );
   });
 });
 

@@ -65,9 +65,9 @@ it('makes a page per code and a list that links to each', () => {
   const [list, ...pages] = rulePages({ G02: { bad: '«»\n', good: '\n' } });
   expect(list?.path).toBe('docs/rules/README.md');
   for (const { path, content } of pages) {
-    expect(path).toMatch(/^docs\/rules\/[STGLE]\d\d-[a-z-]+\.md$/);
+    expect(path).toMatch(/^docs\/rules\/[STGNLE]\d\d-[a-z-]+\.md$/);
     expect(list?.content).toContain(`(${path.replace('docs/rules/', '')})`);
-    expect(content).toMatch(/^# [STGLE]\d\d \S/m);
+    expect(content).toMatch(/^# [STGNLE]\d\d \S/m);
     expect(content).toContain('Svenska: ');
   }
   expect(pages.find((page) => page.path.includes('G02'))?.content).toContain('## Example');

@@ -45,9 +45,9 @@ const examples: [string, RuleExample][] = [
 
 /** `code file «text»` for each finding. */
 function findingsIn(example: Example): string[] {
-  const { sources } = exampleSources(example);
+  const { sources, compared } = exampleSources(example);
   const textOf = new Map(sources.files.map((file) => [file.path, file.text]));
-  return analyse(sources).findings.map(
+  return analyse(sources, [], compared).findings.map(
     ({ code, place }) =>
       `${code} ${place.file} «${textOf.get(place.file)?.slice(place.start, place.end)}» at ${place.start}`,
   );

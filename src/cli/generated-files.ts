@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RuleExamplesByCode, rulePages, wordsPage } from '../explain/index.js';
 import { commandWordsFor } from '../i18n/index.js';
-import { configJsonSchema, goalsJsonSchema } from '../model/index.js';
+import { configJsonSchema, economyJsonSchema, goalsJsonSchema } from '../model/index.js';
 import { reportJsonSchema, withPartialsTable } from '../render/index.js';
 import { readTemplate } from '../source/index.js';
 import { RULES } from '../validate/index.js';
@@ -14,7 +14,12 @@ const COMMANDS_IN_README = /(?<=<!-- commands:start -->\n).*?(?=<!-- commands:en
 
 /** File texts by path from the root of the project. */
 export async function generatedFiles(): Promise<Record<string, string>> {
-  const schemas = { config: configJsonSchema(), goals: goalsJsonSchema(), report: reportJsonSchema() };
+  const schemas = {
+    config: configJsonSchema(),
+    goals: goalsJsonSchema(),
+    economy: economyJsonSchema(),
+    report: reportJsonSchema(),
+  };
   const files: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {
     files[`schemas/${name}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`;

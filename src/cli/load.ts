@@ -1,7 +1,7 @@
 // Reads and analyses what a command was pointed at: a repository, or single files.
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { type Finding, finishDiagnostics, type Place } from '../diagnostics/index.js';
+import { type Diagnostic, type Finding, finishDiagnostics, type Place } from '../diagnostics/index.js';
 import type { Analysis } from '../pipeline.js';
 import { readSingleFiles, readSources, type SourceFile, type Sources } from '../source/index.js';
 import { compiledPipeline } from './compiled-pipeline.js';
@@ -14,35 +14,47 @@ export interface Loaded {
   analysis: Analysis;
   /** Before the paths of the sources, so that they lead there from where the user stands; empty or ends with `/`. */
   prefix: string;
-  /** Reports that only a later version can build. */
-  later: string[];
 }
 
-/** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
-export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
+/**
+ * A folder with a report.yaml, by default the one the user stands in; or files, which need none.
+ * @param against - What every report is compared with, besides what report.yaml names: a path, or `git:<revision>`.
+ */
+export async function load(paths: readonly string[], io: Io, against?: string): Promise<Loaded> {
   const [first = '.'] = paths;
-  if (paths.length <= 1 && !(await isFile(resolve(io.cwd, first)))) return loadFolder(first, io);
+  if (paths.length <= 1 && !(await isFile(resolve(io.cwd, first)))) return loadFolder(first, io, { against });
   for (const path of paths) {
     if (await isFolder(resolve(io.cwd, path))) throw new UsageError({ kind: 'folderAmongFiles', name: path });
   }
   const { value: sources, diagnostics } = await readSingleFiles([...paths]);
-  return { sources, analysis: compiledPipeline().analyse(sources, diagnostics), prefix: '', later: [] };
+  return {
+    sources,
+    analysis: await analysed(sources, diagnostics, io.cwd, io, against),
+    prefix: '',
+  };
 }
 
-/** @param template - Given where every report is made with this one instead of its own. */
-export async function loadFolder(folder: string, io: Io, template?: string): Promise<Loaded> {
+export interface LoadOptions {
+  /** Given where every report is made with this template instead of its own. */
+  template?: string | undefined;
+  /** What every report is compared with besides: a path, or `git:<revision>`. */
+  against?: string | undefined;
+}
+
+export async function loadFolder(
+  folder: string,
+  io: Io,
+  { template, against }: LoadOptions = {},
+): Promise<Loaded> {
   const root = resolve(io.cwd, folder);
   const reading = readSources(root);
   // Made ready while the disk is busy.
-  const { analyse } = compiledPipeline();
+  compiledPipeline();
   const { value: sources, diagnostics } = await reading;
   const shown = relative(io.cwd, root).split(sep).join('/');
-  const analysis = analyse(sources, diagnostics);
+  const analysis = await analysed(sources, diagnostics, root, io, against);
   const { publications, severities } = analysis.report;
-  const { diagnostics: missing, later } = await missingTemplates(
-    template === undefined ? publications : [],
-    root,
-  );
+  const missing = await missingTemplates(template === undefined ? publications : [], root);
   return {
     sources,
     analysis:
@@ -50,8 +62,28 @@ export async function loadFolder(folder: string, io: Io, template?: string): Pro
         ? analysis
         : { ...analysis, findings: finishDiagnostics([...analysis.findings, ...missing], severities) },
     prefix: shown === '' ? '' : `${shown}/`,
-    later,
   };
+}
+
+/** Once more, where reports are compared with earlier ones: only now it is known with which. */
+async function analysed(
+  sources: Sources,
+  diagnostics: Diagnostic[],
+  root: string,
+  io: Io,
+  against: string | undefined,
+): Promise<Analysis> {
+  const { analyse } = compiledPipeline();
+  const alone = analyse(sources, diagnostics);
+  const isCompared = alone.report.publications.some(
+    ({ comparedWith: { plan, previous } }) => plan ?? previous,
+  );
+  if (!isCompared && against === undefined) return alone;
+  // Loaded here: most repositories compare nothing, and a check should start at once.
+  const { loadAgainst, loadComparisons } = await import('./comparisons.js');
+  const named = await loadComparisons(root, alone.report, io);
+  const asked = against === undefined ? [] : await loadAgainst(against, root, alone.report, io);
+  return analyse(sources, [...diagnostics, ...named.diagnostics], [...named.compared, ...asked]);
 }
 
 /** Findings and files with paths that lead there from where the user stands. */

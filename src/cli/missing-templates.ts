@@ -10,34 +10,25 @@ const FOLDER = 'templates';
 /** Parts that every template may use; no template itself. */
 const SHARED = 'shared';
 
-/** Shipped by a later version: until then such a report is checked, and left out of the build with a word about it. */
-const LATER = 'annual';
-
-export interface MissingTemplates {
-  /** One S15 for each report whose template does not exist, one S13 for each that a later version will build. */
-  diagnostics: Diagnostic[];
-  /** Ids of the reports that a later version will build. */
-  later: string[];
-}
-
-/** @param root - The folder of report.yaml. */
+/**
+ * One S15 for each report whose template does not exist.
+ * @param root - The folder of report.yaml.
+ */
 export async function missingTemplates(
   publications: readonly Publication[],
   root: string,
-): Promise<MissingTemplates> {
-  if (publications.length === 0) return { diagnostics: [], later: [] };
+): Promise<Diagnostic[]> {
+  if (publications.length === 0) return [];
   const [shipped, own] = await Promise.all([
     namesIn(join(packageRoot(), FOLDER)),
     namesIn(join(root, FOLDER)),
   ]);
   const known = [...new Set([...shipped, ...own])];
-  const missing = publications.filter(({ template }) => !known.includes(template));
-  const diagnostics = missing.map(({ template, place }): Diagnostic => {
+  return publications.flatMap(({ template, place }): Diagnostic[] => {
+    if (known.includes(template)) return [];
     const path = `${FOLDER}/${template}`;
-    if (template === LATER) return { code: 'S13', args: { what: path }, place };
-    return { code: 'S15', args: { path, suggestion: closest(template, known) }, place };
+    return [{ code: 'S15', args: { path, suggestion: closest(template, known) }, place }];
   });
-  return { diagnostics, later: missing.flatMap(({ id, template }) => (template === LATER ? [id] : [])) };
 }
 
 /** Folders that hold something; whether it makes a template is seen when it is used. */

@@ -17,8 +17,9 @@ export function choicesOf<Choice extends string>(
   flag: string,
   values: readonly string[] | undefined,
   allowed: readonly Choice[],
+  usual: readonly Choice[] = allowed,
 ): Choice[] {
-  if (values === undefined) return [...allowed];
+  if (values === undefined) return [...usual];
   const chosen = new Set(splitList(values).map((value) => known(flag, value, allowed)));
   if (chosen.size === 0)
     throw new EnvironmentError('E07', { flag, value: values.join(','), allowed: [...allowed] });

@@ -79,11 +79,17 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
       finish(await (await import('./commands/init.js')).init(folder, flags, io)),
     );
 
-  command('check', help.check, ['check', `check ${help.sample.file}`, 'check --format json --max-warnings 0'])
+  command('check', help.check, [
+    'check',
+    `check ${help.sample.file}`,
+    'check --format json --max-warnings 0',
+    'check --against git:plan-2016',
+  ])
     .argument('[paths...]', args.paths)
     .option('--format <format>', options.format)
     .addOption(maxWarnings())
     .option('-q, --quiet', options.quiet)
+    .option('--against <path|git:revision>', options.against)
     .action(async (paths, flags) =>
       finish(await (await import('./commands/check.js')).check(paths, flags, io)),
     );
@@ -91,6 +97,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
   command('build', help.build, [
     'build',
     'build --lang fi --format html',
+    'build --format csv,xlsx',
     `build --period 2021-H1 --out ${help.sample.out}`,
   ])
     .argument('[folder]', args.folder)

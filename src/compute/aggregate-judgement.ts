@@ -1,6 +1,6 @@
 // A judgement that rests on the judgements below it, with the basis that explains it.
 import type { LevelRule, Policy } from '../model/index.js';
-import { aggregate, countAssessments } from './aggregate.js';
+import { type Aggregate, aggregate, countAssessments } from './aggregate.js';
 import type { ChildJudgement, Judgement, Level } from './scores.js';
 
 /** A child as it is counted, and the judgement that it comes from. */
@@ -14,14 +14,14 @@ export interface Child extends Omit<ChildJudgement, 'assessment'> {
  */
 export function aggregateJudgement(level: Level, children: readonly Child[], policy: Policy): Judgement {
   const rule: LevelRule = policy.levels[level];
+  const [only] = children;
+  const isOneUnit = level === 'unitToMeasure' && children.length === 1;
+  const { assessment, mean, exactMean }: Aggregate =
+    isOneUnit && only ? { assessment: only.judgement.assessment } : aggregated(children, rule, policy);
+  const fulfilment = isOneUnit ? only?.judgement.fulfilment : exactMean;
   const listed = children.map(({ kind, id, weight, judgement }): ChildJudgement => {
     return { kind, id, assessment: judgement.assessment, weight };
   });
-  const [only] = listed;
-  const { assessment, mean } =
-    level === 'unitToMeasure' && only && listed.length === 1
-      ? { assessment: only.assessment }
-      : aggregate(listed, rule, policy);
   return {
     assessment,
     basis: {
@@ -33,5 +33,13 @@ export function aggregateJudgement(level: Level, children: readonly Child[], pol
       children: listed,
     },
     suggested: rule.rule !== 'manual' && children.some(({ judgement }) => judgement.suggested),
+    ...(fulfilment ? { fulfilment } : {}),
   };
+}
+
+function aggregated(children: readonly Child[], rule: LevelRule, policy: Policy): Aggregate {
+  const parts = children.map(({ weight, judgement: { assessment, fulfilment } }) => {
+    return { assessment, weight, fulfilment };
+  });
+  return aggregate(parts, rule, policy);
 }

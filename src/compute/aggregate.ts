@@ -1,20 +1,25 @@
 // One step up: the assessments of children become the assessment of what they belong to.
 import { ASSESSMENTS, type Assessment, type LevelRule, type Policy } from '../model/index.js';
+import type { Ratio } from '../quantity/index.js';
 import { weightedMean } from './weighted-mean.js';
 
 /** What aggregation needs to know of a child. */
 export interface Part {
   assessment: Assessment;
   weight: number;
+  /** What a mean of fulfilment takes instead of points; uncapped. */
+  fulfilment?: Ratio | undefined;
 }
 
 export interface Aggregate {
   assessment: Assessment;
-  /** Mean points; only for a weighted mean without unknown parts. */
+  /** Mean of points or fulfilment, for printing; only for a weighted mean without unknown parts. */
   mean?: number;
+  /** The same, not rounded. */
+  exactMean?: Ratio;
 }
 
-export type Scale = Pick<Policy, 'points' | 'thresholds'>;
+export type Scale = Pick<Policy, 'points' | 'thresholds'> & Partial<Pick<Policy, 'meanOf'>>;
 
 /**
  * Aggregates by the rule; `scale` matters to the weighted mean only, `partial` to the rules that count.
@@ -55,11 +60,12 @@ export function countAssessments(parts: readonly Pick<Part, 'assessment'>[]): Re
 /** The children as the level's own treatment of the unknown leaves them. */
 function treated(children: readonly Part[], rule: LevelRule): Part[] {
   const parts: Part[] = [];
-  for (const { assessment, weight } of children) {
+  for (const child of children) {
+    const { assessment, weight } = child;
     const treatment =
       assessment === 'notAssessable' || assessment === 'notAssessed' ? rule[assessment] : 'ownColumn';
     if (treatment === 'countAsNotMet') parts.push({ assessment: 'notMet', weight });
-    else if (treatment === 'ownColumn') parts.push({ assessment, weight });
+    else if (treatment === 'ownColumn') parts.push(child);
   }
   return parts;
 }

@@ -1,14 +1,18 @@
 // From the model to scores: judgements, shares, figures and deviations of each publication.
 
 import { pushTo } from '../lib/index.js';
-import type { Goal, Publication, Report } from '../model/index.js';
+import type { Goal, Measure, Publication, Report } from '../model/index.js';
+import { commitmentFiguresOf, countCommitments } from './count-commitments.js';
 import { deviationsOf } from './deviations.js';
 import { figuresOf } from './figures.js';
 import { type GoalTree, goalTree } from './goal-tree.js';
 import { type Judgements, judgeFollowUp } from './judge-follow-up.js';
+import type { Lens } from './lens.js';
+import { indexNumbers, type NumberIndex } from './number-index.js';
 import { recordOf } from './record-of.js';
+import { scoreEconomy } from './score-economy.js';
 import { type ScoredGoal, scoreGoals } from './score-goals.js';
-import { followUpOf, type Lens, type MeasureScores, scoreMeasures } from './score-measures.js';
+import { followUpOf, type MeasureScores, scoreMeasures } from './score-measures.js';
 import type { ReportScores, ScopeScores, Scores } from './scores.js';
 import { type ScoredScope, sharesOf } from './shares.js';
 import { type UnitTree, unitTree } from './unit-tree.js';
@@ -20,9 +24,21 @@ import { type UnitTree, unitTree } from './unit-tree.js';
 export function computeScores(report: Report): Scores {
   const units = unitTree(report.units);
   const goals = goalTree(report.goals);
+  const numbers = indexedNumbers(report);
   return {
-    reports: report.publications.map((publication) => scorePublication(report, publication, units, goals)),
+    reports: report.publications.map((publication) =>
+      scorePublication(report, publication, units, goals, numbers),
+    ),
   };
+}
+
+function indexedNumbers({ measures }: Report): Map<Measure, NumberIndex> {
+  const indexes = new Map<Measure, NumberIndex>();
+  for (const measure of measures) {
+    const index = indexNumbers(measure);
+    if (index) indexes.set(measure, index);
+  }
+  return indexes;
 }
 
 function scorePublication(
@@ -30,27 +46,29 @@ function scorePublication(
   publication: Publication,
   unitTree: UnitTree,
   goalTree: GoalTree,
+  numbers: Map<Measure, NumberIndex>,
 ): ReportScores {
-  const lens: Lens = { policy: report.policy, kind: publication.kind, period: publication.period.id };
-  const measures = scoreMeasures(report, unitTree, lens);
+  const lens: Lens = { policy: report.policy, kind: publication.kind, period: publication.period };
+  const measures = scoreMeasures(report, numbers, unitTree, lens);
   const given: Given = { report, unitTree, goalTree, lens, measures, stated: statedOfGoals(report, lens) };
   const whole = scoreWhole(given);
   const units = scoreUnits(given, whole);
   const shares = sharesOf(report, whole, units, goalTree, lens);
+  const commitments = countCommitments(report, unitTree, goalTree, lens);
   return {
     publication: publication.id,
     period: publication.period.id,
     kind: publication.kind,
     whole: scopeScores(whole),
     units: units.map(scopeScores),
-    participations: recordOf([...measures.participations].map(([id, byUnit]) => [id, recordOf(byUnit)])),
+    participations: recordOf([...measures.participations].map(([{ id }, byUnit]) => [id, recordOf(byUnit)])),
     shares,
     figures: shares.flatMap(figuresOf),
-    deviations: deviationsOf(report, lens),
-    numbers: {},
-    economy: [],
-    commitments: [],
-    commitmentFigures: [],
+    deviations: deviationsOf(report, measures, lens),
+    numbers: recordOf(measures.numbers),
+    economy: scoreEconomy(report, lens),
+    commitments,
+    commitmentFigures: commitments.flatMap(commitmentFiguresOf),
   };
 }
 
@@ -84,9 +102,10 @@ function scoreUnits(given: Given, whole: ScoredScope): ScoredScope[] {
   const { report, unitTree, goalTree, lens, stated } = given;
   const ownGoals = goalsByUnit(report, unitTree);
   return unitTree.inOrder.flatMap((unit): ScoredScope[] => {
-    const measures = given.measures.byUnit.get(unit.id) ?? [];
+    const carried = given.measures.byUnit.get(unit.id);
     const own = ownGoals.get(unit.id) ?? [];
-    if (measures.length + own.length === 0 || unit.id === unitTree.whole) return [];
+    if ((!carried && own.length === 0) || unit.id === unitTree.whole) return [];
+    const measures = carried ?? [];
     const isOwn = new Set(own);
     // What is said of a goal holds for the unit when the goal is its own, or when nobody else carries any of it.
     const ownOf = (goal: Goal, carriers: number) => {

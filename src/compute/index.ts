@@ -2,7 +2,7 @@
 export { aggregate } from './aggregate.js';
 export { computeScores } from './compute-scores.js';
 export { figureId, findFigure, listFigureIds, scoresOf } from './figures.js';
-export { judgeFollowUp } from './judge-follow-up.js';
+export { type Judgements, judgeFollowUp, statesSomething } from './judge-follow-up.js';
 export type {
   AmountScore,
   CommitmentCount,
@@ -15,6 +15,7 @@ export type {
   ValueUsed,
 } from './number-scores.js';
 export { percentOf } from './percent-of.js';
+export { computedJudgements } from './score-numbers.js';
 export type {
   Aspect,
   Basis,

@@ -1,6 +1,14 @@
 // What one follow-up says by itself, before anything is aggregated.
-import type { ActivityStatus, Assessment, FollowUp, Forecast, Policy, Stated } from '../model/index.js';
-import type { Aspect, Judgement } from './scores.js';
+import type {
+  ActivityStatus,
+  Assessment,
+  FollowUp,
+  Forecast,
+  Policy,
+  Stated,
+  Trend,
+} from '../model/index.js';
+import type { Aspect, Basis, Judgement } from './scores.js';
 
 export type Judgements = Record<Aspect, Judgement>;
 export type PublicationKind = 'interim' | 'annual';
@@ -12,14 +20,27 @@ const FORECAST_AS_ASSESSMENT: Record<Forecast, Assessment> = {
   uncertain: 'notAssessable',
 };
 
-/** Judges one follow-up, state and forecast apart; with none, nothing is stated. */
+/**
+ * Judges what is said for one period, state and forecast apart: what the author states goes before what follows from
+ * the numbers, and that before the activity status. With nothing said, nothing is stated.
+ * Where the policy's horizon is the term, the state is what its end is expected to show: a stated forecast, else a
+ * stated assessment, else a forecast that follows from values, else what the period shows.
+ * @param computed - What follows from the numbers; a policy that takes only what is stated leaves it aside.
+ */
 export function judgeFollowUp(
   followUp: FollowUp | undefined,
   policy: Policy,
   kind: PublicationKind,
+  computed?: Judgements,
 ): Judgements {
-  if (!followUp) return { state: nothing(), forecast: nothing() };
-  return { state: judgeState(followUp, policy, kind), forecast: judgeForecast(followUp, policy) };
+  const numbers = policy.basis === 'stated' ? undefined : computed;
+  const state = judgeState(followUp, policy, kind, numbers?.state);
+  const forecast = judgeForecast(followUp, policy, numbers?.forecast);
+  const isExpected =
+    policy.horizon === 'term' &&
+    statesSomething(forecast) &&
+    (forecast.basis.by === 'stated' || state.basis.by !== 'stated');
+  return { state: isExpected ? forecast : state, forecast };
 }
 
 /** Whether somebody has said something, or it follows from what they said. */
@@ -27,27 +48,58 @@ export function statesSomething(judgement: Judgement): boolean {
   return judgement.basis.by !== 'nothing';
 }
 
-function judgeState(followUp: FollowUp, policy: Policy, kind: PublicationKind): Judgement {
-  const { assessment } = followUp;
-  const status = policy.basis === 'stated' ? undefined : followUp.status;
+function judgeState(
+  followUp: FollowUp | undefined,
+  policy: Policy,
+  kind: PublicationKind,
+  computed: Judgement | undefined,
+): Judgement {
+  const { assessment, status, trend } = factsOf(followUp, policy);
   const judged = counted(assessment, policy);
-  if (judged) return stated(judged, judged.value);
+  if (judged) return stated(judged, judged.value, computed);
+  if (computed && statesSomething(computed)) return computed;
+  const moved = counted(trend, policy);
+  if (moved) return stated(moved, assessmentOfTrend(moved.value, policy));
   const told = counted(status, policy);
   if (told) return fromStatus(told, policy.activity[kind][told.value]);
-  if (assessment) return nothing(assessment, assessment.value);
-  return status ? nothing(status, policy.activity[kind][status.value]) : nothing();
+  if (assessment) return nothing(computed, assessment, assessment.value);
+  return status ? nothing(computed, status, policy.activity[kind][status.value]) : nothing(computed);
 }
 
 /** What is done is expected to be met, unless its author judges it otherwise; nothing else is derived. */
-function judgeForecast({ forecast, assessment, status }: FollowUp, policy: Policy): Judgement {
+function judgeForecast(
+  followUp: FollowUp | undefined,
+  policy: Policy,
+  computed: Judgement | undefined,
+): Judgement {
+  const { forecast, assessment, status } = factsOf(followUp, policy);
   const expected = counted(forecast, policy);
-  if (expected) return stated(expected, FORECAST_AS_ASSESSMENT[expected.value]);
+  if (expected) return stated(expected, FORECAST_AS_ASSESSMENT[expected.value], computed);
+  if (computed && statesSomething(computed)) return computed;
   const judged = counted(assessment, policy);
-  const isDone = policy.basis !== 'stated' && status?.value === 'done' && (judged?.value ?? 'met') === 'met';
+  const isDone = status?.value === 'done' && (judged?.value ?? 'met') === 'met';
   const done = isDone ? counted(status, policy) : undefined;
   if (done) return fromStatus(done, 'met');
-  if (forecast) return nothing(forecast, FORECAST_AS_ASSESSMENT[forecast.value]);
-  return isDone ? nothing(status, 'met') : nothing();
+  if (forecast) return nothing(computed, forecast, FORECAST_AS_ASSESSMENT[forecast.value]);
+  return isDone ? nothing(computed, status, 'met') : nothing(computed);
+}
+
+/** What the policy judges by: activity status only where not all must be stated, a stated trend where trend is the basis. */
+function factsOf(followUp: FollowUp | undefined, { basis }: Policy): Partial<FollowUp> {
+  if (!followUp) return {};
+  const { assessment, forecast, status, trend } = followUp;
+  return {
+    assessment,
+    forecast,
+    status: basis === 'stated' ? undefined : status,
+    trend: basis === 'trend' ? trend : undefined,
+  };
+}
+
+/** Without values nobody knows how strong an improvement is: it is partly met, unless the policy takes any for strong. */
+function assessmentOfTrend(trend: Trend, { trend: { strong, tolerance } }: Policy): Assessment {
+  if (trend !== 'improved') return 'notMet';
+  return strong <= tolerance ? 'met' : 'partlyMet';
 }
 
 /** The fact, unless it is a suggestion and the policy does not accept those. */
@@ -55,12 +107,14 @@ function counted<Value>(fact: Stated<Value> | undefined, policy: Policy): Stated
   return fact && (!fact.suggested || policy.acceptSuggestions) ? fact : undefined;
 }
 
-function stated(fact: Stated<unknown>, assessment: Assessment): Judgement {
-  return {
-    assessment,
-    basis: { by: 'stated', word: fact.word, place: fact.place },
-    suggested: fact.suggested,
-  };
+/** Where the numbers say otherwise, their judgement stands beside what is stated; where they agree, so does their ratio. */
+function stated(fact: Stated<unknown>, assessment: Assessment, computed?: Judgement): Judgement {
+  const { word, place, suggested } = fact;
+  const basis = { by: 'stated' as const, word, place };
+  if (!computed || !statesSomething(computed)) return { assessment, basis, suggested };
+  if (computed.assessment !== assessment) return { assessment, basis: { ...basis, computed }, suggested };
+  const { fulfilment } = computed;
+  return { assessment, basis, suggested, ...(fulfilment ? { fulfilment } : {}) };
 }
 
 function fromStatus(fact: Stated<ActivityStatus>, assessment: Assessment): Judgement {
@@ -71,13 +125,14 @@ function fromStatus(fact: Stated<ActivityStatus>, assessment: Assessment): Judge
   };
 }
 
-/** Nothing is stated, though a suggestion may stand there. */
-function nothing(suggestion?: Stated<unknown>, value: Assessment = 'notAssessed'): Judgement {
-  if (!suggestion) return { assessment: 'notAssessed', basis: { by: 'nothing' }, suggested: false };
-  const { word, place } = suggestion;
-  return {
-    assessment: 'notAssessed',
-    basis: { by: 'nothing', suggestion: { value, word, place } },
-    suggested: false,
-  };
+/** Nothing is stated, though a suggestion may stand there, and numbers that give no judgement. */
+function nothing(
+  computed: Judgement | undefined,
+  suggestion?: Stated<unknown>,
+  value: Assessment = 'notAssessed',
+): Judgement {
+  const basis: Extract<Basis, { by: 'nothing' }> = { by: 'nothing' };
+  if (suggestion) basis.suggestion = { value, word: suggestion.word, place: suggestion.place };
+  if (computed?.basis.by === 'nothing' && computed.basis.results) basis.results = computed.basis.results;
+  return { assessment: 'notAssessed', basis, suggested: false };
 }

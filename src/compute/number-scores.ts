@@ -57,9 +57,9 @@ export interface TrendResult {
   from: ValueUsed | undefined;
   /** Ranks are compared as percentiles, because the number of places changes. */
   compared: 'value' | 'percentile';
-  /** `to` − `from`, in the unit of the measure, or in percentile points. */
+  /** `to` − `from`, in the scale of `to`, fractions in percent; or in percentile points. */
   change: Ratio | undefined;
-  /** Relative change up to which it is unchanged. */
+  /** Relative change up to which it is unchanged; a percentile also within one place of those that take part now. */
   tolerance: number;
   trend: Trend | undefined;
   /** The change in the right direction is strong enough, by the policy's `trend.strong`. */
@@ -83,9 +83,12 @@ export interface MeasureNumbersScore {
   measure: string;
   /** Undefined for the level above the units, and where one unit alone carries the measure. */
   unit: string | undefined;
-  /** The total first, then the groups in the author's order; those with at least one value. */
+  /** The total first, then the groups in the author's order; those with a value, and the total where one is due. */
   groups: GroupScore[];
-  /** Difference between the two groups that are compared (women − men), when both have a value of the same period. */
+  /**
+   * Difference between the two groups that are compared (women − men, else girls − boys), when both have a value of the
+   * publication's period; between percentages its unit is `pp`.
+   */
   gap: { groups: [string, string]; difference: Decimal; unit: string | undefined } | undefined;
 }
 
@@ -96,7 +99,7 @@ export interface EconomyLineScore {
   unit: string | undefined;
   /** Of the publication's period. */
   deviation: AmountScore | undefined;
-  /** Of the year's forecast. */
+  /** Of the year's forecast; undefined in an annual report. */
   forecastDeviation: AmountScore | undefined;
   /** Either deviation is beyond the policy's limit, and worse than budget or better. */
   isBeyondLimit: boolean;
@@ -108,7 +111,7 @@ export interface AmountScore {
   isComputed: boolean;
   /** What it is computed from, where both are written; differs from `value` when the author states another one. */
   computed: Decimal | undefined;
-  /** Of the budget; undefined for a budget of zero or none. */
+  /** Of the size of the budget; undefined for a budget of zero or none. */
   share: Ratio | undefined;
   /** Worse than budget. */
   isWorse: boolean;

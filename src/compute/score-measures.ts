@@ -3,17 +3,13 @@
 import { pushTo } from '../lib/index.js';
 import type { FollowUp, Measure, Policy, Report } from '../model/index.js';
 import { aggregateJudgement } from './aggregate-judgement.js';
-import { type Judgements, judgeFollowUp, type PublicationKind, statesSomething } from './judge-follow-up.js';
+import { type Judgements, judgeFollowUp, statesSomething } from './judge-follow-up.js';
+import type { Lens } from './lens.js';
+import type { NumberIndex } from './number-index.js';
+import type { MeasureNumbersScore } from './number-scores.js';
+import { type ScoredNumbers, scoreNumbers } from './score-numbers.js';
 import type { Aspect, Judgement } from './scores.js';
 import type { UnitTree } from './unit-tree.js';
-
-/** What one publication judges by. */
-export interface Lens {
-  policy: Policy;
-  kind: PublicationKind;
-  /** Id of the period that follow-ups must have. */
-  period: string;
-}
 
 /** A measure in one scope. */
 export interface ScoredMeasure {
@@ -27,32 +23,85 @@ export interface MeasureScores {
   whole: ScoredMeasure[];
   /** By unit, for each unit that carries a measure or has one below it; in the order of the model. */
   byUnit: Map<string, ScoredMeasure[]>;
-  /** Each unit's own follow-up: measure id → unit id → judgements. */
-  participations: Map<string, Map<string, Judgements>>;
+  /** What the level above the units says itself, by measure. */
+  own: Map<Measure, Judgements>;
+  /** What each unit says, by measure and unit. */
+  participations: Map<Measure, Map<string, Judgements>>;
+  /** By measure id. */
+  numbers: Map<string, MeasureNumbersScore[]>;
 }
 
-export function scoreMeasures(report: Report, tree: UnitTree, lens: Lens): MeasureScores {
-  const scores: MeasureScores = { whole: [], byUnit: new Map(), participations: new Map() };
-  for (const measure of report.measures) {
-    const carried = new Map<string, Judgements>();
-    for (const { unit, followUps } of measure.participations) {
-      carried.set(unit, judgeFollowUp(followUpOf(followUps, lens), lens.policy, lens.kind));
-    }
-    scores.participations.set(measure.id, carried);
-    const own = judgeFollowUp(followUpOf(measure.followUps, lens), lens.policy, lens.kind);
-    const judgements = eachAspect((aspect) => atWhole(own[aspect], carried, aspect, tree, lens.policy));
-    scores.whole.push({ measure, judgements, carriers: Math.max(1, carried.size) });
-    for (const [unit, below] of carriedBelow(carried, tree)) {
-      const atThisUnit = eachAspect((aspect) => atUnit(unit, below, aspect, tree, lens.policy));
-      pushTo(scores.byUnit, unit, { measure, judgements: atThisUnit, carriers: below.size });
-    }
+/** Key figures are followed, not judged: of them there are only numbers. */
+export function scoreMeasures(
+  { measures }: Report,
+  indexes: ReadonlyMap<Measure, NumberIndex>,
+  tree: UnitTree,
+  lens: Lens,
+): MeasureScores {
+  const scores: MeasureScores = {
+    whole: [],
+    byUnit: new Map(),
+    own: new Map(),
+    participations: new Map(),
+    numbers: new Map(),
+  };
+  for (const measure of measures) {
+    const index = indexes.get(measure);
+    const numbers = index && scoreNumbers(index, lens);
+    if (numbers && numbers.scores.length > 0) scores.numbers.set(measure.id, numbers.scores);
+    if (measure.kind === 'keyFigure') openPages(measure, scores, tree);
+    else scoreMeasure(measure, numbers, scores, tree, lens);
   }
   return scores;
 }
 
+function scoreMeasure(
+  measure: Measure,
+  numbers: ScoredNumbers | undefined,
+  scores: MeasureScores,
+  tree: UnitTree,
+  lens: Lens,
+): void {
+  const { policy, kind } = lens;
+  const carried = new Map<string, Judgements>();
+  for (const { unit, followUps } of measure.participations) {
+    const computed = numbers?.judgementsOf(unit);
+    carried.set(unit, judgeFollowUp(followUpOf(followUps, lens), policy, kind, computed));
+  }
+  const own = judgeLevelAbove(measure, numbers, lens);
+  scores.own.set(measure, own);
+  scores.participations.set(measure, carried);
+  const judgements = eachAspect((aspect) => atWhole(own[aspect], carried, aspect, tree, policy));
+  scores.whole.push({ measure, judgements, carriers: Math.max(1, carried.size) });
+  for (const [unit, below] of carriedBelow(carried, tree)) {
+    const atThisUnit = eachAspect((aspect) => atUnit(unit, below, aspect, tree, policy));
+    pushTo(scores.byUnit, unit, { measure, judgements: atThisUnit, carriers: below.size });
+  }
+}
+
+/**
+ * What the level above says itself. Where one unit alone carries the measure the numbers are that unit's, and only
+ * what the level above states is held against them.
+ */
+function judgeLevelAbove(measure: Measure, numbers: ScoredNumbers | undefined, lens: Lens): Judgements {
+  const { policy, kind } = lens;
+  const followUp = followUpOf(measure.followUps, lens);
+  const judged = judgeFollowUp(followUp, policy, kind, numbers?.judgementsOf(undefined));
+  if (measure.participations.length !== 1 || !numbers) return judged;
+  const silent = judgeFollowUp(followUp, policy, kind);
+  return eachAspect((aspect) => (judged[aspect].basis.by === 'stated' ? judged[aspect] : silent[aspect]));
+}
+
+/** A unit that has only key figures has a page all the same. */
+function openPages({ participations }: Measure, { byUnit }: MeasureScores, tree: UnitTree): void {
+  for (const unit of participations.flatMap((each) => tree.lineOf(each.unit))) {
+    if (!byUnit.has(unit)) byUnit.set(unit, []);
+  }
+}
+
 /** The follow-up for the publication's period. */
 export function followUpOf(followUps: readonly FollowUp[], lens: Lens): FollowUp | undefined {
-  return followUps.find((followUp) => followUp.period.id === lens.period);
+  return followUps.find((followUp) => followUp.period.id === lens.period.id);
 }
 
 export function eachAspect(judge: (aspect: Aspect) => Judgement): Judgements {

@@ -4,8 +4,9 @@ import { pushTo } from '../lib/index.js';
 import type { Goal, Report } from '../model/index.js';
 import { type Counted, countShare } from './count-share.js';
 import type { GoalTree } from './goal-tree.js';
+import type { Lens } from './lens.js';
 import type { ScoredGoal } from './score-goals.js';
-import type { Lens, ScoredMeasure } from './score-measures.js';
+import type { ScoredMeasure } from './score-measures.js';
 import type { Scope, Share } from './scores.js';
 
 /** Goals and measures of one scope, in the order of the model. */

@@ -41,7 +41,7 @@ export interface DiagnosticArgs {
   S13: { what: string };
   /** A source without anything to read. */
   S14: Record<string, never>;
-  /** A chapter, image or template that is named but not there. */
+  /** A chapter, image or template that is named but not there; or an earlier report to compare with. */
   S15: { path: string; suggestion: string | undefined };
   /** A period that cannot be read. */
   S16: { text: string };
@@ -56,7 +56,7 @@ export interface DiagnosticArgs {
   /** A row with fewer or more cells than its header, and no proof of what is missing. */
   T01: { cells: number; columns: number };
   /** A blank first cell with no goal above, or an empty header with no table above. */
-  T02: { what: 'goal' | 'table' | 'measure' };
+  T02: { what: 'goal' | 'table' | 'measure' | 'goalHeading' | 'measureHeading' | 'group' };
   /** A goal text that looks cut. */
   T03: { text: string };
   /** A column heading that is unknown or can be read in two ways. */
@@ -82,7 +82,7 @@ export interface DiagnosticArgs {
   /** A word in a status, forecast or yes/no column that is not in the lists. */
   T14: {
     word: string;
-    column: 'status' | 'forecast' | 'binding' | 'weight' | 'direction';
+    column: 'status' | 'forecast' | 'trend' | 'binding' | 'weight' | 'direction';
     suggestion: string | undefined;
   };
   /** The same column is headed differently within one file. */
@@ -104,8 +104,22 @@ export interface DiagnosticArgs {
   G05: { text: string; missing: ('reason' | 'consequence' | 'correctiveAction')[] };
   /** `repeated`: two follow-ups of one unit and period, of which one is shown; they do not contradict each other. */
   G06: { text: string; what: 'contradiction' | 'repeated' | 'nearDuplicate' };
+  /** Something is not as in the plan that the report is compared with; `before` and `now` as they are written. */
+  G07: { text: string; what: PlanDrift; before: string; now: string; plan: string };
+  /** The same target year after year. */
+  G08: { text: string; target: string; years: number[] };
+  /** Measures of one goal have moved in different directions, and nobody weighs them. */
+  G09: { text: string; improved: string[]; worsened: string[] };
+  /** The policy reads a word that says that something cannot be assessed as an assessment. */
+  G10: { word: string; assessment: AssessmentWord };
   G11: { text: string };
+  /** Shares of goals and shares of measures stand in one series. */
+  G12: { text: string };
   G13: { word: string; template: 'interim' | 'annual' };
+  /** The measure promises a number, and its follow-up gives none. */
+  G14: { text: string; unit: string };
+  /** Beyond what a goal, or a report, can be judged by; of a report `text` is empty. */
+  G15: { text: string; measures: number; limit: number };
   /** A unit's follow-up says something else than the level directly above; each is kept with its unit. */
   G16: { text: string; unit: string };
   /** A manual judgement without motivation or author. */
@@ -114,10 +128,40 @@ export interface DiagnosticArgs {
   G18: { text: string };
   /** A follow-up without status, in a file that states it elsewhere. */
   G19: { text: string; unit: string };
+  /** A line of an economy table deviates beyond the limit, and is not explained. */
+  G20: { text: string; missing: ('reason' | 'action')[] };
 
   // N: numbers
   /** A value that can be read in two ways; or in none, and then `readings` is empty. */
   N01: { text: string; readings: string[] };
+  /** A percentage of fulfilment is asked for, and there is none. */
+  N02: { text: string; asked: 'mean' | 'progress' | 'thresholds'; reason: NoRatio };
+  /** Values of groups against the total; `expected` is what the parts give. */
+  N03: { text: string; what: PartsFault; period: string; total: string; parts: string[]; expected: string };
+  /** A rank, the places that it is counted among, or how two ranks are compared. */
+  N04:
+    | { what: 'placeBeyond'; text: string; rank: string }
+    | { what: 'population'; text: string; rank: string; period: string; expected: number; missing: number }
+    | { what: 'placesChanged'; text: string; ranks: [string, string]; percentiles: [string, string] };
+  /** Shares of one whole that add up to 100 in other periods. */
+  N05: { text: string; period: string; sum: string };
+  /** A number in running text that is none of the measure's values. */
+  N06: { number: string; measure: string; nearest: string };
+  /** A trend across a change of method. */
+  N07: { text: string; from: string; to: string; since: string };
+  /** A zero among values that are far from it, where a missing value has a sign of its own. */
+  N08: { text: string; period: string; sign: string };
+  /** A value is another one than in the report published before, without a word of it. */
+  N09: { text: string; period: string; before: string; now: string; report: string };
+  /** Amounts of an economy table that do not add up. */
+  N10: {
+    text: string;
+    what: AmountFault;
+    column: AmountColumn;
+    period: string;
+    stated: string;
+    computed: string;
+  };
 
   // L: law, calendar, language, output
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
@@ -138,6 +182,32 @@ export interface DiagnosticArgs {
   E10: { path: string; reason: string };
 }
 
+/** How a report has come away from its plan. */
+export type PlanDrift = 'measureText' | 'target' | 'targetGone' | 'measureGone' | 'goalGone' | 'goalText';
+
+/** Why outcome and target have no ratio; `baseline`: progress has nothing to be measured from. */
+export type NoRatio =
+  | 'range'
+  | 'rank'
+  | 'zero'
+  | 'negative'
+  | 'growth'
+  | 'strictBound'
+  | 'date'
+  | 'words'
+  | 'uncertain'
+  | 'unit'
+  | 'direction'
+  | 'baseline';
+
+/** How the values of groups and their total disagree; `outside`: the total is neither their sum nor between them. */
+export type PartsFault = 'sum' | 'between' | 'outside' | 'parts' | 'missingTotal';
+
+/** `sign`: the deviation has the sign that the policy does not use. */
+export type AmountFault = 'sum' | 'deviation' | 'sign' | 'parts';
+
+export type AmountColumn = 'budget' | 'outcome' | 'deviation' | 'forecast' | 'forecastDeviation';
+
 export type DiagnosticCode = keyof DiagnosticArgs;
 export type ReferenceKind =
   | 'unit'
@@ -145,6 +215,10 @@ export type ReferenceKind =
   | 'goal'
   | 'measure'
   | 'party'
+  | 'commitment'
+  | 'group'
+  | 'table'
+  | 'line'
   | 'policy'
   | 'report'
   | 'chapter'
@@ -197,13 +271,30 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   G04: 'warning',
   G05: 'warning',
   G06: 'warning',
+  G07: 'warning',
+  G08: 'note',
+  G09: 'note',
+  G10: 'warning',
   G11: 'warning',
+  G12: 'warning',
   G13: 'warning',
+  G14: 'warning',
+  G15: 'note',
   G16: 'note',
   G17: 'error',
   G18: 'warning',
   G19: 'warning',
+  G20: 'warning',
   N01: 'error',
+  N02: 'warning',
+  N03: 'warning',
+  N04: 'warning',
+  N05: 'warning',
+  N06: 'warning',
+  N07: 'warning',
+  N08: 'note',
+  N09: 'warning',
+  N10: 'warning',
   L01: 'warning',
   L04: 'warning',
   L09: 'error',

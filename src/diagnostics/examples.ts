@@ -173,22 +173,8 @@ languages: [sv]
     },
   },
   S13: {
-    bad: `# Enheten
-
-## En god vardag
-
-| Nyckelmål | Mätare | Enhet | Riktning | Mål 2021 | Delårsrapport 1–6 2021 |
-|---|---|---|---|---|---|
-«| Svaren kommer snabbt | Svarstid | dagar | lägre | högst 10 | 12,5 |»
-`,
-    good: `# Enheten
-
-## En god vardag
-
-| Nyckelmål | Mätare | Enhet | Riktning | Mål 2021 | Delårsrapport 1–6 2021 | Status 1–6 2021 | Prognos 2021 |
-|---|---|---|---|---|---|---|---|
-| Svaren kommer snabbt | Svarstid | dagar | lägre | högst 10 | 9,5 | uppfyllt | uppnås |
-`,
+    bad: { 'text/ekonomi.yaml': '«»utfall: 12\n' },
+    good: { 'text/ekonomi.sv.md': '# Ekonomi\n\nUtfallet är 12 miljoner euro.\n' },
   },
   S14: {
     bad: { 'goals/tom.sv.md': '«»' },
@@ -730,5 +716,39 @@ En god vardag
 |---|---|---|
 | Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
 `,
+  },
+  N01: {
+    bad: {
+      'goals/tal.yaml': `version: 1
+goals:
+  - id: stod
+    unit: enhet
+    theme: vardag
+    text: Fler får stöd i tid
+    measures:
+      - id: placering
+        kind: numeric
+        text: Information på webbplatsen
+        target: { "2021": «3/26» }
+        observations:
+          - { period: 2021-H1, value: plats 2 av 26 }
+`,
+    },
+    good: {
+      'goals/tal.yaml': `version: 1
+goals:
+  - id: stod
+    unit: enhet
+    theme: vardag
+    text: Fler får stöd i tid
+    measures:
+      - id: placering
+        kind: numeric
+        text: Information på webbplatsen
+        target: { "2021": plats 3 av 26 }
+        observations:
+          - { period: 2021-H1, value: plats 2 av 26 }
+`,
+    },
   },
 };

@@ -1,10 +1,15 @@
 // The face of the diagnostics room.
 export {
+  type AmountColumn,
+  type AmountFault,
   type AssessmentWord,
   DEFAULT_SEVERITY,
   type DiagnosticArgs,
   type DiagnosticCode,
   type EditionGap,
+  type NoRatio,
+  type PartsFault,
+  type PlanDrift,
   type ReferenceKind,
 } from './codes.js';
 export {

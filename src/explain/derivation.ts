@@ -1,14 +1,13 @@
 // From a judgement down to the follow-ups that it rests on.
 import type { Aspect, ChildJudgement, Judgement, ScopeScores } from '../compute/index.js';
 import type { Place } from '../diagnostics/index.js';
-import { ASSESSMENTS, type Assessment } from '../model/index.js';
+import { ASSESSMENTS } from '../model/index.js';
 import type { Directory } from './directory.js';
+import { reasonOfNumbers, resultLines } from './explain-numbers.js';
+import { trendLines } from './explain-trend.js';
 import type { Explanation } from './explanation.js';
-
-/** The label of an assessment: of the state, or of what is expected. */
-export function labelOf(assessment: Assessment, aspect: Aspect, { labels }: Directory): string {
-  return aspect === 'forecast' ? labels[`forecast.${assessment}`] : labels[`assessment.${assessment}`];
-}
+import { labelOf } from './label-of.js';
+import { groupName } from './value-text.js';
 
 /** A goal or measure of the scope with its assessment, and the whole chain below it. */
 export function memberExplanation(
@@ -39,8 +38,9 @@ export function judgementExplanation(
   const text = `${title}: ${labelOf(judgement.assessment, aspect, directory)}`;
   const { basis } = judgement;
   if (basis.by !== 'aggregation') {
-    const place = basis.by === 'nothing' ? basis.suggestion?.place : placeOfBasis(basis);
-    return { text: `${text}, ${reasonOf(judgement, aspect, directory)}`, place, children: [] };
+    const reason = reasonOf(judgement, aspect, directory);
+    const children = linesBelow(judgement, aspect, owner, directory);
+    return { text: `${text}, ${reason}`, place: placeOfBasis(basis), children };
   }
   const children = basis.children.map((child) => childExplanation(child, aspect, owner, scope, directory));
   const isOneUnit = basis.level === 'unitToMeasure' && children.length === 1;
@@ -71,11 +71,47 @@ function childExplanation(
   );
 }
 
-function placeOfBasis(
-  basis: Exclude<Judgement['basis'], { by: 'aggregation' | 'nothing' }>,
-): Place | undefined {
-  if (basis.by === 'numbers') return basis.results[0]?.outcome?.place;
-  return basis.by === 'trend' ? basis.results[0]?.to?.place : basis.place;
+/** Where somebody has written it; values have their places on lines of their own. */
+function placeOfBasis(basis: Judgement['basis']): Place | undefined {
+  switch (basis.by) {
+    case 'stated':
+    case 'activityStatus':
+      return basis.place;
+    case 'nothing':
+      return basis.suggestion?.place;
+    default:
+      return undefined;
+  }
+}
+
+/** What a judgement by values rests on; below a stated one, what the values say instead. */
+function linesBelow(
+  { basis, assessment }: Judgement,
+  aspect: Aspect,
+  owner: string,
+  directory: Directory,
+): Explanation[] {
+  const measure = directory.measures.get(owner);
+  switch (basis.by) {
+    case 'numbers':
+      return resultLines(basis.results, aspect, measure, directory);
+    case 'nothing':
+      return resultLines(basis.results ?? [], aspect, measure, directory);
+    case 'trend':
+      return basis.results.flatMap((result) => {
+        const lines = trendLines(result, measure, directory).map((text) => ({ text, children: [] }));
+        if (basis.results.length === 1) return lines;
+        return [{ text: groupName(result.group, measure, directory), children: lines }];
+      });
+    case 'stated': {
+      const { computed } = basis;
+      if (!computed || computed.assessment === assessment) return [];
+      const text = directory.words.numbers.computedOtherwise(labelOf(computed.assessment, aspect, directory));
+      return [{ text, children: linesBelow(computed, aspect, owner, directory) }];
+    }
+    default:
+      return [];
+  }
 }
 
 /** The rule in few words, with the counts that it was used on. */
@@ -97,10 +133,15 @@ function reasonOf({ basis }: Judgement, aspect: Aspect, directory: Directory): s
       return aspect === 'forecast' ? words.alreadyDone(basis.word) : words.activityStatus(basis.word);
     case 'numbers':
     case 'trend':
+      return reasonOfNumbers(basis, directory);
     case 'aggregation':
       return '';
     case 'nothing': {
-      const { suggestion } = basis;
+      const { suggestion, results } = basis;
+      const [only] = results ?? [];
+      if (!suggestion && only?.none !== undefined && results?.length === 1) {
+        return directory.words.numbers.none(only.none);
+      }
       if (!suggestion) return words.nothingStated;
       return words.suggestion(suggestion.word, labelOf(suggestion.value, aspect, directory));
     }

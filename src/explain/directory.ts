@@ -1,19 +1,45 @@
 // Everything that a derivation looks up: names in the reader's language, and scores by id.
 import type { Figure, ReportScores, ScopeScores, Share } from '../compute/index.js';
-import { type ExplanationWords, explanationsFor, type Labels, labelsFor } from '../i18n/index.js';
-import type { Goal, LocalText, Measure, Policy, Report, Theme, Unit } from '../model/index.js';
+import {
+  type ExplanationWords,
+  explanationsFor,
+  type Formats,
+  formatsFor,
+  type Labels,
+} from '../i18n/index.js';
+import type {
+  Commitment,
+  EconomyTable,
+  Goal,
+  LocalText,
+  Measure,
+  Policy,
+  Report,
+  Theme,
+  Unit,
+} from '../model/index.js';
+import type { WritingLocale } from '../quantity/index.js';
+import { labelsOf } from './policy-labels.js';
 
 /** Built once per publication and language, so that each look-up is short. */
 export interface Directory {
   words: ExplanationWords;
   /** The report's own labels, with the organisation's wording. */
   labels: Labels;
+  formats: Formats;
+  /** Whose conventions values are written by. */
+  locale: WritingLocale;
+  language: string;
+  /** Of the report, the source language first. */
+  languages: readonly string[];
   policy: Policy;
   scores: ReportScores;
   goals: Map<string, Goal>;
   measures: Map<string, Measure>;
   units: Map<string, Unit>;
   themes: Map<string, Theme>;
+  commitments: Map<string, Commitment>;
+  economy: readonly EconomyTable[];
   shares: Map<string, Share>;
   figures: Map<string, Figure>;
   unitScopes: Map<string, ScopeScores>;
@@ -21,7 +47,7 @@ export interface Directory {
   nameOf(kind: NamedKind, id: string): string;
 }
 
-export type NamedKind = 'goal' | 'measure' | 'unit' | 'theme';
+export type NamedKind = 'goal' | 'measure' | 'unit' | 'theme' | 'commitment';
 
 export function directoryOf(report: Report, scores: ReportScores, reader: string): Directory {
   const language = closestLanguage(reader, report.languages);
@@ -29,21 +55,29 @@ export function directoryOf(report: Report, scores: ReportScores, reader: string
   const measures = byId(report.measures);
   const units = byId(report.units);
   const themes = byId(report.themes);
+  const commitments = byId(report.commitments);
   const texts: Record<NamedKind, (id: string) => LocalText | undefined> = {
     goal: (id) => goals.get(id)?.text,
     measure: (id) => measures.get(id)?.text,
     unit: (id) => units.get(id)?.name,
     theme: (id) => themes.get(id)?.text,
+    commitment: (id) => commitments.get(id)?.text,
   };
   return {
     words: explanationsFor(language),
-    labels: labelsFor(language, report.labels[language]),
+    labels: labelsOf(report, language),
+    formats: formatsFor(language),
+    locale: writingLocale(language),
+    language,
+    languages: report.languages,
     policy: report.policy,
     scores,
     goals,
     measures,
     units,
     themes,
+    commitments,
+    economy: report.economy,
     shares: byId(scores.shares),
     figures: byId(scores.figures),
     unitScopes: new Map(
@@ -86,12 +120,21 @@ function remembered(nameOf: Directory['nameOf']): Directory['nameOf'] {
     measure: new Map(),
     unit: new Map(),
     theme: new Map(),
+    commitment: new Map(),
   };
   return (kind, id) => {
     const name = known[kind].get(id) ?? nameOf(kind, id);
     known[kind].set(id, name);
     return name;
   };
+}
+
+/** The conventions of a language tag; English for those that we do not write. */
+function writingLocale(language: string): WritingLocale {
+  const primary = primaryOf(language);
+  if (primary === 'fi') return 'fi-FI';
+  if (primary !== 'sv') return 'en';
+  return language.toLowerCase().endsWith('-fi') ? 'sv-FI' : 'sv-SE';
 }
 
 function primaryOf(tag: string): string | undefined {

@@ -2,10 +2,11 @@
 import type { Figure, Scope, ScopeScores, Share } from '../compute/index.js';
 import { figureId } from '../compute/index.js';
 import { ASSESSMENTS, type Assessment } from '../model/index.js';
-import { labelOf, memberExplanation } from './derivation.js';
+import { memberExplanation } from './derivation.js';
 import { levelRuleSentence, shareTreatmentSentences } from './describe-policy.js';
 import type { Directory } from './directory.js';
 import type { Explanation } from './explanation.js';
+import { labelOf } from './label-of.js';
 
 /** A figure with its whole derivation; the members that it counts come first. */
 export function explainFigure(figure: Figure, directory: Directory): Explanation {

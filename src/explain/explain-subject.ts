@@ -4,6 +4,9 @@ import type { Place } from '../diagnostics/index.js';
 import { ASSESSMENTS, type Report } from '../model/index.js';
 import { judgementExplanation } from './derivation.js';
 import { type Directory, directoryOf, type NamedKind, textIn } from './directory.js';
+import { explainCommitment, explainCommitmentFigure, explainCommitments } from './explain-commitments.js';
+import { explainEconomy, explainEconomyId } from './explain-economy.js';
+import { explainValues } from './explain-numbers.js';
 import { explainFigure, explainShare, summariseShare } from './explain-share.js';
 import { type Explanation, explanationLines } from './explanation.js';
 
@@ -16,8 +19,9 @@ export interface ExplainOptions {
 
 /**
  * A function that explains the ids of one publication in one language; use it to explain many.
- * An id is a figure (`goals.met`), a share (`goals`), or a goal, measure, unit or theme, in that order;
- * `goal:x`, `measure:x`, `unit:x` and `theme:x` say which kind is meant.
+ * An id is a figure (`goals.met`, `commitments.done`), a share (`goals`), a count (`commitments`), or a goal, measure,
+ * unit, theme, commitment or line of the economy, in that order; `goal:x`, `measure:x` and so on say which is meant.
+ * `economy` is the whole economy.
  */
 export function explainerFor(
   report: Report,
@@ -30,13 +34,25 @@ export function explainerFor(
     if (figure) return explainFigure(figure, directory);
     const share = directory.shares.get(subject);
     if (share) return explainShare(share, directory);
+    const counted = explainCounted(subject, directory);
+    if (counted) return counted;
     for (const kind of KINDS) {
       const id = subject.startsWith(`${kind}:`) ? subject.slice(kind.length + 1) : subject;
       const explained = explainNamed(kind, id, directory);
       if (explained) return explained;
     }
-    return undefined;
+    if (subject === 'economy') return explainEconomy(directory);
+    return explainEconomyId(subject.replace(/^economy:/u, ''), directory);
   };
+}
+
+/** Figures and counts of development commitments. */
+function explainCounted(subject: string, directory: Directory): Explanation | undefined {
+  const { commitments, commitmentFigures } = directory.scores;
+  const figure = commitmentFigures.find(({ id }) => id === subject);
+  if (figure) return explainCommitmentFigure(figure, directory);
+  const count = commitments.find(({ id }) => id === subject);
+  return count && explainCommitments(count, directory);
 }
 
 /** The derivation of one id as a tree; undefined when nothing has that id. */
@@ -82,14 +98,20 @@ export function explainableIds(report: Report, scores: Scores, publication?: str
   const chosen = scores.reports.filter(
     (each) => publication === undefined || each.publication === publication,
   );
-  const named = [report.goals, report.measures, report.units, report.themes].flatMap((entries) =>
+  const { goals, measures, units, themes, commitments, economy } = report;
+  const named = [goals, measures, units, themes, commitments, economy].flatMap((entries) =>
     entries.map(({ id }) => id),
   );
-  const counted = chosen.flatMap(({ figures, shares }) => [...figures, ...shares].map(({ id }) => id));
-  return [...new Set([...counted, ...named])];
+  const lines = economy.flatMap((table) => table.lines.map(({ id }) => id));
+  const counted = chosen.flatMap((scores) =>
+    [...scores.figures, ...scores.shares, ...scores.commitmentFigures, ...scores.commitments].map(
+      ({ id }) => id,
+    ),
+  );
+  return [...new Set([...counted, ...named, ...(economy.length > 0 ? ['economy'] : []), ...lines])];
 }
 
-const KINDS: readonly NamedKind[] = ['goal', 'measure', 'unit', 'theme'];
+const KINDS: readonly NamedKind[] = ['goal', 'measure', 'unit', 'theme', 'commitment'];
 
 function explainNamed(kind: NamedKind, id: string, directory: Directory): Explanation | undefined {
   switch (kind) {
@@ -100,6 +122,8 @@ function explainNamed(kind: NamedKind, id: string, directory: Directory): Explan
     case 'unit':
     case 'theme':
       return explainScope(kind, id, directory);
+    case 'commitment':
+      return explainCommitment(id, directory);
   }
 }
 
@@ -112,6 +136,9 @@ function explainJudged(kind: 'goal' | 'measure', id: string, directory: Director
   const children = aspectsOf(directory).map(({ aspect, title }) =>
     judgementExplanation(title, judgements?.[aspect], aspect, id, whole, directory),
   );
+  const measure = kind === 'measure' ? directory.measures.get(id) : undefined;
+  const values = measure && explainValues(measure, directory);
+  if (values) children.push(values);
   const shares = countedIn(kind, id, directory);
   if (shares.length > 0) {
     children.push({ text: directory.words.derivation.countedIn(shares.join(', ')), children: [] });

@@ -1,5 +1,5 @@
 // The face of the explain room.
-export { describePolicy } from './describe-policy.js';
+export { describePolicy, type PolicyTopics, policyTopics } from './describe-policy.js';
 export { closestLanguage } from './directory.js';
 export {
   type ExplainOptions,
@@ -9,5 +9,6 @@ export {
   explanationOf,
 } from './explain-subject.js';
 export { type Explanation, explanationLines } from './explanation.js';
+export { policyLabels } from './policy-labels.js';
 export { type RuleExamplesByCode, type RulePage, rulePage, rulePages } from './rule-page.js';
 export { wordsPage } from './words-page.js';

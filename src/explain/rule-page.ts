@@ -132,7 +132,7 @@ function sourceBlocks(example: Example): string[] {
   return Object.entries(files).flatMap(([path, text]) => [
     `\`${path}\``,
     '',
-    `\`\`\`${path.endsWith('.md') ? 'md' : 'yaml'}`,
+    `\`\`\`${/(md|json)$/u.exec(path)?.[1] ?? 'yaml'}`,
     text.trimEnd(),
     '```',
     '',

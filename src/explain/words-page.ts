@@ -19,7 +19,7 @@ const HOLDS: Record<ColumnKind, string> = {
   status: 'activity status or assessment, for the period',
   forecast: 'what is expected, for the year',
   target: 'the value to reach, for a period',
-  baseline: 'where the measure began (read by a later version)',
+  baseline: 'the value that the measure began at',
   reason: 'why it deviates',
   consequence: 'what follows from that',
   correctiveAction: 'what is done about it',
@@ -29,7 +29,10 @@ const HOLDS: Record<ColumnKind, string> = {
   binding: 'yes or no',
   valueUnit: 'the unit of a numeric measure',
   direction: 'whether higher or lower is better',
-  trend: 'development (read by a later version)',
+  trend: 'how the value has moved, for the period',
+  group: 'whom the row is about: all, women, men, a group of your own',
+  source: 'where the values come from',
+  commitment: 'a development commitment; beside a measure it is the action',
   author: 'who judged, for policies with `manual`',
 };
 

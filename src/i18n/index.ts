@@ -4,6 +4,8 @@ export type { CommandWords } from './cli/command-words.js';
 export { commandWordsFor } from './cli/command-words-for.js';
 export type { FindingCounts, FindingWords } from './cli/finding-words.js';
 export { findingWordsFor } from './cli/finding-words-for.js';
+export type { DataFieldName, DataTableName, ValueKind } from './data/data-words.js';
+export { dataWordsFor } from './data/data-words-for.js';
 export {
   type Description,
   describeDiagnostic,

@@ -1,7 +1,9 @@
 // The face of lib: small general tools that have never heard of goals.
 export { closest } from './closest.js';
+export type { DataCell, DataField, DataTable, DataType } from './data-table.js';
 export { derivedId, shortHash, slug } from './derived-id.js';
 export { foldText, foldTypography } from './fold-text.js';
 export { groupBy, pushTo } from './group-by.js';
 export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
+export { lowerCase } from './lower-case.js';
 export { similarity } from './similarity.js';

@@ -1,9 +1,10 @@
 // The face of the model room.
 
 export { differsInMeaning } from './assemble/same-meaning.js';
-export { configJsonSchema, goalsJsonSchema } from './config/json-schemas.js';
+export { configJsonSchema, economyJsonSchema, goalsJsonSchema } from './config/json-schemas.js';
 export type { EarlierMeasure, EarlierReport, EarlierValue } from './earlier.js';
-export type { Amounts, EconomyLine, EconomyTable } from './economy.js';
+export { type EarlierSource, earlierFromDocument, earlierFromReport } from './earlier-report.js';
+export type { Amounts, EconomyLine, EconomyTable } from './economy/economy.js';
 export { lowerToReport } from './lower.js';
 export {
   emptyNumbers,
@@ -28,6 +29,7 @@ export type {
   ComparisonRef,
   FollowUp,
   Goal,
+  Limits,
   LocalText,
   Measure,
   Organisation,

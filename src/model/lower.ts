@@ -5,9 +5,10 @@ import { assemble } from './assemble/assemble.js';
 import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
+import { type EconomySources, readEconomy } from './economy/read-economy.js';
 import { followUpsOutsideReports } from './outside-reports.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
-import { readGoalsYaml, type YamlStatement } from './read-goals-yaml.js';
+import { readGoalsYaml } from './read-goals-yaml.js';
 import type { Measure, Publication, Repair, Report } from './report.js';
 import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
@@ -20,35 +21,36 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     ? readConfig(parsed.config, labelKeys)
     : guessConfig(parsed);
   const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
-  const yaml = parsed.goalYaml.map((document) => {
-    const read = readGoalsYaml(document, config.languages);
-    diagnostics.push(...read.diagnostics);
-    return { path: document.path, statements: read.value };
-  });
+  const yaml = readGoalsYaml(parsed.goalYaml, config);
+  diagnostics.push(...yaml.diagnostics);
   const paired = pairEditions(markdown.readings, config);
-  const assembled = assemble(paired.value, yaml, config);
+  const assembled = assemble(paired.value, yaml.value, config);
   suggestStatuses(assembled.value.measures, config.languages);
+  const economy = readEconomy(economySources(parsed, config, diagnostics), config, assembled.value.units);
   const chapters = readChapters(parsed.narratives, config);
-  diagnostics.push(...paired.diagnostics, ...assembled.diagnostics, ...chapters.diagnostics);
   diagnostics.push(
-    ...emptyReport(parsed, yaml, assembled.value.measures),
-    ...notYetComputed(assembled.value.measures),
+    ...paired.diagnostics,
+    ...assembled.diagnostics,
+    ...economy.diagnostics,
+    ...chapters.diagnostics,
   );
+  diagnostics.push(...emptyReport(parsed, assembled.value.measures));
   const { measures, goals } = assembled.value;
   diagnostics.push(...followUpsOutsideReports(measures, goals, config.publications, diagnostics));
   const report: Report = {
     organisation: organisationOf(config, assembled.value.sections[0]?.title),
     languages: config.languages,
-    units: assembled.value.units,
+    units: economy.value.units,
     themes: assembled.value.themes,
     goals: assembled.value.goals,
     measures: assembled.value.measures,
-    commitments: [],
-    economy: [],
+    commitments: assembled.value.commitments,
+    economy: economy.value.tables,
     parties: config.parties,
     chapters: chapters.value,
     publications: parsed.config ? config.publications : impliedPublication(assembled.value.measures),
     policy: config.policy,
+    limits: config.limits,
     severities: config.severities,
     labels: config.labels,
     sections: assembled.value.sections,
@@ -59,10 +61,10 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
 
 /** Without a report.yaml the languages are those of the files, by suffix or by their column headings. */
 function guessConfig(parsed: ParsedSources): Outcome<Config> {
-  const languages = parsed.goalDocuments.map((document) => languageOf(document));
+  const languages = [...parsed.goalDocuments, ...parsed.economyDocuments].map(languageOf);
   const distinct = [...new Set(languages)];
   const config = defaultConfig(distinct[0] ?? 'sv');
-  const inYaml = parsed.goalYaml.length > 0 ? ['sv', 'fi', 'en'] : [];
+  const inYaml = parsed.goalYaml.length + parsed.economyYaml.length > 0 ? ['sv', 'fi', 'en'] : [];
   return {
     value: { ...config, languages: [...new Set([...(distinct.length > 0 ? distinct : ['sv']), ...inYaml])] },
     diagnostics: [],
@@ -86,10 +88,7 @@ function readGoalDocuments(
   const readings: DocumentReading[] = [];
   const repairs: Repair[] = [];
   for (const document of documents) {
-    const language =
-      config.publications.length === 0 && config.organisation.country === undefined
-        ? languageOf(document)
-        : fileLanguage(document.path, config, diagnostics);
+    const language = documentLanguage(document, config, diagnostics);
     if (language === undefined) continue;
     const read = readMarkdown(document, sourceName(document.path).stem, language, config);
     diagnostics.push(...read.diagnostics);
@@ -99,14 +98,36 @@ function readGoalDocuments(
   return { readings, repairs };
 }
 
+function economySources(parsed: ParsedSources, config: Config, diagnostics: Diagnostic[]): EconomySources {
+  const documents = parsed.economyDocuments.flatMap((document) => {
+    const language = documentLanguage(document, config, diagnostics);
+    return language === undefined ? [] : [{ document, language }];
+  });
+  return { documents, yaml: parsed.economyYaml };
+}
+
+/** By the file's suffix; without a report.yaml by its words. */
+function documentLanguage(
+  document: MarkdownDocument,
+  config: Config,
+  diagnostics: Diagnostic[],
+): string | undefined {
+  return config.publications.length === 0 && config.organisation.country === undefined
+    ? languageOf(document)
+    : fileLanguage(document.path, config, diagnostics);
+}
+
 /** Single files are looked at for the latest period that they speak of, so that their figures can be shown. */
 function impliedPublication(measures: Measure[]): Publication[] {
   const followUps = measures.flatMap((measure) => [
     ...measure.followUps,
     ...measure.participations.flatMap((participation) => participation.followUps),
   ]);
+  const values = measures.flatMap(({ observations }) =>
+    observations.filter(({ quantity }) => quantity.kind !== 'missing'),
+  );
   let latest: Publication['period'] | undefined;
-  for (const { period } of followUps) if (!latest || period.to > latest.to) latest = period;
+  for (const { period } of [...followUps, ...values]) if (!latest || period.to > latest.to) latest = period;
   const place = measures[0]?.places[0];
   if (!latest || !place) return [];
   const kind = latest.months === 12 ? 'annual' : 'interim';
@@ -131,27 +152,12 @@ function byPlace({ place: a }: Repair, { place: b }: Repair): number {
   return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
 }
 
-function emptyReport(
-  parsed: ParsedSources,
-  yaml: { statements: YamlStatement[] }[],
-  measures: Measure[],
-): Diagnostic[] {
-  const hasFiles = parsed.goalDocuments.length + yaml.length > 0;
+function emptyReport(parsed: ParsedSources, measures: Measure[]): Diagnostic[] {
+  const goals = parsed.goalDocuments.length + parsed.goalYaml.length;
+  const hasFiles = goals + parsed.economyDocuments.length + parsed.economyYaml.length > 0;
   if (measures.length > 0 || (hasFiles && parsed.config === undefined)) return [];
   const place = parsed.config?.placeOf([]) ?? { file: '', start: 0, end: 0 };
   return hasFiles ? [] : [{ code: 'S14', args: {}, place: { ...place, end: place.start } }];
-}
-
-/** Fulfilment from numbers is not computed by this version: said once per measure that would need it. */
-function notYetComputed(measures: Measure[]): Diagnostic[] {
-  return measures.flatMap((measure): Diagnostic[] => {
-    const followUps = [...measure.followUps, ...measure.participations.flatMap((p) => p.followUps)];
-    const isStated = followUps.some((followUp) => followUp.assessment ?? followUp.status);
-    const [place] = measure.places;
-    return measure.kind === 'numeric' && !isStated && place
-      ? [{ code: 'S13', args: { what: 'observations' }, place }]
-      : [];
-  });
 }
 
 /** Single files have no report.yaml: the first heading names the organisation. */

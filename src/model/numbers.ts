@@ -59,6 +59,8 @@ export interface Footnote {
 export interface MeasureNumbers {
   /** The unit of the values, as its author writes it: `%`, `dagar`, `mnkr`. */
   unitOfValue: string | undefined;
+  /** The same unit in other languages, by tag, where it is a word that we do not know: `besök`, `käyntiä`. */
+  unitByLanguage: Partial<Record<string, string>>;
   /** Which way is better; a target's own operator goes before it. */
   direction: Direction | undefined;
   /** Decimals that values are shown with; undefined: as each is written. */
@@ -95,6 +97,7 @@ export const TOTAL = 'total';
 export function emptyNumbers(): MeasureNumbers {
   return {
     unitOfValue: undefined,
+    unitByLanguage: {},
     direction: undefined,
     decimals: undefined,
     baseline: undefined,

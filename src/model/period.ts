@@ -1,4 +1,5 @@
 // Periods are cumulative from 1 January, a single month, or from–to.
+import { lowerCase } from '../lib/index.js';
 
 /** `id` is the canonical spelling: `2021`, `2021-H1`, `2021-T2`, `2021-Q3`, `2016-08` or `2021-01-01/2021-08-31`. */
 export interface Period {
@@ -101,12 +102,6 @@ export function findPeriod(heading: string): PeriodInHeading | undefined {
 export function hasUnclearPeriod(heading: string): boolean {
   const text = lowerCase(plainHeading(heading));
   return grammarFor(text).looksDated.test(text) && findPeriod(heading) === undefined;
-}
-
-/** So that no pattern needs to ignore case, which with all letters of Unicode is slow to make. Length stays the same. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }
 
 function plainHeading(heading: string): string {

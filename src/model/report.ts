@@ -1,7 +1,7 @@
 // The model: what the sources say, in one shape, each value with its place. Facts only; nothing computed.
 import type { Place, SeveritySettings } from '../diagnostics/index.js';
 import type { RichText } from '../parse/index.js';
-import type { EconomyTable } from './economy.js';
+import type { EconomyTable } from './economy/economy.js';
 import type { MeasureNumbers } from './numbers.js';
 import type { Period } from './period.js';
 import type { Policy } from './policy.js';
@@ -200,6 +200,15 @@ export interface ComparisonRef {
   place: Place;
 }
 
+/** How many and how old: what the checks of G08 and G15 compare with. */
+export interface Limits {
+  /** Undefined where nothing is counted. */
+  measuresPerGoal: number | undefined;
+  measuresPerReport: number | undefined;
+  /** Years that a goal and its target may stand as they are. */
+  unchangedYears: number;
+}
+
 export interface Report {
   organisation: Organisation;
   /** BCP 47 tags; the first is the source language. */
@@ -214,6 +223,7 @@ export interface Report {
   chapters: Chapter[];
   publications: Publication[];
   policy: Policy;
+  limits: Limits;
   severities: SeveritySettings;
   /** The organisation's own words for our labels, by language tag: `{ 'sv-FI': { 'column.measure': 'Indikator' } }`. */
   labels: Partial<Record<string, Record<string, string>>>;

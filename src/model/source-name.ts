@@ -1,14 +1,14 @@
 // What a file's path tells: its stem and its language.
 
 export interface SourceName {
-  /** `barn-och-unga` for `goals/barn-och-unga.sv.md`; with its folder below goals/ or text/. */
+  /** `barn-och-unga` for `goals/barn-och-unga.sv.md`; with its folder below goals/, economy/ or text/. */
   stem: string;
   /** `sv`, `sv-FI`; undefined without such a suffix. */
   language: string | undefined;
 }
 
 export function sourceName(path: string): SourceName {
-  const withoutFolder = path.replace(/^(?:goals|measures|text)\//u, '');
+  const withoutFolder = path.replace(/^(?:goals|measures|economy|text)\//u, '');
   const bare = withoutFolder.replace(/\.(?:md|markdown|ya?ml)$/iu, '');
   const match = /^(?<stem>.+)\.(?<language>[a-z]{2,3}(?:-[A-Z]{2})?)$/u.exec(bare);
   return match?.groups

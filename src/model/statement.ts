@@ -1,6 +1,6 @@
 // A statement: what one row of a table, or one item of YAML, says; before anything is recognised as the same.
 import type { Place } from '../diagnostics/index.js';
-import type { RichText } from '../parse/index.js';
+import type { OtherBlock, Paragraph, RichText } from '../parse/index.js';
 import { emptyNumbers, type MeasureNumbers } from './numbers.js';
 import type { Period } from './period.js';
 import type { FollowUp, LocalText } from './report.js';
@@ -50,7 +50,9 @@ export interface Statement extends MeasureNumbers {
   followUps: FollowUp[];
   /** Units that carry the measure without saying anything of their own here (YAML `carriedBy`). */
   carriedBy: Located[];
-  /** The row or item. */
+  /** Of a measure table: the period of the text below it that names none. Undefined for rows and items. */
+  measureTable: { textPeriod: Period | undefined } | undefined;
+  /** The row or item; of a measure table, its heading. */
   place: Place;
   /** Language of a Markdown row; undefined in YAML, which holds all. */
   language: string | undefined;
@@ -81,6 +83,24 @@ export interface Details {
   period: Located | undefined;
   fields: Partial<Record<DetailField, RichText>>;
   language: string | undefined;
+  /** The heading, and the blocks below it as they stand: a translation may write a measure table as these alone. */
+  heading: RichText;
+  attributes: Partial<Record<string, Located>>;
+  blocks: TextBlock[];
+}
+
+/** A block of running text. */
+export type TextBlock = Paragraph | OtherBlock;
+
+/** A heading with an id that is neither a unit nor the heading of a table, and the text that nobody has read below it. */
+export interface HeadedText {
+  id: Located;
+  heading: RichText;
+  /** Of a heading further down that has no id of its own and names a period. */
+  period: Located | undefined;
+  /** As written behind the heading. */
+  attributes: Partial<Record<string, Located>>;
+  blocks: TextBlock[];
 }
 export type DetailField =
   | 'outcome'
@@ -98,6 +118,8 @@ export interface DocumentReading {
   language: string | undefined;
   sections: SectionReading[];
   details: Details[];
+  /** What a translation may translate by headings with ids alone: goals, and measures whose numbers stand in the source. */
+  headed: HeadedText[];
 }
 
 export function emptyFollowUp(period: FollowUp['period'], place: Place): FollowUp {
@@ -136,6 +158,7 @@ export function emptyStatement(place: Place, language: string | undefined): Stat
     bindingWord: undefined,
     followUps: [],
     carriedBy: [],
+    measureTable: undefined,
     place,
     language,
   };

@@ -1,8 +1,17 @@
-// The face of the output room: PDF by a browser, and the output folder.
+// The face of the output room: PDF by a browser, data files, and the output folder.
 export type { Browser, BrowserSource } from './browser.js';
 export { checkWritable } from './check-writable.js';
+export {
+  DATA_PACKAGE_NAME,
+  type DataResource,
+  dataPackageText,
+  dataResource,
+  readDataResources,
+} from './data-package.js';
 export { type FindBrowserOptions, findBrowser } from './find-browser.js';
 export { listFonts } from './list-fonts.js';
 export { openPrinter, type Printer } from './open-printer.js';
 export type { PrintOptions } from './print-document.js';
+export { writeCsv } from './write-csv.js';
 export { type OutputFile, writeOutput } from './write-output.js';
+export { writeXlsx } from './write-xlsx.js';

@@ -32,7 +32,7 @@ export interface Heading {
   text: RichText;
   /** From Pandoc-style attributes: `{#id .class key=value}`. */
   id?: { value: string; place: Place };
-  attributes: Record<string, { value: string; place: Place }>;
+  attributes: Record<string, { value: string; place: Place; keyPlace: Place }>;
   place: Place;
 }
 

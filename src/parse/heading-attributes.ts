@@ -10,7 +10,7 @@ export interface HeadingAttributes {
 
 const LONGEST_HEADING = 4000;
 const TOKEN =
-  /\s*(?:#(?<id>[^\s{}#"=]+)|\.(?<class>[^\s{}."=]+)|(?<key>[^\s{}.#="'][^\s{}="']*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<bare>[^\s{}"']*)))/dy;
+  /\s*(?:#(?<id>[^\s{}#"=]+)|\.(?<class>[^\s{}."=]+)|(?<key>[^\s{}.#="'][^\s{}="']*)=(?:"(?<double>[^"\n]*)"|[“”„»«](?<curly>[^“”„»«\n]*)[“”»«]|'(?<single>[^'\n]*)'|(?<bare>[^\s{}"'“”„»«]*)))/dy;
 
 /** Reads the attributes of a heading between two offsets; whatever is not well formed stays text. */
 export function readHeadingAttributes(
@@ -47,8 +47,11 @@ function readTokens(
     for (const [group, range] of Object.entries(match.indices?.groups ?? {})) {
       if (!range || group === 'key') continue;
       const value = { value: text.slice(...range), place: { file, start: range[0], end: range[1] } };
+      const key = match.indices?.groups?.key ?? range;
+      const keyPlace = { file, start: key[0], end: key[1] };
       if (group === 'id') id ??= value;
-      else define(attributes, group === 'class' ? 'class' : (match.groups?.key ?? ''), value);
+      else
+        define(attributes, group === 'class' ? 'class' : (match.groups?.key ?? ''), { ...value, keyPlace });
     }
   }
   return id || Object.keys(attributes).length > 0 ? { id, attributes } : undefined;

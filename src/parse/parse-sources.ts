@@ -14,12 +14,21 @@ export interface ParsedSources {
   /** Markdown of goals/ and measures/, or files named one by one. */
   goalDocuments: MarkdownDocument[];
   goalYaml: YamlDocument[];
+  economyDocuments: MarkdownDocument[];
+  economyYaml: YamlDocument[];
   narratives: Narrative[];
 }
 
 /** Parses all sources. Order is that of the files. */
 export function parseSources(sources: Sources): Outcome<ParsedSources> {
-  const value: ParsedSources = { config: undefined, goalDocuments: [], goalYaml: [], narratives: [] };
+  const value: ParsedSources = {
+    config: undefined,
+    goalDocuments: [],
+    goalYaml: [],
+    economyDocuments: [],
+    economyYaml: [],
+    narratives: [],
+  };
   const diagnostics: Diagnostic[] = [];
   for (const file of sources.files) diagnostics.push(...parseOne(file, value));
   diagnostics.push(...missingPictures(value.narratives, sources));
@@ -52,10 +61,13 @@ function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
     return diagnostics;
   }
   if (file.text.trim() === '') return [{ code: 'S14', args: {}, place: placeOfFile(file.path) }];
-  if (isYaml) return keep(parsed.goalYaml, withEmptyNoted(parseYaml(file)));
+  const isEconomy = file.path.startsWith('economy/');
+  if (isYaml) {
+    return keep(isEconomy ? parsed.economyYaml : parsed.goalYaml, withEmptyNoted(parseYaml(file)));
+  }
   return isChapter
     ? keep(parsed.narratives, parseNarrative(file))
-    : keep(parsed.goalDocuments, parseMarkdown(file));
+    : keep(isEconomy ? parsed.economyDocuments : parsed.goalDocuments, parseMarkdown(file));
 }
 
 function keep<Value>(list: Value[], { value, diagnostics }: Outcome<Value>): Diagnostic[] {

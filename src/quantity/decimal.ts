@@ -76,8 +76,9 @@ export function fromDigits(digits: bigint, decimals: number): Decimal {
 }
 
 function withoutExponent(value: number): string {
-  const [mantissa = '', exponent] = String(value).split('e');
-  if (exponent === undefined) return mantissa;
+  const written = String(value);
+  const [mantissa = '', exponent] = written.includes('e') ? written.split('e') : [];
+  if (exponent === undefined) return written;
   const [whole = '', fraction = ''] = mantissa.split('.');
   const decimals = fraction.length - Number(exponent);
   const digits = BigInt(whole + fraction);

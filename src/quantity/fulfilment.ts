@@ -1,10 +1,9 @@
 // The ratio guard: outcome against target as a percentage, only where that means something.
 
-import { decimal } from './decimal.js';
 import { type Direction, directionOf } from './direction.js';
 import { commonScale, haveOneUnit, isLevel, type LevelQuantity, signOf, singleValue } from './level.js';
 import type { Quantity, RangeQuantity } from './quantity.js';
-import { addRatios, divideRatios, type Ratio, scaleRatio } from './ratio.js';
+import { divideRatios, type Ratio, subtractRatios } from './ratio.js';
 
 /** Why there is no ratio; `direction`: none is known, or it is one that has no better side. */
 export type RefusalReason =
@@ -83,8 +82,10 @@ export function progressFromBaseline(
   const toLevel = commonScale(quantities);
   const [reached, wanted, before] = quantities.map((each) => toLevel(each, singleValue(each)));
   if (!reached || !wanted || !before) return { refused: 'missing' };
-  const distance = minus(wanted, before);
-  return signOf(distance) === 0 ? { refused: 'zero' } : divideRatios(minus(reached, before), distance);
+  const distance = subtractRatios(wanted, before);
+  return signOf(distance) === 0
+    ? { refused: 'zero' }
+    : divideRatios(subtractRatios(reached, before), distance);
 }
 
 export function isRefusal(result: Ratio | Refusal): result is Refusal {
@@ -126,8 +127,4 @@ function refusalOf({ kind }: Quantity): RefusalReason | undefined {
 function sideOf(quantity: Valued): Side {
   const isPoints = quantity.kind !== 'fraction' && quantity.unit === 'pp';
   return { quantity, growth: isPoints || (quantity.kind === 'number' && quantity.growth === true) };
-}
-
-function minus(a: Ratio, b: Ratio): Ratio {
-  return addRatios(a, scaleRatio(b, decimal(-1)));
 }

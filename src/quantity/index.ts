@@ -31,6 +31,7 @@ export {
   rankPercentile,
   type Thresholds,
 } from './judge.js';
+export { pairedValues } from './paired-values.js';
 export type {
   BoundOperator,
   BoundQuantity,
@@ -52,6 +53,7 @@ export type {
   VerbalQuantity,
 } from './quantity.js';
 export {
+  absoluteRatio,
   addRatios,
   cappedAtOne,
   compareRatios,
@@ -61,6 +63,8 @@ export {
   ratioOf,
   roundHalfAwayFromZero,
   scaleRatio,
+  subtractRatios,
+  sumRatios,
 } from './ratio.js';
 export { readCells } from './read-cells.js';
 export { type QuantityReading, readQuantity, type UnreadableReason } from './read-quantity.js';

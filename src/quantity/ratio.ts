@@ -50,6 +50,47 @@ export function addRatios(a: Ratio, b: Ratio): Ratio {
   );
 }
 
+/** Beyond so many digits a sum is not reduced: nobody reads it, and it would take longer than the sum itself. */
+const REDUCED_BELOW = 10n ** 400n;
+
+/** Exact sum of many; reduced at most once, so that a thousand different denominators are no burden. */
+export function sumRatios(ratios: readonly Ratio[]): Ratio {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const ratio of ratios) {
+    const { numerator, denominator } = inWholes(ratio);
+    byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);
+  }
+  let sums = [...byDenominator].map(([denominator, numerator]) => ({ numerator, denominator }));
+  while (sums.length > 1) sums = addedInPairs(sums);
+  const { numerator, denominator } = sums[0] ?? { numerator: 0n, denominator: 1n };
+  if (denominator < REDUCED_BELOW) return lowestTerms(numerator, denominator);
+  return { numerator: decimal(numerator), denominator: decimal(denominator) };
+}
+
+/** Neighbours are of about one size, so that no large number meets a thousand small ones. */
+function addedInPairs(sums: Wholes[]): Wholes[] {
+  return sums.flatMap((a, index) => {
+    if (index % 2 === 1) return [];
+    const b = sums[index + 1];
+    if (!b) return [a];
+    const numerator = a.numerator * b.denominator + b.numerator * a.denominator;
+    return [{ numerator, denominator: a.denominator * b.denominator }];
+  });
+}
+
+/** Exact difference `a` − `b`, in lowest terms. */
+export function subtractRatios(a: Ratio, b: Ratio): Ratio {
+  return addRatios(a, { numerator: negateDecimal(b.numerator), denominator: b.denominator });
+}
+
+/** The ratio without its sign. */
+export function absoluteRatio({ numerator, denominator }: Ratio): Ratio {
+  return {
+    numerator: compareDecimals(numerator, ZERO) < 0 ? negateDecimal(numerator) : numerator,
+    denominator,
+  };
+}
+
 /** The ratio times a number (a weight), in lowest terms. */
 export function scaleRatio(ratio: Ratio, factor: Decimal): Ratio {
   const whole = inWholes(ratio);
@@ -82,7 +123,12 @@ export function percentOfRatio(ratio: Ratio, decimals = 0): Decimal {
   return roundHalfAwayFromZero(scaleRatio(ratio, decimal(100)), decimals);
 }
 
-function inWholes({ numerator, denominator }: Ratio): { numerator: bigint; denominator: bigint } {
+interface Wholes {
+  numerator: bigint;
+  denominator: bigint;
+}
+
+function inWholes({ numerator, denominator }: Ratio): Wholes {
   const places = Math.max(decimalPlaces(numerator), decimalPlaces(denominator));
   return { numerator: digitsAt(numerator, places), denominator: digitsAt(denominator, places) };
 }

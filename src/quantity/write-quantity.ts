@@ -24,10 +24,17 @@ export interface WritingOptions {
   decimals?: number;
   /** False leaves unit and scale out, where a column heading or label says them. Default true. */
   unit?: boolean;
+  /** The author's word for the unit in this language, written for a unit that is not one of ours. */
+  unitWord?: string | undefined;
   /** False leaves out the year that the value is for. Default true. */
   asOf?: boolean;
   /** `signs` writes ≥, ≤, < and > for bounds; default `words`: *minst*, *enintään*. */
   bounds?: 'words' | 'signs';
+  /**
+   * `bare` writes a count without a word where the language has none that suits people and applications alike:
+   * *41*, not *41 pcs*. To read it back the context must say that it is a count. Default `words`.
+   */
+  counts?: 'words' | 'bare';
 }
 
 /** What the parts of this file pass on. */
@@ -110,7 +117,20 @@ function writeMeasured(value: Decimal, counted: Counted, pen: Pen, plus = ''): s
 }
 
 function inUnit(digits: string, isOne: boolean, counted: Counted, pen: Pen): string {
-  return pen.unit === false ? digits : withUnit(digits, isOne, counted, pen.language);
+  if (pen.unit === false) return digits;
+  return withUnit(
+    digits,
+    isOne,
+    { ...counted, unit: writtenUnit(counted.unit, pen) },
+    pen.language,
+    pen.unitWord,
+  );
+}
+
+/** Without the word for pieces, where it is to be left out. */
+function writtenUnit(unit: string | undefined, { counts, language }: Pen): string | undefined {
+  const isLeftOut = counts === 'bare' && language === 'en';
+  return isLeftOut ? unit?.replace(/^count(?=\/|$)/u, '') : unit;
 }
 
 function withYear(text: string, asOf: string | undefined, pen: Pen): string {
@@ -126,8 +146,8 @@ function writeRank({ place, of, op }: RankQuantity, pen: Pen): string {
 function writeFraction(quantity: FractionQuantity, pen: Pen): string {
   const words = WRITING_WORDS[pen.language];
   const [part, whole] = [quantity.numerator, quantity.denominator].map((end) => writeNumber(end, pen.locale));
-  const unit =
-    quantity.unit === undefined ? '' : ` ${UNITS[quantity.unit]?.[pen.language][1] ?? quantity.unit}`;
+  const thing = writtenUnit(quantity.unit, pen) ?? '';
+  const unit = thing === '' ? '' : ` ${UNITS[thing]?.[pen.language][1] ?? thing}`;
   const among = quantity.among === undefined ? '' : ` ${words.among(quantity.among)}`;
   const about = quantity.approximate ? `${words.about} ` : '';
   return `${operatorOf(quantity, pen)}${about}${words.fraction(part ?? '', whole ?? '')}${unit}${among}`;

@@ -11,11 +11,13 @@ const NBSP = '\u00A0';
 export function withUnit(
   digits: string,
   isOne: boolean,
-  counted: { unit?: string; scale: number },
+  counted: { unit?: string | undefined; scale: number },
   language: WritingLanguage,
+  unitWord?: string,
 ): string {
   const [base = '', per] = (counted.unit ?? '').split('/');
-  const written = withBase(digits, isOne, base, counted.scale, language);
+  const own = unitWord !== undefined && per === undefined && base !== '' && !UNITS[base] ? unitWord : base;
+  const written = withBase(digits, isOne, own, counted.scale, language);
   if (per === undefined) return written;
   return `${written}${WRITING_WORDS[language].per(basisInWords(per, language), base !== '')}`.replace(
     / (?=\S+$)/,

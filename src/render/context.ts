@@ -1,9 +1,16 @@
 // What every part of the view is built from: the report, its scores, the words of one language, and look-ups.
-import type { ReportScores, ScopeScores, Share } from '../compute/index.js';
-import { type Formats, formatsFor, type Labels, labelsFor } from '../i18n/index.js';
+import type {
+  CommitmentCount,
+  EconomyLineScore,
+  ReportScores,
+  ScopeScores,
+  Share,
+} from '../compute/index.js';
+import { type Formats, formatsFor, type Labels } from '../i18n/index.js';
 import { groupBy } from '../lib/index.js';
-import type { Goal, Measure, Party, Publication, Report, Theme, Unit } from '../model/index.js';
+import type { Commitment, Goal, Measure, Party, Publication, Report, Theme, Unit } from '../model/index.js';
 import type { Asset } from '../source/index.js';
+import { reportLabels } from './report-labels.js';
 
 /** What the cli and the pipeline hand to `buildView`. */
 export interface ViewOptions {
@@ -16,6 +23,8 @@ export interface ViewOptions {
   editions: { language: string; href: string }[];
   /** Put before a source file's path, it gives an address where the file can be read. */
   sourceLinks?: string;
+  /** Scores of all the repository's reports: an annual report tells what became of the forecasts of the interim ones. */
+  allScores?: readonly ReportScores[];
 }
 
 export interface ViewContext {
@@ -31,13 +40,17 @@ export interface ViewContext {
   measures: Map<string, Measure>;
   parties: Map<string, Party>;
   themes: Map<string, Theme>;
-  /** Columns that hold something in this report. */
-  columns: { action: boolean; responsible: boolean; forecast: boolean };
   /** Measures by central goal, in the report's order. */
   measuresOfGoal: Map<string, Measure[]>;
   unitScores: Map<string, ScopeScores>;
   shares: Share[];
   shareOfScope: Map<string, Share[]>;
+  /** By the count's id: `commitments`, `goal:x.commitments`. */
+  commitmentCounts: Map<string, CommitmentCount>;
+  /** By central goal, in the report's order. */
+  commitmentsOfGoal: Map<string, Commitment[]>;
+  /** By table and line; see `economyKey`. */
+  economyScores: Map<string, EconomyLineScore>;
 }
 
 export function makeContext(report: Report, scores: ReportScores, options: ViewOptions): ViewContext {
@@ -50,23 +63,26 @@ export function makeContext(report: Report, scores: ReportScores, options: ViewO
     publication,
     options,
     language: options.language,
-    labels: labelsFor(options.language, report.labels[options.language]),
+    labels: reportLabels(report, options.language),
     formats: formatsFor(options.language),
     units: byId(report.units),
     goals: byId(report.goals),
     measures: byId(report.measures),
     parties: byId(report.parties),
     themes: byId(report.themes),
-    columns: {
-      action: report.measures.some(({ actions }) => actions.length > 0),
-      responsible: report.measures.some(({ parties }) => parties.length > 0),
-      forecast: publication.kind === 'interim',
-    },
     measuresOfGoal: groupBy(report.measures, (measure) => measure.centralGoal),
     unitScores: new Map(scores.units.map((unit) => [unit.scope.kind === 'unit' ? unit.scope.id : '', unit])),
     shares: scores.shares,
     shareOfScope: groupBy(scores.shares, (share) => scopeKey(share.scope)),
+    commitmentCounts: byId(scores.commitments),
+    commitmentsOfGoal: groupBy(report.commitments, (commitment) => commitment.centralGoal),
+    economyScores: new Map(scores.economy.map((score) => [economyKey(score.table, score.line), score])),
   };
+}
+
+/** Ids of tables and lines are never broken by a line feed. */
+export function economyKey(table: string, line: string): string {
+  return `${table}\n${line}`;
 }
 
 /** `whole`, `theme:x` or `unit:y`. */

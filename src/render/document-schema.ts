@@ -1,22 +1,10 @@
 // The shape of report.json and of `report inspect`: what is in the sources, field by field.
 import * as z from 'zod';
-import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS } from '../model/index.js';
-
-export const PlaceSchema = z
-  .strictObject({ file: z.string(), line: z.int(), column: z.int() })
-  .describe('A file of the repository; line and column count from 1');
-
-/** Plain texts by language tag. A field `…Html` beside it has those that carry markup. */
-export const TextSchema = z
-  .record(z.string(), z.string())
-  .describe('A text per language tag; a language that lacks it has no key');
-
-const Html = TextSchema.optional().describe(
-  'The same text as sanitised HTML, only in languages where it has markup',
-);
+import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS, TRENDS } from '../model/index.js';
+import { EconomyTableSchema, MeasureNumbersSchema } from './document-numbers-schema.js';
+import { HtmlSchema as Html, IdSchema as Id, PlaceSchema, TextSchema } from './document-text-schema.js';
 
 export const AssessmentSchema = z.enum(ASSESSMENTS);
-const Id = z.string();
 const Period = z.strictObject({ id: Id, from: z.string(), to: z.string() });
 
 function stated<Values extends readonly string[]>(values: Values) {
@@ -43,6 +31,7 @@ export const FollowUpSchema = z.strictObject({
   status: stated(ACTIVITY_STATUSES),
   assessment: stated(ASSESSMENTS),
   forecast: stated(FORECASTS),
+  trend: stated(TRENDS),
   reason: TextSchema,
   reasonHtml: Html,
   consequence: TextSchema,
@@ -87,16 +76,25 @@ export const MeasureSchema = z.strictObject({
   actions: z.array(z.strictObject({ text: TextSchema, textHtml: Html })),
   parties: z.array(PartyMention),
   weight: z.number().nullable(),
-  unitOfValue: z.string().nullable(),
-  direction: z.enum(['higher', 'lower', 'inRange', 'exact']).nullable(),
-  targets: z.array(z.strictObject({ period: Id.nullable(), text: z.string(), place: PlaceSchema })),
-  observations: z.array(
-    z.strictObject({ period: Id, group: z.string(), text: z.string(), place: PlaceSchema }),
-  ),
+  ...MeasureNumbersSchema,
   followUps: z.array(FollowUpSchema).describe('What the level above the units says itself'),
   participations: z.array(
     z.strictObject({ unit: Id, followUps: z.array(FollowUpSchema), places: z.array(PlaceSchema) }),
   ),
+  places: z.array(PlaceSchema),
+});
+
+export const CommitmentSchema = z.strictObject({
+  id: Id,
+  idIsDerived: z.boolean(),
+  goal: Id,
+  centralGoal: Id,
+  theme: Id,
+  unit: Id.nullable().describe('null for the level above the units'),
+  text: TextSchema,
+  textHtml: Html,
+  parties: z.array(PartyMention),
+  followUps: z.array(FollowUpSchema),
   places: z.array(PlaceSchema),
 });
 
@@ -127,6 +125,8 @@ export const SourcesSchema = {
   goals: z.array(GoalSchema).describe('Central goals'),
   unitGoals: z.array(UnitGoalSchema),
   measures: z.array(MeasureSchema),
+  commitments: z.array(CommitmentSchema).describe('Development commitments'),
+  economy: z.array(EconomyTableSchema),
   chapters: z.array(z.strictObject({ id: Id, title: TextSchema, files: z.array(z.string()) })),
 };
 
@@ -143,4 +143,7 @@ export const PublicationSchema = z.strictObject({
     .nullable(),
   handedOver: z.string().nullable(),
   chapters: z.array(z.strictObject({ chapter: Id, position: z.enum(['beforeGoals', 'afterGoals']) })),
+  comparedWith: z
+    .strictObject({ plan: z.string().nullable(), previous: z.string().nullable() })
+    .describe('What the report is compared with: a report.json of the repository, or git:<revision>'),
 });

@@ -2,8 +2,22 @@
 import type * as z from 'zod';
 import type { Aspect, Basis, Judgement, ReportScores, ScopeScores } from '../compute/index.js';
 import type { Policy } from '../model/index.js';
-import type { Locate } from './document-sources.js';
-import type { BasisSchema, JudgementSchema, PolicySchema, ScoresSchema } from './scores-schema.js';
+import {
+  commitmentCountPart,
+  economyScorePart,
+  numbersResultPart,
+  numbersScorePart,
+  ratioPart,
+  trendPart,
+} from './document-number-scores.js';
+import type { Locate } from './document-texts.js';
+import type {
+  BasisSchema,
+  ComputedSchema,
+  JudgementSchema,
+  PolicySchema,
+  ScoresSchema,
+} from './scores-schema.js';
 
 type ScoresPart = z.infer<typeof ScoresSchema>;
 type Judgements = Record<Aspect, Judgement>;
@@ -29,12 +43,24 @@ export function documentScores(scores: ReportScores, locate: Locate): ScoresPart
     deviations: scores.deviations.map(({ measure, unit, state, forecast, place }) => {
       return { measure, unit: unit ?? null, state, forecast, place: locate(place) };
     }),
+    numbers: Object.values(scores.numbers).flatMap((bySpeaker) =>
+      bySpeaker.map((score) => numbersScorePart(score, locate)),
+    ),
+    economy: scores.economy.map(economyScorePart),
+    commitments: scores.commitments.map(commitmentCountPart),
   };
 }
 
 export function policyPart(policy: Policy, locate: Locate): z.infer<typeof PolicySchema> {
-  const { source, place, ...rest } = policy;
-  return { ...rest, source: source ?? null, place: place === undefined ? null : locate(place) };
+  const { source, publishedBy, words, place, ...rest } = policy;
+  const named = Object.entries(words).map(([assessment, byLanguage]) => [assessment, { ...byLanguage }]);
+  return {
+    ...rest,
+    source: source ?? null,
+    publishedBy: publishedBy ?? null,
+    words: Object.fromEntries(named),
+    place: place === undefined ? null : locate(place),
+  };
 }
 
 function judgedPart(
@@ -51,26 +77,45 @@ function aspectsPart({ state, forecast }: Judgements, locate: Locate) {
 }
 
 function judgementPart(judgement: Judgement, locate: Locate): z.infer<typeof JudgementSchema> {
-  const { assessment, suggested, basis } = judgement;
-  return { assessment, suggested, basis: basisPart(basis, locate) };
+  const { assessment, suggested, basis, fulfilment } = judgement;
+  return { assessment, suggested, basis: basisPart(basis, locate), fulfilment: ratioPart(fulfilment) };
+}
+
+/** What is computed rests on values or on an activity status, never on a statement or on what is below. */
+function computedPart(
+  computed: Judgement | undefined,
+  locate: Locate,
+): z.infer<typeof ComputedSchema> | null {
+  if (!computed) return null;
+  const basis = basisPart(computed.basis, locate);
+  return basis.by === 'stated' || basis.by === 'aggregation'
+    ? null
+    : { assessment: computed.assessment, basis };
 }
 
 function basisPart(basis: Basis, locate: Locate): z.infer<typeof BasisSchema> {
   switch (basis.by) {
     case 'stated':
-      return { by: 'stated', word: basis.word, place: locate(basis.place) };
+      return {
+        by: 'stated',
+        word: basis.word,
+        place: locate(basis.place),
+        computed: computedPart(basis.computed, locate),
+      };
     case 'activityStatus':
       return { ...basis, place: locate(basis.place) };
     case 'numbers':
+      return { by: 'numbers', results: basis.results.map((result) => numbersResultPart(result, locate)) };
     case 'trend':
-      return { by: 'nothing', suggestion: null };
+      return { by: 'trend', results: basis.results.map((result) => trendPart(result, locate)) };
     case 'aggregation':
       return { ...basis, mean: basis.mean ?? null };
     case 'nothing': {
-      const { suggestion } = basis;
+      const { suggestion, results = [] } = basis;
       return {
         by: 'nothing',
         suggestion: suggestion === undefined ? null : { ...suggestion, place: locate(suggestion.place) },
+        results: results.map((result) => numbersResultPart(result, locate)),
       };
     }
   }

@@ -1,26 +1,26 @@
 // The part of report.json that says what stands in the sources.
 import type * as z from 'zod';
-import type { Place } from '../diagnostics/index.js';
 import type {
+  Commitment,
   FollowUp,
   Goal,
-  LocalText,
   Measure,
   PartyMention,
   Publication,
   Report,
   Stated,
 } from '../model/index.js';
+import { economyPart, measureNumbersPart } from './document-numbers.js';
 import type {
+  CommitmentSchema,
   FollowUpSchema,
   GoalSchema,
   MeasureSchema,
-  PlaceSchema,
   PublicationSchema,
   SourcesSchema,
 } from './document-schema.js';
+import { type Locate, plainTexts, texts } from './document-texts.js';
 
-export type Locate = (place: Place) => z.infer<typeof PlaceSchema>;
 type SourcesPart = { [Key in keyof typeof SourcesSchema]: z.infer<(typeof SourcesSchema)[Key]> };
 
 export function sourcesPart(report: Report, locate: Locate): SourcesPart {
@@ -61,6 +61,8 @@ export function sourcesPart(report: Report, locate: Locate): SourcesPart {
         : [{ ...goalPart(goal, locate), parent: goal.parent, units: goal.units }],
     ),
     measures: report.measures.map((measure) => measurePart(measure, locate)),
+    commitments: report.commitments.map((commitment) => commitmentPart(commitment, locate)),
+    economy: report.economy.map((table) => economyPart(table, locate)),
     chapters: report.chapters.map(({ id, title, body }) => ({
       id,
       title: plainTexts(title),
@@ -70,7 +72,8 @@ export function sourcesPart(report: Report, locate: Locate): SourcesPart {
 }
 
 export function publicationPart(publication: Publication, locate: Locate): z.infer<typeof PublicationSchema> {
-  const { id, kind, period, template, title, subtitle, approval, handedOver, chapters } = publication;
+  const { id, kind, period, template, title, subtitle, approval, handedOver, chapters, comparedWith } =
+    publication;
   return {
     id,
     kind,
@@ -90,6 +93,7 @@ export function publicationPart(publication: Publication, locate: Locate): z.inf
           },
     handedOver: handedOver ?? null,
     chapters: chapters.map(({ chapter, position }) => ({ chapter, position })),
+    comparedWith: { plan: comparedWith.plan?.ref ?? null, previous: comparedWith.previous?.ref ?? null },
   };
 }
 
@@ -120,14 +124,7 @@ function measurePart(measure: Measure, locate: Locate): z.infer<typeof MeasureSc
     actions: measure.actions.map((action) => texts('text', action)),
     parties: measure.parties.map((mention) => partyPart(mention, locate)),
     weight: measure.weight ?? null,
-    unitOfValue: measure.unitOfValue ?? null,
-    direction: measure.direction ?? null,
-    targets: measure.targets.map(({ period, text, place }) => {
-      return { period: period?.id ?? null, text, place: locate(place) };
-    }),
-    observations: measure.observations.map(({ period, group, text, place }) => {
-      return { period: period.id, group, text, place: locate(place) };
-    }),
+    ...measureNumbersPart(measure, locate),
     followUps: followUps(measure.followUps),
     participations: measure.participations.map((participation) => ({
       unit: participation.unit,
@@ -138,6 +135,22 @@ function measurePart(measure: Measure, locate: Locate): z.infer<typeof MeasureSc
   };
 }
 
+function commitmentPart(commitment: Commitment, locate: Locate): z.infer<typeof CommitmentSchema> {
+  const { id, idIsDerived, goal, centralGoal, theme, unit, text, parties, followUps, places } = commitment;
+  return {
+    id,
+    idIsDerived,
+    goal,
+    centralGoal,
+    theme,
+    unit: unit ?? null,
+    ...texts('text', text),
+    parties: parties.map((mention) => partyPart(mention, locate)),
+    followUps: followUps.map((followUp) => followUpPart(followUp, locate)),
+    places: places.map(locate),
+  };
+}
+
 function followUpPart(followUp: FollowUp, locate: Locate): z.infer<typeof FollowUpSchema> {
   return {
     period: followUp.period.id,
@@ -145,6 +158,7 @@ function followUpPart(followUp: FollowUp, locate: Locate): z.infer<typeof Follow
     status: statedPart(followUp.status, locate),
     assessment: statedPart(followUp.assessment, locate),
     forecast: statedPart(followUp.forecast, locate),
+    trend: statedPart(followUp.trend, locate),
     ...texts('reason', followUp.reason),
     ...texts('consequence', followUp.consequence),
     ...texts('correctiveAction', followUp.correctiveAction),
@@ -163,22 +177,4 @@ function statedPart<Value>(stated: Stated<Value> | undefined, locate: Locate) {
 
 function partyPart({ party, text, place }: PartyMention, locate: Locate) {
   return { party: party ?? null, text: plainTexts(text), place: locate(place) };
-}
-
-type Texts<Name extends string> = Record<Name, Record<string, string>> &
-  Partial<Record<`${Name}Html`, Record<string, string>>>;
-
-/** A text under its name, and its markup beside it where there is any. */
-function texts<Name extends string>(name: Name, text: LocalText): Texts<Name> {
-  const html: Record<string, string> = {};
-  for (const [language, rich] of Object.entries(text))
-    if (rich?.html !== undefined) html[language] = rich.html;
-  const isPlain = Object.keys(html).length === 0;
-  return { [name]: plainTexts(text), ...(isPlain ? {} : { [`${name}Html`]: html }) } as Texts<Name>;
-}
-
-function plainTexts(text: LocalText): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const [language, rich] of Object.entries(text)) if (rich !== undefined) plain[language] = rich.plain;
-  return plain;
 }

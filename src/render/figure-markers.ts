@@ -1,5 +1,6 @@
 // Chapters' HTML made ready to be shown: figures filled in, pictures inside, headings below the chapter's own.
 import type { ViewContext } from './context.js';
+import { commitmentsHref } from './view-commitments.js';
 import { inlineFigure, listHref } from './view-shares.js';
 import { escapeHtml } from './view-text.js';
 
@@ -20,13 +21,24 @@ export function withFigures(html: string, context: ViewContext): string {
 }
 
 function figureHtml(ref: string, context: ViewContext): string {
-  const figure = context.scores.figures.find(({ id }) => id === ref);
-  const share = context.shares.find(({ id }) => id === figure?.share);
-  if (figure === undefined || share === undefined) {
+  const found = linkedFigure(ref, context);
+  if (found === undefined) {
     return `<mark class="figure-unknown">${escapeHtml(context.labels['figure.unknown']({ ref }))}</mark>`;
   }
-  const words = `<data class="figure" value="${escapeHtml(ref)}">${inlineFigure(figure, context)}</data>`;
-  return `<a class="figure-link" href="${listHref(share)}">${words}</a>`;
+  const words = `<data class="figure" value="${escapeHtml(ref)}">${inlineFigure(found.figure, context)}</data>`;
+  return `<a class="figure-link" href="${found.href}">${words}</a>`;
+}
+
+/** A share of goals or measures, or a count of commitments, with the place of the list behind it. */
+function linkedFigure(
+  ref: string,
+  { scores, shares }: ViewContext,
+): { figure: Parameters<typeof inlineFigure>[0]; href: string } | undefined {
+  const commitments = scores.commitmentFigures.find(({ id }) => id === ref);
+  if (commitments !== undefined) return { figure: commitments, href: commitmentsHref(commitments.count) };
+  const figure = scores.figures.find(({ id }) => id === ref);
+  const share = shares.find(({ id }) => id === figure?.share);
+  return figure === undefined || share === undefined ? undefined : { figure, href: listHref(share) };
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {

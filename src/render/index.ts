@@ -1,5 +1,6 @@
 // The face of the render room.
 export type { ViewOptions } from './context.js';
+export { type DataOptions, dataTables } from './data-rows.js';
 export type { FontFile } from './font-faces.js';
 export { withPartialsTable } from './partials-table.js';
 export { type HtmlOptions, renderHtml } from './render-html.js';

@@ -17,6 +17,8 @@ export interface HtmlOptions {
 /** Template, style and print rules in the order in which they apply; a template's own after the shared ones. */
 const STYLE_FILES = [
   'shared/style.css',
+  'shared/measures.css',
+  'shared/economy.css',
   'style.css',
   'shared/print.css',
   'print.css',

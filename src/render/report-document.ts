@@ -3,9 +3,11 @@ import * as z from 'zod';
 import type { ReportScores } from '../compute/index.js';
 import type { Finding, Place } from '../diagnostics/index.js';
 import type { Report } from '../model/index.js';
-import { PlaceSchema, PublicationSchema, SourcesSchema } from './document-schema.js';
+import { PublicationSchema, SourcesSchema } from './document-schema.js';
 import { documentScores, policyPart } from './document-scores.js';
 import { publicationPart, sourcesPart } from './document-sources.js';
+import { PlaceSchema } from './document-text-schema.js';
+import { CommitmentFigureSchema } from './number-scores-schema.js';
 import { FigureSchema, PolicySchema, ScoresSchema } from './scores-schema.js';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. */
@@ -35,7 +37,15 @@ export const ReportDocument = z.strictObject({
   ...SourcesSchema,
   publications: z.array(PublicationSchema),
   policy: PolicySchema,
-  figures: z.array(FigureSchema).describe('Every number that can be printed'),
+  limits: z
+    .strictObject({
+      measuresPerGoal: z.int().nullable(),
+      measuresPerReport: z.int().nullable(),
+      unchangedYears: z.int(),
+    })
+    .describe('How many and how old, for the checks'),
+  figures: z.array(FigureSchema).describe('Every share that can be printed'),
+  commitmentFigures: z.array(CommitmentFigureSchema).describe('Every count of development commitments'),
   scores: z.array(ScoresSchema).describe('Per publication: judgements, shares and deviations'),
   repairs: z.array(Repair),
   diagnostics: z.array(Diagnostic),
@@ -73,8 +83,20 @@ export function reportDocument(
       .filter(({ id }) => told.has(id))
       .map((publication) => publicationPart(publication, locate)),
     policy: policyPart(report.policy, locate),
+    limits: {
+      measuresPerGoal: report.limits.measuresPerGoal ?? null,
+      measuresPerReport: report.limits.measuresPerReport ?? null,
+      unchangedYears: report.limits.unchangedYears,
+    },
     figures: scores.flatMap(({ publication, figures }) =>
       figures.map(({ percent, ...figure }) => ({
+        report: publication,
+        ...figure,
+        percent: percent ?? null,
+      })),
+    ),
+    commitmentFigures: scores.flatMap(({ publication, commitmentFigures }) =>
+      commitmentFigures.map(({ percent, ...figure }) => ({
         report: publication,
         ...figure,
         percent: percent ?? null,

@@ -1,8 +1,16 @@
 // The shape of what is computed, in report.json: judgements, shares and deviations with their provenance.
 import * as z from 'zod';
-import { AssessmentSchema, PlaceSchema } from './document-schema.js';
+import { RatioSchema } from './document-quantity-schema.js';
+import { AssessmentSchema } from './document-schema.js';
+import { IdSchema as Id, PlaceSchema } from './document-text-schema.js';
+import {
+  CommitmentCountSchema,
+  EconomyLineScoreSchema,
+  MeasureNumbersScoreSchema,
+  NumbersResultSchema,
+  TrendResultSchema,
+} from './number-scores-schema.js';
 
-const Id = z.string();
 const Aspect = z.enum(['state', 'forecast']);
 const Treatment = z.enum(['ownColumn', 'exclude', 'countAsNotMet']);
 const Treatments = z.strictObject({ notAssessable: Treatment, notAssessed: Treatment });
@@ -15,15 +23,37 @@ export const LevelRuleSchema = z.strictObject({
   notAssessed: Treatment,
 });
 
+const ActivityBasis = z.strictObject({
+  by: z.literal('activityStatus'),
+  status: z.string(),
+  word: z.string(),
+  place: PlaceSchema,
+});
+const NumbersBasis = z.strictObject({ by: z.literal('numbers'), results: z.array(NumbersResultSchema) });
+const TrendBasis = z.strictObject({ by: z.literal('trend'), results: z.array(TrendResultSchema) });
+const NoBasis = z.strictObject({
+  by: z.literal('nothing'),
+  suggestion: z.strictObject({ value: AssessmentSchema, word: z.string(), place: PlaceSchema }).nullable(),
+  results: z.array(NumbersResultSchema).describe('Values that give no judgement, with the reason'),
+});
+
+/** What the values or the activity status say where somebody has stated an assessment. */
+export const ComputedSchema = z.strictObject({
+  assessment: AssessmentSchema,
+  basis: z.discriminatedUnion('by', [ActivityBasis, NumbersBasis, TrendBasis, NoBasis]),
+});
+
 export const BasisSchema = z
   .discriminatedUnion('by', [
-    z.strictObject({ by: z.literal('stated'), word: z.string(), place: PlaceSchema }),
     z.strictObject({
-      by: z.literal('activityStatus'),
-      status: z.string(),
+      by: z.literal('stated'),
       word: z.string(),
       place: PlaceSchema,
+      computed: ComputedSchema.nullable().describe('What it would be without being stated'),
     }),
+    ActivityBasis,
+    NumbersBasis,
+    TrendBasis,
     z.strictObject({
       by: z.literal('aggregation'),
       level: z.enum(['unitToMeasure', 'measureToGoal', 'goalToParent']),
@@ -39,12 +69,7 @@ export const BasisSchema = z
         }),
       ),
     }),
-    z.strictObject({
-      by: z.literal('nothing'),
-      suggestion: z
-        .strictObject({ value: AssessmentSchema, word: z.string(), place: PlaceSchema })
-        .nullable(),
-    }),
+    NoBasis,
   ])
   .describe('Why it is judged so');
 
@@ -52,6 +77,7 @@ export const JudgementSchema = z.strictObject({
   assessment: AssessmentSchema.describe('In a forecast met stands for "will be met", and so on'),
   suggested: z.boolean(),
   basis: BasisSchema,
+  fulfilment: RatioSchema.nullable().describe('What a mean of fulfilment takes'),
 });
 
 const Judged = z.strictObject({ id: Id, state: JudgementSchema, forecast: JudgementSchema });
@@ -109,12 +135,32 @@ export const ScoresSchema = z.strictObject({
       place: PlaceSchema,
     }),
   ),
+  numbers: z.array(MeasureNumbersScoreSchema).describe('Judged values, per measure and who says them'),
+  economy: z.array(EconomyLineScoreSchema),
+  commitments: z.array(CommitmentCountSchema).describe('Development commitments by status'),
 });
 
 export const PolicySchema = z.strictObject({
   id: Id,
   source: z.string().nullable(),
+  publishedBy: z.string().nullable().describe('Whose published rule it is'),
   basis: z.enum(['target', 'trend', 'stated']),
+  fulfilment: z.enum(['ratio', 'progress']),
+  groups: z.enum(['total', 'each']),
+  trend: z.strictObject({
+    against: z.enum(['samePeriod', 'previousValue', 'baseline']),
+    tolerance: z.number(),
+    strong: z.number(),
+  }),
+  economy: z.strictObject({
+    deviation: z.enum(['budgetMinusOutcome', 'outcomeMinusBudget']),
+    limit: z.number(),
+  }),
+  horizon: z.enum(['period', 'term']),
+  meanOf: z.enum(['points', 'fulfilment']),
+  words: z
+    .partialRecord(AssessmentSchema, z.record(z.string(), z.string()))
+    .describe('Own names of assessments, by language'),
   levels: z.strictObject({
     unitToMeasure: LevelRuleSchema,
     measureToGoal: LevelRuleSchema,

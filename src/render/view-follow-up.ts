@@ -1,6 +1,8 @@
 // A follow-up as a template shows it: the text, then each statement under its own lead-in.
-import type { FollowUp, LocalText, Measure } from '../model/index.js';
+import { type FollowUp, type LocalText, type Measure, type Target, TOTAL } from '../model/index.js';
 import type { ViewContext } from './context.js';
+import { groupName } from './group-name.js';
+import { valueText } from './value-text.js';
 import { nameText, plainText, type ViewText, viewText } from './view-text.js';
 
 export interface FollowUpView {
@@ -11,14 +13,14 @@ export interface FollowUpView {
   statements: { label: string; text: ViewText }[];
 }
 
-/** @param measure - Gives the values observed in the period, for a numeric measure. */
+/** @param values - Whose values of the period are told of, where no table beside it shows them. */
 export function followUpView(
   followUp: FollowUp | undefined,
   context: ViewContext,
-  measure?: Measure,
+  values?: { measure: Measure; unit: string | undefined },
 ): FollowUpView {
   const outcome = followUp === undefined ? null : viewText(followUp.outcome, context);
-  const statements = [...observed(measure, context), ...stated(followUp, context)];
+  const statements = [...observed(values, context), ...stated(followUp, context)];
   const isNone = outcome === null && statements.length === 0;
   return { outcome, none: isNone ? context.labels['followUp.none'] : null, statements };
 }
@@ -67,42 +69,47 @@ function given(pairs: [label: string, text: LocalText][], context: ViewContext):
   });
 }
 
-function observed(measure: Measure | undefined, context: ViewContext): FollowUpView['statements'] {
-  if (measure === undefined) return [];
-  const now = measure.observations.filter(({ period }) => period.id === context.publication.period.id);
-  if (now.length === 0) return [];
+/** What the unit itself has measured, else what holds for all who carry the measure. */
+function observed(
+  values: { measure: Measure; unit: string | undefined } | undefined,
+  context: ViewContext,
+): FollowUpView['statements'] {
+  if (values === undefined) return [];
+  const { measure, unit } = values;
   const { labels, formats, publication } = context;
-  const values = now.map(({ group, text }) => {
-    const value = withUnit(text, measure);
-    return now.length === 1 && group === 'total' ? value : `${groupWord(group, context)} ${value}`;
+  const ending = measure.observations.filter(
+    ({ period, quantity }) => period.to === publication.period.to && quantity.kind !== 'missing',
+  );
+  const own = ending.filter((each) => each.unit === unit);
+  const now = own.length > 0 ? own : ending.filter((each) => each.unit === undefined);
+  if (now.length === 0) return [];
+  const written = now.map((value) => {
+    const text = valueText(value, measure, context, { asOf: false });
+    if (now.length === 1 && value.group === TOTAL) return text;
+    return `${groupName(value.group, measure, context).plain} ${text}`;
   });
   const label = labels['leadIn.observation']({ period: formats.period(publication.period) });
-  return [{ label, text: plainText(values.join('; ')) }];
+  return [{ label, text: plainText(written.join('; ')) }];
 }
 
 /** *Målvärde 2021: ≤ 10 dagar*, for targets of the publication's year and those of no year. */
 export function targetStatements(measure: Measure, context: ViewContext): FollowUpView['statements'] {
   const { labels, formats, publication } = context;
   return measure.targets
-    .filter(({ period }) => period === undefined || period.year === publication.period.year)
+    .filter(
+      ({ period, quantity }) =>
+        quantity.kind !== 'missing' && (period === undefined || period.year === publication.period.year),
+    )
     .map((target) => ({
       label: labels['leadIn.target']({
         period: target.period === undefined ? '' : formats.period(target.period),
       }).trim(),
-      text: plainText(withUnit(target.text, measure)),
+      text: plainText(targetText(target, measure, context)),
     }));
 }
 
-/** With a no-break space, and only where the author's value does not say its unit itself. */
-function withUnit(text: string, { unitOfValue }: Measure): string {
-  return unitOfValue === undefined || text.endsWith(unitOfValue) ? text : `${text}\u00A0${unitOfValue}`;
-}
-
-function groupWord(group: string, { labels }: ViewContext): string {
-  const words: Record<string, string> = {
-    total: labels['group.total'],
-    women: labels['group.women'],
-    men: labels['group.men'],
-  };
-  return words[group] ?? group;
+/** With the name of the group where it is one of several. */
+function targetText(target: Target, measure: Measure, context: ViewContext): string {
+  const text = valueText(target, measure, context, { asOf: false });
+  return target.group === TOTAL ? text : `${groupName(target.group, measure, context).plain} ${text}`;
 }

@@ -4,9 +4,19 @@ import { groupBy, pushTo } from '../lib/index.js';
 import type { Goal, Measure, Unit } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
+import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
-import { type RowView, rowOfUnit, rowsOfMeasure, type TableView } from './view-rows.js';
+import { type MeasureCardView, measureCard } from './view-measures.js';
+import { BROAD, type Paper, UPRIGHT } from './paper.js';
+import {
+  columnsOfRows,
+  type RowView,
+  rowOfUnit,
+  rowsOfMeasure,
+  type TableColumns,
+  type TableView,
+} from './view-rows.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { type StatusView, statusView } from './view-status.js';
 import { nameText, type ViewText } from './view-text.js';
@@ -28,18 +38,26 @@ export interface GoalView {
   followUp: FollowUpView | null;
   /** What units say of the goal, beside its measures. */
   statements: GoalStatementView[];
-  /** Null when the goal has no measures. */
+  /** Measures that are activities; null when the goal has none. */
   table: TableView | null;
+  /** Measures with numbers, and key figures. */
+  measures: MeasureCardView[];
+  /** What has been undertaken for the goal; null when nothing has. */
+  commitments: CommitmentsView | null;
 }
 
 export interface UnitView {
   anchor: string;
+  /** Its pages stand upright: its tables have few columns. */
+  isUpright: boolean;
   name: ViewText;
   /** The unit that it is part of; null for one at the top. */
   partOf: string | null;
   shares: ShareView[];
   /** What the unit says of goals themselves. */
   statements: GoalStatementView[];
+  /** What the unit has undertaken; null when nothing. */
+  commitments: CommitmentsView | null;
   groups: { anchor: string; goal: ViewText; goalHref: string; theme: ViewText; table: TableView }[];
 }
 
@@ -47,6 +65,9 @@ export function themeViews(context: ViewContext): ThemeView[] {
   const central = context.report.goals.filter((goal) => goal.parent === undefined);
   const goalsOfTheme = groupBy(central, (goal) => goal.theme);
   const below = goalsBelow(context.report);
+  const paper = isUprightGoals(context) ? UPRIGHT : BROAD;
+  const tables = goalRows(context);
+  const columns = columnsOfRows([...tables.values()].flat());
   return context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
     if (goals === undefined) return [];
@@ -55,18 +76,46 @@ export function themeViews(context: ViewContext): ThemeView[] {
       anchor: anchorOf('theme', theme.id),
       text: nameText(theme.text, theme.id, context),
       shares: shares.map((share) => shareView(share, 'theme', context)),
-      goals: goals.map((goal) => goalView(goal, below.get(goal.id) ?? [], context)),
+      goals: goals.map((goal) => {
+        const parts = { below: below.get(goal.id) ?? [], rows: tables.get(goal.id) ?? [], columns, paper };
+        return goalView(goal, parts, context);
+      }),
     };
   });
 }
 
-function goalView(goal: Goal, below: Goal[], context: ViewContext): GoalView {
-  const measures = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
-  const rows = measures.flatMap((measure, position) => {
-    const [first, ...others] = rowsOfMeasure(measure, context);
-    const repeatsGoal = measures[position - 1]?.goal === measure.goal;
-    return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
-  });
+/** The part that goes by goals has upright pages where cards of measures are more than rows of a wide table. */
+export function isUprightGoals({ report }: ViewContext): boolean {
+  const cards = report.measures.filter(({ kind }) => kind !== 'activity').length;
+  return cards > report.measures.length - cards;
+}
+
+/** Rows of the measures that are activities, by central goal. */
+function goalRows(context: ViewContext): Map<string, RowView[]> {
+  const tables = new Map<string, RowView[]>();
+  for (const [goal, all] of context.measuresOfGoal) {
+    const measures = bySameGoal(all).filter(({ kind }) => kind === 'activity');
+    const rows = measures.flatMap((measure, position) => {
+      const [first, ...others] = rowsOfMeasure(measure, context);
+      const repeatsGoal = measures[position - 1]?.goal === measure.goal;
+      return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
+    });
+    tables.set(goal, rows);
+  }
+  return tables;
+}
+
+interface GoalParts {
+  below: Goal[];
+  rows: RowView[];
+  columns: TableColumns;
+  paper: Paper;
+}
+
+function goalView(goal: Goal, { below, rows, columns, paper }: GoalParts, context: ViewContext): GoalView {
+  const all = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
+  const activities = all.filter(({ kind }) => kind === 'activity');
+  const others = all.filter(({ kind }) => kind !== 'activity');
   const said = followUpNow(goal.followUps, context);
   const scores = context.scores.whole.goals[goal.id];
   return {
@@ -77,7 +126,9 @@ function goalView(goal: Goal, below: Goal[], context: ViewContext): GoalView {
     forecast: forecastOf(scores?.forecast, context),
     followUp: said === undefined ? null : followUpView(said, context),
     statements: goalStatements(below, context),
-    table: rows.length === 0 ? null : tableOf(rows, measures, context),
+    table: rows.length === 0 ? null : tableOf(rows, columns, activities, context),
+    measures: others.map((measure) => measureCard(measure, context, paper)),
+    commitments: commitmentsOfGoal(goal, context),
   };
 }
 
@@ -109,8 +160,10 @@ function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
 function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewContext): UnitView {
   const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
   const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
+  const { groups, columns } = groupsOf(unit, measures, context);
   return {
     anchor: anchorOf('unit', unit.id),
+    isUpright: isUprightGoals(context) && !(columns.unitGoal && (columns.action || columns.responsible)),
     name: nameText(unit.name, unit.id, context),
     partOf:
       above === undefined
@@ -118,27 +171,37 @@ function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewC
         : context.labels['units.partOf']({ unit: nameText(above.name, above.id, context).plain }),
     shares: shares.map((share) => shareView(share, 'unit', context)),
     statements: goalStatements(goals, context, 'unit'),
-    groups: groupsOf(unit, measures, context),
+    commitments: commitmentsOfUnit(unit, context),
+    groups,
   };
 }
 
 /** In the order of themes and central goals, as in the part that goes by goals. */
-function groupsOf(unit: Unit, measures: Measure[], context: ViewContext): UnitView['groups'] {
+function groupsOf(
+  unit: Unit,
+  measures: Measure[],
+  context: ViewContext,
+): { groups: UnitView['groups']; columns: TableColumns } {
   const byGoal = groupBy(measures, (measure) => measure.centralGoal);
   const themeOrder = new Map(context.report.themes.map((theme, position) => [theme.id, position]));
   const goals = context.report.goals.filter((goal) => byGoal.has(goal.id));
   goals.sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0));
-  return goals.map((goal) => {
+  const parts = goals.map((goal) => {
     const own = bySameGoal(byGoal.get(goal.id) ?? []);
+    return { goal, own, rows: markRepeats(own, unit, context) };
+  });
+  const columns = columnsOfRows(parts.flatMap(({ rows }) => rows));
+  const groups = parts.map(({ goal, own, rows }) => {
     const theme = context.themes.get(goal.theme);
     return {
       anchor: anchorOf('unit', unit.id, 'goal', goal.id),
       goal: nameText(goal.text, goal.id, context),
       goalHref: `#${anchorOf('goal', goal.id)}`,
       theme: nameText(theme?.text ?? {}, goal.theme, context),
-      table: tableOf(markRepeats(own, unit, context), own, context),
+      table: tableOf(rows, columns, own, context),
     };
   });
+  return { groups, columns };
 }
 
 /** A unit goal with several measures is judged in its first row. */
@@ -150,14 +213,21 @@ function markRepeats(measures: Measure[], unit: Unit, context: ViewContext): Row
   });
 }
 
-function tableOf(rows: RowView[], measures: Measure[], context: ViewContext): TableView {
+function tableOf(
+  rows: RowView[],
+  columns: TableColumns,
+  measures: Measure[],
+  context: ViewContext,
+): TableView {
   const { labels, formats, publication } = context;
+  const keyFigures = measures.filter(({ kind }) => kind === 'keyFigure').length;
   return {
     caption: labels['goals.caption']({
       period: formats.period(publication.period),
-      measures: measures.length,
+      measures: measures.length - keyFigures,
+      keyFigures,
     }),
-    columns: context.columns,
+    columns,
     rows,
   };
 }

@@ -1,7 +1,8 @@
 // How the figures were computed, what lies behind each, what the marks mean, and where it all comes from.
 import type { Share } from '../compute/index.js';
-import { describePolicy } from '../explain/index.js';
-import { ASSESSMENTS, type Assessment } from '../model/index.js';
+import type { Place } from '../diagnostics/index.js';
+import { describePolicy, policyTopics } from '../explain/index.js';
+import { ASSESSMENTS, type Assessment, type LocalText } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
@@ -9,8 +10,10 @@ import { assessmentWord } from './view-status.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
 
 export interface MethodView {
-  /** The policy in words. */
+  /** The policy in words; whose published rule it is, is among them. */
   rules: string[];
+  /** The address at which the rule is published; null where there is none. */
+  source: string | null;
   lists: BehindView[];
 }
 
@@ -51,11 +54,18 @@ export const TOOL_NAME = 'Måltal';
 
 export function methodView(context: ViewContext): MethodView {
   const { report, publication, language } = context;
+  const { policy, labels } = report;
   const shares = sharesOf({ kind: 'whole' }, context);
   return {
-    rules: describePolicy(report.policy, publication.kind, language),
+    rules: describePolicy(policy, publication.kind, language, labels[language], policyTopics(report)),
+    source: sourceOf(context),
     lists: shares.map((share) => behindView(share, context)),
   };
+}
+
+function sourceOf({ report }: ViewContext): string | null {
+  const { source } = report.policy;
+  return source !== undefined && /^https?:\/\/\S+$/u.test(source) ? source : null;
 }
 
 function behindView(share: Share, context: ViewContext): BehindView {
@@ -117,10 +127,11 @@ export function legendView(context: ViewContext): LegendView {
 }
 
 function hasSuggestions({ report }: ViewContext): boolean {
-  const { goals, measures } = report;
+  const { goals, measures, commitments } = report;
   const followUps = [
     ...goals,
     ...measures,
+    ...commitments,
     ...measures.flatMap(({ participations }) => participations),
   ].flatMap((each) => each.followUps);
   return followUps.some(({ status, assessment, forecast }) =>
@@ -148,15 +159,26 @@ function sourceFiles({ report, publication }: ViewContext): string[] {
     publication.place,
     ...(report.policy.place === undefined ? [] : [report.policy.place]),
     ...report.sections.map(({ place }) => place),
-    ...report.goals.flatMap((goal) => goal.places),
+    ...report.goals.flatMap(({ places, text }) => [...places, ...placesOf(text)]),
     ...report.measures.flatMap((measure) => [
       ...measure.places,
       ...measure.participations.flatMap((participation) => participation.places),
-      ...Object.values(measure.text).flatMap((text) => text?.place ?? []),
+      ...placesOf(measure.text),
+    ]),
+    ...report.commitments.flatMap(({ places, text }) => [...places, ...placesOf(text)]),
+    ...report.economy.flatMap(({ places, title, lines }) => [
+      ...places,
+      ...placesOf(title),
+      ...lines.flatMap(({ text }) => placesOf(text)),
     ]),
     ...report.chapters
       .filter(({ id }) => chapters.has(id))
       .flatMap(({ body }) => Object.values(body).flatMap((each) => each?.place ?? [])),
   ];
   return [...new Set(places.map(({ file }) => file))].filter((file) => file !== '').sort();
+}
+
+/** An edition of its own has places of its own. */
+function placesOf(text: LocalText): Place[] {
+  return Object.values(text).flatMap((each) => each?.place ?? []);
 }

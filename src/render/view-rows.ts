@@ -9,9 +9,16 @@ import { nameText, type ViewText, viewText } from './view-text.js';
 
 export interface TableView {
   caption: string;
-  /** Columns that hold something in this report; the others are always there. */
-  columns: { action: boolean; responsible: boolean; forecast: boolean };
+  /** Columns that hold something in this part of the report; the others are always there. */
+  columns: TableColumns;
   rows: RowView[];
+}
+
+export interface TableColumns {
+  unitGoal: boolean;
+  action: boolean;
+  responsible: boolean;
+  forecast: boolean;
 }
 
 export interface RowView {
@@ -27,6 +34,10 @@ export interface RowView {
   levelAbove: string | null;
   units: LinkedName[];
   measure: ViewText;
+  /** Says that it is followed without a target, and so has no status; null else. */
+  keyFigure: string | null;
+  /** Where all its numbers stand; null where they are here, or there are none. */
+  measureHref: string | null;
   /** The measure stands in the row above already. */
   repeatsMeasure: boolean;
   targets: FollowUpView['statements'];
@@ -46,7 +57,7 @@ export interface LinkedName {
 }
 
 /** One statement about a measure, and the units that it holds for. */
-interface Speaker {
+export interface Speaker {
   followUp: FollowUp | undefined;
   units: string[];
   isLevelAbove: boolean;
@@ -74,7 +85,7 @@ export function rowOfUnit(measure: Measure, unit: string, context: ViewContext):
   const scores = context.unitScores.get(unit);
   const speaker: Speaker = {
     followUp: own ?? above,
-    units: [],
+    units: [unit],
     isLevelAbove: own === undefined && above !== undefined,
     judgement: (aspect) => scores?.measures[measure.id]?.[aspect],
   };
@@ -82,6 +93,7 @@ export function rowOfUnit(measure: Measure, unit: string, context: ViewContext):
   const isOwnGoal = measure.goal !== measure.centralGoal && goal !== undefined;
   return {
     ...rowOf(measure, speaker, context),
+    units: [],
     anchor: anchorOf('unit', unit, 'measure', measure.id),
     goalStatus: isOwnGoal ? statusView(goal, 'state', context) : null,
   };
@@ -99,17 +111,29 @@ function rowOf(measure: Measure, speaker: Speaker, context: ViewContext): RowVie
     levelAbove: speaker.isLevelAbove ? context.labels['goals.levelAbove'] : null,
     units: linkedUnits(speaker.units, context),
     measure: nameText(measure.text, measure.id, context),
+    keyFigure: measure.kind === 'keyFigure' ? context.labels['measure.keyFigure'] : null,
+    measureHref: measure.kind === 'activity' ? null : `#${anchorOf('measure', measure.id)}`,
     repeatsMeasure: false,
     targets: targetStatements(measure, context),
     overall: null,
     actions: measure.actions.flatMap((action) => viewText(action, context) ?? []),
     responsible: partiesOf(measure, context),
-    followUp: followUpView(followUp, context, measure),
+    followUp: followUpView(followUp, context, { measure, unit: speaker.units[0] }),
     status: statusView(speaker.judgement('state'), 'state', context, followUp?.status),
     forecast:
-      context.publication.kind === 'interim'
+      context.publication.kind === 'interim' && measure.kind !== 'keyFigure'
         ? statusView(speaker.judgement('forecast'), 'forecast', context)
         : null,
+  };
+}
+
+/** A column in which no row of a part has anything is left out of all its tables. */
+export function columnsOfRows(rows: readonly RowView[]): TableColumns {
+  return {
+    unitGoal: rows.some(({ unitGoal, goalStatus }) => unitGoal !== null || goalStatus !== null),
+    action: rows.some(({ actions }) => actions.length > 0),
+    responsible: rows.some(({ responsible }) => responsible.length > 0),
+    forecast: rows.some(({ forecast }) => forecast !== null),
   };
 }
 
@@ -117,19 +141,21 @@ function overallOf(measure: Measure, context: ViewContext): StatusView {
   return statusView(context.scores.whole.measures[measure.id]?.state, 'state', context);
 }
 
-/** The level above first; then the units, those with the very same follow-up together. */
-function speakersOf(measure: Measure, context: ViewContext): Speaker[] {
+/** The level above first; then the units, those with the very same follow-up and no numbers of their own together. */
+export function speakersOf(measure: Measure, context: ViewContext): Speaker[] {
   const above = followUpNow(measure.followUps, context);
   const covered: string[] = [];
   const groups = new Map<string, Speaker>();
+  const withNumbers = unitsWithNumbers(measure, context);
   for (const { unit, followUps } of measure.participations) {
     const own = followUpNow(followUps, context);
-    const isCovered = above !== undefined && (own === undefined || signatureOf(own) === signatureOf(above));
+    const isSilent = own === undefined || (above !== undefined && signatureOf(own) === signatureOf(above));
+    const isCovered = above !== undefined && isSilent && !withNumbers.has(unit);
     if (isCovered) {
       covered.push(unit);
       continue;
     }
-    const key = own === undefined ? '' : signatureOf(own);
+    const key = withNumbers.has(unit) ? unit : own === undefined ? '' : signatureOf(own);
     const group = groups.get(key);
     if (group !== undefined) group.units.push(unit);
     else {
@@ -146,6 +172,12 @@ function speakersOf(measure: Measure, context: ViewContext): Speaker[] {
   const whole = context.scores.whole.measures[measure.id];
   const judgement = (aspect: Aspect) => whole?.[aspect];
   return [{ followUp: above, units: covered, isLevelAbove: groups.size > 0, judgement }, ...groups.values()];
+}
+
+/** Units whose own values are another matter than those of the units beside them. */
+function unitsWithNumbers(measure: Measure, { scores }: ViewContext): Set<string> {
+  if (measure.participations.length < 2) return new Set();
+  return new Set((scores.numbers[measure.id] ?? []).flatMap(({ unit }) => unit ?? []));
 }
 
 /** Two follow-ups with the same signature say the same. */
@@ -171,7 +203,7 @@ export function linkedUnits(units: string[], context: ViewContext): LinkedName[]
 }
 
 /** Names from the register in the report's language, each once. */
-function partiesOf(measure: Measure, context: ViewContext): RowView['responsible'] {
+export function partiesOf(measure: Measure, context: ViewContext): RowView['responsible'] {
   const names = new Map<string, ViewText>();
   for (const { party, text } of measure.parties) {
     const name = nameText(context.parties.get(party ?? '')?.name ?? text, party ?? '', context);

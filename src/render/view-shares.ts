@@ -46,15 +46,12 @@ const NARROWEST_LABELLED_PERCENT = 6;
 
 /** @param place - Tells the bars of one share apart that stand in different places. */
 export function shareView(share: Share, place: string, context: ViewContext): ShareView {
-  const { labels, formats, publication } = context;
+  const { formats } = context;
   const met = figureOf(share, 'met', context);
   const parts = partsOf(share, context);
   return {
     id: share.id,
-    when:
-      share.aspect === 'state'
-        ? labels['summary.state']({ date: formats.date(publication.period.to) })
-        : labels['summary.forecast']({ year: String(publication.period.year) }),
+    when: whenOf(share, context),
     xOfY: xOfY(met?.numerator ?? 0, share.denominator, context),
     percent: met?.percent === undefined ? null : formats.percent(met.percent),
     phrase: phraseOf(share, context),
@@ -66,8 +63,20 @@ export function shareView(share: Share, place: string, context: ViewContext): Sh
   };
 }
 
+/** An annual report shows the outcome of its year; a rule that judges the end of the term says so in both. */
+function whenOf({ aspect }: Share, { labels, formats, publication, report }: ViewContext): string {
+  const year = String(publication.period.year);
+  if (aspect === 'forecast') return labels['summary.forecast']({ year });
+  const isOutcome = publication.kind === 'annual' && report.policy.horizon === 'period';
+  if (isOutcome) return labels['summary.outcome']({ year });
+  return labels['summary.state']({ date: formats.date(publication.period.to) });
+}
+
 /** *2 av 9 (22 %)*. */
-export function inlineFigure(figure: Figure, context: ViewContext): string {
+export function inlineFigure(
+  figure: Pick<Figure, 'numerator' | 'denominator' | 'percent'>,
+  context: ViewContext,
+): string {
   const counted = xOfY(figure.numerator, figure.denominator, context);
   if (figure.percent === undefined) return counted;
   return context.labels['share.inline']({ xOfY: counted, percent: context.formats.percent(figure.percent) });

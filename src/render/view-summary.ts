@@ -3,6 +3,15 @@ import type { Deviation, Share } from '../compute/index.js';
 import { ASSESSMENTS, type Assessment, type Measure } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
+import { type ShownResult, shown, shownResults } from './shown-results.js';
+import { type CommitmentsFigure, commitmentsFigure } from './view-commitments.js';
+import {
+  type EconomyFigure,
+  type EconomyRemark,
+  economyDeviations,
+  economyFigures,
+  economyLimit,
+} from './view-economy.js';
 import { deviationStatements, type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import {
   type BarView,
@@ -19,10 +28,17 @@ import { nameText, plainText, type ViewText } from './view-text.js';
 export interface SummaryView {
   /** Goals and measures, state and forecast apart. */
   figures: ShareView[];
+  /** The total deviation, and that of the forecast; empty without economy tables. */
+  economy: EconomyFigure[];
+  /** How many commitments have which status; null when there are none. */
+  commitments: CommitmentsFigure | null;
   /** How many follow-ups need a decision; null when none does. */
   lead: string | null;
+  /** How many lines of the economy deviate beyond the limit; null when none does. */
+  economyLead: string | null;
   themes: ThemeSummaryView;
-  deviations: { intro: string; items: DeviationView[] };
+  deviations: { title: string; intro: string; items: DeviationView[] };
+  economyDeviations: { intro: string; items: (EconomyRemark & { href: string })[] };
 }
 
 /** The table of themes, with the numbers that its bars show. */
@@ -55,24 +71,57 @@ export interface DeviationView {
   unit: ViewText | null;
   status: StatusView;
   forecast: StatusView | null;
+  /** Outcome and target: of the total, or of the groups that fell short; empty without numbers. */
+  numbers: ShownResult[];
   statements: FollowUpView['statements'];
   /** What the follow-up says, where it gives no reason, consequence or action. */
   outcome: ViewText | null;
 }
 
 export function summaryView(context: ViewContext): SummaryView {
-  const items = context.scores.deviations.flatMap((deviation) => deviationView(deviation, context));
-  const { labels } = context;
+  const items = bySeriousness(context).flatMap((deviation) => deviationView(deviation, context));
+  const { labels, publication } = context;
+  const isAnnual = publication.kind === 'annual';
+  const economyItems = economyDeviations(context);
+  const limit = economyLimit(context);
+  const economyLead = labels['economy.lead']({ count: economyItems.length, limit });
+  const lead = labels[isAnnual ? 'summary.leadAnnual' : 'summary.lead']({ count: items.length });
   return {
     figures: sharesOf({ kind: 'whole' }, context).map((share) => shareView(share, 'summary', context)),
-    lead: items.length === 0 ? null : labels['summary.lead']({ count: items.length }),
+    economy: economyFigures(context),
+    commitments: commitmentsFigure(context),
+    lead: items.length === 0 ? null : lead,
+    economyLead: economyItems.length === 0 ? null : economyLead,
     themes: themeSummary(context),
+    economyDeviations: { intro: economyLead, items: economyItems },
     deviations: {
-      intro:
-        items.length === 0 ? labels['deviations.none'] : labels['deviations.intro']({ count: items.length }),
+      title: labels[isAnnual ? 'deviations.titleAnnual' : 'deviations.title'],
+      intro: introOf(items.length, context),
       items,
     },
   };
+}
+
+function introOf(count: number, { labels, publication }: ViewContext): string {
+  if (count === 0) return labels['deviations.none'];
+  const order = labels[publication.kind === 'annual' ? 'deviations.orderAnnual' : 'deviations.order'];
+  const intro = labels['deviations.intro']({ count });
+  return count === 1 ? intro : `${intro} ${order}`;
+}
+
+const WORST_FIRST: Assessment[] = ['notMet', 'partlyMet', 'notAssessable', 'notAssessed', 'met'];
+
+/** By forecast, then by state; those that are alike stay in the order of the goals. An annual report has no forecast. */
+function bySeriousness({ scores, publication }: ViewContext): Deviation[] {
+  const rank = ({ state, forecast }: Deviation): number => {
+    const byState = WORST_FIRST.indexOf(state);
+    // Without a forecast only what is not met is a deviation, and then nobody has said that it will change.
+    const expected = forecast === 'notAssessed' ? 'notMet' : forecast;
+    return publication.kind === 'annual'
+      ? byState
+      : WORST_FIRST.indexOf(expected) * WORST_FIRST.length + byState;
+  };
+  return scores.deviations.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function themeSummary(context: ViewContext): ThemeSummaryView {
@@ -161,11 +210,24 @@ function deviationView(deviation: Deviation, context: ViewContext): DeviationVie
       unit: unit === undefined ? null : nameText(unit.name, unit.id, context),
       status: statusView(judgements?.state, 'state', context, followUp?.status),
       forecast: publication.kind === 'interim' ? statusView(judgements?.forecast, 'forecast', context) : null,
+      numbers: numbersOf(measure, deviation.unit, context),
       statements,
       outcome:
         statements.length > 0 || followUp === undefined ? null : followUpView(followUp, context).outcome,
     },
   ];
+}
+
+/** The groups that fell short, where each is judged by itself. */
+function numbersOf(measure: Measure, unit: string | undefined, context: ViewContext): ShownResult[] {
+  const speakers = context.scores.numbers[measure.id] ?? [];
+  const said =
+    speakers.find((each) => each.unit === unit) ?? speakers.find((each) => each.unit === undefined);
+  const groups = said?.groups ?? [];
+  const short = groups.filter(({ state }) => ['notMet', 'partlyMet'].includes(state.assessment));
+  if (context.report.policy.groups === 'each' && short.length > 0)
+    return short.map(({ state }) => shown(state, measure, context));
+  return shownResults(groups, measure, context);
 }
 
 function followUpsOf(measure: Measure, unit: string | undefined): Measure['followUps'] {

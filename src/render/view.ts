@@ -1,11 +1,14 @@
 // The view: everything that a template may show, as plain data in one language. Templates decide nothing.
 import type { ReportScores } from '../compute/index.js';
-import type { LabelKey } from '../i18n/index.js';
 import type { Report } from '../model/index.js';
 import { makeContext, type ViewContext, type ViewOptions } from './context.js';
+import { plainWords } from './report-labels.js';
 import { type ChapterView, chapterViews } from './view-chapters.js';
 import { type ContentsEntry, contentsView } from './view-contents.js';
-import { type ThemeView, themeViews, type UnitView, unitViews } from './view-goals.js';
+import { type DataAppendixView, dataAppendixView } from './view-data-appendix.js';
+import { type EconomyView, economyView } from './view-economy.js';
+import { type ForecastOutcomesView, forecastOutcomesView } from './view-forecast-outcomes.js';
+import { isUprightGoals, type ThemeView, themeViews, type UnitView, unitViews } from './view-goals.js';
 import {
   type LegendView,
   legendView,
@@ -17,6 +20,7 @@ import {
 } from './view-method.js';
 import { type SummaryView, summaryView } from './view-summary.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
+import { type YearOverviewView, yearOverviewView } from './view-year-overview.js';
 
 /** The version of this contract; `template.yml` names the one that a template expects. */
 export const VIEW_VERSION = 1;
@@ -29,15 +33,25 @@ export interface View {
   viewVersion: number;
   document: DocumentView;
   /** Sections that have pages of their own on paper: the name of the page, and what its head says. */
-  runningHeads: { page: string; text: string }[];
+  runningHeads: { page: string; text: string; isUpright: boolean }[];
   /** Words by key, those without arguments; for the helper `t`. */
   labels: Record<string, string>;
   summary: SummaryView;
   contents: ContentsEntry[];
   chaptersBefore: ChapterView[];
   themes: ThemeView[];
+  /** The part that goes by goals has upright pages: it has cards of measures more than rows of wide tables. */
+  isUprightGoals: boolean;
   units: UnitView[];
+  /** Null where the sources have no economy. */
+  economy: EconomyView | null;
   chaptersAfter: ChapterView[];
+  /** The year against earlier years; null in an interim report, and where no measure has values. */
+  yearOverview: YearOverviewView | null;
+  /** Null in an interim report, and where none of the year's has made a forecast. */
+  forecastOutcomes: ForecastOutcomesView | null;
+  /** Every value; null in an interim report. */
+  dataAppendix: DataAppendixView | null;
   method: MethodView;
   legend: LegendView;
   sources: SourcesView;
@@ -68,14 +82,17 @@ export function buildView(report: Report, scores: ReportScores, options: ViewOpt
   const parts = {
     chaptersBefore: chapterViews('beforeGoals', context),
     themes: themeViews(context),
+    isUprightGoals: isUprightGoals(context),
     units: unitViews(context),
+    economy: economyView(context),
     chaptersAfter: chapterViews('afterGoals', context),
+    ...annualParts(context),
   };
   return {
     viewVersion: VIEW_VERSION,
     document: documentView(context),
-    runningHeads: runningHeads(parts.units, context),
-    labels: wordsOf(context),
+    runningHeads: runningHeads(parts, context),
+    labels: plainWords(context.labels),
     summary: summaryView(context),
     contents: contentsView(parts, context),
     ...parts,
@@ -85,12 +102,30 @@ export function buildView(report: Report, scores: ReportScores, options: ViewOpt
   };
 }
 
+function annualParts(context: ViewContext): Pick<View, 'yearOverview' | 'forecastOutcomes' | 'dataAppendix'> {
+  if (context.publication.kind === 'interim')
+    return { yearOverview: null, forecastOutcomes: null, dataAppendix: null };
+  return {
+    yearOverview: yearOverviewView(context),
+    forecastOutcomes: forecastOutcomesView(context),
+    dataAppendix: dataAppendixView(context),
+  };
+}
+
 /** Units are told apart by the anchor that their section has as the name of its pages. */
-function runningHeads(units: UnitView[], { labels }: ViewContext): View['runningHeads'] {
+function runningHeads(
+  parts: Pick<View, 'units' | 'economy' | 'yearOverview' | 'forecastOutcomes' | 'dataAppendix'>,
+  { labels }: ViewContext,
+): View['runningHeads'] {
+  const { units, economy, yearOverview, forecastOutcomes, dataAppendix } = parts;
   return [
     { page: 'summary', text: labels['summary.title'] },
+    ...(yearOverview === null ? [] : [{ page: 'year', text: labels['year.title'] }]),
+    ...(forecastOutcomes === null ? [] : [{ page: 'outcomes', text: labels['outcomes.title'] }]),
     { page: 'goals', text: labels['goals.title'] },
     ...units.map(({ anchor, name }) => ({ page: anchor, text: name.plain })),
+    ...(economy === null ? [] : [{ page: 'economy', text: labels['economy.title'] }]),
+    ...(dataAppendix === null ? [] : [{ page: 'data', text: labels['data.title'] }]),
   ];
 }
 
@@ -131,13 +166,4 @@ function approvalView(context: ViewContext): DocumentView['approval'] {
     dateIso: approval.date,
     record: approval.record ?? null,
   };
-}
-
-function wordsOf({ labels }: ViewContext): Record<string, string> {
-  const words: Record<string, string> = {};
-  for (const key of Object.keys(labels) as LabelKey[]) {
-    const label = labels[key];
-    if (typeof label === 'string') words[key] = label;
-  }
-  return words;
 }

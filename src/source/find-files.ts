@@ -16,7 +16,7 @@ export interface FoundFile {
  * @param root - An existing folder, with its links resolved.
  * @param folders - Names below the root; those that do not exist are left out.
  */
-export async function findFiles(root: string, folders: string[]): Promise<Outcome<FoundFile[]>> {
+export async function findFiles(root: string, folders: readonly string[]): Promise<Outcome<FoundFile[]>> {
   const walk = new Walk(root);
   for (const folder of folders) await walk.enter({ path: folder, absolutePath: join(root, folder) });
   await walk.followLinks();

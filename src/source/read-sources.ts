@@ -5,12 +5,10 @@ import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '..
 import { type FoundFile, findFiles, isInside } from './find-files.js';
 import { errorCode, readAsset, readText, unreadable } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
+import { CONFIG_NAMES, isTextPath, READ_FOLDERS } from './source-folders.js';
 
-const CONFIG_NAMES = ['report.yaml', 'report.yml'];
-const READ_FOLDERS = ['goals', 'measures', 'text', 'images'];
 /** Their place is settled, their reading is not yet built. */
 const LATER_FOLDERS = ['checks', 'risks'];
-const TEXT_EXTENSIONS = new Set(['.md', '.yaml', '.yml']);
 const MEDIA_TYPES: Record<string, string | undefined> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -107,7 +105,7 @@ async function readAll(found: FoundFile[]): Promise<Outcome<Sources>> {
 async function readOne({ path, absolutePath }: FoundFile): Promise<Outcome<SourceFile | Asset | undefined>> {
   const extension = extname(path).toLowerCase();
   const mediaType = MEDIA_TYPES[extension];
-  if (TEXT_EXTENSIONS.has(extension) && !path.startsWith('images/')) return readText(absolutePath, path);
+  if (isTextPath(path)) return readText(absolutePath, path);
   if (mediaType && /^(?:text|images)\//.test(path)) return readAsset(absolutePath, path, mediaType);
   return { value: undefined, diagnostics: [] };
 }

@@ -112,6 +112,14 @@ export function isWritten(local: LocalText): boolean {
   return Object.values(local).some((text) => text !== undefined && !ONLY_PUNCTUATION.test(text.plain));
 }
 
+/** All that is written of a follow-up, in every language. */
+export function textsOfFollowUp(followUp: FollowUp): RichText[] {
+  const { outcome, reason, consequence, motivation, comment } = followUp;
+  return [outcome, reason, consequence, motivation, comment].flatMap((local) =>
+    Object.values(local).filter((text) => text !== undefined),
+  );
+}
+
 /** Nothing told and nothing stated; what is stated without being told is G04's business. */
 export function isSilent({ outcome, reason, comment, status, assessment, forecast }: FollowUp): boolean {
   const isTold = isWritten(outcome) || isWritten(reason) || isWritten(comment);

@@ -9,7 +9,7 @@ import type {
   RelatedPlace,
   RuleExample,
 } from '../diagnostics/index.js';
-import type { Report } from '../model/index.js';
+import type { EarlierReport, Report } from '../model/index.js';
 import type { ReportIndex } from './report-index.js';
 
 /** What a rule may look at. */
@@ -19,6 +19,8 @@ export interface Subject {
   index: ReportIndex;
   /** What earlier stages have said of the same sources, so that nothing is said twice. */
   earlier: readonly Diagnostic[];
+  /** The plan and the reports published before that publications are compared with. */
+  compared: readonly EarlierReport[];
 }
 
 /** Reports one finding; without a place there is nothing to point at, and nothing is reported. */

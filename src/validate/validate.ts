@@ -1,7 +1,7 @@
 // The runner: every rule over one report, each finding once.
 import type { Scores } from '../compute/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import type { Report } from '../model/index.js';
+import type { EarlierReport, Report } from '../model/index.js';
 import { indexReport } from './report-index.js';
 import { RULES } from './rules/index.js';
 
@@ -9,9 +9,15 @@ import { RULES } from './rules/index.js';
  * What the rules find in a report and its scores, in the order of the rules. Two publications that show the same
  * fault give one finding.
  * @param earlier - What parse and model have said of the same sources; a row that they miss is not missed again.
+ * @param compared - The plan and the reports published before that publications name.
  */
-export function validate(report: Report, scores: Scores, earlier: readonly Diagnostic[] = []): Diagnostic[] {
-  const subject = { report, scores, index: indexReport(report), earlier };
+export function validate(
+  report: Report,
+  scores: Scores,
+  earlier: readonly Diagnostic[] = [],
+  compared: readonly EarlierReport[] = [],
+): Diagnostic[] {
+  const subject = { report, scores, index: indexReport(report), earlier, compared };
   const findings = new Map<string, Diagnostic>();
   for (const rule of RULES) {
     for (const finding of rule.run(subject)) {

@@ -1,5 +1,6 @@
 // The small repository that examples of findings stand in, and how an example changes it. As it is, it is clean.
 import type { Example, Place } from '../../src/diagnostics/index.js';
+import { type EarlierReport, earlierFromDocument } from '../../src/model/index.js';
 import type { Sources } from '../../src/source/index.js';
 
 /** The file that an example in one string stands for. */
@@ -36,6 +37,8 @@ export interface ExampleSources {
   sources: Sources;
   /** What stands between `«` and `»`, in order, in offsets without the marks. */
   marks: Place[];
+  /** The earlier reports that `comparedWith` names. */
+  compared: EarlierReport[];
 }
 
 /** The repository with the example in it: its files are added or replaced, and the marks are taken out. */
@@ -46,7 +49,28 @@ export function exampleSources(example: Example): ExampleSources {
     path,
     text: takeMarks(path, text, marks),
   }));
-  return { sources: { files, assets: [] }, marks };
+  const earlier = files.filter(({ path }) => path.endsWith('/report.json'));
+  const sources = files.filter((file) => !earlier.includes(file));
+  const config = files.find(({ path }) => path === 'report.yaml')?.text ?? '';
+  return {
+    sources: { files: sources, assets: [] },
+    marks,
+    compared: earlier.map((file) => readEarlier(file, config)),
+  };
+}
+
+/** As `comparedWith` of the example's report.yaml names it. */
+function readEarlier({ path, text }: { path: string; text: string }, config: string): EarlierReport {
+  const named = new RegExp(`(plan|previous): (?=${path.replaceAll('.', '\\.')})`, 'u').exec(config);
+  const start = (named?.index ?? 0) + (named?.[0].length ?? 0);
+  const earlier = earlierFromDocument(JSON.parse(text), {
+    kind: named?.[1] === 'plan' ? 'plan' : 'previous',
+    publication: 'delarsrapport',
+    label: path,
+    place: { file: 'report.yaml', start, end: start + path.length },
+  });
+  if (!earlier) throw new Error(`the example's ${path} is no report.json`);
+  return earlier;
 }
 
 function takeMarks(file: string, text: string, marks: Place[]): string {

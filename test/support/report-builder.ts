@@ -1,21 +1,29 @@
 // Builds a Report in memory from short descriptions, for tests that start at the model.
 import {
   type ActivityStatus,
+  type Amounts,
   type Assessment,
+  type Commitment,
+  type EconomyTable,
   emptyNumbers,
   type FollowUp,
   type Forecast,
   type Goal,
   type LocalText,
   type Measure,
+  type MeasureNumbers,
   type Participation,
   type Period,
   POLICIES,
   type Policy,
   type Publication,
+  parsePeriod,
+  type Reading,
   type Report,
   type Stated,
+  type Trend,
 } from '../../src/model/index.js';
+import { type Direction, type QuantityContext, readQuantity } from '../../src/quantity/index.js';
 
 /** What somebody says: `'done'`, or several facts; a leading `?` in a fact makes it a suggestion. */
 export type Says =
@@ -24,6 +32,7 @@ export type Says =
       status?: ActivityStatus | `?${ActivityStatus}`;
       assessment?: Assessment | `?${Assessment}`;
       forecast?: Forecast | `?${Forecast}`;
+      trend?: Trend | `?${Trend}`;
       period?: string;
     };
 
@@ -36,8 +45,50 @@ export interface GoalSpec {
   says?: Says;
 }
 
+/** Values as people write them, in Swedish: `'12,5'`, `'≥ 80'`, `'17/23'`, `'-'`. */
+export interface NumbersSpec {
+  /** Of the values: `%`, `dagar`. */
+  unit?: string;
+  /** `17/23` is a place, not a fraction. */
+  ranks?: true;
+  direction?: Direction;
+  /** Group → period → value; `women@vuxna` for what one unit says. */
+  series?: Record<string, Record<string, string>>;
+  /** By period, `2016 women` for one of a group; a single text has no period. */
+  target?: string | Record<string, string>;
+  /** Group → the period that it speaks of → value; made in the publication's period. */
+  forecast?: Record<string, Record<string, string>>;
+  /** `'34'`, or with its period: `'34 (2014)'`. */
+  baseline?: string;
+  partlyFrom?: string;
+  /** Periods. */
+  methodBreaks?: string[];
+  thresholds?: MeasureNumbers['thresholds'];
+  fulfilment?: MeasureNumbers['fulfilment'];
+  lagYears?: number;
+  accumulates?: boolean;
+}
+
+export interface CommitmentSpec {
+  id: string;
+  /** Default: the first goal. */
+  goal?: string;
+  unit?: string;
+  says?: Says;
+}
+
+/** Lines by id: `+` before an id makes a total; amounts by period. */
+export interface EconomySpec {
+  id: string;
+  unit?: string;
+  lines: Record<string, Record<string, Partial<Record<Exclude<keyof Amounts, 'period'>, string>>>>;
+}
+
 export interface MeasureSpec {
   id: string;
+  /** Default: `numeric` when it has numbers, else `activity`. */
+  kind?: Measure['kind'];
+  numbers?: NumbersSpec;
   /** Default: the first goal. */
   goal?: string;
   weight?: number;
@@ -53,6 +104,8 @@ export interface ReportSpec {
   /** Default: one goal `goal`. */
   goals?: GoalSpec[];
   measures?: MeasureSpec[];
+  commitments?: CommitmentSpec[];
+  economy?: EconomySpec[];
   policy?: Policy;
   kind?: 'interim' | 'annual';
   /** Default `2021-H1`. */
@@ -83,12 +136,13 @@ export function buildReport(spec: ReportSpec): Report {
     }),
     goals,
     measures,
-    commitments: [],
-    economy: [],
+    commitments: (spec.commitments ?? []).map((commitment) => build.commitment(commitment, goals)),
+    economy: (spec.economy ?? []).map(build.economy),
     parties: [],
     chapters: [],
     publications: [build.publication()],
     policy: spec.policy ?? strict(),
+    limits: { measuresPerGoal: 8, measuresPerReport: undefined, unchangedYears: 3 },
     severities: {},
     labels: {},
     sections: [],
@@ -108,15 +162,9 @@ function strict(): Policy {
 }
 
 function periodOf(id: string): Period {
-  const year = Number(id.slice(0, 4));
-  const isHalf = id.endsWith('-H1');
-  return {
-    id,
-    from: `${year}-01-01`,
-    to: isHalf ? `${year}-06-30` : `${year}-12-31`,
-    year,
-    months: isHalf ? 6 : 12,
-  };
+  const period = parsePeriod(id);
+  if (!period) throw new Error(`no period ${id}`);
+  return period;
 }
 
 function builder(spec: ReportSpec) {
@@ -146,7 +194,7 @@ function builder(spec: ReportSpec) {
         status: stated<ActivityStatus>(facts.status),
         assessment: 'assessment' in facts ? stated<Assessment>(facts.assessment) : undefined,
         forecast: 'forecast' in facts ? stated<Forecast>(facts.forecast) : undefined,
-        trend: undefined,
+        trend: 'trend' in facts ? stated<Trend>(facts.trend) : undefined,
         reason: {},
         consequence: {},
         correctiveAction: {},
@@ -174,27 +222,111 @@ function builder(spec: ReportSpec) {
     };
   }
 
-  function measure(spec: MeasureSpec, goals: Goal[]): Measure {
-    const goal = spec.goal ?? goals[0]?.id ?? 'goal';
+  /** The goal with its central goal and theme. */
+  function under(goal: string, goals: Goal[]) {
     let central = goals.find(({ id }) => id === goal);
     for (let climbed = 0; central?.parent !== undefined && climbed < goals.length; climbed += 1) {
       central = goals.find(({ id }) => id === central?.parent);
     }
+    return { goal, centralGoal: central?.id ?? goal, theme: central?.theme ?? 'theme' };
+  }
+
+  function reading(written: string, context: QuantityContext = {}): Reading {
+    const read = readQuantity(written, { language: 'sv', dash: 'missing', ...context });
+    if (!('quantity' in read)) throw new Error(`${written}: ${JSON.stringify(read)}`);
+    return { quantity: read.quantity, text: written, footnotes: read.footnotes ?? [], place: place() };
+  }
+
+  function numbers(given: NumbersSpec): MeasureNumbers {
+    const { unit, direction, thresholds, fulfilment, lagYears = 0, accumulates = false } = given;
+    const context: QuantityContext = { ...(unit ? { unit } : {}), ...(given.ranks ? { kind: 'rank' } : {}) };
+    const valuesOf = (series: NumbersSpec['series']) =>
+      Object.entries(series ?? {}).flatMap(([key, values]) => {
+        const [group = 'total', speaker] = key.split('@');
+        return Object.entries(values).map(([id, written]) => {
+          return { ...reading(written, context), period: periodOf(id), group, unit: speaker };
+        });
+      });
+    const targets = typeof given.target === 'string' ? { '': given.target } : (given.target ?? {});
+    const [, from = given.baseline ?? '', year] = /^(.*) \((.+)\)$/.exec(given.baseline ?? '') ?? [];
+    const groups = new Set(Object.keys(given.series ?? {}).map((key) => key.split('@')[0] ?? key));
+    return {
+      ...emptyNumbers(),
+      unitOfValue: unit,
+      direction,
+      baseline:
+        from === '' ? undefined : { ...reading(from, context), period: year ? periodOf(year) : undefined },
+      groups: [...groups].map((id) => ({ id, text: {} })),
+      targets: Object.entries(targets).map(([key, written]) => {
+        const [id = '', group = 'total'] = key.split(' ');
+        return { ...reading(written, context), period: id === '' ? undefined : periodOf(id), group };
+      }),
+      observations: valuesOf(given.series),
+      forecastValues: valuesOf(given.forecast).map((value) => ({ ...value, madeIn: periodOf(period) })),
+      methodBreaks: (given.methodBreaks ?? []).map((id) => {
+        return { period: periodOf(id), note: {}, place: place() };
+      }),
+      lagYears,
+      accumulates,
+      fulfilment,
+      thresholds,
+      partlyFrom: given.partlyFrom === undefined ? undefined : reading(given.partlyFrom, context),
+    };
+  }
+
+  function commitment({ id, goal, unit, says }: CommitmentSpec, goals: Goal[]): Commitment {
+    return {
+      id,
+      idIsDerived: false,
+      ...under(goal ?? goals[0]?.id ?? 'goal', goals),
+      unit,
+      text: text(id),
+      parties: [],
+      followUps: followUps(says),
+      places: [place()],
+    };
+  }
+
+  function economy({ id, unit, lines }: EconomySpec): EconomyTable {
+    return {
+      id,
+      unit,
+      title: text(id),
+      amountsIn: 'mnkr',
+      lines: Object.entries(lines).map(([line, amounts]) => ({
+        id: line.replace(/^\+/, ''),
+        text: text(line),
+        isTotal: line.startsWith('+'),
+        partOf: undefined,
+        amounts: Object.entries(amounts).map(([period, written]) => ({
+          period: periodOf(period),
+          ...Object.fromEntries(
+            Object.entries(written).map(([kind, amount]) => [kind, reading(amount, { unit: 'mnkr' })]),
+          ),
+        })),
+        reason: {},
+        action: {},
+        place: place(),
+      })),
+      places: [place()],
+    };
+  }
+
+  function measure(spec: MeasureSpec, goals: Goal[]): Measure {
+    const goal = spec.goal ?? goals[0]?.id ?? 'goal';
     const participations = Object.entries(spec.units ?? {}).map(([unit, says]): Participation => {
       return { unit, followUps: followUps(says), places: [place()] };
     });
     return {
       id: spec.id,
       idIsDerived: false,
-      kind: 'activity',
-      goal,
-      centralGoal: central?.id ?? goal,
-      theme: central?.theme ?? 'theme',
+      kind: spec.kind ?? (spec.numbers ? 'numeric' : 'activity'),
+      ...under(goal, goals),
       text: text(spec.id),
       actions: [],
       parties: [],
       weight: spec.weight,
-      ...emptyNumbers(),
+      ...(spec.numbers ? numbers(spec.numbers) : emptyNumbers()),
       followUps: followUps(spec.says),
       participations,
       places: [place()],
@@ -217,5 +349,5 @@ function builder(spec: ReportSpec) {
     };
   }
 
-  return { place, text, goal, measure, publication };
+  return { place, text, goal, measure, commitment, economy, publication };
 }

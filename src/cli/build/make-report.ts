@@ -6,6 +6,7 @@ import type { OutputFile, Printer } from '../../output/index.js';
 import { buildView, type FontFile, renderHtml, reportDocument, type View } from '../../render/index.js';
 import { SourceIndex } from '../../reporters/index.js';
 import type { Sources, TemplateFiles } from '../../source/index.js';
+import { makeDataFiles } from './make-data-files.js';
 import {
   formerOutputs,
   type InputFile,
@@ -15,11 +16,14 @@ import {
   type OutputEntry,
   sha256,
 } from './manifest.js';
-import { editionName, type Format } from './plan.js';
+import { outputOf, stemOf, type Unhashed } from './output-of.js';
+import type { Format } from './plan.js';
 
 export interface ReportJob {
   report: Report;
   scores: ReportScores;
+  /** Of all reports of the repository: an annual report tells what became of the forecasts of the others. */
+  allScores: readonly ReportScores[];
   findings: Finding[];
   publication: Publication;
   sources: Sources;
@@ -55,8 +59,12 @@ export async function makeReport(job: ReportJob): Promise<MadeReport> {
   };
   const inputsSha256 = inputsHash(parts);
   const kept = await keptOutputs(job);
-  const making = [...makeEditions(job, kept), ...(job.formats.includes('json') ? [makeJson(job)] : [])];
-  const made = (await Promise.all(making)).map((output) => ({
+  const making = [
+    ...makeEditions(job, kept).map(async (output) => [await output]),
+    ...(job.formats.includes('json') ? [makeJson(job).then((output) => [output])] : []),
+    makeDataFiles(job, kept),
+  ];
+  const made = (await Promise.all(making)).flat().map((output) => ({
     ...output,
     entry: { ...output.entry, inputsSha256 },
   }));
@@ -76,8 +84,6 @@ async function keptOutputs({ folder, report, languages, formats }: ReportJob): P
   });
 }
 
-type Unhashed = { file: OutputFile; entry: Omit<OutputEntry, 'inputsSha256'> };
-
 /** The browser prints one edition while the next is rendered. */
 function makeEditions(job: ReportJob, kept: OutputEntry[]): Promise<Unhashed>[] {
   const { report, languages, formats } = job;
@@ -94,6 +100,7 @@ function makeEditions(job: ReportJob, kept: OutputEntry[]): Promise<Unhashed>[] 
       toolVersion: job.toolVersion,
       assets: job.sources.assets,
       editions: links,
+      allScores: job.allScores,
     });
     return [
       ...(formats.includes('html') ? [makeHtml(job, view, language)] : []),
@@ -132,19 +139,4 @@ async function makeJson({ report, scores, toolVersion, findings, sources }: Repo
   const locate = (place: Place) => index.locate(place);
   const document = reportDocument(report, [scores], { toolVersion, findings, locate });
   return outputOf('report.json', `${JSON.stringify(document, null, 2)}\n`, 'json');
-}
-
-function outputOf(name: string, bytes: Uint8Array | string, format: Format, language?: string): Unhashed {
-  const entry = {
-    file: name,
-    format,
-    ...(language && { language }),
-    bytes: Buffer.byteLength(bytes),
-    sha256: sha256(bytes),
-  };
-  return { file: { name, bytes }, entry };
-}
-
-function stemOf({ publication, report }: ReportJob, language: string): string {
-  return `${publication.id}.${editionName(language, report.languages)}`;
 }

@@ -4,8 +4,10 @@ import { closest } from '../../lib/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import { splitList } from '../options.js';
 
-export const FORMATS = ['html', 'pdf', 'json'] as const;
+export const FORMATS = ['html', 'pdf', 'json', 'csv', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
+/** What is made when nobody says what to make. */
+export const USUAL_FORMATS: readonly Format[] = ['html', 'pdf', 'json'];
 
 export interface PickFlags {
   report?: string;

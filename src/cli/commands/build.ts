@@ -8,7 +8,14 @@ import { readTemplate } from '../../source/index.js';
 import { readFonts } from '../build/fonts.js';
 import { type MadeReport, makeReport } from '../build/make-report.js';
 import { hashInputs } from '../build/manifest.js';
-import { FORMATS, type Format, type PickFlags, pickLanguages, pickPublications } from '../build/plan.js';
+import {
+  FORMATS,
+  type Format,
+  type PickFlags,
+  pickLanguages,
+  pickPublications,
+  USUAL_FORMATS,
+} from '../build/plan.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type Loaded, loadFolder } from '../load.js';
@@ -32,7 +39,7 @@ interface Made extends MadeReport {
 }
 
 export async function build(folder: string | undefined, flags: BuildFlags, io: Io): Promise<ExitCode> {
-  const formats = choicesOf('--format', flags.format, FORMATS);
+  const formats = choicesOf('--format', flags.format, FORMATS, USUAL_FORMATS);
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
   const progress = startProgress(io);
   // Started first: the browser comes up while the sources are read.
@@ -40,7 +47,7 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
   try {
     progress.step(io.words.build.reading);
     const root = resolve(io.cwd, folder ?? '.');
-    const loaded = await loadFolder(root, io, flags.template);
+    const loaded = await loadFolder(root, io, { template: flags.template });
     const { findings } = loaded.analysis;
     const exitCode = exitCodeOf(findings, allowedWarnings);
     progress.end();
@@ -57,7 +64,7 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
       }
     });
     progress.end();
-    printResult(made, loaded.later.length > 0, io);
+    printResult(made, io);
     return ExitCode.Clean;
   } finally {
     progress.end();
@@ -76,7 +83,7 @@ function startPrinter(path: string | undefined, io: Io): Promise<Printer> {
 
 async function makeAll(
   root: string,
-  { sources, analysis, later }: Loaded,
+  { sources, analysis }: Loaded,
   formats: Format[],
   flags: BuildFlags,
   printer: Promise<Printer> | undefined,
@@ -84,9 +91,7 @@ async function makeAll(
   io: Io,
 ): Promise<Made[]> {
   const { report, scores, findings } = analysis;
-  const picked = pickPublications(report, flags);
-  for (const { id } of picked) if (later.includes(id)) io.err(`${io.words.build.later(id)}\n`);
-  const publications = picked.filter(({ id }) => !later.includes(id));
+  const publications = pickPublications(report, flags);
   const languages = pickLanguages(report, flags);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
   const [inputs, fonts] = await Promise.all([
@@ -103,7 +108,18 @@ async function makeAll(
     });
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
-    const job = { report, scores: ofPublication, findings, publication, sources, inputs, template, fonts };
+    const allScores = scores.reports;
+    const job = {
+      report,
+      scores: ofPublication,
+      allScores,
+      findings,
+      publication,
+      sources,
+      inputs,
+      template,
+      fonts,
+    };
     const onStep = (step: 'rendering' | 'printing', file: string) =>
       progress.step(io.words.build[step](file));
     const result = await makeReport({
@@ -127,10 +143,10 @@ async function printFindings(loaded: Loaded, io: Io): Promise<void> {
     io.err(await findingsText(loaded, 'pretty', 'err', io, isShown));
 }
 
-function printResult(made: Made[], isLeftOut: boolean, io: Io): void {
+function printResult(made: Made[], io: Io): void {
   const { words } = io;
   if (made.length === 0) {
-    if (!isLeftOut) io.err(`${words.build.noReports}\n`);
+    io.err(`${words.build.noReports}\n`);
     return;
   }
   const paths = made.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));

@@ -11,12 +11,13 @@ export interface CheckFlags {
   format?: string;
   maxWarnings?: string;
   quiet?: boolean;
+  against?: string;
 }
 
 export async function check(paths: string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   const format = choiceOf('--format', flags.format, ['pretty', 'json'], 'pretty');
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
-  const loaded = await load(paths, io);
+  const loaded = await load(paths, io, flags.against);
   const { findings } = loaded.analysis;
   const exitCode = exitCodeOf(findings, allowedWarnings);
   if (!flags.quiet) {

@@ -5,6 +5,7 @@ import {
   describePolicy,
   explainableIds,
   explainSubject,
+  policyTopics,
   rulePage,
 } from '../../explain/index.js';
 import { closest } from '../../lib/index.js';
@@ -46,7 +47,7 @@ function explanation(subject: string, flags: ExplainFlags, loaded: Loaded, io: I
   const publication = publicationOf(report, flags.report);
   if (subject === 'policy') {
     const kind = report.publications.find(({ id }) => id === publication)?.kind ?? 'interim';
-    return describePolicy(report.policy, kind, language, report.labels[language]);
+    return describePolicy(report.policy, kind, language, report.labels[language], policyTopics(report));
   }
   const index = new SourceIndex(loaded.sources.files);
   const lines = explainSubject(report, scores, subject, {

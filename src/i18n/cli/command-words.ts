@@ -38,6 +38,7 @@ export interface CommandWords {
     formats: string;
     maxWarnings: string;
     quiet: string;
+    against: string;
     report: string;
     period: string;
     lang: string;
@@ -71,7 +72,6 @@ export interface CommandWords {
     wrote(count: number): string;
     /** Carried forward, but made from other sources. */
     stale(files: string[]): string;
-    later(report: string): string;
     draft(report: string): string;
     nothingWritten: string;
     noReports: string;

@@ -21,6 +21,7 @@ export const en: FindingWords = {
       S: 'Sources and their form',
       T: 'How tables are built',
       G: 'Goals and follow-up',
+      N: 'Numbers',
       L: 'Law, calendar and language',
       E: 'The surroundings',
     },

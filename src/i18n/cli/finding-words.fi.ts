@@ -21,6 +21,7 @@ export const fi: FindingWords = {
       S: 'Lähteet ja niiden muoto',
       T: 'Taulukoiden rakenne',
       G: 'Tavoitteet ja seuranta',
+      N: 'Luvut',
       L: 'Laki, kalenteri ja kieli',
       E: 'Ympäristö',
     },

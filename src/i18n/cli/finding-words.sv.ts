@@ -21,6 +21,7 @@ export const sv: FindingWords = {
       S: 'Källor och deras form',
       T: 'Tabellernas uppbyggnad',
       G: 'Mål och uppföljning',
+      N: 'Tal',
       L: 'Lag, kalender och språk',
       E: 'Omgivningen',
     },

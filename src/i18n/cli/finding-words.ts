@@ -32,6 +32,6 @@ export interface FindingWords {
     marks: string;
     /** Begins the list of all codes. */
     allCodes: string;
-    families: Record<'S' | 'T' | 'G' | 'L' | 'E', string>;
+    families: Record<'S' | 'T' | 'G' | 'N' | 'L' | 'E', string>;
   };
 }

@@ -1,5 +1,6 @@
 // The words of every code in English.
 import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
@@ -100,19 +101,10 @@ export const en = {
   },
   S13: {
     title: 'Not yet read',
-    text: ({ what }) =>
-      what === 'templates/annual'
-        ? 'Annual reports are built by a later version'
-        : what === 'observations'
-          ? 'The values of the measure are not turned into an assessment by this version'
-          : `${quote(what)} is not read by this version`,
+    text: ({ what }) => `${quote(what)} is not read by this version`,
     why: 'What stands here is not in the report, and you should know it.',
-    fix: (args) =>
-      args?.what === 'templates/annual'
-        ? 'Nothing needs to be done: the report is checked, and left out of the build.'
-        : args?.what === 'observations'
-          ? 'Write the assessment in the column Status, for example met.'
-          : 'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
+    fix: () =>
+      'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
   },
   S14: {
     title: 'Nothing to read',
@@ -125,10 +117,19 @@ export const en = {
     text: ({ path }) =>
       isTemplate(path)
         ? `The report’s template ${quote(path)} is not found`
-        : `${quote(path)} is named here but not found`,
-    why: 'The report would have a hole where the chapter, picture or template should be.',
-    fix: (args) =>
-      `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Write under “template:” one that there is, or add the folder.' : 'Correct the name, or add the file.'}`,
+        : isRevision(path)
+          ? `Git has no revision ${quote(path.slice(4))} with a report.yaml of this report`
+          : isEarlierReport(path)
+            ? `${quote(path)} is named here, but there is no such file, or it is no report.json`
+            : `${quote(path)} is named here but not found`,
+    why: 'The report would have a hole where the chapter, picture or template should be, or could not be compared with what was decided and published before.',
+    fix: (args) => {
+      if (args && isRevision(args.path))
+        return 'Write a tag, branch or commit that has this folder. Git must be installed, and a shallow clone may lack the revision.';
+      if (args && isEarlierReport(args.path))
+        return 'Write the path of a report.json that an earlier build has made, from the folder that holds report.yaml.';
+      return `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Write under “template:” one that there is, or add the folder.' : 'Correct the name, or add the file.'}`;
+    },
   },
   S16: {
     title: 'Unreadable period',
@@ -173,7 +174,9 @@ export const en = {
     text: ({ what }) => NOTHING_ABOVE[what],
     why: 'A blank cell or heading means that the one above continues, and here there is nothing above.',
     fix: (args) =>
-      args?.what === 'table' ? 'Write the column headings of the table.' : 'Write the text in the cell.',
+      args?.what === 'table'
+        ? 'Write the column headings of the table.'
+        : ((args && WRITE_ABOVE[args.what]) ?? 'Write the text in the cell.'),
   },
   T03: {
     title: 'Goal that looks cut',
@@ -344,11 +347,45 @@ export const en = {
         : 'Decide which status holds, and correct the other place.';
     },
   },
+  G07: {
+    title: 'Changed since the plan',
+    text: ({ what, text, before, now, plan }) => `${PLAN_DRIFT[what](quote(text), before, now)} (${plan})`,
+    why: 'A reader must be able to compare the follow-up with what was decided; a measure that has changed hides whether the goal is met.',
+    fix: () =>
+      'Restore what the plan says, or explain in a footnote or comment what has changed compared with the plan.',
+  },
+  G08: {
+    title: 'Same target year after year',
+    text: ({ text, target, years }) =>
+      `${quote(text)} has had the same target, ${quote(target)}, ${years[0]}–${years.at(-1)}`,
+    why: 'A target that never moves may have been reached long ago, or have lost its meaning.',
+    fix: () => 'Nothing, if the level is still right; otherwise set a new target.',
+  },
+  G09: {
+    title: 'Measures point different ways',
+    text: ({ text, improved, worsened }) =>
+      `The measures of ${quote(text)} point different ways: improved ${and(improved.map(quote))}, worsened ${and(worsened.map(quote))}`,
+    why: 'A reader cannot see whether the goal has come closer until somebody weighs the measures against each other.',
+    fix: () => 'Write an overall assessment of the goal, or choose the rule “weightedMean” in the policy.',
+  },
+  G10: {
+    title: 'Unassessable counted as assessed',
+    text: ({ word, assessment }) =>
+      `${quote(word)} says that something cannot be assessed, but stands for ${quote(ASSESSMENTS[assessment])}`,
+    why: 'What nobody can assess is neither met nor missed; under one word a reader cannot tell them apart.',
+    fix: () => 'Let the word stand for “notAssessable”, or make two words of it.',
+  },
   G11: {
     title: 'Share without its counts',
     text: ({ text }) => `The share ${quote(text)} does not say of how many, expected “x of y” beside it`,
     why: 'A percentage says nothing until one knows what was counted.',
     fix: () => 'Add the counts, or insert the computed figure: {{figure goals.met}}.',
+  },
+  G12: {
+    title: 'Goals and measures in one series',
+    text: ({ text }) => `${quote(text)} stands in a series that mixes shares of goals and shares of measures`,
+    why: 'The share of goals met and the share of measures met have different denominators and cannot be compared.',
+    fix: () => 'Show them apart: one row or column for the goals and one for the measures.',
   },
   G13: {
     title: 'Wording of the other kind of report',
@@ -361,6 +398,20 @@ export const en = {
       args?.template === 'annual'
         ? 'Write how it turned out.'
         : 'Write what is expected for the year, in the column for the forecast.',
+  },
+  G14: {
+    title: 'Promised number missing',
+    text: ({ text, unit }) => `${quote(text)} promises a number, and the follow-up${inUnit(unit)} gives none`,
+    why: 'Whoever has read that something is counted expects to learn how much it came to.',
+    fix: () => 'Write the number in the follow-up, or when it will be known.',
+  },
+  G15: {
+    title: 'Many measures',
+    text: ({ text, measures, limit }) =>
+      `${text ? quote(text) : 'The report'} has ${count(measures, 'measure', 'measures')}, expected at most ${number(limit)}`,
+    why: 'With too many measures it cannot be seen what is important.',
+    fix: () =>
+      'Keep the measures that decide whether the goal is met, make the others key figures, or change the limit under “limits:” in report.yaml.',
   },
   G16: {
     title: 'Unit says otherwise',
@@ -393,6 +444,14 @@ export const en = {
     why: 'Without a status the measure counts as not assessed, although it was followed up.',
     fix: () => 'Write the status in its column, or “cannot be assessed” with a motivation.',
   },
+  G20: {
+    title: 'Economic deviation without explanation',
+    text: ({ text, missing }) =>
+      `${quote(text)} deviates beyond the limit of the policy and lacks ${and(missing.map((part) => LINE_EXPLANATIONS[part]))}`,
+    why: 'Those who decide need to know why the money does not suffice, or is left over, and what is done about it.',
+    fix: (args) =>
+      `Write ${and((args?.missing ?? ['reason', 'action']).map((part) => LINE_EXPLANATIONS[part]))} in the row.`,
+  },
 
   N01: {
     title: 'Value that cannot be read with certainty',
@@ -404,6 +463,87 @@ export const en = {
     fix: () =>
       'Write out what is meant: “place 1 of 26” or “1 in 26”, “1 500” or “1.5”. The unit may also stand in the heading of the row or column.',
   },
+  N02: {
+    title: 'No degree of fulfilment',
+    text: ({ text, asked, reason }) =>
+      `${quote(text)} has no degree of fulfilment: ${ASKED[asked]}, but ${NO_RATIO[reason]}`,
+    why: 'Outcome divided by target means something for two positive numbers only; otherwise the measure is met or not, without a percentage.',
+    fix: (args) =>
+      args
+        ? GET_RATIO[args.asked]
+        : 'Write a target that is a number and the baseline that is needed, or choose “meanOf: points” in the policy.',
+  },
+  N03: {
+    title: 'Parts do not agree with the total',
+    text: ({ text, period, what, total, parts, expected }) =>
+      `${quote(text)} ${period}: ${PARTS[what](total, parts, expected)}`,
+    why: 'Women and men together are all: counts add up to the total, and a share or a mean of all lies between the two.',
+    fix: (args) =>
+      args?.what === 'missingTotal'
+        ? 'Write the total, or why it is missing.'
+        : 'Correct the number that is wrong, or say in a footnote why the parts do not agree with the total.',
+  },
+  N04: {
+    title: 'Rank and number of places',
+    text: (args) => {
+      if (args.what === 'placeBeyond')
+        return `${quote(args.text)}: ${quote(args.rank)} is no rank, the place is beyond the number of places`;
+      if (args.what === 'population')
+        return `${quote(args.text)} ${args.period}: the rank is ${args.rank}, expected ${number(args.expected)} places${args.missing > 0 ? ` with ${number(args.missing)} missing` : ''}`;
+      return `The text compares the ranks ${and(args.ranks)} of ${quote(args.text)}, but the number of places has changed; in percent of it they are ${and(args.percentiles)}`;
+    },
+    why: 'A rank says something only together with the number of places, and that changes between years.',
+    fix: (args) =>
+      args?.what === 'placesChanged'
+        ? 'Write the number of places for both years, or compare percentages of it.'
+        : 'Correct the rank, the number of places, or the footnote on who is missing.',
+  },
+  N05: {
+    title: 'Shares do not add up to 100',
+    text: ({ text, period, sum }) =>
+      `${quote(text)} ${period}: the shares add up to ${sum} %, expected 100 % as for the other periods`,
+    why: 'Shares of one whole are a hundred percent; only rounding may differ.',
+    fix: () => 'Correct the share that is wrong, or explain the difference in a footnote.',
+  },
+  N06: {
+    title: 'Number in the text is not in the table',
+    text: ({ number: stated, measure, nearest }) =>
+      `The text says ${quote(stated)} of ${quote(measure)}, whose nearest value is ${nearest}`,
+    why: 'Text and table of one report must say the same; whoever sees two numbers trusts neither.',
+    fix: () => 'Correct the text or the table, or say more clearly what the number is of.',
+  },
+  N07: {
+    title: 'Trend across a change of method',
+    text: ({ text, from, to, since }) =>
+      `${quote(text)} is compared between ${from} and ${to}, though values from ${since} on are not comparable with those before`,
+    why: 'After a change of method the difference shows how things are measured, not how they go.',
+    fix: () => 'Remove the trend, or compare with a value that is measured in the same way.',
+  },
+  N08: {
+    title: 'Zero that may mean missing',
+    text: ({ text, period, sign }) =>
+      `${quote(text)} ${period}: 0 stands among values far from zero, where ${quote(sign)} shows that a value is missing`,
+    why: 'A missing value is never zero; as zero it spoils both trend and assessment.',
+    fix: (args) => `Write ${quote(args?.sign ?? '-')} if the value is missing; nothing if it really is zero.`,
+  },
+  N09: {
+    title: 'Published value has changed',
+    text: ({ text, period, before, now, report }) =>
+      `${quote(text)} ${period} ${now ? `is ${quote(now)}` : 'is missing'}, in the earlier report ${quote(before)} (${report})`,
+    why: 'A published value that changes without a word makes both reports uncertain.',
+    fix: () => 'Correct the value, or explain the change in a footnote at the value.',
+  },
+  N10: {
+    title: 'Economy does not add up',
+    text: ({ text, what, column, period, stated, computed }) =>
+      `${quote(text)} ${period}, ${word(COLUMNS, column)}: ${AMOUNTS[what](stated, computed)}`,
+    why: 'Amounts that do not add up are the first thing an auditor sees.',
+    fix: (args) =>
+      args?.what === 'sign'
+        ? 'Change the sign, or write “economy: { deviation: outcomeMinusBudget }” or “budgetMinusOutcome” in the policy.'
+        : 'Correct the amount that is wrong.',
+  },
+
   L01: {
     title: 'Period and deadline of the interim report',
     text: ({ what, months, handedOver }) =>
@@ -527,7 +667,11 @@ const REFERENCES = {
   theme: 'theme',
   goal: 'goal',
   measure: 'measure',
+  commitment: 'commitment',
   party: 'responsible party',
+  group: 'group',
+  table: 'table',
+  line: 'line',
   policy: 'policy',
   report: 'report',
   chapter: 'chapter',
@@ -540,6 +684,7 @@ const KEPT_IN: Partial<Record<ReferenceKind, string>> = {
   theme: 'under “themes:” in report.yaml',
   party: 'under “parties:” in report.yaml',
   goal: 'in goals/_central.<language>.md',
+  group: 'under “groups:” of the measure',
 };
 
 function addition(kind: ReferenceKind): string {
@@ -559,6 +704,16 @@ const NOTHING_ABOVE = {
   goal: 'The goal is blank and there is no goal above that continues',
   table: 'The heading of the table is empty and there is no table above that continues',
   measure: 'The measure is blank and there is no measure above that continues',
+  goalHeading: 'The table stands under no goal',
+  measureHeading: 'The table has no heading of its own that says which measure it is',
+  group: 'The row does not say which group it is about',
+};
+
+const WRITE_ABOVE: Partial<Record<keyof typeof NOTHING_ABOVE, string>> = {
+  goalHeading:
+    'Put the table below a heading with the goal, write goal=id-of-the-goal at the heading of the measure, or give the heading the id of a measure that is written elsewhere.',
+  measureHeading: 'Write the measure as a heading directly above the table.',
+  group: 'Write Total, Women or another group in the first cell of the row.',
 };
 
 const LEFT_OVERS = {
@@ -571,6 +726,7 @@ const LEFT_OVERS = {
 const UNKNOWN_WORD = {
   status: 'is not a known word for a status',
   forecast: 'is not a known word for a forecast',
+  trend: 'is not a known word for a trend',
   binding: 'is neither yes nor no',
   direction: 'is neither higher, lower, in range nor exact',
   weight: 'is not a weight, expected a number above zero',
@@ -586,6 +742,7 @@ function knownWord(args: DiagnosticArgs['T14'] | undefined): string {
 
 const KNOWN_WORD = {
   forecast: 'Write will be met, will be partly met, will not be met or uncertain.',
+  trend: 'Write improved, unchanged or worsened. An arrow does not say whether up is better.',
   binding: 'Write yes or no.',
   direction: 'Write higher, lower, in range or exact.',
   weight: 'Write a number, for example 2 or 25 %.',
@@ -612,6 +769,70 @@ const EXPLANATIONS = {
   reason: 'the reason',
   consequence: 'the consequence',
   correctiveAction: 'the corrective action',
+};
+
+const PLAN_DRIFT = {
+  measureText: (_: string, before: string, now: string) =>
+    `The measure reads ${quote(now)}, in the plan ${quote(before)}`,
+  goalText: (_: string, before: string, now: string) =>
+    `The goal reads ${quote(now)}, in the plan ${quote(before)}`,
+  target: (text: string, before: string, now: string) =>
+    `The target of ${text} is ${quote(now)}, in the plan ${quote(before)}`,
+  targetGone: (text: string, before: string) =>
+    `The target ${quote(before)} of ${text} is in the plan but not here`,
+  measureGone: (text: string) => `The measure ${text} is in the plan but not here`,
+  goalGone: (text: string) => `The goal ${text} is in the plan but not here`,
+};
+
+const LINE_EXPLANATIONS = { reason: 'the reason', action: 'the action' };
+
+const ASKED = {
+  mean: 'the policy takes the mean of degrees of fulfilment',
+  progress: 'fulfilment is measured as the way from the baseline',
+  thresholds: 'the limits of the measure are shares of the target',
+};
+
+const NO_RATIO = {
+  range: 'target or outcome is a range',
+  rank: 'a rank has no percentage',
+  zero: 'one of the values is zero',
+  negative: 'one of the values is negative',
+  growth: 'the value is a change',
+  strictBound: 'the target is a limit to be passed (< or >)',
+  date: 'the target is a time',
+  words: 'the target is written in words',
+  uncertain: 'the outcome is a limit and no definite number',
+  unit: 'outcome and target have different units',
+  direction: 'neither way is better',
+  baseline: 'there is no baseline',
+};
+
+const GET_RATIO = {
+  mean: 'Write “meanOf: points” in the policy, or a target that is a number.',
+  progress: 'Write the baseline, or remove “fulfilment: progress”.',
+  thresholds: 'Write the limit as a value instead: “partlyFrom” in YAML, “partly” at a heading.',
+};
+
+const PARTS = {
+  sum: (total: string, parts: string[], expected: string) =>
+    `the total is ${total}, but ${and(parts)} make ${expected}`,
+  between: (total: string, parts: string[]) =>
+    `the total is ${total}, expected a value between ${and(parts)}`,
+  outside: (total: string, parts: string[]) =>
+    `the total is ${total}, neither the sum of ${and(parts)} nor a value between them`,
+  parts: (total: string, parts: string[]) =>
+    `the part is ${and(parts)}, more than the whole, which is ${total}`,
+  missingTotal: (_: string, parts: string[], expected: string) =>
+    `the total is missing, though ${and(parts)} make ${expected}`,
+};
+
+const AMOUNTS = {
+  sum: (stated: string, computed: string) => `the sum is ${stated}, but the lines make ${computed}`,
+  deviation: (stated: string, computed: string) => `${stated} stands here, but the amounts give ${computed}`,
+  sign: (stated: string, computed: string) =>
+    `${stated} has the opposite sign to the policy's way of reckoning, expected ${computed}`,
+  parts: (stated: string, computed: string) =>
+    `the parts make ${computed}, more than the line itself, which is ${stated}`,
 };
 
 const GAPS = {
@@ -693,6 +914,7 @@ const VALUES: ValueWords = {
     object: 'a group of fields',
     record: 'a group of fields',
     id: 'an id of letters, digits and hyphens, without spaces',
+    revision: 'a file in the folder, or git: and a revision',
     'sv-FI': 'a language code such as sv-FI',
   },
   atLeast: (limit) => `at least ${limit}`,
@@ -733,7 +955,13 @@ const COLUMNS = {
   unitOfValue: 'unit of value',
   valueUnit: 'unit of value',
   direction: 'direction',
+  source: 'source',
+  commitment: 'development commitment',
   group: 'group',
   period: 'period',
   date: 'date',
+  line: 'line',
+  budget: 'budget',
+  deviation: 'deviation',
+  forecastDeviation: 'deviation of the forecast',
 };

@@ -1,5 +1,6 @@
 // The words of every code in Finnish.
 import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
@@ -105,19 +106,10 @@ export const fi = {
   },
   S13: {
     title: 'Ei vielä lueta',
-    text: ({ what }) =>
-      what === 'templates/annual'
-        ? 'Vuosiraportit tekee myöhempi versio'
-        : what === 'observations'
-          ? 'Tämä versio ei laske mittausarvoista arviota'
-          : `Tämä versio ei lue kohtaa ${quote(what)}`,
+    text: ({ what }) => `Tämä versio ei lue kohtaa ${quote(what)}`,
     why: 'Se, mitä tässä on, ei tule raporttiin, ja sinun on hyvä tietää se.',
-    fix: (args) =>
-      args?.what === 'templates/annual'
-        ? 'Mitään ei tarvitse tehdä: raportti tarkistetaan, mutta jätetään pois, kun raportit tehdään.'
-        : args?.what === 'observations'
-          ? 'Kirjoita arvio sarakkeeseen Tila, esimerkiksi toteutunut.'
-          : 'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
+    fix: () =>
+      'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
   },
   S14: {
     title: 'Ei mitään luettavaa',
@@ -130,10 +122,19 @@ export const fi = {
     text: ({ path }) =>
       isTemplate(path)
         ? `Raportin pohjaa ${quote(path)} ei löydy`
-        : `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
-    why: 'Raporttiin jäisi aukko siihen, missä luvun, kuvan tai pohjan pitäisi olla.',
-    fix: (args) =>
-      `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Kirjoita kohtaan ”template:” pohja, joka on olemassa, tai lisää kansio.' : 'Korjaa nimi tai lisää tiedosto.'}`,
+        : isRevision(path)
+          ? `Gitissä ei ole versiota ${quote(path.slice(4))}, jossa olisi tämän raportin report.yaml`
+          : isEarlierReport(path)
+            ? `${quote(path)} mainitaan tässä, mutta tiedostoa ei ole tai se ei ole report.json`
+            : `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
+    why: 'Raporttiin jäisi aukko siihen, missä luvun, kuvan tai pohjan pitäisi olla, tai sitä ei voi verrata siihen, mitä on aiemmin päätetty ja julkaistu.',
+    fix: (args) => {
+      if (args && isRevision(args.path))
+        return 'Kirjoita tunniste, haara tai commit, jossa tämä kansio on. Gitin on oltava asennettuna, ja matalasta kloonista versio voi puuttua.';
+      if (args && isEarlierReport(args.path))
+        return 'Kirjoita aiemmin koostetun report.json-tiedoston polku siitä kansiosta lukien, jossa report.yaml on.';
+      return `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Kirjoita kohtaan ”template:” pohja, joka on olemassa, tai lisää kansio.' : 'Korjaa nimi tai lisää tiedosto.'}`;
+    },
   },
   S16: {
     title: 'Epäselvä kausi',
@@ -178,7 +179,10 @@ export const fi = {
     title: 'Ei mitään, mitä jatkaa',
     text: ({ what }) => NOTHING_ABOVE[what],
     why: 'Tyhjä solu tai otsikkorivi tarkoittaa, että yläpuolella oleva jatkuu, ja tässä yläpuolella ei ole mitään.',
-    fix: (args) => (args?.what === 'table' ? 'Kirjoita taulukon sarakeotsikot.' : 'Kirjoita teksti soluun.'),
+    fix: (args) =>
+      args?.what === 'table'
+        ? 'Kirjoita taulukon sarakeotsikot.'
+        : ((args && WRITE_ABOVE[args.what]) ?? 'Kirjoita teksti soluun.'),
   },
   T03: {
     title: 'Tavoite näyttää katkenneen',
@@ -350,11 +354,46 @@ export const fi = {
         : 'Ratkaise, mikä tila pitää paikkansa, ja korjaa toinen kohta.';
     },
   },
+  G07: {
+    title: 'Muuttunut suunnitelmasta',
+    text: ({ what, text, before, now, plan }) => `${PLAN_DRIFT[what](quote(text), before, now)} (${plan})`,
+    why: 'Seurantaa on voitava verrata siihen, mitä päätettiin; muutetusta mittarista on vaikea nähdä, onko tavoite saavutettu.',
+    fix: () =>
+      'Palauta suunnitelman mukainen sisältö, tai selitä alaviitteessä tai huomautuksessa, mitä suunnitelmaan verrattuna on muutettu.',
+  },
+  G08: {
+    title: 'Sama tavoitearvo vuodesta toiseen',
+    text: ({ text, target, years }) =>
+      `${quote(text)}: tavoitearvo ${quote(target)} on ollut sama ${years[0]}–${years.at(-1)}`,
+    why: 'Tavoitearvo, jota ei muuteta, on voitu saavuttaa jo kauan sitten, tai se on menettänyt merkityksensä.',
+    fix: () => 'Ei mitään, jos taso on yhä oikea; muuten aseta uusi tavoitearvo.',
+  },
+  G09: {
+    title: 'Mittarit osoittavat eri suuntiin',
+    text: ({ text, improved, worsened }) =>
+      `Tavoitteen ${quote(text)} mittarit osoittavat eri suuntiin: parantunut ${and(improved.map(quote))}, heikentynyt ${and(worsened.map(quote))}`,
+    why: 'Lukija ei näe, onko tavoite lähempänä, ennen kuin joku on punninnut mittarit keskenään.',
+    fix: () =>
+      'Kirjoita tavoitteesta kokonaisarvio, tai valitse arviointiperusteisiin sääntö ”weightedMean”.',
+  },
+  G10: {
+    title: 'Arvioimaton lasketaan arvioiduksi',
+    text: ({ word, assessment }) =>
+      `${quote(word)} kertoo, ettei arviota voi tehdä, mutta se merkitsee arviota ${quote(ASSESSMENTS[assessment])}`,
+    why: 'Se, mitä kukaan ei voi arvioida, ei ole toteutunut eikä toteutumatta; samasta sanasta lukija ei näe eroa.',
+    fix: () => 'Anna sanalle merkitys ”notAssessable”, tai jaa se kahdeksi sanaksi.',
+  },
   G11: {
     title: 'Osuus ilman lukumääriä',
     text: ({ text }) => `Osuus ${quote(text)} ei kerro, kuinka monesta, vieressä pitäisi olla ”x/y”`,
     why: 'Prosenttiluku ei kerro mitään, ennen kuin tiedetään, mitä on laskettu.',
     fix: () => 'Kirjoita lukumäärät tai lisää laskettu luku: {{figure goals.met}}.',
+  },
+  G12: {
+    title: 'Tavoitteet ja mittarit samassa sarjassa',
+    text: ({ text }) => `${quote(text)} on sarjassa, jossa sekoittuvat tavoitteiden ja mittareiden osuudet`,
+    why: 'Toteutuneiden tavoitteiden ja toteutuneiden mittareiden osuuksilla on eri nimittäjä, eikä niitä voi verrata toisiinsa.',
+    fix: () => 'Esitä ne erikseen: oma rivi tai sarake tavoitteille ja toinen mittareille.',
   },
   G13: {
     title: 'Toisen raportin sanamuoto',
@@ -367,6 +406,21 @@ export const fi = {
       args?.template === 'annual'
         ? 'Kirjoita, miten kävi.'
         : 'Kirjoita ennustesarakkeeseen, mitä vuodelta odotetaan.',
+  },
+  G14: {
+    title: 'Luvattu luku puuttuu',
+    text: ({ text, unit }) =>
+      `${quote(text)}${ofUnit(unit)}: mittari lupaa luvun, mutta seurannassa sitä ei ole`,
+    why: 'Joka on lukenut, että jotain lasketaan, odottaa saavansa tietää, paljonko siitä tuli.',
+    fix: () => 'Kirjoita luku seurantaan, tai milloin se saadaan.',
+  },
+  G15: {
+    title: 'Paljon mittareita',
+    text: ({ text, measures, limit }) =>
+      `${text ? `Tavoitteella ${quote(text)}` : 'Raportissa'} on ${count(measures, 'mittari', 'mittaria')}, pitäisi olla enintään ${number(limit)}`,
+    why: 'Liian monesta mittarista ei näe, mikä on tärkeää.',
+    fix: () =>
+      'Pidä mittarit, jotka ratkaisevat, onko tavoite saavutettu, tee muista tunnuslukuja, tai muuta rajaa report.yaml-tiedoston kohdassa ”limits:”.',
   },
   G16: {
     title: 'Yksikkö sanoo muuta',
@@ -399,6 +453,14 @@ export const fi = {
     why: 'Ilman tilaa mittari lasketaan arvioimattomaksi, vaikka sitä on seurattu.',
     fix: () => 'Kirjoita tila sarakkeeseen, tai ”ei voida arvioida” ja perustelu.',
   },
+  G20: {
+    title: 'Talouden poikkeama ilman selitystä',
+    text: ({ text, missing }) =>
+      `${quote(text)} poikkeaa yli arviointiperusteiden rajan, ja ${and(missing.map((part) => LINE_EXPLANATIONS[part]))} ${missing.length > 1 ? 'puuttuvat' : 'puuttuu'}`,
+    why: 'Päättäjien on tiedettävä, miksi rahat eivät riitä tai miksi niitä jää yli, ja mitä asialle tehdään.',
+    fix: (args) =>
+      `Lisää riville ${and((args?.missing ?? ['reason', 'action']).map((part) => LINE_EXPLANATIONS[part]))}.`,
+  },
 
   N01: {
     title: 'Arvo, jota ei voi lukea yksiselitteisesti',
@@ -410,6 +472,88 @@ export const fi = {
     fix: () =>
       'Kirjoita näkyviin, mitä tarkoitetaan: ”sija 1/26” vai ”1 kunta 26:sta”, ”1 500” vai ”1,5”. Yksikkö voi olla myös rivin tai sarakkeen otsikossa.',
   },
+  N02: {
+    title: 'Ei toteutumisastetta',
+    text: ({ text, asked, reason }) =>
+      `${quote(text)}: toteutumisastetta ei ole; ${ASKED[asked]}, mutta ${NO_RATIO[reason]}`,
+    why: 'Toteuman ja tavoitearvon suhde merkitsee jotain vain kahdelle positiiviselle luvulle; muuten mittari on toteutunut tai ei, ilman prosenttia.',
+    fix: (args) =>
+      args
+        ? GET_RATIO[args.asked]
+        : 'Kirjoita tavoitearvo lukuna ja tarvittava lähtötaso, tai valitse arviointiperusteisiin ”meanOf: points”.',
+  },
+  N03: {
+    title: 'Osat eivät täsmää summaan',
+    text: ({ text, period, what, total, parts, expected }) =>
+      `${quote(text)} ${period}: ${PARTS[what](total, parts, expected)}`,
+    why: 'Naiset ja miehet ovat yhdessä kaikki: lukumäärät summautuvat, ja kaikkien osuus tai keskiarvo on näiden kahden välissä.',
+    fix: (args) =>
+      args?.what === 'missingTotal'
+        ? 'Kirjoita summa, tai syy siihen, miksi se puuttuu.'
+        : 'Korjaa väärä luku, tai kerro alaviitteessä, miksi osat eivät täsmää summaan.',
+  },
+  N04: {
+    title: 'Sija ja sijojen määrä',
+    text: (args) => {
+      if (args.what === 'placeBeyond')
+        return `${quote(args.text)}: ${quote(args.rank)} ei ole sija, sillä sija on suurempi kuin sijojen määrä`;
+      if (args.what === 'population')
+        return `${quote(args.text)} ${args.period}: sija on ${args.rank}, sijoja pitäisi olla ${number(args.expected)}${args.missing > 0 ? `, kun ${number(args.missing)} puuttuu` : ''}`;
+      return `${quote(args.text)}: tekstissä verrataan sijoja ${and(args.ranks)}, mutta sijojen määrä on muuttunut; prosentteina määrästä ne ovat ${and(args.percentiles)}`;
+    },
+    why: 'Sija kertoo jotain vasta yhdessä sijojen määrän kanssa, ja määrä vaihtelee vuodesta toiseen.',
+    fix: (args) =>
+      args?.what === 'placesChanged'
+        ? 'Kirjoita sijojen määrä kummaltakin vuodelta, tai vertaa osuuksia määrästä.'
+        : 'Korjaa sija, sijojen määrä tai alaviite siitä, ketkä puuttuvat.',
+  },
+  N05: {
+    title: 'Osuudet eivät ole yhteensä 100',
+    text: ({ text, period, sum }) =>
+      `${quote(text)} ${period}: osuudet ovat yhteensä ${sum} %, pitäisi olla 100 % kuten muilla kausilla`,
+    why: 'Saman kokonaisuuden osuudet ovat yhteensä sata prosenttia; vain pyöristys saa erottaa.',
+    fix: () => 'Korjaa väärä osuus, tai selitä ero alaviitteessä.',
+  },
+  N06: {
+    title: 'Tekstin luku ei ole taulukossa',
+    text: ({ number: stated, measure, nearest }) =>
+      `Tekstissä on ${quote(stated)} mittarista ${quote(measure)}, jonka lähin arvo on ${nearest}`,
+    why: 'Saman raportin tekstin ja taulukon on kerrottava sama asia; kaksi eri lukua nähnyt lukija ei luota kumpaankaan.',
+    fix: () => 'Korjaa teksti tai taulukko, tai kirjoita selvemmin, mistä luku kertoo.',
+  },
+  N07: {
+    title: 'Kehityssuunta yli menetelmän muutoksen',
+    text: ({ text, from, to, since }) =>
+      `${quote(text)}: verrataan kausia ${from} ja ${to}, vaikka arvot eivät kaudesta ${since} alkaen ole vertailukelpoisia aiempiin`,
+    why: 'Menetelmän muututtua ero kertoo mittaustavasta, ei kehityksestä.',
+    fix: () => 'Poista kehityssuunta, tai vertaa arvoon, joka on mitattu samalla tavalla.',
+  },
+  N08: {
+    title: 'Nolla voi tarkoittaa puuttuvaa arvoa',
+    text: ({ text, period, sign }) =>
+      `${quote(text)} ${period}: 0 on kaukana muista arvoista, ja muualla ${quote(sign)} osoittaa, että arvo puuttuu`,
+    why: 'Puuttuva arvo ei ole koskaan nolla; nollana se vääristää sekä kehityksen että arvion.',
+    fix: (args) =>
+      `Kirjoita ${quote(args?.sign ?? '-')}, jos arvo puuttuu; ei mitään, jos se todella on nolla.`,
+  },
+  N09: {
+    title: 'Julkaistu arvo on muuttunut',
+    text: ({ text, period, before, now, report }) =>
+      `${quote(text)} ${period} ${now ? `on ${quote(now)}` : 'puuttuu'}, aiemmassa raportissa ${quote(before)} (${report})`,
+    why: 'Julkaistu arvo, joka muuttuu sanaakaan sanomatta, tekee kummastakin raportista epävarman.',
+    fix: () => 'Korjaa arvo, tai selitä muutos arvon alaviitteessä.',
+  },
+  N10: {
+    title: 'Talouden luvut eivät täsmää',
+    text: ({ text, what, column, period, stated, computed }) =>
+      `${quote(text)} ${period}, ${word(COLUMNS, column)}: ${AMOUNTS[what](stated, computed)}`,
+    why: 'Täsmäämättömät summat tilintarkastaja näkee ensimmäisenä.',
+    fix: (args) =>
+      args?.what === 'sign'
+        ? 'Vaihda etumerkki, tai kirjoita arviointiperusteisiin ”economy: { deviation: outcomeMinusBudget }” tai ”budgetMinusOutcome”.'
+        : 'Korjaa väärä summa.',
+  },
+
   L01: {
     title: 'Osavuosikatsauksen kausi ja määräaika',
     text: ({ what, months, handedOver }) =>
@@ -552,7 +696,11 @@ const REFERENCES = {
   theme: { nominative: 'Teema', partitive: 'Teemaa', adessive: 'teemalla' },
   goal: { nominative: 'Tavoite', partitive: 'Tavoitetta', adessive: 'tavoitteella' },
   measure: { nominative: 'Mittari', partitive: 'Mittaria', adessive: 'mittarilla' },
+  commitment: { nominative: 'Sitoumus', partitive: 'Sitoumusta', adessive: 'sitoumuksella' },
   party: { nominative: 'Vastuutaho', partitive: 'Vastuutahoa', adessive: 'vastuutaholla' },
+  group: { nominative: 'Ryhmä', partitive: 'Ryhmää', adessive: 'ryhmällä' },
+  table: { nominative: 'Taulukko', partitive: 'Taulukkoa', adessive: 'taulukolla' },
+  line: { nominative: 'Rivi', partitive: 'Riviä', adessive: 'rivillä' },
   policy: {
     nominative: 'Arviointiperuste',
     partitive: 'Arviointiperusteita',
@@ -570,6 +718,8 @@ const ADDITIONS: Partial<Record<ReferenceKind, string>> = {
   party: 'vastuutaho report.yaml-tiedoston kohtaan ”parties:”',
   goal: 'tavoite tiedostoon goals/_central.<kieli>.md',
   measure: 'mittari',
+  group: 'ryhmä mittarin kohtaan ”groups:”',
+  line: 'rivi',
 };
 
 const ASSESSMENTS = {
@@ -584,6 +734,16 @@ const NOTHING_ABOVE = {
   goal: 'Tavoite on tyhjä, eikä yläpuolella ole tavoitetta, joka jatkuisi',
   table: 'Taulukon otsikkorivi on tyhjä, eikä yläpuolella ole taulukkoa, joka jatkuisi',
   measure: 'Mittari on tyhjä, eikä yläpuolella ole mittaria, joka jatkuisi',
+  goalHeading: 'Taulukko ei ole minkään tavoitteen alla',
+  measureHeading: 'Taulukolla ei ole omaa otsikkoa, joka kertoisi, mitä mittaria se koskee',
+  group: 'Rivi ei kerro, mitä ryhmää se koskee',
+};
+
+const WRITE_ABOVE: Partial<Record<keyof typeof NOTHING_ABOVE, string>> = {
+  goalHeading:
+    'Sijoita taulukko tavoitteen otsikon alle, kirjoita mittarin otsikkoon goal=tavoitteen-tunnus tai anna otsikolle muualla kirjoitetun mittarin tunnus.',
+  measureHeading: 'Kirjoita mittari otsikoksi heti taulukon yläpuolelle.',
+  group: 'Kirjoita rivin ensimmäiseen soluun Yhteensä, Naiset tai muu ryhmä.',
 };
 
 const LEFT_OVERS = {
@@ -596,6 +756,7 @@ const LEFT_OVERS = {
 const UNKNOWN_WORD = {
   status: 'ei ole tunnettu tilaa kuvaava sana',
   forecast: 'ei ole tunnettu ennustetta kuvaava sana',
+  trend: 'ei ole tunnettu kehityssuuntaa kuvaava sana',
   binding: 'ei ole kyllä eikä ei',
   direction: 'ei ole korkeampi, matalampi, välillä eikä tasan',
   weight: 'ei ole paino, pitäisi olla nollaa suurempi luku',
@@ -611,6 +772,7 @@ function knownWord(args: DiagnosticArgs['T14'] | undefined): string {
 
 const KNOWN_WORD = {
   forecast: 'Kirjoita toteutuu, toteutuu osittain, ei toteudu tai epävarma.',
+  trend: 'Kirjoita parantunut, ennallaan tai heikentynyt. Nuoli ei kerro, oliko suunta oikea.',
   binding: 'Kirjoita kyllä tai ei.',
   direction: 'Kirjoita korkeampi, matalampi, välillä tai tasan.',
   weight: 'Kirjoita luku, esimerkiksi 2 tai 25 %.',
@@ -637,6 +799,70 @@ const EXPLANATIONS = {
   reason: 'syy',
   consequence: 'seuraus',
   correctiveAction: 'korjaava toimenpide',
+};
+
+const PLAN_DRIFT = {
+  measureText: (_: string, before: string, now: string) =>
+    `Mittarina on ${quote(now)}, suunnitelmassa ${quote(before)}`,
+  goalText: (_: string, before: string, now: string) =>
+    `Tavoitteena on ${quote(now)}, suunnitelmassa ${quote(before)}`,
+  target: (text: string, before: string, now: string) =>
+    `${text}: tavoitearvo on ${quote(now)}, suunnitelmassa ${quote(before)}`,
+  targetGone: (text: string, before: string) =>
+    `${text}: tavoitearvo ${quote(before)} on suunnitelmassa mutta ei täällä`,
+  measureGone: (text: string) => `Mittari ${text} on suunnitelmassa mutta ei täällä`,
+  goalGone: (text: string) => `Tavoite ${text} on suunnitelmassa mutta ei täällä`,
+};
+
+const LINE_EXPLANATIONS = { reason: 'syy', action: 'toimenpide' };
+
+const ASKED = {
+  mean: 'arviointiperusteiden mukaan lasketaan toteutumisasteiden keskiarvo',
+  progress: 'toteutuminen mitataan matkana lähtötasosta',
+  thresholds: 'mittarin rajat ovat osuuksia tavoitearvosta',
+};
+
+const NO_RATIO = {
+  range: 'tavoitearvo tai toteuma on väli',
+  rank: 'sijalla ei ole prosenttia',
+  zero: 'toinen arvoista on nolla',
+  negative: 'toinen arvoista on negatiivinen',
+  growth: 'arvo on muutos',
+  strictBound: 'tavoitearvo on raja, joka on ylitettävä tai alitettava (< tai >)',
+  date: 'tavoitearvo on ajankohta',
+  words: 'tavoitearvo on kirjoitettu sanoin',
+  uncertain: 'toteuma on raja eikä täsmällinen luku',
+  unit: 'toteumalla ja tavoitearvolla on eri yksikkö',
+  direction: 'kumpikaan suunta ei ole parempi',
+  baseline: 'lähtötaso puuttuu',
+};
+
+const GET_RATIO = {
+  mean: 'Kirjoita arviointiperusteisiin ”meanOf: points”, tai anna tavoitearvo lukuna.',
+  progress: 'Kirjoita lähtötaso, tai poista ”fulfilment: progress”.',
+  thresholds: 'Kirjoita raja arvona: YAML-tiedostossa ”partlyFrom”, otsikossa ”partly”.',
+};
+
+const PARTS = {
+  sum: (total: string, parts: string[], expected: string) =>
+    `yhteensä on ${total}, mutta ${and(parts)} tekee ${expected}`,
+  between: (total: string, parts: string[]) =>
+    `yhteensä on ${total}, sen pitäisi olla arvojen ${and(parts)} välissä`,
+  outside: (total: string, parts: string[]) =>
+    `yhteensä on ${total}, joka ei ole arvojen ${and(parts)} summa eikä niiden välissä`,
+  parts: (total: string, parts: string[]) =>
+    `osa on ${and(parts)}, enemmän kuin kokonaisuus, joka on ${total}`,
+  missingTotal: (_: string, parts: string[], expected: string) =>
+    `yhteensä puuttuu, vaikka ${and(parts)} tekee ${expected}`,
+};
+
+const AMOUNTS = {
+  sum: (stated: string, computed: string) => `summa on ${stated}, mutta rivit tekevät ${computed}`,
+  deviation: (stated: string, computed: string) => `tässä on ${stated}, mutta luvuista tulee ${computed}`,
+  sign: (stated: string, computed: string) =>
+    `${stated} on eri merkkinen kuin arviointiperusteiden laskutavalla, pitäisi olla ${computed}`,
+  parts: (stated: string, computed: string) =>
+    `osat tekevät ${computed}, enemmän kuin rivi itse, joka on ${stated}`,
 };
 
 const GAPS = {
@@ -726,6 +952,7 @@ const VALUES: ValueWords = {
     object: 'ryhmä tietoja',
     record: 'ryhmä tietoja',
     id: 'tunnus, jossa on kirjaimia, numeroita ja yhdysmerkkejä mutta ei välilyöntejä',
+    revision: 'kansion tiedosto tai git: ja versio',
     'sv-FI': 'kielitunnus, esimerkiksi sv-FI',
   },
   atLeast: (limit) => `vähintään ${limit}`,
@@ -766,7 +993,13 @@ const COLUMNS = {
   unitOfValue: 'arvon yksikkö',
   valueUnit: 'arvon yksikkö',
   direction: 'suunta',
+  source: 'lähde',
+  commitment: 'kehittämissitoumus',
   group: 'ryhmä',
   period: 'kausi',
   date: 'päivämäärä',
+  line: 'rivi',
+  budget: 'talousarvio',
+  deviation: 'poikkeama',
+  forecastDeviation: 'ennusteen poikkeama',
 };

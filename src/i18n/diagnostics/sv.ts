@@ -1,5 +1,6 @@
 // The words of every code in Swedish.
 import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
@@ -103,19 +104,10 @@ export const sv = {
   },
   S13: {
     title: 'Läses inte ännu',
-    text: ({ what }) =>
-      what === 'templates/annual'
-        ? 'Årsrapporter görs av en senare version'
-        : what === 'observations'
-          ? 'Mätvärdena räknas inte om till en bedömning i den här versionen'
-          : `${quote(what)} läses inte i den här versionen`,
+    text: ({ what }) => `${quote(what)} läses inte i den här versionen`,
     why: 'Det som står här kommer inte med i rapporten, och det ska du veta.',
-    fix: (args) =>
-      args?.what === 'templates/annual'
-        ? 'Inget behöver göras: rapporten kontrolleras, men utelämnas när rapporterna görs.'
-        : args?.what === 'observations'
-          ? 'Skriv bedömningen i kolumnen Status, till exempel uppfyllt.'
-          : 'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
+    fix: () =>
+      'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
   },
   S14: {
     title: 'Inget att läsa',
@@ -128,10 +120,19 @@ export const sv = {
     text: ({ path }) =>
       isTemplate(path)
         ? `Rapportens mall ${quote(path)} finns inte`
-        : `${quote(path)} nämns här men finns inte`,
-    why: 'Rapporten skulle få ett hål där kapitlet, bilden eller mallen skulle ha varit.',
-    fix: (args) =>
-      `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Skriv under ”template:” en mall som finns, eller lägg till mappen.' : 'Rätta namnet eller lägg till filen.'}`,
+        : isRevision(path)
+          ? `Git har ingen revision ${quote(path.slice(4))} med en report.yaml för den här rapporten`
+          : isEarlierReport(path)
+            ? `${quote(path)} nämns här, men filen finns inte eller är ingen report.json`
+            : `${quote(path)} nämns här men finns inte`,
+    why: 'Rapporten skulle få ett hål där kapitlet, bilden eller mallen skulle ha varit, eller kan inte jämföras med det som har beslutats och publicerats tidigare.',
+    fix: (args) => {
+      if (args && isRevision(args.path))
+        return 'Skriv en tagg, gren eller commit där den här mappen finns. Git måste vara installerat, och en ytlig klon kan sakna revisionen.';
+      if (args && isEarlierReport(args.path))
+        return 'Skriv sökvägen till en report.json från ett tidigare bygge, räknad från mappen med report.yaml.';
+      return `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Skriv under ”template:” en mall som finns, eller lägg till mappen.' : 'Rätta namnet eller lägg till filen.'}`;
+    },
   },
   S16: {
     title: 'Oläslig period',
@@ -175,7 +176,10 @@ export const sv = {
     title: 'Inget att fortsätta',
     text: ({ what }) => NOTHING_ABOVE[what],
     why: 'En tom cell eller rubrikrad betyder att den ovanför fortsätter, och här finns ingen ovanför.',
-    fix: (args) => (args?.what === 'table' ? 'Skriv tabellens kolumnrubriker.' : 'Skriv texten i cellen.'),
+    fix: (args) =>
+      args?.what === 'table'
+        ? 'Skriv tabellens kolumnrubriker.'
+        : ((args && WRITE_ABOVE[args.what]) ?? 'Skriv texten i cellen.'),
   },
   T03: {
     title: 'Målet ser avhugget ut',
@@ -349,11 +353,45 @@ export const sv = {
         : 'Avgör vilken status som gäller och rätta det andra stället.';
     },
   },
+  G07: {
+    title: 'Ändrat sedan planen',
+    text: ({ what, text, before, now, plan }) => `${PLAN_DRIFT[what](quote(text), before, now)} (${plan})`,
+    why: 'Den som läser uppföljningen ska kunna jämföra den med det som beslutades; en ändrad mätare gör det svårt att se om målet är nått.',
+    fix: () =>
+      'Återställ det som står i planen, eller förklara i en fotnot eller kommentar vad som har ändrats i förhållande till planen.',
+  },
+  G08: {
+    title: 'Samma målvärde år efter år',
+    text: ({ text, target, years }) =>
+      `${quote(text)} har samma målvärde, ${quote(target)}, ${years[0]}–${years.at(-1)}`,
+    why: 'Ett målvärde som inte flyttas kan vara nått sedan länge, eller ha tappat sin mening.',
+    fix: () => 'Inget om nivån fortfarande är rätt; sätt annars ett nytt målvärde.',
+  },
+  G09: {
+    title: 'Mätarna pekar åt olika håll',
+    text: ({ text, improved, worsened }) =>
+      `Mätarna för ${quote(text)} pekar åt olika håll: ${and(improved.map(quote))} har förbättrats, ${and(worsened.map(quote))} har försämrats`,
+    why: 'Läsaren kan inte se om målet har kommit närmare förrän någon har vägt mätarna mot varandra.',
+    fix: () => 'Skriv en sammanvägd bedömning av målet, eller välj regeln ”weightedMean” i policyn.',
+  },
+  G10: {
+    title: 'Det som inte kan bedömas räknas som bedömt',
+    text: ({ word, assessment }) =>
+      `${quote(word)} säger att något inte kan bedömas men står för ${quote(ASSESSMENTS[assessment])}`,
+    why: 'Det som ingen kan bedöma är varken uppfyllt eller ouppfyllt; i samma ord ser läsaren inte skillnaden.',
+    fix: () => 'Låt ordet stå för ”notAssessable”, eller dela det i två ord.',
+  },
   G11: {
     title: 'Andel utan antal',
     text: ({ text }) => `Andelen ${quote(text)} säger inte av hur många, väntat var ”x av y” bredvid`,
     why: 'En procentsiffra säger inget förrän man vet vad som har räknats.',
     fix: () => 'Skriv ut antalen, eller sätt in det uträknade talet: {{figure goals.met}}.',
+  },
+  G12: {
+    title: 'Mål och mätare i samma serie',
+    text: ({ text }) => `${quote(text)} står i en serie som blandar andelar av mål och andelar av mätare`,
+    why: 'Andelen uppfyllda mål och andelen uppfyllda mätare har olika nämnare och kan inte jämföras med varandra.',
+    fix: () => 'Visa dem var för sig: en rad eller kolumn för målen och en för mätarna.',
   },
   G13: {
     title: 'Ord från den andra rapporten',
@@ -366,6 +404,20 @@ export const sv = {
       args?.template === 'annual'
         ? 'Skriv hur det gick.'
         : 'Skriv i prognoskolumnen vad som väntas för året.',
+  },
+  G14: {
+    title: 'Utlovat tal saknas',
+    text: ({ text, unit }) => `${quote(text)} lovar ett tal, men uppföljningen${inUnit(unit)} ger inget`,
+    why: 'Den som har läst att något ska räknas väntar sig att få veta hur mycket det blev.',
+    fix: () => 'Skriv talet i uppföljningen, eller när det kommer.',
+  },
+  G15: {
+    title: 'Många mätare',
+    text: ({ text, measures, limit }) =>
+      `${text ? quote(text) : 'Rapporten'} har ${count(measures, 'mätare', 'mätare')}, väntat var högst ${number(limit)}`,
+    why: 'Med för många mätare syns det inte vad som är viktigt.',
+    fix: () =>
+      'Behåll de mätare som avgör om målet är nått, gör resten till nyckeltal, eller ändra gränsen under ”limits:” i report.yaml.',
   },
   G16: {
     title: 'Enheten säger något annat',
@@ -398,6 +450,14 @@ export const sv = {
     why: 'Utan status räknas mätaren som inte bedömd, fast den har följts upp.',
     fix: () => 'Skriv status i kolumnen, eller ”kan inte bedömas” med en motivering.',
   },
+  G20: {
+    title: 'Ekonomisk avvikelse utan förklaring',
+    text: ({ text, missing }) =>
+      `${quote(text)} avviker mer än policyns gräns och saknar ${and(missing.map((part) => LINE_EXPLANATIONS[part]))}`,
+    why: 'De som beslutar behöver veta varför pengarna inte räcker, eller blir över, och vad som görs åt saken.',
+    fix: (args) =>
+      `Skriv ${and((args?.missing ?? ['reason', 'action']).map((part) => LINE_EXPLANATIONS[part]))} på raden.`,
+  },
 
   N01: {
     title: 'Värde som inte kan läsas entydigt',
@@ -409,6 +469,87 @@ export const sv = {
     fix: () =>
       'Skriv ut vad som avses: ”plats 1 av 26” eller ”1 av 26”, ”1 500” eller ”1,5”. Enheten kan också stå i radens eller kolumnens rubrik.',
   },
+  N02: {
+    title: 'Ingen uppfyllelsegrad',
+    text: ({ text, asked, reason }) =>
+      `${quote(text)} har ingen uppfyllelsegrad: ${ASKED[asked]}, men ${NO_RATIO[reason]}`,
+    why: 'Utfall delat med målvärde betyder något bara för två positiva tal; annars är mätaren uppfylld eller inte, utan procent.',
+    fix: (args) =>
+      args
+        ? GET_RATIO[args.asked]
+        : 'Skriv ett målvärde som är ett tal och det utgångsvärde som behövs, eller välj ”meanOf: points” i policyn.',
+  },
+  N03: {
+    title: 'Delarna stämmer inte med totalen',
+    text: ({ text, period, what, total, parts, expected }) =>
+      `${quote(text)} ${period}: ${PARTS[what](total, parts, expected)}`,
+    why: 'Kvinnor och män tillsammans är alla: antal summeras till totalen, och en andel eller ett medelvärde för alla ligger mellan de två.',
+    fix: (args) =>
+      args?.what === 'missingTotal'
+        ? 'Skriv totalen, eller orsaken till att den saknas.'
+        : 'Rätta det tal som är fel, eller skriv i en fotnot varför delarna inte stämmer med totalen.',
+  },
+  N04: {
+    title: 'Placering och antal platser',
+    text: (args) => {
+      if (args.what === 'placeBeyond')
+        return `${quote(args.text)}: ${quote(args.rank)} är ingen placering, platsen är större än antalet`;
+      if (args.what === 'population')
+        return `${quote(args.text)} ${args.period}: placeringen är ${args.rank}, väntat var ${number(args.expected)} platser${args.missing > 0 ? ` när ${number(args.missing)} saknas` : ''}`;
+      return `Placeringarna ${and(args.ranks)} i ${quote(args.text)} jämförs i texten, men antalet platser har ändrats; i procent av antalet är de ${and(args.percentiles)}`;
+    },
+    why: 'En placering säger något först tillsammans med antalet platser, och antalet växlar mellan åren.',
+    fix: (args) =>
+      args?.what === 'placesChanged'
+        ? 'Skriv ut antalet platser för båda åren, eller jämför andelarna av antalet.'
+        : 'Rätta placeringen, antalet platser eller fotnoten om vilka som saknas.',
+  },
+  N05: {
+    title: 'Andelarna blir inte 100',
+    text: ({ text, period, sum }) =>
+      `${quote(text)} ${period}: andelarna blir ${sum} %, väntat var 100 % som för de andra perioderna`,
+    why: 'Andelar av samma helhet blir hundra procent; bara avrundningen får skilja.',
+    fix: () => 'Rätta den andel som är fel, eller förklara skillnaden i en fotnot.',
+  },
+  N06: {
+    title: 'Tal i texten som inte finns i tabellen',
+    text: ({ number: stated, measure, nearest }) =>
+      `Texten säger ${quote(stated)} om ${quote(measure)}, vars närmaste värde är ${nearest}`,
+    why: 'Text och tabell i samma rapport ska säga samma sak; den som ser två tal litar inte på något av dem.',
+    fix: () => 'Rätta texten eller tabellen, eller skriv tydligare vad talet gäller.',
+  },
+  N07: {
+    title: 'Trend över ett metodbyte',
+    text: ({ text, from, to, since }) =>
+      `${quote(text)} jämförs mellan ${from} och ${to}, fast värdena från och med ${since} inte är jämförbara med de tidigare`,
+    why: 'Efter ett metodbyte visar skillnaden hur man mäter, inte hur det går.',
+    fix: () => 'Ta bort trenden, eller jämför med ett värde som är mätt på samma sätt.',
+  },
+  N08: {
+    title: 'Noll som kan betyda att värdet saknas',
+    text: ({ text, period, sign }) =>
+      `${quote(text)} ${period}: 0 står bland värden långt från noll, där ${quote(sign)} annars visar att värdet saknas`,
+    why: 'Ett värde som saknas är aldrig noll; som noll förstör det både trenden och bedömningen.',
+    fix: (args) => `Skriv ${quote(args?.sign ?? '-')} om värdet saknas; inget om det verkligen är noll.`,
+  },
+  N09: {
+    title: 'Publicerat värde har ändrats',
+    text: ({ text, period, before, now, report }) =>
+      `${quote(text)} ${period} ${now ? `är ${quote(now)}` : 'saknas'}, i den tidigare rapporten ${quote(before)} (${report})`,
+    why: 'Ett publicerat värde som ändras utan ett ord gör båda rapporterna osäkra.',
+    fix: () => 'Rätta värdet, eller förklara ändringen i en fotnot vid värdet.',
+  },
+  N10: {
+    title: 'Ekonomin går inte ihop',
+    text: ({ text, what, column, period, stated, computed }) =>
+      `${quote(text)} ${period}, ${word(COLUMNS, column)}: ${AMOUNTS[what](stated, computed)}`,
+    why: 'Belopp som inte går ihop är det första en revisor ser.',
+    fix: (args) =>
+      args?.what === 'sign'
+        ? 'Byt tecken, eller skriv ”economy: { deviation: outcomeMinusBudget }” eller ”budgetMinusOutcome” i policyn.'
+        : 'Rätta det belopp som är fel.',
+  },
+
   L01: {
     title: 'Delårsrapportens period och tid',
     text: ({ what, months, handedOver }) =>
@@ -533,7 +674,11 @@ const REFERENCES = {
   theme: { capital: 'Temat', definite: 'temat', one: 'ett tema' },
   goal: { capital: 'Målet', definite: 'målet', one: 'ett mål' },
   measure: { capital: 'Mätaren', definite: 'mätaren', one: 'en mätare' },
+  commitment: { capital: 'Åtagandet', definite: 'åtagandet', one: 'ett åtagande' },
   party: { capital: 'Den ansvariga', definite: 'den ansvariga', one: 'en ansvarig' },
+  group: { capital: 'Gruppen', definite: 'gruppen', one: 'en grupp' },
+  table: { capital: 'Tabellen', definite: 'tabellen', one: 'en tabell' },
+  line: { capital: 'Raden', definite: 'raden', one: 'en rad' },
   policy: { capital: 'Policyn', definite: 'policyn', one: 'en policy' },
   report: { capital: 'Rapporten', definite: 'rapporten', one: 'en rapport' },
   chapter: { capital: 'Kapitlet', definite: 'kapitlet', one: 'ett kapitel' },
@@ -546,6 +691,7 @@ const KEPT_IN: Partial<Record<ReferenceKind, string>> = {
   theme: 'under ”themes:” i report.yaml',
   party: 'under ”parties:” i report.yaml',
   goal: 'i goals/_central.<språk>.md',
+  group: 'under ”groups:” hos mätaren',
 };
 
 function addition(kind: ReferenceKind): string {
@@ -565,6 +711,16 @@ const NOTHING_ABOVE = {
   goal: 'Målet är tomt, och ovanför finns inget mål som fortsätter',
   table: 'Tabellens rubrikrad är tom, och ovanför finns ingen tabell som fortsätter',
   measure: 'Mätaren är tom, och ovanför finns ingen mätare som fortsätter',
+  goalHeading: 'Tabellen står inte under något mål',
+  measureHeading: 'Tabellen har ingen egen rubrik som säger vilken mätare den gäller',
+  group: 'Raden säger inte vilken grupp den gäller',
+};
+
+const WRITE_ABOVE: Partial<Record<keyof typeof NOTHING_ABOVE, string>> = {
+  goalHeading:
+    'Sätt tabellen under en rubrik med målet, skriv goal=målets-id vid mätarens rubrik, eller ge rubriken id:t för en mätare som är skriven på ett annat ställe.',
+  measureHeading: 'Skriv mätaren som rubrik direkt ovanför tabellen.',
+  group: 'Skriv Totalt, Kvinnor eller en annan grupp i radens första cell.',
 };
 
 const LEFT_OVERS = {
@@ -577,6 +733,7 @@ const LEFT_OVERS = {
 const UNKNOWN_WORD = {
   status: 'är inte ett känt ord för status',
   forecast: 'är inte ett känt ord för prognos',
+  trend: 'är inte ett känt ord för trend',
   binding: 'är varken ja eller nej',
   direction: 'är varken högre, lägre, inom eller exakt',
   weight: 'är ingen vikt, väntat var ett tal större än noll',
@@ -592,6 +749,7 @@ function knownWord(args: DiagnosticArgs['T14'] | undefined): string {
 
 const KNOWN_WORD = {
   forecast: 'Skriv uppnås, uppnås delvis, uppnås inte eller osäkert.',
+  trend: 'Skriv förbättrad, oförändrad eller försämrad. En pil säger inte om det gick åt rätt håll.',
   binding: 'Skriv ja eller nej.',
   direction: 'Skriv högre, lägre, inom eller exakt.',
   weight: 'Skriv ett tal, till exempel 2 eller 25 %.',
@@ -618,6 +776,69 @@ const EXPLANATIONS = {
   reason: 'orsak',
   consequence: 'konsekvens',
   correctiveAction: 'korrigerande åtgärd',
+};
+
+const PLAN_DRIFT = {
+  measureText: (_: string, before: string, now: string) =>
+    `Mätaren lyder ${quote(now)}, i planen ${quote(before)}`,
+  goalText: (_: string, before: string, now: string) =>
+    `Målet lyder ${quote(now)}, i planen ${quote(before)}`,
+  target: (text: string, before: string, now: string) =>
+    `Målvärdet för ${text} är ${quote(now)}, i planen ${quote(before)}`,
+  targetGone: (text: string, before: string) =>
+    `Målvärdet ${quote(before)} för ${text} står i planen men inte här`,
+  measureGone: (text: string) => `Mätaren ${text} står i planen men inte här`,
+  goalGone: (text: string) => `Målet ${text} står i planen men inte här`,
+};
+
+const LINE_EXPLANATIONS = { reason: 'orsak', action: 'åtgärd' };
+
+const ASKED = {
+  mean: 'policyn räknar medelvärdet av uppfyllelsegrader',
+  progress: 'uppfyllelsen mäts som vägen från utgångsvärdet',
+  thresholds: 'mätarens gränser är andelar av målvärdet',
+};
+
+const NO_RATIO = {
+  range: 'målvärdet eller utfallet är ett intervall',
+  rank: 'en placering har ingen procent',
+  zero: 'ett av värdena är noll',
+  negative: 'ett av värdena är negativt',
+  growth: 'värdet är en förändring',
+  strictBound: 'målvärdet är en gräns som ska passeras (< eller >)',
+  date: 'målvärdet är en tid',
+  words: 'målvärdet är skrivet i ord',
+  uncertain: 'utfallet är en gräns och inget bestämt tal',
+  unit: 'utfall och målvärde har olika enheter',
+  direction: 'det finns inget håll som är bättre',
+  baseline: 'utgångsvärdet saknas',
+};
+
+const GET_RATIO = {
+  mean: 'Skriv ”meanOf: points” i policyn, eller ett målvärde som är ett tal.',
+  progress: 'Skriv utgångsvärdet, eller ta bort ”fulfilment: progress”.',
+  thresholds: 'Skriv gränsen som ett värde i stället: ”partlyFrom” i YAML, ”partly” vid en rubrik.',
+};
+
+const PARTS = {
+  sum: (total: string, parts: string[], expected: string) =>
+    `totalen är ${total}, men ${and(parts)} blir ${expected}`,
+  between: (total: string, parts: string[]) =>
+    `totalen är ${total}, väntat var ett värde mellan ${and(parts)}`,
+  outside: (total: string, parts: string[]) =>
+    `totalen är ${total}, varken summan av ${and(parts)} eller ett värde mellan dem`,
+  parts: (total: string, parts: string[]) => `delen är ${and(parts)}, mer än det hela, som är ${total}`,
+  missingTotal: (_: string, parts: string[], expected: string) =>
+    `totalen saknas, fast ${and(parts)} blir ${expected}`,
+};
+
+const AMOUNTS = {
+  sum: (stated: string, computed: string) => `summan är ${stated}, men raderna blir ${computed}`,
+  deviation: (stated: string, computed: string) => `här står ${stated}, men beloppen ger ${computed}`,
+  sign: (stated: string, computed: string) =>
+    `${stated} har motsatt tecken mot policyns sätt att räkna, väntat var ${computed}`,
+  parts: (stated: string, computed: string) =>
+    `delarna blir ${computed}, mer än raden själv, som är ${stated}`,
 };
 
 const GAPS = {
@@ -705,6 +926,7 @@ const VALUES: ValueWords = {
     object: 'en grupp av uppgifter',
     record: 'en grupp av uppgifter',
     id: 'ett id av bokstäver, siffror och bindestreck, utan mellanslag',
+    revision: 'en fil i mappen, eller git: och en version',
     'sv-FI': 'en språkkod som sv-FI',
   },
   atLeast: (limit) => `minst ${limit}`,
@@ -745,7 +967,13 @@ const COLUMNS = {
   unitOfValue: 'värdets enhet',
   valueUnit: 'värdets enhet',
   direction: 'riktning',
+  source: 'källa',
+  commitment: 'utvecklingsåtagande',
   group: 'grupp',
   period: 'period',
   date: 'datum',
+  line: 'rad',
+  budget: 'budget',
+  deviation: 'avvikelse',
+  forecastDeviation: 'avvikelse enligt prognos',
 };

@@ -1,9 +1,13 @@
 // Explanations in English.
+import type { ComparisonWord } from './number-words.js';
+import { numbersInEnglish } from './numbers.en.js';
 import type { ExplanationWords, LevelWord, RuleInWords, TreatmentWord, Unknown } from './words.js';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const lists = new Intl.ListFormat('en');
 const number = (value: number) => numbers.format(value);
+/** A ratio in percent: 0.8 → 80%. */
+const percent = (ratio: number) => `${numbers.format(Number((ratio * 100).toFixed(6)))}%`;
 const list = (items: string[]) => lists.format(items);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -53,7 +57,13 @@ const WEIGHING: Record<LevelWord | 'every', string> = {
   goalToParent: 'When the goals below a parent goal are combined,',
 };
 
-function rule({ level, rule, partial, points, thresholds }: RuleInWords): string {
+const AGAINST: Record<ComparisonWord, string> = {
+  samePeriod: 'the same period of the year before',
+  previousValue: 'the latest value before',
+  baseline: 'the baseline',
+};
+
+function rule({ level, rule, partial, points, thresholds, meanOf }: RuleInWords): string {
   const name = upper(SUBJECT[level]);
   switch (rule) {
     case 'all':
@@ -65,6 +75,13 @@ function rule({ level, rule, partial, points, thresholds }: RuleInWords): string
       return `${name} is met when ${ENOUGH[level][rule]}. ${otherwise}`;
     }
     case 'weightedMean':
+      if (meanOf === 'fulfilment') {
+        return (
+          `${name} is judged by the weighted mean of fulfilment, to which no part adds more than ${percent(1)}. ` +
+          `With a mean of at least ${percent(thresholds.met)} it is met; below that, but at least ` +
+          `${percent(thresholds.partlyMet)}, it is partly met; otherwise it is not met.`
+        );
+      }
       return (
         `${name} is judged by the weighted mean of ${CHILDREN[level]}: met is worth ${number(points.met)}, ` +
         `partly met ${number(points.partlyMet)} and not met ${number(points.notMet)}. ` +
@@ -91,6 +108,7 @@ const RULES: Record<RuleInWords['rule'], string> = {
 };
 
 export const en = {
+  numbers: numbersInEnglish,
   derivation: {
     figure: ({ counted, label, numerator, denominator, percent }) =>
       percent === undefined
@@ -127,13 +145,40 @@ export const en = {
     statedWins: 'An assessment stated by the person responsible for the follow-up applies as it is.',
     onlyStated:
       'The assessment is always the one stated by the person responsible for the follow-up; it is not derived from how far the work has come.',
+    fulfilment: ({ fulfilment, thresholds }) => {
+      const ratio =
+        fulfilment === 'progress'
+          ? 'how much of the way from the baseline to the target has been covered'
+          : 'the outcome divided by the target or, where lower is better, the target divided by the outcome';
+      const partly =
+        thresholds.partlyMet < thresholds.met
+          ? ` From ${percent(thresholds.partlyMet)} it is partly met.`
+          : '';
+      return `Otherwise a measure with a target is judged by its fulfilment: ${ratio}. From ${percent(thresholds.met)} it is met.${partly} Below that it is not met.`;
+    },
+    withoutPercentage:
+      'Where a percentage says nothing, as with ranges, ranks, zero, negative numbers and rates of growth, the measure is either met or not met.',
+    ownLimits: 'Limits that a measure has of its own apply instead.',
+    missingValues:
+      'A missing value never counts as zero: the measure is then not assessed or, where that is why the value is missing, impossible to assess. A number that grows through the year is judged against the year’s target when the year is over.',
+    keyFigures: 'Key figures without a target are followed, but not assessed and part of no share.',
+    groups: {
+      total: 'The total is judged; women, men and other groups are shown but do not decide.',
+      each: 'Every group that has an outcome, such as women and men, must reach the target by itself; the group that is worst off decides.',
+    },
     trend:
       'The assessment tells the direction of development against a named point of comparison, not whether a target value has been reached.',
+    trendLimits: (strong) =>
+      strong === undefined
+        ? 'A change in the right direction is met; unchanged or worsened is not met.'
+        : `A change in the right direction of at least ${percent(strong)} is met, a weaker one in the right direction partly met; unchanged or worsened is not met.`,
+    trendRule: ({ against, tolerance, decides }) =>
+      `The trend shows how a value has changed compared with ${AGAINST[against]}.${tolerance > 0 ? ` A change of up to ${percent(tolerance)} of the earlier value counts as unchanged.` : ''} Ranks are compared as a share of all that take part. Where the way of measuring has changed, no trend is given.${decides ? '' : ' The trend does not affect the assessment.'}`,
     activity: (groups) =>
       `Otherwise it depends on how far the work has come: ${groups
-        .map(({ label, statuses }) => {
+        .map(({ label, isOwn, statuses }) => {
           const names = list(statuses.map((status) => `“${status}”`));
-          return `${names} ${statuses.length === 1 ? 'counts' : 'count'} as ${label}`;
+          return `${names} ${statuses.length === 1 ? 'counts' : 'count'} as ${isOwn ? `“${label}”` : label}`;
         })
         .join('; ')}.`,
     nothingStated: 'When nothing is stated for the period, the measure is not assessed.',
@@ -174,11 +219,28 @@ export const en = {
     forecast:
       'The forecast for the whole year is counted separately by the same rules. An uncertain forecast is treated as what cannot be assessed, a missing one as what has not been assessed; what is already done is expected to be met.',
     outcome: 'The report shows the outcome of the period; forecasts are not part of the shares.',
+    term: 'The assessment is of what is expected at the end of the term of office, not only of the year that the report covers.',
+    commitments:
+      'Development commitments are counted separately by how far they have come, and are not part of the shares of goals and measures.',
+    economy: {
+      budgetMinusOutcome: 'The deviation of the economy is budget minus outcome or forecast.',
+      outcomeMinusBudget: 'The deviation of the economy is outcome or forecast minus budget.',
+    },
+    economyLimit: (limit) =>
+      `A deviation of more than ${percent(limit)} of the budget needs a reason and, where it is worse than budget, an action.`,
+    ownWords: (words) =>
+      `The assessments have the organisation’s own names: ${list(words.map(({ label, word }) => `“${word}” for ${label}`))}.`,
     deviation: {
       interim:
         'A deviation is whatever is not expected to be fully met or has an uncertain forecast, and whatever has no forecast and is not met.',
       annual: 'A deviation is whatever is partly met or not met.',
     },
     source: (source) => `The rules are published: ${source}.`,
+    published: ({ by, source, isChanged }) => {
+      const where = source === undefined ? '' : ` (${source})`;
+      return isChanged
+        ? `The rules start from those published by ${by}${where}, with changes of our own.`
+        : `The rules are those published by ${by}${where}.`;
+    },
   },
 } satisfies ExplanationWords;

@@ -1,9 +1,13 @@
 // Explanations in Finnish.
+import type { ComparisonWord } from './number-words.js';
+import { numbersInFinnish } from './numbers.fi.js';
 import type { ExplanationWords, LevelWord, RuleInWords, TreatmentWord, Unknown } from './words.js';
 
 const numbers = new Intl.NumberFormat('fi', { maximumFractionDigits: 3 });
 const lists = new Intl.ListFormat('fi');
 const number = (value: number) => numbers.format(value);
+/** A ratio in percent: 0.8 → 80 %. */
+const percent = (ratio: number) => `${numbers.format(Number((ratio * 100).toFixed(6)))}\u00a0%`;
 const list = (items: string[]) => lists.format(items);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -56,7 +60,14 @@ const WEIGHING: Record<LevelWord | 'every', string> = {
   goalToParent: 'Kun tavoitteiden arviot yhdistetään ylemmän tason tavoitteen arvioksi,',
 };
 
-function rule({ level, rule, partial, points, thresholds }: RuleInWords): string {
+/** What a value is compared with, in the illative. */
+const AGAINST: Record<ComparisonWord, string> = {
+  samePeriod: 'edellisen vuoden vastaavaan kauteen',
+  previousValue: 'edelliseen arvoon',
+  baseline: 'lähtötasoon',
+};
+
+function rule({ level, rule, partial, points, thresholds, meanOf }: RuleInWords): string {
   const { name, of } = SUBJECT[level];
   switch (rule) {
     case 'all':
@@ -68,6 +79,14 @@ function rule({ level, rule, partial, points, thresholds }: RuleInWords): string
       return `${upper(name)} on toteutunut, kun ${ENOUGH[level][rule]}. ${otherwise}`;
     }
     case 'weightedMean':
+      if (meanOf === 'fulfilment') {
+        return (
+          `${upper(name)} arvioidaan toteutumisasteiden painotetun keskiarvon perusteella; mikään osa ei nosta sitä yli ` +
+          `${percent(1)}. Kun keskiarvo on vähintään ${percent(thresholds.met)}, se on toteutunut; kun keskiarvo on ` +
+          `tätä pienempi mutta vähintään ${percent(thresholds.partlyMet)}, se on toteutunut osittain; muuten se ei ` +
+          'ole toteutunut.'
+        );
+      }
       return (
         `${upper(name)} arvioidaan ${CHILDREN[level]} arvioiden painotetun keskiarvon perusteella: toteutuneen ` +
         `pistearvo on ${number(points.met)}, osittain toteutuneen ${number(points.partlyMet)} ja toteutumatta ` +
@@ -97,6 +116,7 @@ const RULES: Record<RuleInWords['rule'], string> = {
 const OF_WHICH = { goals: 'tavoitteesta', measures: 'mittarista' };
 
 export const fi = {
+  numbers: numbersInFinnish,
   derivation: {
     figure: ({ counted, label, numerator, denominator, percent }) =>
       percent === undefined
@@ -133,8 +153,37 @@ export const fi = {
     statedWins: 'Jos seurannasta vastaava on itse antanut arvion, se on voimassa sellaisenaan.',
     onlyStated:
       'Arvio on aina seurannasta vastaavan itse antama; sitä ei johdeta siitä, miten pitkälle toimenpiteet ovat edenneet.',
+    fulfilment: ({ fulfilment, thresholds }) => {
+      const ratio =
+        fulfilment === 'progress'
+          ? 'kuinka suuri osa matkasta lähtötasosta tavoitearvoon on kuljettu'
+          : 'toteuma jaettuna tavoitearvolla tai, jos pienempi arvo on parempi, tavoitearvo jaettuna toteumalla';
+      const partly =
+        thresholds.partlyMet < thresholds.met
+          ? ` Kun toteutumisaste on vähintään ${percent(thresholds.partlyMet)}, mittari on toteutunut osittain.`
+          : '';
+      return `Muuten mittari, jolla on tavoitearvo, arvioidaan toteutumisasteen mukaan: ${ratio}. Kun toteutumisaste on vähintään ${percent(thresholds.met)}, mittari on toteutunut.${partly} Muuten se ei ole toteutunut.`;
+    },
+    withoutPercentage:
+      'Jos prosenttiluku ei kerro mitään, kuten vaihteluvälistä, sijoituksesta, nollasta, negatiivisesta luvusta tai muutosvauhdista, mittari joko on toteutunut tai ei ole.',
+    ownLimits: 'Jos mittarilla on omat rajansa, käytetään niitä.',
+    missingValues:
+      'Puuttuvaa arvoa ei koskaan lasketa nollaksi, vaan mittari jää arvioimatta, tai sitä ei voida arvioida, jos arvo puuttuu juuri siitä syystä. Vuoden mittaan karttuvaa määrää verrataan koko vuoden tavoitearvoon vasta vuoden päätyttyä.',
+    keyFigures:
+      'Tunnuslukuja, joilla ei ole tavoitearvoa, seurataan, mutta niitä ei arvioida eivätkä ne ole mukana osuuksissa.',
+    groups: {
+      total:
+        'Arvioidaan kaikkien yhteinen arvo; naiset, miehet ja muut ryhmät esitetään, mutta ne eivät ratkaise.',
+      each: 'Jokaisen ryhmän, jolla on toteuma, esimerkiksi naisten ja miesten, on itse saavutettava tavoitearvo; heikoimmassa asemassa oleva ryhmä ratkaisee.',
+    },
     trend:
       'Arvio kertoo kehityksen suunnan nimettyyn vertailukohtaan nähden, ei sitä, onko tavoitearvo saavutettu.',
+    trendLimits: (strong) =>
+      strong === undefined
+        ? 'Muutos oikeaan suuntaan on toteutuminen; ennallaan oleva tai heikentynyt ei ole toteutunut.'
+        : `Kun muutos oikeaan suuntaan on vähintään ${percent(strong)}, mittari on toteutunut; sitä heikompi muutos oikeaan suuntaan on osittainen toteutuminen; ennallaan oleva tai heikentynyt ei ole toteutunut.`,
+    trendRule: ({ against, tolerance, decides }) =>
+      `Kehityssuunta kertoo, miten arvo on muuttunut verrattuna ${AGAINST[against]}.${tolerance > 0 ? ` Enintään ${percent(tolerance)}:n muutosta aiemmasta arvosta ei katsota muutokseksi.` : ''} Sijoituksia verrataan osuutena kaikista osallistujista. Jos mittaustapa on muuttunut, kehityssuuntaa ei esitetä.${decides ? '' : ' Kehityssuunta ei vaikuta arvioon.'}`,
     activity: (groups) =>
       `Muuten arvio määräytyy sen mukaan, miten pitkälle toimenpide on edennyt: ${groups
         .map(({ label, statuses }) => {
@@ -181,11 +230,28 @@ export const fi = {
     forecast:
       'Koko vuoden ennuste lasketaan erikseen samoilla säännöillä. Epävarma ennuste rinnastetaan siihen, mitä ei voida arvioida, ja puuttuva ennuste siihen, mitä ei ole arvioitu; jo valmiin arvioidaan toteutuvan.',
     outcome: 'Raportti kertoo kauden toteuman; ennusteet eivät ole mukana osuuksissa.',
+    term: 'Arvio koskee sitä, mitä valtuustokauden lopussa odotetaan, eikä vain vuotta, jota raportti koskee.',
+    commitments:
+      'Kehittämissitoumukset lasketaan erikseen sen mukaan, miten pitkälle ne ovat edenneet, eivätkä ne ole mukana tavoitteiden ja mittareiden osuuksissa.',
+    economy: {
+      budgetMinusOutcome: 'Talouden poikkeama on talousarvio miinus toteuma tai ennuste.',
+      outcomeMinusBudget: 'Talouden poikkeama on toteuma tai ennuste miinus talousarvio.',
+    },
+    economyLimit: (limit) =>
+      `Jos poikkeama on suurempi kuin ${percent(limit)} talousarviosta, sille on kerrottava syy ja, kun tulos on talousarviota heikompi, toimenpide.`,
+    ownWords: (words) =>
+      `Arvioilla on organisaation omat nimet: ${list(words.map(({ label, word }) => `”${word}” (${label})`))}.`,
     deviation: {
       interim:
         'Poikkeamana esitetään se, minkä ei arvioida toteutuvan kokonaan tai minkä ennuste on epävarma, sekä se, millä ei ole ennustetta ja mikä ei ole toteutunut.',
       annual: 'Poikkeamana esitetään se, mikä on toteutunut vain osittain tai ei ole toteutunut.',
     },
     source: (source) => `Säännöt on julkaistu: ${source}.`,
+    published: ({ by, source, isChanged }) => {
+      const where = source === undefined ? '' : ` (${source})`;
+      return isChanged
+        ? `Säännöt perustuvat sääntöihin, jotka on julkaissut ${by}${where}; niihin on tehty omia muutoksia.`
+        : `Säännöt on julkaissut ${by}${where}.`;
+    },
   },
 } satisfies ExplanationWords;

@@ -1,9 +1,13 @@
 // Explanations in Swedish; what differs between Finland and Sweden is in the variants at the end.
+import type { ComparisonWord } from './number-words.js';
+import { numbersInSwedish } from './numbers.sv.js';
 import type { ExplanationWords, LevelWord, RuleInWords, TreatmentWord, Unknown } from './words.js';
 
 const numbers = new Intl.NumberFormat('sv', { maximumFractionDigits: 3 });
 const lists = new Intl.ListFormat('sv');
 const number = (value: number) => numbers.format(value);
+/** A ratio in percent: 0.8 → 80 %. */
+const percent = (ratio: number) => `${numbers.format(Number((ratio * 100).toFixed(6)))}\u00a0%`;
 const list = (items: string[]) => lists.format(items);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -77,7 +81,13 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
   };
   const nouns = { goals: 'mål', measures: measure.many };
 
-  function rule({ level, rule, partial, points, thresholds }: RuleInWords): string {
+  const against: Record<ComparisonWord, string> = {
+    samePeriod: 'samma period året före',
+    previousValue: 'det närmast föregående värdet',
+    baseline: 'utgångsvärdet',
+  };
+
+  function rule({ level, rule, partial, points, thresholds, meanOf }: RuleInWords): string {
     const { name, it, met, assessed } = subject[level];
     switch (rule) {
       case 'all':
@@ -89,6 +99,12 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
         return `${upper(name)} är ${met} när ${enough[level][rule]}. ${otherwise}`;
       }
       case 'weightedMean':
+        if (meanOf === 'fulfilment') {
+          return (
+            `${upper(name)} bedöms efter den vägda genomsnittliga måluppfyllelsen, där ingen del räknas som mer än ` +
+            `${percent(1)}. ${byMean(it, met, thresholds)}`
+          );
+        }
         return (
           `${upper(name)} bedöms efter det vägda medelvärdet av ${children[level]}: uppfyllt ger ` +
           `${number(points.met)}, delvis uppfyllt ${number(points.partlyMet)} och ${not} uppfyllt ` +
@@ -105,7 +121,15 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
     }
   }
 
+  function byMean(it: string, met: string, thresholds: RuleInWords['thresholds']): string {
+    return (
+      `Är genomsnittet minst ${percent(thresholds.met)} är ${it} ${met}; är det lägre men minst ` +
+      `${percent(thresholds.partlyMet)} är ${it} delvis ${met}; annars ${not} ${met}.`
+    );
+  }
+
   return {
+    numbers: numbersInSwedish(not),
     derivation: {
       figure: ({ counted, label, numerator, denominator, percent }) =>
         percent === undefined
@@ -145,12 +169,38 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
       statedWins: 'Har den uppföljningsansvariga angett en bedömning, gäller den.',
       onlyStated:
         'Bedömningen är alltid den som den uppföljningsansvariga själv har angett; den härleds inte ur hur långt åtgärderna har kommit.',
+      fulfilment: ({ fulfilment, thresholds }) => {
+        const ratio =
+          fulfilment === 'progress'
+            ? 'hur stor del av vägen från utgångsvärdet till målvärdet som är avverkad'
+            : 'utfallet delat med målvärdet eller, där lägre är bättre, målvärdet delat med utfallet';
+        const partly =
+          thresholds.partlyMet < thresholds.met
+            ? ` Från ${percent(thresholds.partlyMet)} är ${measure.the} delvis uppfylld.`
+            : '';
+        return `Annars bedöms ${measure.one} med målvärde efter sin måluppfyllelse: ${ratio}. Från ${percent(thresholds.met)} är ${measure.the} uppfylld.${partly} Därunder är den ${not} uppfylld.`;
+      },
+      withoutPercentage: `Där ett procenttal inte säger något, som för intervall, placeringar, noll, negativa tal och förändringstakter, är ${measure.the} antingen uppfylld eller ${not} uppfylld.`,
+      ownLimits: `Har ${measure.the} egna gränser, gäller de i stället.`,
+      missingValues: `Ett värde som saknas räknas aldrig som noll: ${measure.the} är då ${not} bedömd eller, om det är skälet till att värdet saknas, omöjlig att bedöma. Ett antal som växer under året bedöms mot årets målvärde först när året är slut.`,
+      keyFigures: 'Nyckeltal utan målvärde följs men bedöms inte och ingår inte i någon andel.',
+      groups: {
+        total: 'Totalen bedöms; kvinnor, män och andra grupper redovisas men avgör inte.',
+        each: `Varje grupp som har ett utfall, till exempel kvinnor och män, ska själv nå målvärdet; den grupp som ligger sämst till avgör.`,
+      },
       trend:
         'Bedömningen anger utvecklingens riktning jämfört med en namngiven jämförelsepunkt, inte om ett målvärde har nåtts.',
+      trendLimits: (strong) =>
+        strong === undefined
+          ? `En förändring åt rätt håll ger uppfyllt; oförändrat eller försämrat ger ${not} uppfyllt.`
+          : `En förändring åt rätt håll på minst ${percent(strong)} ger uppfyllt, en svagare förändring åt rätt håll delvis uppfyllt; oförändrat eller försämrat ger ${not} uppfyllt.`,
+      trendRule: ({ against: point, tolerance, decides }) =>
+        `Trenden visar hur ett värde har förändrats jämfört med ${against[point]}.${tolerance > 0 ? ` En förändring på högst ${percent(tolerance)} av det tidigare värdet räknas som oförändrad.` : ''} Placeringar jämförs som andel av antalet deltagare. Har sättet att mäta ändrats anges ingen trend.${decides ? '' : ' Trenden påverkar inte bedömningen.'}`,
       activity: (groups) =>
         `Annars avgör hur långt åtgärden har kommit: ${groups
           .map(
-            ({ label, statuses }) => `${list(statuses.map((status) => `”${status}”`))} räknas som ${label}`,
+            ({ label, isOwn, statuses }) =>
+              `${list(statuses.map((status) => `”${status}”`))} räknas som ${isOwn ? `”${label}”` : label}`,
           )
           .join('; ')}.`,
       nothingStated: `Är ingenting angivet för perioden, är ${measure.the} ${not} bedömd.`,
@@ -188,11 +238,28 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
         'Varje procenttal avrundas för sig till närmaste heltal, och halva procent avrundas uppåt; därför blir summan inte alltid 100.',
       forecast: `Prognosen för hela året räknas för sig enligt samma regler. En osäker prognos behandlas som det som inte kan bedömas och en utebliven som det som inte har bedömts; det som redan är genomfört ${expected} uppnås.`,
       outcome: 'Rapporten visar utfallet för perioden; prognoser ingår inte i andelarna.',
+      term: 'Bedömningen gäller vad som väntas vid mandatperiodens slut, inte bara det år som rapporten avser.',
+      commitments:
+        'Utvecklingsåtaganden räknas för sig efter hur långt de har kommit och ingår inte i andelarna av mål och mätare.',
+      economy: {
+        budgetMinusOutcome: 'Avvikelsen i ekonomin är budget minus utfall eller prognos.',
+        outcomeMinusBudget: 'Avvikelsen i ekonomin är utfall eller prognos minus budget.',
+      },
+      economyLimit: (limit) =>
+        `En avvikelse som är större än ${percent(limit)} av budgeten ska ha en orsak och, när den är sämre än budget, en åtgärd.`,
+      ownWords: (words) =>
+        `Bedömningarna har organisationens egna namn: ${list(words.map(({ label, word }) => `”${word}” för ${label}`))}.`,
       deviation: {
         interim: `Som avvikelse redovisas det som inte ${expected} uppnås helt eller vars prognos är osäker, och det som saknar prognos och inte är uppfyllt.`,
         annual: `Som avvikelse redovisas det som är delvis uppfyllt eller ${not} uppfyllt.`,
       },
       source: (source) => `Reglerna är publicerade: ${source}.`,
+      published: ({ by, source, isChanged }) => {
+        const where = source === undefined ? '' : ` (${source})`;
+        return isChanged
+          ? `Reglerna utgår från dem som ${by} har publicerat${where}, med egna ändringar.`
+          : `Reglerna är de som ${by} har publicerat${where}.`;
+      },
     },
   } satisfies ExplanationWords;
 }

@@ -1,4 +1,6 @@
 // What each language must be able to say about how an assessment or a figure came about.
+import type { ComparisonWord, NumberWords } from './number-words.js';
+
 export type LevelWord = 'unitToMeasure' | 'measureToGoal' | 'goalToParent';
 export type TreatmentWord = 'ownColumn' | 'exclude' | 'countAsNotMet';
 
@@ -9,6 +11,21 @@ export interface RuleInWords {
   partial: boolean;
   points: { met: number; partlyMet: number; notMet: number };
   thresholds: { met: number; partlyMet: number };
+  meanOf: 'points' | 'fulfilment';
+}
+
+/** How values become assessments, as its sentences need it. */
+export interface FulfilmentInWords {
+  fulfilment: 'ratio' | 'progress';
+  thresholds: { met: number; partlyMet: number };
+}
+
+/** Whose rules they are, and where they can be read. */
+export interface PublishedInWords {
+  by: string;
+  source: string | undefined;
+  /** The organisation has changed something in them. */
+  isChanged: boolean;
 }
 
 /** Which of the unknown a sentence is about. */
@@ -35,6 +52,7 @@ export interface FigureInWords {
 export interface ExplanationWords {
   derivation: DerivationWords;
   policy: PolicyWords;
+  numbers: NumberWords;
 }
 
 /** Lines of a derivation. */
@@ -60,9 +78,22 @@ export interface DerivationWords {
 export interface PolicyWords {
   statedWins: string;
   onlyStated: string;
+  /** How values become assessments: by fulfilment, and where there is no percentage. */
+  fulfilment(rule: FulfilmentInWords): string;
+  withoutPercentage: string;
+  ownLimits: string;
+  /** A count that grows, a value that comes later, a value that is missing. */
+  missingValues: string;
+  keyFigures: string;
+  groups: Record<'total' | 'each', string>;
+  /** Where the policy judges by trend: what it judges, and which trend is which assessment. */
   trend: string;
-  /** Which statuses count as what, in the report's labels; only assessments that some status has. */
-  activity(groups: { label: string; statuses: string[] }[]): string;
+  /** `strong` is undefined where every change in the right direction is strong. */
+  trendLimits(strong: number | undefined): string;
+  /** How a trend is found; `decides` where it is also the assessment. */
+  trendRule(rule: { against: ComparisonWord; tolerance: number; decides: boolean }): string;
+  /** Which statuses count as what, in the report's labels (`isOwn`: not ours); only assessments that some status has. */
+  activity(groups: { label: string; isOwn: boolean; statuses: string[] }[]): string;
   nothingStated: string;
   suggestions(areAccepted: boolean): string;
   levelAboveFirst: string;
@@ -80,6 +111,14 @@ export interface PolicyWords {
   rounding: string;
   forecast: string;
   outcome: string;
+  /** The state speaks of the end of the term of office. */
+  term: string;
+  commitments: string;
+  economy: Record<'budgetMinusOutcome' | 'outcomeMinusBudget', string>;
+  economyLimit(limit: number): string;
+  /** The organisation's own names: ours first, then theirs. */
+  ownWords(words: { label: string; word: string }[]): string;
   deviation: Record<'interim' | 'annual', string>;
   source(source: string): string;
+  published(rules: PublishedInWords): string;
 }

@@ -1,6 +1,18 @@
 // Report labels in English.
 import type { Labels } from './labels.js';
 
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+function have(count: number): string {
+  return count === 1 ? 'has' : 'have';
+}
+
+function counts(count: number): string {
+  return count === 1 ? 'counts' : 'count';
+}
+
 export const en: Labels = {
   'document.interim': 'Interim report',
   'document.annual': 'Annual report',
@@ -21,15 +33,15 @@ export const en: Labels = {
     count === 1
       ? 'One follow-up deviates and needs a decision.'
       : `${count} follow-ups deviate and need a decision.`,
-  'summary.state': ({ date }) => `State on ${date}`,
+  'summary.state': ({ date }) => `Status on ${date}`,
   'summary.forecast': ({ year }) => `Forecast for ${year}`,
-  'summary.themes': 'State by theme',
+  'summary.themes': 'Status by theme',
   'summary.themesCaption': ({ date }) => `Number of goals and measures by theme, on ${date}`,
   'summary.whole': 'All themes',
   'summary.theme': 'Theme',
   'summary.goalsColumn': 'Goals met',
   'summary.measuresColumn': 'Measures met',
-  'summary.rounded': ({ sum }) => `Figures are rounded; the printed parts add up to ${sum}.`,
+  'summary.rounded': ({ sum }) => `The parts are rounded and add up to ${sum}.`,
   'summary.showList': 'See which',
   'bar.title': ({ counted }) => `Breakdown of ${counted}`,
   'bar.empty': 'nothing to show',
@@ -37,13 +49,20 @@ export const en: Labels = {
   'deviations.title': 'Deviations that need a decision',
   'deviations.intro': ({ count }) =>
     count === 1 ? 'One follow-up deviates.' : `${count} follow-ups deviate.`,
+  'deviations.order': 'The most serious come first, by forecast and then by status.',
+  'deviations.orderAnnual': 'The most serious come first, by status.',
   'deviations.none': 'No follow-up deviates.',
 
   'goals.title': 'Goals and follow-up',
   'goals.binding': 'binding goal',
   'goals.noMeasures': 'This goal has no measures.',
-  'goals.caption': ({ period, measures }) =>
-    `Follow-up ${period}, ${measures} ${measures === 1 ? 'measure' : 'measures'}`,
+  'goals.caption': ({ period, measures, keyFigures }) => {
+    const counted = [
+      ...(measures > 0 ? [measures === 1 ? '1 measure' : `${measures} measures`] : []),
+      ...(keyFigures > 0 ? [keyFigures === 1 ? '1 key figure' : `${keyFigures} key figures`] : []),
+    ];
+    return `Follow-up ${period}, ${counted.join(' and ')}`;
+  },
   'goals.direct': 'Concerns the goal as a whole',
   'row.asAbove': 'as above',
   'goals.levelAbove': 'Common follow-up',
@@ -63,9 +82,9 @@ export const en: Labels = {
   'leadIn.reason': 'Reason',
   'leadIn.consequence': 'Consequence',
   'leadIn.correctiveAction': 'Corrective action',
-  'leadIn.motivation': 'Motivation',
+  'leadIn.motivation': 'Justification',
   'leadIn.comment': 'Comment',
-  'leadIn.author': 'Judged by',
+  'leadIn.author': 'Assessed by',
   'leadIn.target': ({ period }) => `Target ${period}`,
   'leadIn.observation': ({ period }) => `Outcome ${period}`,
   'followUp.none': 'No follow-up',
@@ -73,6 +92,59 @@ export const en: Labels = {
   'group.total': 'Total',
   'group.women': 'Women',
   'group.men': 'Men',
+
+  'measure.keyFigure': 'Key figure',
+  'measure.outcome': ({ period }) => `Outcome ${period}`.trim(),
+  'measure.target': ({ period }) => `Target ${period}`.trim(),
+  'measure.forecast': ({ period }) => `Forecast ${period}`.trim(),
+  'measure.baseline': ({ period }) => `Baseline ${period}`.trim(),
+  'measure.trend': 'Trend',
+  'measure.group': 'Group',
+  'measure.caption': ({ unit }) => (unit === '' ? 'Outcomes and target' : `Outcomes and target, ${unit}`),
+  'measure.captionValues': ({ unit }) => (unit === '' ? 'Outcomes' : `Outcomes, ${unit}`),
+  'measure.tableRegion': ({ measure }) => `Table: ${measure}`,
+  'measure.newMethod': 'new method',
+  'measure.source': 'Source',
+  'measure.dash': '– means that there is no value.',
+  'measure.gap': ({ first, second }) => `${first} compared with ${second}`,
+  'measure.note.lag': ({ years }) =>
+    years === 1 ? 'The value is reported one year later.' : `The value is reported ${years} years later.`,
+  'measure.note.annual': 'Reported once a year, when the year is over.',
+  'measure.note.accumulates':
+    'The number is counted from the beginning of the year. Part of a year is not compared with the target for the whole year.',
+  'measure.note.places': ({ from, to }) =>
+    `The number of participants has changed from ${from} to ${to}. Rankings are therefore compared as a share of all places.`,
+  'measure.note.break': ({ period }) =>
+    `The method of measurement is new from ${period}. Earlier values cannot be compared with later ones.`,
+  'fulfilment.ratio': ({ percent, outcome, target }) => `${percent} of the target (${outcome} of ${target})`,
+  'fulfilment.inverse': ({ percent, outcome, target }) =>
+    `${percent} of the target (target ${target} divided by outcome ${outcome})`,
+  'fulfilment.progress': ({ percent, baseline, target }) =>
+    `${percent} of the way from ${baseline} to ${target}`,
+  'trend.against': ({ period, value }) => `compared with ${value}, ${period}`,
+  'trend.againstBaseline': ({ period, value }) =>
+    period === '' ? `compared with the baseline ${value}` : `compared with the baseline ${value}, ${period}`,
+  'trend.methodBreak': 'no comparison, the method is new',
+  'none.noOutcome': 'no outcome for the period',
+  'none.annual': 'reported when the year is over',
+  'none.noTarget': 'no target for the period',
+  'none.noDirection': 'it is not stated whether higher or lower is better',
+  'none.notComparable': 'outcome and target cannot be compared',
+  'none.accumulates': 'part of a year is not compared with the year’s target',
+  'none.noComparison': 'no earlier value to compare with',
+  'chart.target': ({ period }) => `Target ${period}`.trim(),
+  'chart.forecast': ({ period }) => `Forecast ${period}`.trim(),
+  'chart.outcome': 'Outcome',
+  'chart.axisFrom': ({ value }) => `axis begins at ${value}`,
+  'chart.places': 'rank, best at the top',
+  'chart.percentiles': '% of places, best at the top',
+  'chart.some': ({ shown, total }) => `The chart shows ${shown} of ${total} groups. All are in the table.`,
+  'chart.says.course': ({ name, from, to, since, until }) =>
+    `${name}: from ${from} (${since}) to ${to} (${until}).`,
+  'chart.says.target': ({ period, value }) => `${`Target ${period}`.trim()}: ${value}.`,
+  'chart.says.forecast': ({ name, period, value }) => `${name}, forecast for ${period}: ${value}.`,
+  'chart.says.gap': ({ name, periods }) => `${name}: no value for ${periods}.`,
+  'chart.says.break': ({ period }) => `The method of measurement is new from ${period}.`,
 
   'assessment.met': 'met',
   'assessment.partlyMet': 'partly met',
@@ -110,26 +182,37 @@ export const en: Labels = {
   'counted.measures': ({ count }) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
   'share.none': 'There is nothing to count.',
   'treatment.allAssessed': 'All are assessed.',
-  'treatment.notAssessable.included': ({ count }) => `${count} cannot be assessed and are part of the whole.`,
-  'treatment.notAssessable.excluded': ({ count }) => `${count} cannot be assessed and are left out.`,
-  'treatment.notAssessable.asNotMet': ({ count }) => `${count} cannot be assessed and count as not met.`,
-  'treatment.notAssessed.included': ({ count }) => `${count} are not assessed but are part of the whole.`,
-  'treatment.notAssessed.excluded': ({ count }) => `${count} are not assessed and are left out.`,
-  'treatment.notAssessed.asNotMet': ({ count }) => `${count} are not assessed and count as not met.`,
+  'treatment.notAssessable.included': ({ count }) =>
+    `${count} cannot be assessed and ${are(count)} part of the whole.`,
+  'treatment.notAssessable.excluded': ({ count }) =>
+    `${count} cannot be assessed and ${are(count)} left out.`,
+  'treatment.notAssessable.asNotMet': ({ count }) =>
+    `${count} cannot be assessed and ${counts(count)} as not met.`,
+  'treatment.notAssessed.included': ({ count }) =>
+    `${count} ${are(count)} not assessed but ${are(count)} part of the whole.`,
+  'treatment.notAssessed.excluded': ({ count }) =>
+    `${count} ${are(count)} not assessed and ${are(count)} left out.`,
+  'treatment.notAssessed.asNotMet': ({ count }) =>
+    `${count} ${are(count)} not assessed and ${counts(count)} as not met.`,
   'treatment.forecast.notAssessable.included': ({ count }) =>
-    `${count} have an uncertain forecast and are part of the whole.`,
+    `${count} ${have(count)} an uncertain forecast and ${are(count)} part of the whole.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
-    `${count} have an uncertain forecast and are left out.`,
+    `${count} ${have(count)} an uncertain forecast and ${are(count)} left out.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
-    `${count} have an uncertain forecast and count as not met.`,
+    `${count} ${have(count)} an uncertain forecast and ${counts(count)} as not met.`,
   'treatment.forecast.notAssessed.included': ({ count }) =>
-    `${count} have no forecast but are part of the whole.`,
-  'treatment.forecast.notAssessed.excluded': ({ count }) => `${count} have no forecast and are left out.`,
-  'treatment.forecast.notAssessed.asNotMet': ({ count }) => `${count} have no forecast and count as not met.`,
-  'share.suggested': ({ count }) => `${count} rest on a suggestion that nobody has accepted.`,
+    `${count} ${have(count)} no forecast but ${are(count)} part of the whole.`,
+  'treatment.forecast.notAssessed.excluded': ({ count }) =>
+    `${count} ${have(count)} no forecast and ${are(count)} left out.`,
+  'treatment.forecast.notAssessed.asNotMet': ({ count }) =>
+    `${count} ${have(count)} no forecast and ${counts(count)} as not met.`,
+  'share.suggested': ({ count }) =>
+    count === 1
+      ? 'One assessment rests on a suggestion that has not been accepted.'
+      : `${count} assessments rest on suggestions that have not been accepted.`,
   'figure.unknown': ({ ref }) => `[there is no figure ${ref}]`,
 
-  'method.title': 'How the figures were computed',
+  'method.title': 'How the figures were calculated',
   'method.rules': 'The rules',
   'method.lists': 'What lies behind the figures',
   'method.listsIntro':
@@ -140,7 +223,8 @@ export const en: Labels = {
   'legend.met': 'The goal or measure has reached what was decided.',
   'legend.partlyMet': 'Some of it has been reached, but not all.',
   'legend.notMet': 'What was decided has not been reached.',
-  'legend.notAssessable': 'It has been judged, but nobody can say whether the goal has been reached.',
+  'legend.notAssessable':
+    'It has been assessed, but it is not possible to say whether the goal has been reached.',
   'legend.notAssessed': 'There is no assessment.',
   'legend.suggestion':
     'A suggestion is read from the text and has not been accepted. It is not an assessment unless the rules say so.',
@@ -148,6 +232,137 @@ export const en: Labels = {
   'sources.intro': 'This report was compiled from these files.',
   'sources.policy': ({ policy }) => `The sources call the rules of calculation “${policy}”.`,
   'colophon.tool': ({ tool, version }) => `Compiled with ${tool} ${version}.`,
+
+  'trend.improved': 'improved',
+  'trend.unchanged': 'unchanged',
+  'trend.worsened': 'worsened',
+  'column.target': 'Target',
+  'group.girls': 'Girls',
+  'group.boys': 'Boys',
+  'group.other': 'Other',
+
+  'summary.outcome': ({ year }) => `Outcome ${year}`,
+  'summary.term': ({ date }) => `Expected at the end of the term of office, as judged on ${date}`,
+  'summary.leadAnnual': ({ count }) =>
+    count === 1 ? 'One follow-up did not reach its goal.' : `${count} follow-ups did not reach their goals.`,
+  'deviations.titleAnnual': 'Deviations from the goals',
+  'term.met': 'expected to be met within the term',
+  'term.partlyMet': 'expected to be partly met within the term',
+  'term.notMet': 'not expected to be met within the term',
+  'term.notAssessable': 'cannot be assessed',
+  'term.notAssessed': 'not assessed',
+  'share.goals.central.term': ({ total }) =>
+    total === 1
+      ? 'goal is expected to be met within the term'
+      : 'goals are expected to be met within the term',
+  'share.goals.unit.term': ({ total }) =>
+    total === 1
+      ? 'unit goal is expected to be met within the term'
+      : 'unit goals are expected to be met within the term',
+  'share.measures.term': ({ total }) =>
+    total === 1
+      ? 'measure is expected to be met within the term'
+      : 'measures are expected to be met within the term',
+  'share.goals.central.own': ({ total, word }) =>
+    `${total === 1 ? 'goal is' : 'goals are'} assessed “${word}”`,
+  'share.goals.unit.own': ({ total, word }) =>
+    `${total === 1 ? 'unit goal is' : 'unit goals are'} assessed “${word}”`,
+  'share.measures.own': ({ total, word }) =>
+    `${total === 1 ? 'measure is' : 'measures are'} assessed “${word}”`,
+  'summary.goalsColumnOwn': ({ word }) => `Goals: ${word}`,
+  'summary.measuresColumnOwn': ({ word }) => `Measures: ${word}`,
+  'legend.trend.met': 'The trend is clearly in the right direction.',
+  'legend.trend.partlyMet': 'The trend is in the right direction, but weak.',
+  'legend.trend.notMet': 'The trend is in the wrong direction, or there is none.',
+  'legend.term.met': 'The goal is expected to have been reached when the term of office ends.',
+  'legend.term.partlyMet': 'Some of the goal is expected to have been reached when the term of office ends.',
+  'legend.term.notMet': 'The goal is not expected to have been reached when the term of office ends.',
+  'method.source': 'Source of the rules',
+
+  'economy.title': 'Finances',
+  'economy.caption': ({ title, amountsIn }) => `${title}, amounts in ${amountsIn}`,
+  'economy.line': 'Line',
+  'economy.budget': 'Budget',
+  'economy.outcome': 'Outcome',
+  'economy.outcomeOfYear': 'Outcome',
+  'economy.deviation': 'Deviation',
+  'economy.forecast': 'Forecast',
+  'economy.forecastThen': 'Forecast in the interim report',
+  'economy.computed': 'calculated',
+  'economy.someComputed': 'Deviations marked * are calculated from the other amounts in the table.',
+  'economy.allComputed': 'The deviations are calculated from the other amounts in the table.',
+  'economy.rule.budgetMinusOutcome':
+    'A deviation is the budget less the outcome or forecast: a minus means that the amount is larger than the budget.',
+  'economy.rule.outcomeMinusBudget':
+    'A deviation is the outcome or forecast less the budget: a minus means that the amount is smaller than the budget.',
+  'economy.beyond': ({ limit }) => `Deviations larger than ${limit} of the budget`,
+  'economy.others': 'Notes on other lines',
+  'economy.noReason': 'No reason is given.',
+  'economy.over': ({ amount }) => `${amount} over budget`,
+  'economy.under': ({ amount }) => `${amount} under budget`,
+  'economy.worse': ({ amount }) => `${amount} worse than budget`,
+  'economy.better': ({ amount }) => `${amount} better than budget`,
+  'economy.onBudget': 'on budget',
+  'economy.overWord': 'over budget',
+  'economy.underWord': 'under budget',
+  'economy.worseWord': 'worse than budget',
+  'economy.betterWord': 'better than budget',
+  'economy.when': ({ title, period }) => `${title}, deviation from budget, ${period}`,
+  'economy.whenForecast': ({ title, year }) => `${title}, expected deviation from budget, ${year}`,
+  'economy.outcomeAgainst': ({ outcome, budget }) => `Outcome ${outcome} against a budget of ${budget}.`,
+  'economy.forecastAgainst': ({ forecast, budget }) => `Forecast ${forecast} against a budget of ${budget}.`,
+  'economy.share': ({ percent }) => `${percent} of budget`,
+  'economy.show': 'See the finances',
+  'economy.lead': ({ count, limit }) =>
+    count === 1
+      ? `One budget line deviates by more than ${limit} from budget.`
+      : `${count} lines deviate by more than ${limit} from budget.`,
+  'economy.deviations': 'Budget deviations',
+  'economy.forPeriod': ({ period }) => `Outcome ${period}`,
+  'economy.forYear': ({ year }) => `Forecast ${year}`,
+
+  'commitments.title': 'Development commitments',
+  'commitments.column': 'Commitment',
+  'commitments.goal': 'Goal',
+  'commitments.caption': ({ period, count }) =>
+    `Follow-up ${period}, ${count} ${count === 1 ? 'development commitment' : 'development commitments'}`,
+  'commitments.phrase': ({ total }) =>
+    total === 1 ? 'development commitment is completed' : 'development commitments are completed',
+  'commitments.when': ({ date }) => `Commitments, status on ${date}`,
+  'activity.notStated': 'no status given',
+
+  'year.title': 'The year compared',
+  'year.intro': 'Measures that have values: earlier years, this year’s value, the target, and the trend.',
+  'year.caption': 'Measures with values, by theme',
+  'year.keyFigure': 'key figure',
+
+  'outcomes.title': 'What became of the forecasts?',
+  'outcomes.intro': ({ report }) =>
+    `The forecasts in the report “${report}” are compared with how the year ended. A forecast held when the outcome was what it said.`,
+  'outcomes.goals': ({ total }) => (total === 1 ? 'forecast of a goal held' : 'forecasts of goals held'),
+  'outcomes.measures': ({ total }) =>
+    total === 1 ? 'forecast of a measure held' : 'forecasts of measures held',
+  'outcomes.better': ({ count }) => `${count} turned out better than forecast.`,
+  'outcomes.worse': ({ count }) => `${count} turned out worse than forecast.`,
+  'outcomes.unclear': ({ count }) =>
+    `${count} cannot be compared, because the forecast was uncertain or the outcome is not assessed.`,
+  'outcomes.goalsCaption': 'Forecast and outcome of goals',
+  'outcomes.measuresCaption': 'Forecast and outcome of measures',
+  'outcomes.goal': 'Goal',
+  'outcomes.forecast': 'Forecast',
+  'outcomes.outcome': 'Outcome',
+  'outcomes.result': 'Did the forecast hold?',
+  'outcomes.word.held': 'held',
+  'outcomes.word.better': 'better than forecast',
+  'outcomes.word.worse': 'worse than forecast',
+  'outcomes.word.unclear': 'cannot be compared',
+
+  'data.title': 'Data appendix',
+  'data.intro': 'All values that this report rests on, one table for each measure.',
+  'data.unit': ({ unit }) => `Unit: ${unit}.`,
+  'data.source': ({ source }) => `Source: ${source}.`,
+  'data.period': 'Period',
+  'data.group': 'Group',
 
   'otherLanguage.sv': 'in Swedish',
   'otherLanguage.fi': 'in Finnish',

@@ -9,6 +9,8 @@ export interface Formats {
   date(iso: string): string;
   /** *januari–juni 2021*, *2021*, *1 januari–15 augusti 2021*. */
   period(period: { from: string; to: string }): string;
+  /** *jan–juni 2021*, for narrow columns; Finnish months are short enough as they are. */
+  shortPeriod(period: { from: string; to: string }): string;
   /** A language's name in the language itself, with a capital: *Suomi*. */
   ownName(language: string): string;
 }
@@ -18,12 +20,16 @@ export function formatsFor(language: string): Formats {
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const monthLength = primaryOf(language) === 'fi' ? 'long' : 'short';
+  const shortMonths = new Intl.DateTimeFormat(language, { month: monthLength, timeZone: 'UTC' });
+  const shortMonth = (iso: string) => shortMonths.format(new Date(iso)).replace(/\.$/u, '');
   const date = (iso: string) => (isIsoDate(iso) ? dates.format(new Date(iso)) : iso);
   return {
     number: (value) => numbers.format(value),
     percent: (percent) => percents.format(percent / 100).replace(' ', '\u00A0'),
     date,
     period: ({ from, to }) => periodInWords(from, to, (iso) => months.format(new Date(iso)), date),
+    shortPeriod: ({ from, to }) => periodInWords(from, to, shortMonth, date),
     ownName: (tag) =>
       capitalised(new Intl.DisplayNames(tag, { type: 'language' }).of(primaryOf(tag)) ?? tag, tag),
   };

@@ -43,12 +43,15 @@ export interface Labels {
 
   'deviations.title': string;
   'deviations.intro': Sentence<{ count: number }>;
+  /** In which order the deviations of an interim report stand, and those of an annual report. */
+  'deviations.order': string;
+  'deviations.orderAnnual': string;
   'deviations.none': string;
 
   'goals.title': string;
   'goals.binding': string;
   'goals.noMeasures': string;
-  'goals.caption': Sentence<{ period: string; measures: number }>;
+  'goals.caption': Sentence<{ period: string; measures: number; keyFigures: number }>;
   /** In place of a unit's goal where the measure judges the central goal itself. */
   'goals.direct': string;
   /** In a row that goes on with the measure above it, in place of its actions and of who answers for them. */
@@ -83,6 +86,68 @@ export interface Labels {
   'group.total': string;
   'group.women': string;
   'group.men': string;
+
+  /** Beside the name of a measure that is followed without a target. */
+  'measure.keyFigure': string;
+  /** Heads the large value; `period` may be empty. */
+  'measure.outcome': Sentence<{ period: string }>;
+  'measure.target': Sentence<{ period: string }>;
+  'measure.forecast': Sentence<{ period: string }>;
+  'measure.baseline': Sentence<{ period: string }>;
+  'measure.trend': string;
+  /** Heads the first column of a table of values. */
+  'measure.group': string;
+  /** Above a table of values; `unit` may be empty. */
+  'measure.caption': Sentence<{ unit: string }>;
+  /** The same where there is no target. */
+  'measure.captionValues': Sentence<{ unit: string }>;
+  /** Names the part of the page that a wide table can be moved sideways in. */
+  'measure.tableRegion': Sentence<{ measure: string }>;
+  /** At the first period of a new method, in a narrow column and in a chart. */
+  'measure.newMethod': string;
+  'measure.source': string;
+  /** Explains the dash in a table of values. */
+  'measure.dash': string;
+  /** Heads the difference between two groups: *Women compared with men*. */
+  'measure.gap': Sentence<{ first: string; second: string }>;
+  'measure.note.lag': Sentence<{ years: number }>;
+  'measure.note.annual': string;
+  'measure.note.accumulates': string;
+  'measure.note.places': Sentence<{ from: string; to: string }>;
+  'measure.note.break': Sentence<{ period: string }>;
+  /** *93 % of the target (25 of 27)*. */
+  'fulfilment.ratio': Sentence<{ percent: string; outcome: string; target: string }>;
+  /** Lower is better: the target divided by the outcome. */
+  'fulfilment.inverse': Sentence<{ percent: string; outcome: string; target: string }>;
+  'fulfilment.progress': Sentence<{ percent: string; baseline: string; target: string }>;
+  /** Follows the word of a trend: *from 3.3 %, January–August 2015*. */
+  'trend.against': Sentence<{ period: string; value: string }>;
+  'trend.againstBaseline': Sentence<{ period: string; value: string }>;
+  'trend.methodBreak': string;
+  /** Why numbers give no judgement; follows the word *not assessed*. */
+  'none.noOutcome': string;
+  'none.annual': string;
+  'none.noTarget': string;
+  'none.noDirection': string;
+  'none.notComparable': string;
+  'none.accumulates': string;
+  'none.noComparison': string;
+  /** Words in a chart; short. */
+  'chart.target': Sentence<{ period: string }>;
+  'chart.forecast': Sentence<{ period: string }>;
+  /** Names the last value of a line; short. */
+  'chart.outcome': string;
+  'chart.axisFrom': Sentence<{ value: string }>;
+  'chart.places': string;
+  'chart.percentiles': string;
+  /** Below a chart that has no room for all groups. */
+  'chart.some': Sentence<{ shown: number; total: number }>;
+  /** The text alternative of a chart: sentences about each line, the target and what is missing. */
+  'chart.says.course': Sentence<{ name: string; from: string; to: string; since: string; until: string }>;
+  'chart.says.target': Sentence<{ period: string; value: string }>;
+  'chart.says.forecast': Sentence<{ name: string; period: string; value: string }>;
+  'chart.says.gap': Sentence<{ name: string; periods: string }>;
+  'chart.says.break': Sentence<{ period: string }>;
 
   'assessment.met': string;
   'assessment.partlyMet': string;
@@ -156,6 +221,131 @@ export interface Labels {
   'sources.intro': string;
   'sources.policy': Sentence<{ policy: string }>;
   'colophon.tool': Sentence<{ tool: string; version: string }>;
+
+  /** How a value has moved; never a judgement. */
+  'trend.improved': string;
+  'trend.unchanged': string;
+  'trend.worsened': string;
+  'column.target': string;
+  'group.girls': string;
+  'group.boys': string;
+  'group.other': string;
+
+  /** Heads the outcome of a year, in an annual report. */
+  'summary.outcome': Sentence<{ year: string }>;
+  /** Heads what is expected of the end of the term of office, where the rule judges that. */
+  'summary.term': Sentence<{ date: string }>;
+  'summary.leadAnnual': Sentence<{ count: number }>;
+  'deviations.titleAnnual': string;
+  /** The five assessments where the rule judges what is expected of the end of the term of office. */
+  'term.met': string;
+  'term.partlyMet': string;
+  'term.notMet': string;
+  'term.notAssessable': string;
+  'term.notAssessed': string;
+  'share.goals.central.term': Sentence<{ total: number }>;
+  'share.goals.unit.term': Sentence<{ total: number }>;
+  'share.measures.term': Sentence<{ total: number }>;
+  /** The same where the organisation has a name of its own for *met*: *goals have the assessment “Good”*. */
+  'share.goals.central.own': Sentence<{ total: number; word: string }>;
+  'share.goals.unit.own': Sentence<{ total: number; word: string }>;
+  'share.measures.own': Sentence<{ total: number; word: string }>;
+  /** Column heads above a counted number of goals or measures with one assessment: *Goals: Good*. */
+  'summary.goalsColumnOwn': Sentence<{ word: string }>;
+  'summary.measuresColumnOwn': Sentence<{ word: string }>;
+  /** What the marks mean where the rule judges by trend, or by the end of the term. */
+  'legend.trend.met': string;
+  'legend.trend.partlyMet': string;
+  'legend.trend.notMet': string;
+  'legend.term.met': string;
+  'legend.term.partlyMet': string;
+  'legend.term.notMet': string;
+  'method.source': string;
+
+  'economy.title': string;
+  /** What amounts are written in: *tkr*, *mnkr*. */
+  'economy.caption': Sentence<{ title: string; amountsIn: string }>;
+  'economy.line': string;
+  'economy.budget': string;
+  'economy.outcome': string;
+  /** The outcome of a whole year, as the accounts have it. */
+  'economy.outcomeOfYear': string;
+  'economy.deviation': string;
+  'economy.forecast': string;
+  /** In an annual report: what the interim report expected. */
+  'economy.forecastThen': string;
+  /** Read aloud beside a deviation that nobody has written. */
+  'economy.computed': string;
+  'economy.someComputed': string;
+  'economy.allComputed': string;
+  'economy.rule.budgetMinusOutcome': string;
+  'economy.rule.outcomeMinusBudget': string;
+  /** Heads the lines that deviate by more than `limit`, *1 %*, of the budget. */
+  'economy.beyond': Sentence<{ limit: string }>;
+  /** Heads the notes on lines that do not deviate beyond the limit. */
+  'economy.others': string;
+  'economy.noReason': string;
+  /** An amount, and on which side of the budget it is: *8.1 mnkr over budget*. */
+  'economy.over': Sentence<{ amount: string }>;
+  'economy.under': Sentence<{ amount: string }>;
+  'economy.worse': Sentence<{ amount: string }>;
+  'economy.better': Sentence<{ amount: string }>;
+  'economy.onBudget': string;
+  /** The same words without the amount, below it. */
+  'economy.overWord': string;
+  'economy.underWord': string;
+  'economy.worseWord': string;
+  'economy.betterWord': string;
+  'economy.when': Sentence<{ title: string; period: string }>;
+  'economy.whenForecast': Sentence<{ title: string; year: string }>;
+  'economy.outcomeAgainst': Sentence<{ outcome: string; budget: string }>;
+  'economy.forecastAgainst': Sentence<{ forecast: string; budget: string }>;
+  'economy.share': Sentence<{ percent: string }>;
+  'economy.show': string;
+  'economy.lead': Sentence<{ count: number; limit: string }>;
+  'economy.deviations': string;
+  'economy.forPeriod': Sentence<{ period: string }>;
+  'economy.forYear': Sentence<{ year: string }>;
+
+  'commitments.title': string;
+  'commitments.column': string;
+  'commitments.goal': string;
+  'commitments.caption': Sentence<{ period: string; count: number }>;
+  /** Follows *3 of 22*: *development commitments are completed*. */
+  'commitments.phrase': Sentence<{ total: number }>;
+  'commitments.when': Sentence<{ date: string }>;
+  'activity.notStated': string;
+
+  'year.title': string;
+  'year.intro': string;
+  'year.caption': string;
+  'year.keyFigure': string;
+
+  'outcomes.title': string;
+  'outcomes.intro': Sentence<{ report: string }>;
+  /** Follow *14 of 18*: *forecasts of measures held*. */
+  'outcomes.goals': Sentence<{ total: number }>;
+  'outcomes.measures': Sentence<{ total: number }>;
+  'outcomes.better': Sentence<{ count: number }>;
+  'outcomes.worse': Sentence<{ count: number }>;
+  'outcomes.unclear': Sentence<{ count: number }>;
+  'outcomes.goalsCaption': string;
+  'outcomes.measuresCaption': string;
+  'outcomes.goal': string;
+  'outcomes.forecast': string;
+  'outcomes.outcome': string;
+  'outcomes.result': string;
+  'outcomes.word.held': string;
+  'outcomes.word.better': string;
+  'outcomes.word.worse': string;
+  'outcomes.word.unclear': string;
+
+  'data.title': string;
+  'data.intro': string;
+  'data.unit': Sentence<{ unit: string }>;
+  'data.source': Sentence<{ source: string }>;
+  'data.period': string;
+  'data.group': string;
 
   /** Mark beside a text that is shown in another language; one key per language. */
   'otherLanguage.sv': string;

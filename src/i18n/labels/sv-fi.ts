@@ -12,6 +12,9 @@ export const svFi: Partial<Labels> = {
   'units.noFollowUp': 'Ansvarsområdet har inga egna mätare.',
   'column.unitGoal': 'Ansvarsområdets mål',
   'leadIn.target': ({ period }) => `Målnivå ${period}`,
+  'measure.target': ({ period }) => `Målnivå ${period}`.trim(),
+  'measure.baseline': ({ period }) => `Utgångsläge ${period}`.trim(),
+  'measure.caption': ({ unit }) => (unit === '' ? 'Utfall och målnivå' : `Utfall och målnivå, ${unit}`),
   'assessment.notMet': 'inte uppfyllt',
   'assessment.notAssessed': 'inte bedömt',
   'forecast.met': 'väntas uppnås',
@@ -27,9 +30,30 @@ export const svFi: Partial<Labels> = {
     total === 1 ? 'eget mål väntas uppnås' : 'egna mål väntas uppnås',
   'share.measures.forecast': () => 'mätare väntas uppnås',
   'counted.goals.central': ({ count }) => `${count} nyckelmål`,
-  'treatment.notAssessable.asNotMet': ({ count }) =>
-    `${count} kan inte bedömas och räknas som inte uppfyllda.`,
-  'treatment.notAssessed.asNotMet': ({ count }) => `${count} är inte bedömda och räknas som inte uppfyllda.`,
+  'column.target': 'Målnivå',
+  'term.notAssessed': 'inte bedömt',
+  'term.met': 'väntas uppnås under fullmäktigeperioden',
+  'term.partlyMet': 'väntas uppnås delvis under fullmäktigeperioden',
+  'term.notMet': 'väntas inte uppnås under fullmäktigeperioden',
+  'summary.term': ({ date }) => `Väntat läge när fullmäktigeperioden slutar, bedömt den ${date}`,
+  'share.goals.central.term': () => 'nyckelmål väntas uppnås under fullmäktigeperioden',
+  'share.goals.unit.term': ({ total }) =>
+    total === 1
+      ? 'eget mål väntas uppnås under fullmäktigeperioden'
+      : 'egna mål väntas uppnås under fullmäktigeperioden',
+  'share.measures.term': () => 'mätare väntas uppnås under fullmäktigeperioden',
+  'share.goals.central.own': ({ word }) => `nyckelmål har bedömningen ”${word}”`,
+  'summary.goalsColumnOwn': ({ word }) => `Nyckelmål: ${word}`,
+  'legend.term.met': 'Målet väntas vara uppnått när fullmäktigeperioden slutar.',
+  'legend.term.partlyMet': 'En del av målet väntas vara uppnådd när fullmäktigeperioden slutar.',
+  'legend.term.notMet': 'Målet väntas inte vara uppnått när fullmäktigeperioden slutar.',
+  'economy.outcomeOfYear': 'Bokslut',
+  'commitments.goal': 'Nyckelmål',
+  'year.caption': 'Mätare med värden, per tyngdpunkt',
+  'outcomes.goal': 'Nyckelmål',
+  'outcomes.goals': ({ total }) =>
+    total === 1 ? 'prognos för ett nyckelmål höll' : 'prognoser för nyckelmål höll',
+  'outcomes.goalsCaption': 'Prognos och utfall för nyckelmål',
   'method.listsIntro':
     'Här står vad som har räknats i varje siffra för helheten. Siffrorna för en tyngdpunkt eller ett ansvarsområde bygger på de mål och mätare som står i det avsnittet.',
 };

@@ -29,7 +29,7 @@ export const sv: Labels = {
   'summary.theme': 'Tema',
   'summary.goalsColumn': 'Uppfyllda mål',
   'summary.measuresColumn': 'Uppfyllda mätare',
-  'summary.rounded': ({ sum }) => `Talen är avrundade; de tryckta delarna blir tillsammans ${sum}.`,
+  'summary.rounded': ({ sum }) => `Delarna är avrundade och blir tillsammans ${sum}.`,
   'summary.showList': 'Se vilka',
   'bar.title': ({ counted }) => `Fördelning av ${counted}`,
   'bar.empty': 'ingenting att visa',
@@ -37,12 +37,17 @@ export const sv: Labels = {
   'deviations.title': 'Avvikelser som behöver beslut',
   'deviations.intro': ({ count }) =>
     count === 1 ? 'En uppföljning avviker.' : `${count} uppföljningar avviker.`,
+  'deviations.order': 'De allvarligaste står först, efter prognos och sedan läge.',
+  'deviations.orderAnnual': 'De allvarligaste står först, efter läge.',
   'deviations.none': 'Ingen uppföljning avviker.',
 
   'goals.title': 'Mål och uppföljning',
   'goals.binding': 'bindande mål',
   'goals.noMeasures': 'Målet har inga mätare.',
-  'goals.caption': ({ period, measures }) => `Uppföljning ${period}, ${measures} mätare`,
+  'goals.caption': ({ period, measures, keyFigures }) => {
+    const counted = [...(measures > 0 ? [`${measures} mätare`] : []), ...(keyFigures > 0 ? [`${keyFigures} nyckeltal`] : [])];
+    return `Uppföljning ${period}, ${counted.join(' och ')}`;
+  },
   'goals.direct': 'Gäller målet som helhet',
   'row.asAbove': 'som ovan',
   'goals.levelAbove': 'Gemensam uppföljning',
@@ -72,6 +77,58 @@ export const sv: Labels = {
   'group.total': 'Totalt',
   'group.women': 'Kvinnor',
   'group.men': 'Män',
+
+  'measure.keyFigure': 'Nyckeltal',
+  'measure.outcome': ({ period }) => `Utfall ${period}`.trim(),
+  'measure.target': ({ period }) => `Mål ${period}`.trim(),
+  'measure.forecast': ({ period }) => `Prognos ${period}`.trim(),
+  'measure.baseline': ({ period }) => `Utgångsvärde ${period}`.trim(),
+  'measure.trend': 'Trend',
+  'measure.group': 'Grupp',
+  'measure.caption': ({ unit }) => (unit === '' ? 'Utfall och mål' : `Utfall och mål, ${unit}`),
+  'measure.captionValues': ({ unit }) => (unit === '' ? 'Utfall' : `Utfall, ${unit}`),
+  'measure.tableRegion': ({ measure }) => `Tabell: ${measure}`,
+  'measure.newMethod': 'ny mätmetod',
+  'measure.source': 'Källa',
+  'measure.dash': '– betyder att uppgift saknas.',
+  'measure.gap': ({ first, second }) => `${first} jämfört med ${second}`,
+  'measure.note.lag': ({ years }) =>
+    years === 1 ? 'Värdet redovisas ett år i efterhand.' : `Värdet redovisas ${years} år i efterhand.`,
+  'measure.note.annual': 'Redovisas en gång om året, när året är slut.',
+  'measure.note.accumulates':
+    'Antalet räknas från årets början. En del av året jämförs inte med målet för hela året.',
+  'measure.note.places': ({ from, to }) =>
+    `Antalet deltagare har ändrats från ${from} till ${to}. Placeringarna jämförs därför som andel av alla platser.`,
+  'measure.note.break': ({ period }) =>
+    `Mätmetoden är ny från och med ${period}. Tidigare värden går inte att jämföra med senare.`,
+  'fulfilment.ratio': ({ percent, outcome, target }) => `${percent} av målet (${outcome} av ${target})`,
+  'fulfilment.inverse': ({ percent, outcome, target }) =>
+    `${percent} av målet (målet ${target} delat med utfallet ${outcome})`,
+  'fulfilment.progress': ({ percent, baseline, target }) =>
+    `${percent} av vägen från ${baseline} till ${target}`,
+  'trend.against': ({ period, value }) => `jämfört med ${value} ${period}`,
+  'trend.againstBaseline': ({ period, value }) => `jämfört med utgångsvärdet ${value} ${period}`.trim(),
+  'trend.methodBreak': 'ingen jämförelse, mätmetoden är ny',
+  'none.noOutcome': 'inget utfall för perioden',
+  'none.annual': 'redovisas när året är slut',
+  'none.noTarget': 'inget mål för perioden',
+  'none.noDirection': 'det är inte angivet om högre eller lägre är bättre',
+  'none.notComparable': 'utfall och mål går inte att jämföra',
+  'none.accumulates': 'en del av året jämförs inte med årets mål',
+  'none.noComparison': 'inget tidigare värde att jämföra med',
+  'chart.target': ({ period }) => `Mål ${period}`.trim(),
+  'chart.forecast': ({ period }) => `Prognos ${period}`.trim(),
+  'chart.outcome': 'Utfall',
+  'chart.axisFrom': ({ value }) => `axeln börjar vid ${value}`,
+  'chart.places': 'placering, bäst överst',
+  'chart.percentiles': '% av platserna, bäst överst',
+  'chart.some': ({ shown, total }) => `Diagrammet visar ${shown} av ${total} grupper. Alla står i tabellen.`,
+  'chart.says.course': ({ name, from, to, since, until }) =>
+    `${name}: från ${from} (${since}) till ${to} (${until}).`,
+  'chart.says.target': ({ period, value }) => `${`Mål ${period}`.trim()}: ${value}.`,
+  'chart.says.forecast': ({ name, period, value }) => `${name}, prognos för ${period}: ${value}.`,
+  'chart.says.gap': ({ name, periods }) => `${name}: uppgift saknas för ${periods}.`,
+  'chart.says.break': ({ period }) => `Mätmetoden är ny från och med ${period}.`,
 
   'assessment.met': 'uppfyllt',
   'assessment.partlyMet': 'delvis uppfyllt',
@@ -109,22 +166,27 @@ export const sv: Labels = {
   'treatment.allAssessed': 'Alla är bedömda.',
   'treatment.notAssessable.included': ({ count }) => `${count} kan inte bedömas och räknas med i helheten.`,
   'treatment.notAssessable.excluded': ({ count }) => `${count} kan inte bedömas och räknas inte med.`,
-  'treatment.notAssessable.asNotMet': ({ count }) => `${count} kan inte bedömas och räknas som ej uppfyllda.`,
-  'treatment.notAssessed.included': ({ count }) => `${count} är inte bedömda men räknas med i helheten.`,
-  'treatment.notAssessed.excluded': ({ count }) => `${count} är inte bedömda och räknas inte med.`,
-  'treatment.notAssessed.asNotMet': ({ count }) => `${count} är inte bedömda och räknas som ej uppfyllda.`,
+  'treatment.notAssessable.asNotMet': ({ count }) =>
+    `${count} kan inte bedömas och räknas till dem som inte är uppfyllda.`,
+  'treatment.notAssessed.included': ({ count }) => `${count} saknar bedömning men räknas med i helheten.`,
+  'treatment.notAssessed.excluded': ({ count }) => `${count} saknar bedömning och räknas inte med.`,
+  'treatment.notAssessed.asNotMet': ({ count }) =>
+    `${count} saknar bedömning och räknas till dem som inte är uppfyllda.`,
   'treatment.forecast.notAssessable.included': ({ count }) =>
     `${count} har osäker prognos och räknas med i helheten.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
     `${count} har osäker prognos och räknas inte med.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
-    `${count} har osäker prognos och räknas som att de inte uppnås.`,
+    `${count} har osäker prognos och räknas till dem som inte uppnås.`,
   'treatment.forecast.notAssessed.included': ({ count }) =>
     `${count} saknar prognos men räknas med i helheten.`,
   'treatment.forecast.notAssessed.excluded': ({ count }) => `${count} saknar prognos och räknas inte med.`,
   'treatment.forecast.notAssessed.asNotMet': ({ count }) =>
-    `${count} saknar prognos och räknas som att de inte uppnås.`,
-  'share.suggested': ({ count }) => `${count} vilar på ett förslag som inte är godkänt.`,
+    `${count} saknar prognos och räknas till dem som inte uppnås.`,
+  'share.suggested': ({ count }) =>
+    count === 1
+      ? 'En bedömning vilar på ett förslag som inte är godkänt.'
+      : `${count} bedömningar vilar på förslag som inte är godkända.`,
   'figure.unknown': ({ ref }) => `[siffran ${ref} finns inte]`,
 
   'method.title': 'Så är siffrorna räknade',
@@ -146,6 +208,128 @@ export const sv: Labels = {
   'sources.intro': 'Rapporten är sammanställd av dessa filer.',
   'sources.policy': ({ policy }) => `Reglerna för uträkningen heter ”${policy}” i källorna.`,
   'colophon.tool': ({ tool, version }) => `Framställd med ${tool} ${version}.`,
+
+  'trend.improved': 'förbättrad',
+  'trend.unchanged': 'oförändrad',
+  'trend.worsened': 'försämrad',
+  'column.target': 'Målvärde',
+  'group.girls': 'Flickor',
+  'group.boys': 'Pojkar',
+  'group.other': 'Övriga',
+
+  'summary.outcome': ({ year }) => `Utfall ${year}`,
+  'summary.term': ({ date }) => `Väntat läge när mandatperioden slutar, bedömt den ${date}`,
+  'summary.leadAnnual': ({ count }) =>
+    count === 1 ? 'En uppföljning nådde inte målet.' : `${count} uppföljningar nådde inte målet.`,
+  'deviations.titleAnnual': 'Avvikelser från målen',
+  'term.met': 'väntas nås under mandatperioden',
+  'term.partlyMet': 'väntas nås delvis under mandatperioden',
+  'term.notMet': 'väntas inte nås under mandatperioden',
+  'term.notAssessable': 'kan inte bedömas',
+  'term.notAssessed': 'ej bedömt',
+  'share.goals.central.term': () => 'mål väntas nås under mandatperioden',
+  'share.goals.unit.term': ({ total }) =>
+    total === 1 ? 'eget mål väntas nås under mandatperioden' : 'egna mål väntas nås under mandatperioden',
+  'share.measures.term': () => 'mätare väntas nås under mandatperioden',
+  'share.goals.central.own': ({ word }) => `mål har bedömningen ”${word}”`,
+  'share.goals.unit.own': ({ total, word }) =>
+    `${total === 1 ? 'eget' : 'egna'} mål har bedömningen ”${word}”`,
+  'share.measures.own': ({ word }) => `mätare har bedömningen ”${word}”`,
+  'summary.goalsColumnOwn': ({ word }) => `Mål: ${word}`,
+  'summary.measuresColumnOwn': ({ word }) => `Mätare: ${word}`,
+  'legend.trend.met': 'Utvecklingen går tydligt åt rätt håll.',
+  'legend.trend.partlyMet': 'Utvecklingen går åt rätt håll, men svagt.',
+  'legend.trend.notMet': 'Utvecklingen går åt fel håll eller står still.',
+  'legend.term.met': 'Målet väntas vara nått när mandatperioden slutar.',
+  'legend.term.partlyMet': 'En del av målet väntas vara nådd när mandatperioden slutar.',
+  'legend.term.notMet': 'Målet väntas inte vara nått när mandatperioden slutar.',
+  'method.source': 'Källa till reglerna',
+
+  'economy.title': 'Ekonomi',
+  'economy.caption': ({ title, amountsIn }) => `${title}, belopp i ${amountsIn}`,
+  'economy.line': 'Post',
+  'economy.budget': 'Budget',
+  'economy.outcome': 'Utfall',
+  'economy.outcomeOfYear': 'Utfall',
+  'economy.deviation': 'Avvikelse',
+  'economy.forecast': 'Prognos',
+  'economy.forecastThen': 'Prognos i delårsrapporten',
+  'economy.computed': 'beräknad',
+  'economy.someComputed': 'Avvikelser med * är beräknade ur tabellens övriga belopp.',
+  'economy.allComputed': 'Avvikelserna är beräknade ur tabellens övriga belopp.',
+  'economy.rule.budgetMinusOutcome':
+    'Avvikelsen är budget minus utfall eller prognos: minus betyder att beloppet är större än budgeten.',
+  'economy.rule.outcomeMinusBudget':
+    'Avvikelsen är utfall eller prognos minus budget: minus betyder att beloppet är mindre än budgeten.',
+  'economy.beyond': ({ limit }) => `Avvikelser större än ${limit} av budgeten`,
+  'economy.others': 'Kommentarer till övriga poster',
+  'economy.noReason': 'Ingen orsak är angiven.',
+  'economy.over': ({ amount }) => `${amount} över budget`,
+  'economy.under': ({ amount }) => `${amount} under budget`,
+  'economy.worse': ({ amount }) => `${amount} sämre än budget`,
+  'economy.better': ({ amount }) => `${amount} bättre än budget`,
+  'economy.onBudget': 'enligt budget',
+  'economy.overWord': 'över budget',
+  'economy.underWord': 'under budget',
+  'economy.worseWord': 'sämre än budget',
+  'economy.betterWord': 'bättre än budget',
+  'economy.when': ({ title, period }) => `${title}, avvikelse från budget ${period}`,
+  'economy.whenForecast': ({ title, year }) => `${title}, väntad avvikelse från budget ${year}`,
+  'economy.outcomeAgainst': ({ outcome, budget }) => `Utfall ${outcome} mot budget ${budget}.`,
+  'economy.forecastAgainst': ({ forecast, budget }) => `Prognos ${forecast} mot budget ${budget}.`,
+  'economy.share': ({ percent }) => `${percent} av budget`,
+  'economy.show': 'Se ekonomin',
+  'economy.lead': ({ count, limit }) =>
+    count === 1
+      ? `En post i ekonomin avviker mer än ${limit} från budget.`
+      : `${count} poster i ekonomin avviker mer än ${limit} från budget.`,
+  'economy.deviations': 'Avvikelser i ekonomin',
+  'economy.forPeriod': ({ period }) => `Utfall ${period}`,
+  'economy.forYear': ({ year }) => `Prognos ${year}`,
+
+  'commitments.title': 'Utvecklingsåtaganden',
+  'commitments.column': 'Åtagande',
+  'commitments.goal': 'Mål',
+  'commitments.caption': ({ period, count }) =>
+    `Uppföljning ${period}, ${count} ${count === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'}`,
+  'commitments.phrase': ({ total }) =>
+    total === 1 ? 'utvecklingsåtagande är genomfört' : 'utvecklingsåtaganden är genomförda',
+  'commitments.when': ({ date }) => `Åtaganden, läget den ${date}`,
+  'activity.notStated': 'läge saknas',
+
+  'year.title': 'Året i jämförelse',
+  'year.intro':
+    'Tabellen visar mätare som har värden: tidigare år, årets värde, målvärdet och hur värdet har utvecklats.',
+  'year.caption': 'Mätare med värden, per tema',
+  'year.keyFigure': 'nyckeltal',
+
+  'outcomes.title': 'Vad blev det av prognoserna?',
+  'outcomes.intro': ({ report }) =>
+    `Här ställs prognoserna i rapporten ”${report}” mot hur året slutade. En prognos höll när utfallet blev det som prognosen sade.`,
+  'outcomes.goals': ({ total }) => (total === 1 ? 'prognos för ett mål höll' : 'prognoser för mål höll'),
+  'outcomes.measures': ({ total }) =>
+    total === 1 ? 'prognos för en mätare höll' : 'prognoser för mätare höll',
+  'outcomes.better': ({ count }) => `${count} blev bättre än prognosen.`,
+  'outcomes.worse': ({ count }) => `${count} blev sämre än prognosen.`,
+  'outcomes.unclear': ({ count }) =>
+    `${count} kan inte jämföras, eftersom prognosen var osäker eller utfallet inte är bedömt.`,
+  'outcomes.goalsCaption': 'Prognos och utfall för mål',
+  'outcomes.measuresCaption': 'Prognos och utfall för mätare',
+  'outcomes.goal': 'Mål',
+  'outcomes.forecast': 'Prognos',
+  'outcomes.outcome': 'Utfall',
+  'outcomes.result': 'Höll prognosen?',
+  'outcomes.word.held': 'höll',
+  'outcomes.word.better': 'bättre än prognosen',
+  'outcomes.word.worse': 'sämre än prognosen',
+  'outcomes.word.unclear': 'kan inte jämföras',
+
+  'data.title': 'Databilaga',
+  'data.intro': 'Här står alla värden som rapporten bygger på, en tabell för varje mätare.',
+  'data.unit': ({ unit }) => `Enhet: ${unit}.`,
+  'data.source': ({ source }) => `Källa: ${source}.`,
+  'data.period': 'Period',
+  'data.group': 'Grupp',
 
   'otherLanguage.sv': 'på svenska',
   'otherLanguage.fi': 'på finska',

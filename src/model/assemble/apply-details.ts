@@ -89,6 +89,7 @@ class DetailPeriods {
   }
 
   of(statement: Statement): Period | undefined {
+    if (statement.measureTable) return statement.measureTable.textPeriod;
     return preferred(periodsOf([statement])) ?? this.ofTable.get(statement) ?? this.fallback;
   }
 }

@@ -3,8 +3,9 @@ import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
 import type { Config } from '../config/config.js';
 import type { YamlStatement } from '../read-goals-yaml.js';
-import type { Goal, Measure, Section, Theme, Unit } from '../report.js';
+import type { Commitment, Goal, Measure, Section, Theme, Unit } from '../report.js';
 import type { DocumentReading, Located, Naming, SectionReading, Statement } from '../statement.js';
+import { CommitmentRegistry } from './commitment-registry.js';
 import { GoalRegistry } from './goal-registry.js';
 import { MeasureRegistry } from './measure-registry.js';
 import { firstText, Parties, Themes, Units } from './registries.js';
@@ -14,6 +15,7 @@ export interface Assembled {
   themes: Theme[];
   goals: Goal[];
   measures: Measure[];
+  commitments: Commitment[];
   sections: Section[];
 }
 
@@ -50,6 +52,7 @@ class Assembler {
   private readonly parties: Parties;
   private readonly goals: GoalRegistry;
   private readonly measures: MeasureRegistry;
+  private readonly commitments: CommitmentRegistry;
   private readonly placed: Placed[] = [];
   private readonly sections: Section[] = [];
 
@@ -62,10 +65,11 @@ class Assembler {
     this.parties = new Parties(config, report);
     this.goals = new GoalRegistry(report);
     this.measures = new MeasureRegistry(report);
+    this.commitments = new CommitmentRegistry(report);
   }
 
   placeSection(section: SectionReading, reading: DocumentReading): void {
-    const heading = section.heading ?? namingOfFile(reading, section);
+    const heading = section.heading ?? this.namingOfFile(reading, section);
     const isTop = reading.stem === CENTRAL_STEM || this.isTopLevel(section, heading);
     const known = this.sections.length;
     const unit = heading && !isTop ? this.units.resolve(heading) : undefined;
@@ -98,6 +102,16 @@ class Assembler {
     });
   }
 
+  /**
+   * A file that names no unit in a heading names it by its own name: `goals/vuxna.sv.md`; one in measures/ only where
+   * there is such a unit.
+   */
+  private namingOfFile({ path, stem }: DocumentReading, { place }: SectionReading): Naming | undefined {
+    const isNamed = path.startsWith('goals/') || (path.startsWith('measures/') && this.units.has(stem));
+    if (!isNamed || stem === CENTRAL_STEM) return undefined;
+    return { id: { value: stem, place: { ...place, end: place.start } }, text: {}, place };
+  }
+
   /** What no heading and no file name puts at a unit belongs to the level above. */
   private isTopLevel(section: SectionReading, heading: Naming | undefined): boolean {
     if (!heading) return true;
@@ -127,19 +141,37 @@ class Assembler {
       ...present.filter((placed) => placed.unit !== undefined),
     ];
     const ofKind = (kind: Statement['kind']) => ordered.filter((placed) => placed.statement.kind === kind);
-    const definitions = ofKind('goal');
+    const [headings, definitions] = partition(ofKind('goal'), isHeadingAlone);
     for (const placed of definitions) if (!placed.statement.unitGoal) this.defineGoal(placed);
     const mustExist = definitions.some(definesCentralGoals);
     for (const placed of definitions) if (placed.statement.unitGoal) this.defineUnitGoal(placed, mustExist);
-    for (const placed of ofKind('measure')) this.addMeasure(placed, mustExist);
+    // A reference to a goal by its id alone waits until the goals that stand in full are there.
+    const [inFull, byReference] = partition(ofKind('measure'), ({ statement }) => !isReference(statement));
+    const inOrder = new Set([...inFull, ...headings]);
+    for (const placed of ordered.filter((each) => inOrder.has(each))) {
+      if (placed.statement.kind === 'goal') this.nameGoal(placed, mustExist);
+      else this.addMeasure(placed, mustExist);
+    }
+    for (const placed of byReference) this.addMeasure(placed, mustExist);
     for (const placed of ofKind('carried')) this.addCarried(placed);
+    for (const placed of ofKind('commitment')) this.addCommitment(placed, mustExist);
     return {
       units: this.units.all,
       themes: this.themes.all,
       goals: this.goals.all,
-      measures: this.measures.all,
+      measures: this.measures.finish(),
+      commitments: this.commitments.all,
       sections: this.sections,
     };
+  }
+
+  /** A heading that names a goal, and nothing below it. */
+  private nameGoal({ statement, theme, unit, section }: Placed, mustExist: boolean): void {
+    if (!statement.goal) return;
+    const goal = this.goals.resolve(statement.goal, theme, section, mustExist && unit !== undefined);
+    if (!goal) return;
+    goal.binding ||= statement.binding;
+    goal.places.push(statement.place);
   }
 
   private defineGoal({ statement, theme, themePlace, unit, section }: Placed): void {
@@ -153,8 +185,15 @@ class Assembler {
       }
       return;
     }
-    if (unit === undefined) this.goals.define(goal, themeId, section, statement);
-    else this.judgedByUnit({ ...goal, id: undefined }, themeId, section, statement, unit);
+    if (unit === undefined || this.isFirstDefinition(statement, goal)) {
+      this.goals.define(goal, themeId, section, statement);
+    } else this.judgedByUnit({ ...goal, id: undefined }, themeId, section, statement, unit);
+  }
+
+  /** An item of YAML that a unit writes in full, id and text, and that nobody has written before: a goal of the whole. */
+  private isFirstDefinition({ language }: Statement, goal: Naming): boolean {
+    const isInFull = language === undefined && goal.id !== undefined && Object.keys(goal.text).length > 0;
+    return isInFull && this.goals.findCentral(goal, undefined) === undefined;
   }
 
   /** A unit's row for a central goal alone: what it says is the unit's, not the whole's. */
@@ -186,18 +225,11 @@ class Assembler {
   }
 
   private addMeasure(placed: Placed, mustExist: boolean): void {
-    const { statement, unit, theme, section } = placed;
+    const { statement, unit, section } = placed;
     const existing = statement.id && this.measures.byMeasureId(statement.id.value);
-    if (!statement.goal) return;
-    const central = this.goals.resolve(
-      statement.goal,
-      theme ?? existing?.theme,
-      section,
-      mustExist && unit !== undefined,
-    );
-    if (!central) return;
-    this.checkTheme(central, placed);
-    const goal = () => (statement.unitGoal ? this.goals.unitGoal(statement.unitGoal, central) : central);
+    const found = this.goalsOf(placed, mustExist, existing?.theme);
+    if (!found) return;
+    const { central, goal } = found;
     const parties = this.parties.mentions(statement.responsible);
     const measure = this.measures.addFull({
       statement,
@@ -208,6 +240,39 @@ class Assembler {
       section,
     });
     this.noteGoal(measure, statement, unit);
+  }
+
+  /** The central goal that a statement stands under, and the goal that it is about. */
+  private goalsOf(
+    placed: Placed,
+    mustExist: boolean,
+    knownTheme?: string,
+  ): { central: Goal; goal: () => Goal } | undefined {
+    const { statement, unit, theme, section } = placed;
+    if (!statement.goal) return undefined;
+    const referred = isReference(statement) ? this.goals.byGoalId(statement.goal.id?.value ?? '') : undefined;
+    const central = referred?.parent
+      ? this.goals.centralOf(referred)
+      : this.goals.resolve(statement.goal, theme ?? knownTheme, section, mustExist && unit !== undefined);
+    if (!central) return undefined;
+    this.checkTheme(central, placed);
+    const { unitGoal } = statement;
+    return {
+      central,
+      goal: () => (unitGoal ? this.goals.unitGoal(unitGoal, central) : referred?.parent ? referred : central),
+    };
+  }
+
+  private addCommitment(placed: Placed, mustExist: boolean): void {
+    const { statement, unit } = placed;
+    const found = this.goalsOf(placed, mustExist);
+    if (!found) return;
+    const goal = found.goal();
+    const parties = this.parties.mentions(statement.responsible);
+    if (this.commitments.add(statement, { unit, goal, central: found.central, parties })) {
+      if (goal !== found.central && unit !== undefined && !goal.units.includes(unit)) goal.units.push(unit);
+      found.central.binding ||= statement.binding;
+    }
   }
 
   /** The goal that the measure judges is each carrier's own goal too. */
@@ -265,10 +330,18 @@ function asNaming(located: Located): Naming {
   return { id: located, text: {}, place: located.place };
 }
 
-/** A file below goals/ that names no unit in a heading names it by its own name: `goals/vuxna.sv.md`. */
-function namingOfFile({ path, stem }: DocumentReading, { place }: SectionReading): Naming | undefined {
-  if (!path.startsWith('goals/') || stem === CENTRAL_STEM) return undefined;
-  return { id: { value: stem, place: { ...place, end: place.start } }, text: {}, place };
+/** `goal=…`: the id of a goal that is written in full elsewhere. */
+function isReference({ goal, unitGoal }: Statement): boolean {
+  return goal?.id !== undefined && unitGoal === undefined && Object.keys(goal.text).length === 0;
+}
+
+/** A goal that is a heading takes its place among the measures, in the order of the document. */
+function isHeadingAlone({ statement: { goal, place, besideMeasures } }: Placed): boolean {
+  return besideMeasures && goal?.place === place;
+}
+
+function partition<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isWanted), items.filter((item) => !isWanted(item))];
 }
 
 /** A row that repeats the goal beside the id of a measure adds to that measure; it says nothing of the goal. */

@@ -43,14 +43,19 @@ export function compareFacts(first: Statement, again: Statement): Diagnostic[] {
   return diagnostic('T17', differentFacts(first, again));
 }
 
-/** Weights and targets that two places state differently: only the first would count. */
+/** Weights, directions and targets that two places state differently: only the first would count. */
 function differentFacts(a: Statement, b: Statement): Difference[] {
   const facts: Difference[] = [];
   if (a.weight !== undefined && b.weight !== undefined && a.weight !== b.weight) {
     facts.push({ cell: 'weight', first: a.place, again: b.place });
   }
+  if (a.direction && b.direction && a.direction !== b.direction) {
+    facts.push({ cell: 'direction', first: a.place, again: b.place });
+  }
   for (const target of b.targets) {
-    const same = a.targets.find(({ period }) => period?.id === target.period?.id);
+    const same = a.targets.find(
+      ({ period, group }) => period?.id === target.period?.id && group === target.group,
+    );
     if (same && foldTypography(same.text) !== foldTypography(target.text)) {
       facts.push({ cell: 'target', first: same.place, again: target.place });
     }

@@ -1,7 +1,7 @@
 // Facts have no language: where a translated row repeats one, it must agree with the source.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { foldText } from '../../lib/index.js';
-import type { Observation } from '../numbers.js';
+import type { ForecastValue, Observation, Reading } from '../numbers.js';
 import type { FollowUp, LocalText, Party, Stated } from '../report.js';
 import type { Statement } from '../statement.js';
 import { numbersDiffer } from './numbers-differ.js';
@@ -40,6 +40,7 @@ export function compareFacts(
   compareRow(own, other, report);
   compareTargets(own, other, report);
   compareObservations(own, other, report);
+  if (own.measureTable && other.measureTable) compareValues(own, other, report);
   compareResponsible(own.responsible, other.responsible, parties, report);
   for (const followUp of other.followUps) {
     const match = own.followUps.find((candidate) => candidate.period.id === followUp.period.id);
@@ -73,7 +74,9 @@ function isSign(unit: string): boolean {
 
 function compareTargets(own: Statement, other: Statement, report: Report): void {
   for (const target of other.targets) {
-    const match = own.targets.find(({ period }) => period?.id === target.period?.id);
+    const match = own.targets.find(
+      ({ period, group }) => period?.id === target.period?.id && group === target.group,
+    );
     if (match && numbersDiffer(match.text, target.text)) {
       report('target', match.text, target.text, target.place, match.place);
     } else if (own.targets.length === 0) report('target', NOTHING, target.text, target.place, own.place);
@@ -82,10 +85,11 @@ function compareTargets(own: Statement, other: Statement, report: Report): void 
 
 /** A translation without a target column has its values as outcome texts. */
 function compareObservations(own: Statement, other: Statement, report: Report): void {
+  const repeated = new Map(other.observations.map((each) => [keyOfValue(each), each]));
   for (const observation of own.observations) {
-    const stated = other.observations.find((each) => isSameObservation(each, observation));
+    const stated = repeated.get(keyOfValue(observation));
     const followUp = other.followUps.find(({ period }) => period.id === observation.period.id);
-    const told = stated ? undefined : Object.values(followUp?.outcome ?? {})[0];
+    const told = stated || own.measureTable ? undefined : Object.values(followUp?.outcome ?? {})[0];
     const text = stated?.text ?? told?.plain;
     const place = stated?.place ?? told?.place;
     if (text !== undefined && place && numbersDiffer(observation.text, text)) {
@@ -94,8 +98,31 @@ function compareObservations(own: Statement, other: Statement, report: Report): 
   }
 }
 
-function isSameObservation(a: Observation, b: Observation): boolean {
-  return a.period.id === b.period.id && a.group === b.group;
+/** In tables of numbers a value that only one edition has is a difference too. */
+function compareValues(own: Statement, other: Statement, report: Report): void {
+  const isMissing = (value: Reading | undefined) => value === undefined || value.quantity.kind === 'missing';
+  const compare = (field: string, ownValue: Reading | undefined, otherValue: Reading) => {
+    if (isMissing(otherValue) && isMissing(ownValue)) return;
+    const isOne = !isMissing(ownValue) && !isMissing(otherValue);
+    // Two values of one period have been compared as they are written.
+    if (isOne && (field === 'outcome' || !numbersDiffer(ownValue?.text ?? '', otherValue.text))) return;
+    report(field, ownValue?.text ?? NOTHING, otherValue.text, otherValue.place, ownValue?.place ?? own.place);
+  };
+  const values = new Map(own.observations.map((each) => [keyOfValue(each), each]));
+  for (const value of other.observations) compare('outcome', values.get(keyOfValue(value)), value);
+  const forecasts = new Map(own.forecastValues.map((each) => [keyOfForecast(each), each]));
+  for (const value of other.forecastValues) {
+    compare('forecast', forecasts.get(keyOfForecast(value)), value);
+  }
+  if (other.baseline) compare('baseline', own.baseline, other.baseline);
+}
+
+function keyOfValue({ period, group }: Observation): string {
+  return `${period.id} ${group}`;
+}
+
+function keyOfForecast(value: ForecastValue): string {
+  return `${keyOfValue(value)} ${value.madeIn.id}`;
 }
 
 /** Roles are translated: only where the register knows every name of both cells can they be told apart. */
@@ -119,7 +146,7 @@ function partiesOf(cell: string, parties: PartyWords): string[] | undefined {
 }
 
 function compareFollowUp(own: FollowUp, other: FollowUp, report: Report): void {
-  for (const field of ['status', 'assessment', 'forecast'] as const) {
+  for (const field of ['status', 'assessment', 'forecast', 'trend'] as const) {
     const [stated, repeated]: (Stated<string> | undefined)[] = [own[field], other[field]];
     // A suggestion is nobody's statement yet.
     if (!stated || !repeated || stated.suggested || repeated.suggested) continue;

@@ -126,7 +126,13 @@ export class GoalRegistry {
     return this.byId.get(id);
   }
 
-  private findCentral(naming: Naming, theme: string | undefined): Goal | undefined {
+  /** The central goal above one. */
+  centralOf(goal: Goal): Goal {
+    const parent = goal.parent === undefined ? undefined : this.byId.get(goal.parent);
+    return parent && parent !== goal ? this.centralOf(parent) : goal;
+  }
+
+  findCentral(naming: Naming, theme: string | undefined): Goal | undefined {
     const text = firstText(naming.text);
     const byId = this.byId.get(naming.id?.value ?? text);
     if (byId && byId.parent === undefined) return byId;

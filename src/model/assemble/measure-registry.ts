@@ -1,9 +1,11 @@
 // A measure exists once: rows that mean the same are recognised, whichever unit and level they stand at.
 import type { Diagnostic } from '../../diagnostics/index.js';
 import { derivedId, foldText, pushTo } from '../../lib/index.js';
+import type { Observation } from '../numbers.js';
 import type { Goal, Measure, Participation, PartyMention } from '../report.js';
 import type { Located, Statement } from '../statement.js';
 import { compareCells, compareFacts } from './compare-cells.js';
+import { inUnitOf } from './in-unit-of.js';
 import { completeNumbers, numbersOf } from './merge-numbers.js';
 import type { PlacedMeasure } from './placed-measure.js';
 import { firstText, mergeLanguages } from './registries.js';
@@ -19,6 +21,23 @@ export class MeasureRegistry {
 
   constructor(private readonly report: (diagnostic: Diagnostic) => void) {}
 
+  /** Values that a unit states for itself, until it is known whether others do too. */
+  private readonly statedAt = new Set<Observation>();
+  private readonly known = new Set<string>();
+
+  /**
+   * All measures. Where one unit alone states values, they are the measure's; where several do, each unit's are its own.
+   */
+  finish(): Measure[] {
+    for (const { observations, forecastValues } of this.all) {
+      const values = [...observations, ...forecastValues];
+      const units = new Set(values.map(({ unit }) => unit));
+      if (units.size !== 1) continue;
+      for (const value of values) if (this.statedAt.has(value)) value.unit = undefined;
+    }
+    return this.all;
+  }
+
   get ids(): Iterable<string> {
     return this.byId.keys();
   }
@@ -30,6 +49,7 @@ export class MeasureRegistry {
   /** Adds a row that writes a measure in full: to the measure that it repeats, or as a new one. */
   addFull(placed: PlacedMeasure): Measure {
     const tuple = tupleOf(placed.statement, placed.central);
+    this.markUnit(placed.statement, placed.unit);
     const existing = this.find(placed, tuple);
     const measure = existing ?? this.create(placed, tuple);
     if (existing) this.repeat(existing, placed);
@@ -47,10 +67,29 @@ export class MeasureRegistry {
     parties: PartyMention[],
   ): void {
     joinParties(measure, parties);
+    this.markUnit(statement, unit);
     const first = this.first.get(measure);
     if (first) for (const diagnostic of compareFacts(first.statement, statement)) this.report(diagnostic);
     complete(measure, statement);
+    mergeLanguages(measure.text, statement.measure);
     this.state(measure, unit, statement);
+  }
+
+  /** A value belongs to the unit that states it; one that is repeated for another unit belongs to the first. */
+  private markUnit(statement: Statement, unit: string | undefined): void {
+    if (unit === undefined) return;
+    const marked = <Value extends Observation>(values: readonly Value[]): Value[] =>
+      values.flatMap((value) => {
+        const key = `${value.place.file} ${value.place.start} ${value.period.id} ${value.group}`;
+        if (this.known.has(key)) return [];
+        this.known.add(key);
+        if (value.unit !== undefined) return [value];
+        const own = { ...value, unit };
+        this.statedAt.add(own);
+        return [own];
+      });
+    statement.observations = marked(statement.observations);
+    statement.forecastValues = marked(statement.forecastValues);
   }
 
   private find(placed: PlacedMeasure, tuple: string): Measure | undefined {
@@ -172,7 +211,7 @@ function kindOf({ isKeyFigure, numeric }: Statement): Measure['kind'] {
 function complete(measure: Measure, statement: Statement): void {
   measure.weight ??= statement.weight;
   if (measure.kind === 'activity') measure.kind = kindOf(statement);
-  completeNumbers(measure, statement);
+  completeNumbers(measure, inUnitOf(measure, statement));
 }
 
 /** A party that another place names too is added, unless it is there under another spelling. */

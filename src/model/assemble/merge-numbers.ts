@@ -3,11 +3,22 @@ import type { MeasureNumbers } from '../numbers.js';
 
 /** The numbers of a statement, without its other fields. */
 export function numbersOf(from: MeasureNumbers): MeasureNumbers {
-  const { unitOfValue, direction, decimals, baseline, groups, targets, observations, forecastValues } = from;
+  const {
+    unitOfValue,
+    unitByLanguage,
+    direction,
+    decimals,
+    baseline,
+    groups,
+    targets,
+    observations,
+    forecastValues,
+  } = from;
   const { source, population, methodBreaks, reported, lagYears, accumulates } = from;
   const { fulfilment, thresholds, partlyFrom, notes } = from;
   return {
     unitOfValue,
+    unitByLanguage,
     direction,
     decimals,
     baseline,
@@ -31,6 +42,7 @@ export function numbersOf(from: MeasureNumbers): MeasureNumbers {
 /** Adds to `own` what only `other` states; what both state stays as it is. */
 export function completeNumbers(own: MeasureNumbers, other: MeasureNumbers): void {
   own.unitOfValue ??= other.unitOfValue;
+  own.unitByLanguage = { ...other.unitByLanguage, ...own.unitByLanguage };
   own.direction ??= other.direction;
   own.decimals ??= other.decimals;
   own.baseline ??= other.baseline;

@@ -1,5 +1,6 @@
 // A translated row is added to the row of the source: its texts, and the facts that only it states.
 import { foldText } from '../../lib/index.js';
+import { readUnit } from '../../quantity/index.js';
 import type { FollowUp, LocalText } from '../report.js';
 import type { DetailField, Naming, Statement } from '../statement.js';
 
@@ -25,6 +26,7 @@ export class StatementMerger {
     });
     if (own.actions.length === 0) own.actions.push(...other.actions);
     mergeText(own.responsible, other.responsible);
+    mergeNumberTexts(own, other);
     for (const followUp of other.followUps) mergeFollowUp(own, followUp);
   }
 
@@ -59,6 +61,30 @@ function mergeFollowUp(own: Statement, other: FollowUp): void {
   match.status ??= other.status;
   match.assessment ??= other.assessment;
   match.forecast ??= other.forecast;
+  match.trend ??= other.trend;
+}
+
+/** A unit that is a word of the author's own has a word in each language; units that we know, we write ourselves. */
+function mergeUnit(own: Statement, { unitOfValue, language }: Statement): void {
+  if (!own.unitOfValue || !unitOfValue || !language) return;
+  const translated = readUnit(unitOfValue)?.unit ?? unitOfValue;
+  if (readUnit(own.unitOfValue)?.unit !== translated) own.unitByLanguage[language] ??= translated;
+}
+
+/** What stands in words among the numbers; groups are known by their ids, which both editions share by now. */
+function mergeNumberTexts(own: Statement, other: Statement): void {
+  mergeText(own.source, other.source);
+  mergeUnit(own, other);
+  for (const group of own.groups)
+    mergeText(group.text, other.groups.find(({ id }) => id === group.id)?.text ?? {});
+  own.notes.forEach((note, index) => {
+    const match = other.notes.find(({ mark }) => mark === note.mark) ?? other.notes[index];
+    mergeText(note.text, match?.text ?? {});
+  });
+  for (const methodBreak of own.methodBreaks) {
+    const match = other.methodBreaks.find(({ period }) => period.id === methodBreak.period.id);
+    mergeText(methodBreak.note, match?.note ?? {});
+  }
 }
 
 /** Adds the languages that are missing; a text that is there is never replaced. */

@@ -1,15 +1,21 @@
 // Language editions of one file become one reading: by id, or by structure where the counts agree.
 import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
+import { groupBy } from '../../lib/index.js';
 import type { Config } from '../config/config.js';
 import type { DocumentReading, SectionReading, Statement, ThemeReading } from '../statement.js';
+import { alignGroups } from './align-groups.js';
 import { applyDetails } from './apply-details.js';
 import { compareFacts, type PartyWords, partyWords } from './compare-facts.js';
 import { mergeNaming, StatementMerger } from './merge-statement.js';
 import { type HeadingPairs, KnownNames, pairHeadings } from './pair-headings.js';
 import { keyOf, rowsOf, statementsOf, tablesOf } from './rows.js';
+import { measuresByHeading, translateGoals, unreadText } from './translate-headings.js';
 
 /** What of report.yaml decides which texts belong together. */
-export type EditionConfig = Pick<Config, 'languages' | 'units' | 'themes' | 'parties' | 'publications'>;
+export type EditionConfig = Pick<
+  Config,
+  'languages' | 'units' | 'themes' | 'parties' | 'publications' | 'columns' | 'policy'
+>;
 
 /** Merges the readings of each file stem into the one in the source language (or the first that is there). */
 export function pairEditions(readings: DocumentReading[], config: EditionConfig): Outcome<DocumentReading[]> {
@@ -21,10 +27,11 @@ export function pairEditions(readings: DocumentReading[], config: EditionConfig)
     const rowOf = new Map<Statement, Statement>();
     for (const translation of translations) {
       if (!translation.language) continue;
-      const merger = new EditionMerger(base, translation, translation.language, known, parties);
+      const merger = new EditionMerger(base, translation, translation.language, known, parties, config);
       diagnostics.push(...merger.merge());
       for (const [row, own] of merger.rowOf) rowOf.set(row, own);
     }
+    for (const reading of [base, ...translations]) diagnostics.push(...unreadText(reading.headed));
     const { publications } = config;
     diagnostics.push(...applyDetails(base, base, (row) => row, publications));
     for (const translation of translations) {
@@ -41,9 +48,9 @@ interface Editions {
 
 function editionsByFile(readings: DocumentReading[], languages: readonly string[]): Editions[] {
   const rank = ({ language }: DocumentReading) => (language ? languages.indexOf(language) : -1);
-  const byStem = new Map<string, DocumentReading[]>();
-  for (const reading of readings) byStem.set(reading.stem, [...(byStem.get(reading.stem) ?? []), reading]);
-  return [...byStem.values()].flatMap((editions): Editions[] => {
+  // goals/vuxna.sv.md and measures/vuxna.sv.md are two files.
+  const nameOf = ({ path, stem }: DocumentReading) => `${path.startsWith('measures/')} ${stem}`;
+  return [...groupBy(readings, nameOf).values()].flatMap((editions): Editions[] => {
     const [base, ...translations] = [...editions].sort((a, b) => rank(a) - rank(b));
     return base ? [{ base, translations }] : [];
   });
@@ -92,6 +99,7 @@ class EditionMerger {
     private readonly language: string,
     private readonly known: KnownHeadings,
     private readonly parties: PartyWords,
+    private readonly config: EditionConfig,
   ) {
     const translated = byUniqueKey(statementsOf(translation));
     const own = byUniqueKey(statementsOf(base));
@@ -104,6 +112,7 @@ class EditionMerger {
     const { path } = this.translation;
     const place = this.translation.sections[0]?.place ?? { file: path, start: 0, end: 0 };
     this.giveUpUnclear(sections, tablesOf, place);
+    this.byHeadings();
     this.reportMissing();
     return this.diagnostics;
   }
@@ -130,8 +139,15 @@ class EditionMerger {
       const key = keyOf(statement);
       const match = waiting.get(key)?.shift() ?? this.moved.get(key ?? '');
       if (match) this.mergeRow(match, statement);
-      else this.reportRow('extraRow', statement);
+      else if (!this.namesGoal(statement)) this.reportRow('extraRow', statement);
     }
+  }
+
+  /** A heading without a table, which names a goal of the source: its words are taken with the headings. */
+  private namesGoal({ kind, goal }: Statement): boolean {
+    if (kind !== 'goal' || goal?.id === undefined) return false;
+    const { value } = goal.id;
+    return statementsOf(this.base).some((own) => own.goal?.id?.value === value);
   }
 
   private byOrder(own: ThemeReading, other: ThemeReading): void {
@@ -151,9 +167,21 @@ class EditionMerger {
     });
   }
 
+  /** Goals and measures that the translation names by headings with their ids, without a table. */
+  private byHeadings(): void {
+    const { base, translation, language, config } = this;
+    for (const goal of translateGoals(base, translation, language)) this.merged.add(goal);
+    const reader = { language, config, diagnostics: this.diagnostics };
+    for (const [own, other] of measuresByHeading(base, translation, reader)) this.mergeRow(own, other);
+  }
+
   private mergeRow(own: Statement, other: Statement): void {
     this.merged.add(own);
     this.rowOf.set(other, own);
+    if (!alignGroups(own, other)) {
+      const args = { gap: 'countsDiffer' as const, language: this.language, text: titleOf(own) };
+      this.diagnostics.push({ code: 'L04', args, place: other.place, related: [{ place: own.place }] });
+    }
     this.diagnostics.push(...compareFacts(own, other, this.language, this.parties));
     this.statements.merge(own, other);
   }

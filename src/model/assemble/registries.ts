@@ -92,6 +92,10 @@ export class Units {
     return this.named.items;
   }
 
+  has(id: string): boolean {
+    return this.named.items.some((unit) => unit.id === id);
+  }
+
   /** The unit's id; undefined for the level above the units: the one root that has units below it. */
   resolve(naming: Naming): string | undefined {
     const unit = this.named.find(naming) ?? this.unknown(naming);

@@ -1,6 +1,7 @@
 // report.yaml: its schema, from which the editor's completion is generated too.
 import * as z from 'zod';
 import { DEFAULT_SEVERITY, type DiagnosticCode } from '../../diagnostics/index.js';
+import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
 import { isDate, parsePeriod } from '../period.js';
 import { POLICIES } from '../policies.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
@@ -52,6 +53,13 @@ const LevelInput = z.union([
 export type LevelInput = z.infer<typeof LevelInput>;
 const AssessmentInput = z.enum(ASSESSMENTS);
 const Ratio = z.number().min(0).max(1);
+const OwnWords = z
+  .strictObject({
+    sv: z.string().min(1).optional(),
+    fi: z.string().min(1).optional(),
+    en: z.string().min(1).optional(),
+  })
+  .describe('One word per language: { sv: God, fi: Hyvä }');
 
 export const PolicyInput = z.strictObject({
   base: z
@@ -60,7 +68,72 @@ export const PolicyInput = z.strictObject({
     .describe('The shipped policy that this one changes'),
   id: Slug.optional(),
   source: z.string().optional().describe('Where the rule is published'),
-  basis: z.enum(['target', 'stated']).optional(),
+  basis: z
+    .enum(['target', 'trend', 'stated'])
+    .optional()
+    .describe('What a measure is judged by: its target, its trend, or only what somebody has stated'),
+  fulfilment: z
+    .enum(['ratio', 'progress'])
+    .optional()
+    .describe('ratio: outcome against target; progress: the way gone from the baseline to the target'),
+  groups: z
+    .enum(['total', 'each'])
+    .optional()
+    .describe('total: the total is judged; each: women, men and every other group must reach the target'),
+  trend: z
+    .strictObject({
+      against: z
+        .enum(['samePeriod', 'previousValue', 'baseline'])
+        .optional()
+        .describe(
+          'What a value is compared with: the same period of the year before, the value before, or the baseline',
+        ),
+      tolerance: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('Relative change up to which a value is unchanged: 0.01 is one percent'),
+      strong: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('Relative change from which on a trend is strong, where trend is the basis'),
+    })
+    .optional(),
+  economy: z
+    .strictObject({
+      deviation: z
+        .enum(['budgetMinusOutcome', 'outcomeMinusBudget'])
+        .optional()
+        .describe('How a deviation is reckoned; budgetMinusOutcome: a cost above the budget is negative'),
+      limit: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe(
+          'Share of the budget beyond which a deviation needs a reason and an action: 0.01 is one percent',
+        ),
+    })
+    .optional(),
+  horizon: z
+    .enum(['period', 'term'])
+    .optional()
+    .describe(
+      "What the state speaks of: the report's period, or what is expected of the end of the term of office",
+    ),
+  meanOf: z
+    .enum(['points', 'fulfilment'])
+    .optional()
+    .describe(
+      'What a weighted mean is the mean of: points of assessments, or fulfilment with each part capped at 100 %',
+    ),
+  words: z
+    .partialRecord(AssessmentInput, OwnWords)
+    .optional()
+    .describe("The organisation's own names of the five assessments, shown in the report"),
   levels: z
     .strictObject({
       unitToMeasure: LevelInput.optional(),
@@ -71,10 +144,16 @@ export const PolicyInput = z.strictObject({
   shares: z
     .strictObject({ notAssessable: Treatment.optional(), notAssessed: Treatment.optional() })
     .optional(),
-  thresholds: z.strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional() }).optional(),
+  thresholds: z
+    .strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional() })
+    .optional()
+    .describe(
+      'From which fulfilment on a measure is met and partly met, both included: { met: 1, partlyMet: 0.8 }',
+    ),
   points: z
     .strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional(), notMet: Ratio.optional() })
-    .optional(),
+    .optional()
+    .describe('What each assessment is worth in a weighted mean'),
   activity: z
     .strictObject({
       interim: z.partialRecord(z.enum(ACTIVITY_STATUSES), AssessmentInput).optional(),
@@ -95,6 +174,35 @@ const ChapterInput = z.union([
   z.strictObject({ text: Slug, place: z.enum(['beforeGoals', 'afterGoals']).optional() }),
 ]);
 
+const ComparisonInput = z
+  .string()
+  .min(1)
+  .refine(isRevisionOrPath, { params: { expected: 'revision' } })
+  .describe(
+    'A report.json within the folder (published/2015/report.json), or a git revision (git:plan-2016)',
+  );
+
+/** A revision is handed to git, so that it must not look like an option or hold what no name of a revision has. */
+function isRevisionOrPath(ref: string): boolean {
+  return !ref.startsWith('git:') || /^git:[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]*$/u.test(ref);
+}
+
+const LimitsInput = z
+  .strictObject({
+    measuresPerGoal: z
+      .union([z.int().min(1), z.literal('off')])
+      .optional()
+      .describe('More measures than this under one goal are pointed out; off: never'),
+    measuresPerReport: z.int().min(1).optional().describe('More measures than this are pointed out'),
+    unchangedYears: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('A goal whose target has been the same for so many years is pointed out'),
+  })
+  .describe('From where on the report has too much of something');
+export type LimitsInput = z.infer<typeof LimitsInput>;
+
 const ReportInput = z.strictObject({
   id: Slug,
   kind: z.enum(['interim', 'annual']),
@@ -108,8 +216,18 @@ const ReportInput = z.strictObject({
     .describe('Without it the report is marked as a draft'),
   handedOver: IsoDate.optional().describe('When it goes to council and auditors'),
   chapters: z.array(ChapterInput).optional(),
+  comparedWith: z
+    .strictObject({
+      plan: ComparisonInput.optional().describe('The plan that the goals were decided in'),
+      previous: ComparisonInput.optional().describe('The report published before this one'),
+    })
+    .optional()
+    .describe('What has changed, been reworded or gone since then is found when the report is checked'),
 });
 export type ReportInput = z.infer<typeof ReportInput>;
+
+/** Some kinds stand in goal tables and in those of the economy alike. */
+const ALL_COLUMN_KINDS = [...new Set([...COLUMN_KINDS, ...ECONOMY_COLUMN_KINDS])];
 
 const SEVERITY_CODES = (Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[]).filter(
   (code) => !code.startsWith('E'),
@@ -132,9 +250,13 @@ export const ConfigInput = z.strictObject({
   parties: z
     .array(z.strictObject({ id: Slug, name: LocalTextInput, aliases: z.array(z.string()).optional() }))
     .optional(),
-  policy: z.union([z.enum(Object.keys(POLICIES) as [string, ...string[]]), PolicyInput]).optional(),
+  policy: z
+    .union([z.enum(Object.keys(POLICIES) as [string, ...string[]]), PolicyInput])
+    .optional()
+    .describe('The rule that the report is judged by: the name of a shipped policy, or one of your own'),
+  limits: LimitsInput.optional(),
   columns: z
-    .partialRecord(z.enum(COLUMN_KINDS), z.array(z.string()))
+    .partialRecord(z.enum(ALL_COLUMN_KINDS), z.array(z.string()))
     .optional()
     .describe('Column headings of your own, per kind of column'),
   severities: z

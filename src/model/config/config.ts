@@ -1,8 +1,9 @@
 // report.yaml as the rest of the program knows it: every text with its place, every default filled in.
 import type { SeveritySettings } from '../../diagnostics/index.js';
+import type { EconomyColumnKind } from '../economy/economy-lexicon.js';
 import { POLICIES } from '../policies.js';
 import type { Policy } from '../policy.js';
-import type { Organisation, Party, Publication, Theme, Unit } from '../report.js';
+import type { Limits, Organisation, Party, Publication, Theme, Unit } from '../report.js';
 import { type ColumnLexicon, columnLexicon } from '../tables/read-column.js';
 
 export interface Config {
@@ -12,13 +13,22 @@ export interface Config {
   themes: Theme[];
   parties: Party[];
   policy: Policy;
+  limits: Limits;
   columns: ColumnLexicon;
+  /** The organisation's own headings in tables of the economy. */
+  economyColumns: Partial<Record<EconomyColumnKind, readonly string[]>>;
   severities: SeveritySettings;
   labels: Partial<Record<string, Record<string, string>>>;
   publications: Publication[];
   /** Whether report.yaml lists them; what is not listed is taken from the documents' headings. */
   declares: { units: boolean; themes: boolean; parties: boolean };
 }
+
+export const DEFAULT_LIMITS: Limits = {
+  measuresPerGoal: 8,
+  measuresPerReport: undefined,
+  unchangedYears: 3,
+};
 
 /** What holds when single files are read without a report.yaml. */
 export function defaultConfig(language: string): Config {
@@ -30,7 +40,9 @@ export function defaultConfig(language: string): Config {
     themes: [],
     parties: [],
     policy: defaultPolicy(),
+    limits: DEFAULT_LIMITS,
     columns: columnLexicon(),
+    economyColumns: {},
     severities: {},
     labels: {},
     publications: [],

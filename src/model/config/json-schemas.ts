@@ -1,5 +1,6 @@
 // JSON Schemas for editors, from the same schemas that check the files.
 import * as z from 'zod';
+import { EconomyFileInput } from '../economy/economy-schema.js';
 import { GoalsFileInput } from '../goals-schema.js';
 import { ConfigInput } from './config-schema.js';
 
@@ -8,9 +9,14 @@ export function configJsonSchema(): object {
   return toSchema(ConfigInput, 'report.yaml of a Måltal report repository');
 }
 
-/** The schema of goals/*.yaml. */
+/** The schema of goals/*.yaml and measures/*.yaml. */
 export function goalsJsonSchema(): object {
-  return toSchema(GoalsFileInput, 'goals/*.yaml of a Måltal report repository');
+  return toSchema(GoalsFileInput, 'goals/*.yaml and measures/*.yaml of a Måltal report repository');
+}
+
+/** The schema of economy/*.yaml. */
+export function economyJsonSchema(): object {
+  return toSchema(EconomyFileInput, 'economy/*.yaml of a Måltal report repository');
 }
 
 function toSchema(schema: z.ZodType, title: string): object {

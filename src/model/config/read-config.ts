@@ -3,10 +3,12 @@ import type * as z from 'zod';
 import type { Diagnostic, Outcome, ReferenceKind } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
-import type { Unit } from '../report.js';
+import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
+import type { Limits, Unit } from '../report.js';
+import { COLUMN_KINDS } from '../tables/lexicon.js';
 import { columnLexicon } from '../tables/read-column.js';
-import { type Config, defaultConfig } from './config.js';
-import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
+import { type Config, DEFAULT_LIMITS, defaultConfig } from './config.js';
+import { ConfigInput, type LimitsInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
 import { LocalTextReader, resolveLanguage } from './local-text.js';
 import { readPolicy } from './read-policy.js';
 import { readPublications } from './read-publications.js';
@@ -22,7 +24,10 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
   const languages = raw.languages ?? ['sv'];
   const texts = new LocalTextReader(document, languages);
   const defaults = defaultConfig(languages[0] ?? 'sv');
-  const policy = readPolicy(raw.policy, document);
+  const report = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+  };
+  const policy = readPolicy(raw.policy, document, report);
   const config: Config = {
     ...defaults,
     languages,
@@ -45,10 +50,12 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
       place: document.placeOf(['parties', index]),
     })),
     policy,
-    columns: columnLexicon(raw.columns),
+    limits: limitsOf(raw.limits),
+    columns: columnLexicon(ownColumns(raw.columns, COLUMN_KINDS)),
+    economyColumns: ownColumns(raw.columns, ECONOMY_COLUMN_KINDS),
     severities: raw.severities ?? {},
     labels: labelsByLanguage(raw.labels ?? {}, languages),
-    publications: readPublications(raw.reports ?? [], document, texts),
+    publications: readPublications(raw.reports ?? [], document, texts, report),
     declares: {
       units: raw.units !== undefined,
       themes: raw.themes !== undefined,
@@ -63,6 +70,29 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
     ...texts.diagnostics,
   );
   return { value: config, diagnostics };
+}
+
+function limitsOf(input: LimitsInput | undefined): Limits {
+  const { measuresPerGoal = DEFAULT_LIMITS.measuresPerGoal, ...others } = input ?? {};
+  return {
+    ...DEFAULT_LIMITS,
+    ...others,
+    measuresPerGoal: measuresPerGoal === 'off' ? undefined : measuresPerGoal,
+  };
+}
+
+/** The organisation's own headings for some kinds of columns. */
+function ownColumns<Kind extends string>(
+  input: Raw['columns'],
+  kinds: readonly Kind[],
+): Partial<Record<Kind, readonly string[]>> {
+  const words: Partial<Record<string, readonly string[]>> = input ?? {};
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const own = words[kind];
+      return own ? [[kind, own]] : [];
+    }),
+  ) as Partial<Record<Kind, readonly string[]>>;
 }
 
 /** Checks each key by its own schema; a key that fails is reported and left out. */

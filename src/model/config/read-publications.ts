@@ -1,7 +1,8 @@
 // `reports:` of report.yaml: what is to be published, for which period, approved or not.
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { YamlDocument } from '../../parse/index.js';
 import { parsePeriod } from '../period.js';
-import type { Approval, Publication } from '../report.js';
+import type { Approval, ComparisonRef, Publication } from '../report.js';
 import type { ReportInput } from './config-schema.js';
 import type { LocalTextReader } from './local-text.js';
 
@@ -9,6 +10,7 @@ export function readPublications(
   inputs: ReportInput[],
   document: YamlDocument,
   texts: LocalTextReader,
+  report: (diagnostic: Diagnostic) => void,
 ): Publication[] {
   return inputs.flatMap((input, index): Publication[] => {
     const path = ['reports', index];
@@ -29,7 +31,7 @@ export function readPublications(
           position: (typeof chapter === 'string' ? undefined : chapter.place) ?? 'beforeGoals',
           place: document.placeOf([...path, 'chapters', number]),
         })),
-        comparedWith: {},
+        comparedWith: readComparisons(input.comparedWith, document, [...path, 'comparedWith'], report),
         place: document.placeOf([...path, 'id']),
       },
     ];
@@ -49,4 +51,34 @@ function readApproval(
     record: input.record,
     place: document.placeOf(path),
   };
+}
+
+/** A path must stay within the folder: a report is made only of what lies there, or in its history. */
+function readComparisons(
+  input: ReportInput['comparedWith'],
+  document: YamlDocument,
+  path: (string | number)[],
+  report: (diagnostic: Diagnostic) => void,
+): Publication['comparedWith'] {
+  const comparison = (kind: 'plan' | 'previous'): Partial<Record<typeof kind, ComparisonRef>> => {
+    const ref = input?.[kind];
+    if (ref === undefined) return {};
+    const place = document.placeOf([...path, kind]);
+    if (ref.startsWith('git:') || staysInside(ref)) return { [kind]: { ref, place } };
+    report({ code: 'S11', args: { path: ref }, place });
+    return {};
+  };
+  return { ...comparison('plan'), ...comparison('previous') };
+}
+
+/** A relative path with forward slashes that does not climb out; addresses and drives of Windows are none. */
+function staysInside(path: string): boolean {
+  if (/^[/~]|[\\:\0]/u.test(path)) return false;
+  let depth = 0;
+  for (const part of path.split('/')) {
+    if (part === '..') depth -= 1;
+    else if (part !== '.' && part !== '') depth += 1;
+    if (depth < 0) return false;
+  }
+  return depth > 0;
 }

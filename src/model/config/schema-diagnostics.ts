@@ -77,11 +77,12 @@ function expectedOf(issue: Issue): string {
 }
 
 function unionOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
-  const options = issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf));
-  return options.includes('string') ? 'text' : [...new Set(options)].join(' | ');
+  const options = [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOf)))];
+  return options.join(' | ') === 'string | record' ? 'text' : options.join(' | ');
 }
 
-function nameOf(path: Path): string {
+/** A field as findings name it: `goals[1].weight`. */
+export function nameOf(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : part))
     .join('.')
@@ -122,6 +123,7 @@ type Definition = {
   getter?: () => z.core.$ZodType;
   shape?: Record<string, z.core.$ZodType>;
   element?: z.core.$ZodType;
+  valueType?: z.core.$ZodType;
   options?: readonly z.core.$ZodType[];
 };
 
@@ -139,8 +141,14 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 function step(schema: z.core.$ZodType, part: string | number): z.core.$ZodType | undefined {
-  const { shape, element } = definition(schema);
-  return typeof part === 'number' ? element : shape?.[part];
+  const { shape, element, valueType, options } = definition(schema);
+  const found = typeof part === 'number' ? element : (shape?.[part] ?? valueType);
+  if (found || !options) return found;
+  for (const option of options) {
+    const inside = step(unwrap(option), part);
+    if (inside) return inside;
+  }
+  return undefined;
 }
 
 function keysOf(schema: z.core.$ZodType): string[] {

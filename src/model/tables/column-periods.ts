@@ -15,6 +15,7 @@ const OF_A_PERIOD = new Set<ColumnKind>([
   'correctiveAction',
   'motivation',
   'comment',
+  'trend',
   'author',
 ]);
 

@@ -1,7 +1,7 @@
 // The words that authors use in headings and status columns, in Swedish, Finnish and English.
 // Sources: the documents of the field and the glossary; Finnish forms not seen in print are our proposal,
 // and a repository adds its own under `columns:` and `policy.labels:`.
-import type { ActivityStatus, Assessment, Forecast } from '../words.js';
+import type { ActivityStatus, Assessment, Forecast, Trend } from '../words.js';
 
 /** What a column of a goal table can hold. Those marked (period) belong to the period in their heading. */
 export const COLUMN_KINDS = [
@@ -25,8 +25,11 @@ export const COLUMN_KINDS = [
   'binding',
   'valueUnit',
   'direction',
-  'trend',
-  'author',
+  'trend', // (period)
+  'author', // (period)
+  'group',
+  'source',
+  'commitment',
 ] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
@@ -83,7 +86,6 @@ export const COLUMN_PHRASES: Record<ColumnKind, readonly string[]> = {
     'Tillvägagångssätt',
     'Åtgärd',
     'Åtgärder',
-    'Utvecklingsåtagande',
     'Toimenpidesuunnitelma',
     'Toimenpide',
     'Toimenpiteet',
@@ -172,6 +174,83 @@ export const COLUMN_PHRASES: Record<ColumnKind, readonly string[]> = {
   direction: ['Riktning', 'Suunta', 'Direction'],
   trend: ['Trend', 'Utveckling', 'Kehityssuunta', 'Kehitys'],
   author: ['Bedömd av', 'Arvioija', 'Assessed by'],
+  group: ['Grupp', 'Kön', 'Ryhmä', 'Sukupuoli', 'Group'],
+  source: ['Källa', 'Datakälla', 'Lähde', 'Tietolähde', 'Source', 'Data source'],
+  commitment: [
+    'Utvecklingsåtagande',
+    'Utvecklingsåtaganden',
+    'Åtagande',
+    'Åtaganden',
+    'Kehittämissitoumus',
+    'Kehittämissitoumukset',
+    'Kehittämistehtävä',
+    'Kehittämistehtävät',
+    'Development commitment',
+    'Development commitments',
+    'Commitment',
+  ],
+};
+
+/** The groups that nearly every table has, and that our own labels name; ids of `Group`. */
+export const GROUP_WORDS: Record<'total' | 'women' | 'men' | 'girls' | 'boys', readonly string[]> = {
+  total: ['Totalt', 'Total', 'Summa', 'Sammanlagt', 'Samtliga', 'Alla', 'Yhteensä', 'Kaikki', 'All'],
+  women: ['Kvinnor', 'Kvinna', 'Naiset', 'Nainen', 'Women', 'Woman', 'Female'],
+  men: ['Män', 'Man', 'Miehet', 'Mies', 'Men', 'Male'],
+  girls: ['Flickor', 'Flicka', 'Tytöt', 'Tyttö', 'Girls', 'Girl'],
+  boys: ['Pojkar', 'Pojke', 'Pojat', 'Poika', 'Boys', 'Boy'],
+};
+
+/** Words in the heading of a column of values that name no group. */
+export const COLUMN_FILLERS = [
+  ...[
+    'för',
+    'per',
+    'i',
+    'av',
+    'år',
+    'året',
+    'helår',
+    'helåret',
+    'hela',
+    'mål',
+    'värde',
+    'nivå',
+    'andel',
+    'antal',
+  ],
+  ...[
+    'preliminärt',
+    'prel',
+    'ack',
+    'ackumulerat',
+    'utfall',
+    'nuläge',
+    'senaste',
+    'mätning',
+    'mätningen',
+    'kommunen',
+  ],
+  ...['vuosi', 'koko', 'arvo', 'taso', 'osuus', 'määrä', 'ennakko', 'alustava', 'tilanne', 'mittaus'],
+  ...['for', 'the', 'year', 'full', 'of', 'value', 'level', 'share', 'number', 'preliminary', 'latest'],
+];
+
+/** Arrows are not among them: whether up is better is for a legend to say. */
+export const TREND_WORDS: Record<Trend, readonly string[]> = {
+  improved: [
+    ...['förbättrad', 'förbättrat', 'förbättrats', 'förbättras', 'förbättring', 'bättre', 'positiv'],
+    ...['parantunut', 'paranee', 'parani', 'parempi', 'parannus', 'myönteinen'],
+    ...['improved', 'improving', 'better', 'positive'],
+  ],
+  unchanged: [
+    ...['oförändrad', 'oförändrat', 'oförändrade', 'stabil', 'stabilt', 'samma', 'lika', 'ingen förändring'],
+    ...['ennallaan', 'muuttumaton', 'vakaa', 'sama', 'ei muutosta'],
+    ...['unchanged', 'stable', 'same', 'no change'],
+  ],
+  worsened: [
+    ...['försämrad', 'försämrat', 'försämrats', 'försämras', 'försämring', 'sämre', 'negativ'],
+    ...['heikentynyt', 'heikkenee', 'heikkeni', 'huonontunut', 'huonompi', 'heikompi', 'kielteinen'],
+    ...['worsened', 'worsening', 'worse', 'declined', 'deteriorated', 'negative'],
+  ],
 };
 
 /** Words that are a target when a period stands beside them and a goal otherwise. */

@@ -23,6 +23,10 @@ export interface WholeTable {
   place: Place;
   headerPlace: Place;
   headings: string[];
+  /** A table of development commitments: one per row. */
+  isOfCommitments: boolean;
+  /** The table, or the first of those that it was cut into. */
+  origin: Table;
 }
 
 export interface Mended {
@@ -76,7 +80,7 @@ export type IsAdjacent = (before: Table, after: Table) => boolean;
 
 function openTable(table: Table, lexicon: ColumnLexicon): Outcome<{ table: WholeTable; repairs: Repair[] }> {
   const diagnostics: Diagnostic[] = [];
-  const columns = table.header.cells.map((cell): Column | undefined => {
+  const read = table.header.cells.map((cell): Column | undefined => {
     const reading = readColumn(cell.plain, lexicon);
     if ('column' in reading) return reading.column;
     const kinds = 'tie' in reading ? reading.tie : [];
@@ -84,12 +88,15 @@ function openTable(table: Table, lexicon: ColumnLexicon): Outcome<{ table: Whole
     diagnostics.push({ code: 'T04', args: { heading: cell.plain, kinds, suggestion }, place: cell.place });
     return undefined;
   });
+  const columns = besideMeasures(read);
   const whole: WholeTable = {
     columns,
     rows: [],
     place: table.place,
     headerPlace: table.header.place,
     headings: table.header.cells.map((cell) => cell.plain),
+    isOfCommitments: columns.some((column) => column?.kind === 'commitment'),
+    origin: table,
   };
   if (!isGoalTable(columns)) {
     return {
@@ -104,8 +111,15 @@ function openTable(table: Table, lexicon: ColumnLexicon): Outcome<{ table: Whole
   };
 }
 
+/** Beside measures a development commitment is the action that they ask for. */
+function besideMeasures(columns: (Column | undefined)[]): (Column | undefined)[] {
+  if (!columns.some((column) => column?.kind === 'measure')) return columns;
+  return columns.map((column) => (column?.kind === 'commitment' ? { ...column, kind: 'action' } : column));
+}
+
 function isGoalTable(columns: (Column | undefined)[]): boolean {
   const kinds = new Set(columns.map((column) => column?.kind));
+  if (kinds.has('commitment')) return true;
   return kinds.has('measure') || kinds.has('goal') || (kinds.has('id') && kinds.has('outcome'));
 }
 
@@ -137,6 +151,8 @@ function isRestRow(row: TableRow, whole: WholeTable): boolean {
   const idAt = whole.columns.findIndex((column) => column?.kind === 'id');
   const isEmptyAt = (index: number) => index < 0 || (row.cells[index]?.plain ?? '') === '';
   return (
+    // A row of another group goes on with the measure, not with the cells above.
+    isEmptyAt(columnAt(whole, 'group')) &&
     row.cells.length === whole.columns.length &&
     measureAt >= 0 &&
     isEmptyAt(measureAt) &&

@@ -1,14 +1,20 @@
 // Where we are in a document: unit, theme, then the tables, from headings or from plain paragraphs.
 import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
-import { foldText, similarity } from '../../lib/index.js';
+import { foldText } from '../../lib/index.js';
 import type { Block, Heading, MarkdownDocument, Paragraph, RichText, Table } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
-import type { DetailField, Details, Located, Naming } from '../statement.js';
+import type { DetailField, Details, HeadedText, Located, Naming, TextBlock } from '../statement.js';
+import { definitionsIn, marksIn, referencesIn, TableNotes } from './footnotes.js';
+import { type HeadingPlan, planHeadings } from './heading-plan.js';
 import { COLUMN_PHRASES, UNIT_PARAGRAPH } from './lexicon.js';
+import { type MeasureTable, MeasureTables } from './measure-table.js';
 import { readColumn } from './read-column.js';
+import { unitWords } from './read-group.js';
 
 export interface OutlineTheme {
   heading: Naming | undefined;
+  /** Goals that are headings. */
+  goals: Heading[];
   tables: Table[];
 }
 export interface OutlineSection {
@@ -17,9 +23,30 @@ export interface OutlineSection {
   themes: OutlineTheme[];
   place: Place;
 }
+/** A measure table with what stands around it. */
+export interface MeasureParts {
+  table: MeasureTable;
+  heading: Heading;
+  /** The goals above, the central one first. */
+  goals: Heading[];
+  /** `Belopp i tkr` above the table. */
+  tableNote: RichText | undefined;
+  below: TextBelow[];
+}
+/** Text below a measure table, under one heading; the first part has none. */
+export interface TextBelow {
+  heading: Heading | undefined;
+  blocks: TextBlock[];
+}
 export interface Outline {
   sections: OutlineSection[];
   details: Details[];
+  headed: HeadedText[];
+  measures: Map<Table, MeasureParts>;
+  /** The goal headings above a table that has no column for goals. */
+  goals: Map<Table, Heading[]>;
+  /** Of tables with numbers. */
+  notes: Map<Table, TableNotes>;
   /** Text that stands where nothing is read: introductions, lists, footnotes. Blocks that follow each other are one place. */
   unread: Place[];
 }
@@ -33,9 +60,7 @@ export function outlineOf(document: MarkdownDocument, language: string, config: 
   const before = firstTable < 0 ? document.blocks : document.blocks.slice(0, firstTable);
   const headings = before.filter((block) => block.type === 'heading');
   const isTitled = headings.length === 1 && headings[0]?.depth === 1 && document.blocks.some(unitNameOf);
-  if (headings.length > 0 && !isTitled) {
-    return { value: fromHeadings(document, language, config), diagnostics: [] };
-  }
+  if (headings.length > 0 && !isTitled) return new HeadingReader(document, language, config).read();
   const title = headings[0] ?? document.blocks.find((block) => block.type === 'paragraph');
   return fromParagraphs(document, title, language);
 }
@@ -44,31 +69,158 @@ export function isContinuation(table: Table): boolean {
   return table.header.cells.every((cell) => cell.plain === '');
 }
 
-function fromHeadings(document: MarkdownDocument, language: string, config: Config): Outline {
-  const builder = new OutlineBuilder();
-  const roles = headingRoles(document, language, config);
-  let details: Details | undefined;
-  for (const block of document.blocks) {
-    if (block.type === 'heading') {
-      const naming = namingOf(block, language);
-      const role = roles(block, naming);
-      details = undefined;
-      if (role === 'unit') builder.section(naming, false, block.place);
-      else if (role === 'theme') builder.theme(naming);
-      else if (role === 'details' && naming.id)
-        details = builder.details(naming.id, periodOf(block, config), language);
-      else if (role === 'details') builder.leave(block);
-      else builder.endRun();
-    } else if (block.type === 'table') {
-      details = undefined;
-      builder.table(block);
-    } else if (details) addDetail(details, block);
-    else builder.leave(block);
-  }
-  return builder.outline;
-}
+/** Where text goes that stands below the heading read last. */
+type Open =
+  | { kind: 'details'; details: Details; depth: number }
+  | { kind: 'headed'; headed: HeadedText; depth: number }
+  | { kind: 'measure'; heading: Heading; parts: MeasureParts | undefined; waiting: TextBlock[] };
 
-type HeadingRole = 'unit' | 'theme' | 'details' | 'title';
+class HeadingReader {
+  private readonly builder = new OutlineBuilder();
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly tables: MeasureTables;
+  private readonly plan: HeadingPlan;
+  private readonly definitions: Map<string, TextBlock>;
+  private readonly notes = new Set<TextBlock>();
+  private open: Open | undefined;
+
+  constructor(
+    private readonly document: MarkdownDocument,
+    private readonly language: string,
+    private readonly config: Config,
+  ) {
+    this.tables = new MeasureTables(config.columns);
+    this.plan = planHeadings(document, config, this.tables);
+    this.definitions = definitionsIn(document.blocks);
+    document.blocks.forEach((block, index) => {
+      if (block.type === 'table' && (this.tables.of(block) || this.plan.holdsNumbers(block)))
+        this.takeNotes(block, index);
+    });
+  }
+
+  read(): Outcome<Outline> {
+    for (const block of this.document.blocks) {
+      if (block.type === 'heading') this.heading(block);
+      else if (block.type === 'table') this.table(block);
+      else if (!this.notes.has(block)) this.text(block);
+    }
+    this.close();
+    return { value: this.builder.outline, diagnostics: this.diagnostics };
+  }
+
+  /** The notes of a measure table stand below it before the next heading or table, or are definitions anywhere. */
+  private takeNotes(table: Table, index: number): void {
+    const { blocks } = this.document;
+    const marks = marksIn(table);
+    const notes = new TableNotes();
+    for (let at = index + 1; at < blocks.length; at += 1) {
+      const block = blocks[at];
+      if (!block || block.type === 'heading' || block.type === 'table') break;
+      if (marks.size > 0 && notes.take(block, marks, this.language)) this.notes.add(block);
+    }
+    for (const mark of referencesIn(table)) {
+      const definition = notes.has(mark) ? undefined : this.definitions.get(mark);
+      if (definition && notes.take(definition, marks, this.language)) this.notes.add(definition);
+    }
+    if (notes.all.length === 0) return;
+    this.builder.outline.notes.set(table, notes);
+    if (this.tables.of(table)) this.tables.withNotes(table, notes);
+  }
+
+  private heading(block: Heading): void {
+    const naming = namingOf(block, this.language);
+    const role = this.plan.roleOf(block);
+    if (role === 'followUp' && this.open?.kind === 'measure' && this.open.parts) {
+      this.open.parts.below.push({ heading: block, blocks: [] });
+      return;
+    }
+    const above = this.open;
+    this.close();
+    if (role === 'unit') this.builder.section(naming, false, block.place);
+    else if (role === 'theme') this.builder.theme(naming);
+    else if (role === 'measure')
+      this.open = { kind: 'measure', heading: block, parts: undefined, waiting: [] };
+    else if (role === 'details' || role === 'followUp') this.details(block, naming, above);
+    else if (role === 'goal') this.builder.goal(block);
+    else this.builder.endRun();
+    if ((role === 'theme' || role === 'goal') && naming.id) this.headed(block, naming.id, undefined);
+  }
+
+  private details(block: Heading, naming: Naming, above: Open | undefined): void {
+    const period = periodOf(block, this.config);
+    if (naming.id) {
+      this.detailsOf(block, naming.id, period);
+      return;
+    }
+    // `##### Delårsrapport …` below `#### {#id}` goes on with that row, for the period that it names.
+    const isBelow = above && above.kind !== 'measure' && block.depth > above.depth && period !== undefined;
+    if (!isBelow) this.builder.leave(block);
+    else if (above.kind === 'details') this.detailsOf(block, above.details.id, period, above.depth);
+    else this.headed(block, above.headed.id, period, above.depth);
+  }
+
+  private detailsOf(block: Heading, id: Located, period: Located | undefined, depth = block.depth): void {
+    const details = this.builder.details(id, period, block, this.language);
+    this.open = { kind: 'details', details, depth };
+  }
+
+  private headed(block: Heading, id: Located, period: Located | undefined, depth = block.depth): void {
+    const { attributes } = block;
+    const headed: HeadedText = { id, heading: block.text, period, attributes, blocks: [] };
+    this.builder.outline.headed.push(headed);
+    this.open = { kind: 'headed', headed, depth };
+  }
+
+  private table(block: Table): void {
+    const found = this.tables.of(block);
+    if (found) {
+      this.measureTable(block, found);
+      return;
+    }
+    this.close();
+    const goals = this.plan.goalsAbove(block);
+    if (goals.length > 0) this.builder.outline.goals.set(block, goals);
+    this.builder.table(block);
+  }
+
+  private measureTable(block: Table, table: MeasureTable): void {
+    if (this.open?.kind !== 'measure' || this.open.parts) {
+      this.close();
+      this.builder.endRun();
+      this.diagnostics.push({ code: 'T02', args: { what: 'measureHeading' }, place: block.header.place });
+      return;
+    }
+    const { heading, waiting } = this.open;
+    const last = waiting.at(-1);
+    const tableNote = last && unitWords(last.text.plain) !== undefined ? last.text : undefined;
+    for (const text of tableNote ? waiting.slice(0, -1) : waiting) this.builder.leave(text);
+    const theme = this.plan.themeAbove(heading);
+    if (!theme) this.builder.withoutTheme(block.place);
+    this.builder.table(block);
+    const parts: MeasureParts = {
+      table,
+      heading,
+      goals: this.plan.goalsAbove(heading),
+      tableNote,
+      below: [{ heading: undefined, blocks: [] }],
+    };
+    this.builder.outline.measures.set(block, parts);
+    this.open = { kind: 'measure', heading, parts, waiting: [] };
+  }
+
+  private text(block: TextBlock): void {
+    if (this.open?.kind === 'details') addDetail(this.open.details, block);
+    else if (this.open?.kind === 'headed') this.open.headed.blocks.push(block);
+    else if (this.open?.parts) this.open.parts.below.at(-1)?.blocks.push(block);
+    else if (this.open) this.open.waiting.push(block);
+    else this.builder.leave(block);
+  }
+
+  private close(): void {
+    if (this.open?.kind === 'measure') for (const text of this.open.waiting) this.builder.leave(text);
+    this.open = undefined;
+  }
+}
 
 /** `#### Delårsrapport 1–6 2021 {#id}` or `{#id period=2021-H1}`; a year in a title is no period. */
 function periodOf(heading: Heading, config: Config): Located | undefined {
@@ -81,59 +233,16 @@ function periodOf(heading: Heading, config: Config): Located | undefined {
     : undefined;
 }
 
-/** What a heading names: a unit or theme that report.yaml knows; else by its depth. */
-function headingRoles(
-  document: MarkdownDocument,
-  language: string,
-  config: Config,
-): (block: Heading, naming: Naming) => HeadingRole {
-  const named = (items: { id: string; names: string[] }[]) =>
-    new Set(items.flatMap((item) => [item.id, ...item.names.map(foldText)]));
-  const texts = (text: Naming['text']) => Object.values(text).map((rich) => rich?.plain ?? '');
-  const units = named(config.units.map((unit) => ({ id: unit.id, names: texts(unit.name) })));
-  const themes = named(config.themes.map((theme) => ({ id: theme.id, names: texts(theme.text) })));
-  const keyOf = (block: Heading, naming: Naming) => naming.id?.value ?? foldText(block.text.plain);
-  const title = config.declares.units ? documentTitle(document, isUnit, units) : undefined;
-  return (block, naming) => {
-    const key = keyOf(block, naming);
-    if (block === title) return 'title';
-    if (block.depth <= 3 && units.has(key)) return 'unit';
-    if (block.depth <= 3 && themes.has(key)) return 'theme';
-    if (block.depth >= 4) return 'details';
-    return block.depth === 1 ? 'unit' : 'theme';
-  };
-
-  function isUnit(block: Heading): boolean {
-    return block.depth <= 3 && units.has(keyOf(block, namingOf(block, language)));
-  }
-}
-
-const MISSPELLED = 0.7;
-
-/** `# Delårsrapport 2021` above `## Tjänster för vuxna`: a title, unless it is a unit's name with a slip. */
-function documentTitle(
-  document: MarkdownDocument,
-  isUnit: (heading: Heading) => boolean,
-  units: Set<string>,
-): Heading | undefined {
-  const headings = document.blocks.filter((block) => block.type === 'heading');
-  const [first, ...others] = headings;
-  if (first?.depth !== 1 || first.id || isUnit(first)) return undefined;
-  const folded = foldText(first.text.plain);
-  if ([...units].some((unit) => similarity(unit, folded, MISSPELLED) >= MISSPELLED)) return undefined;
-  return others.some((other) => other.depth > 1 && isUnit(other)) ? first : undefined;
-}
-
 /** `Ansvarsområdets namn: …` names a unit; the paragraph above a table is the theme. */
 function fromParagraphs(
   document: MarkdownDocument,
-  title: TextBlock | undefined,
+  title: PastedText | undefined,
   language: string,
 ): Outcome<Outline> {
   const builder = new OutlineBuilder();
   const counts = { units: 0, themes: 0 };
-  let waiting: TextBlock[] = [];
-  const leaveWaiting = (theme?: TextBlock) => {
+  let waiting: PastedText[] = [];
+  const leaveWaiting = (theme?: PastedText) => {
     for (const block of waiting) {
       if (block === theme) builder.endRun();
       else builder.leave(block);
@@ -165,7 +274,8 @@ function fromParagraphs(
   return { value: builder.outline, diagnostics };
 }
 
-type TextBlock = Exclude<Block, Table>;
+/** A heading may stand among pasted paragraphs. */
+type PastedText = Exclude<Block, Table>;
 
 function unitNameOf(block: Block): string | undefined {
   return block.type === 'paragraph' ? UNIT_PARAGRAPH.exec(block.text.plain)?.groups?.name?.trim() : undefined;
@@ -176,7 +286,7 @@ const MOST_SENTENCES = 2;
 const FOOTNOTE = /^(?:\*|[\u00b9\u00b2\u00b3\u2070-\u2079†]|\(?\d+\))/u;
 
 /** The nearest text above a table that is as short as a heading; where there is none, the nearest of any length. */
-function themeAmong(blocks: TextBlock[]): TextBlock | undefined {
+function themeAmong(blocks: PastedText[]): PastedText | undefined {
   const candidates = blocks.filter(
     (block) => block.type !== 'other' && block.text.plain !== '' && !FOOTNOTE.test(block.text.plain),
   );
@@ -189,7 +299,15 @@ function isShort(text: string): boolean {
 }
 
 class OutlineBuilder {
-  readonly outline: Outline = { sections: [], details: [], unread: [] };
+  readonly outline: Outline = {
+    sections: [],
+    details: [],
+    headed: [],
+    measures: new Map(),
+    goals: new Map(),
+    notes: new Map(),
+    unread: [],
+  };
   private current: OutlineSection | undefined;
   private isLeaving = false;
 
@@ -203,25 +321,37 @@ class OutlineBuilder {
   theme(heading: Naming): void {
     this.endRun();
     const section = this.current ?? this.section(undefined, true, heading.place);
-    section.themes.push({ heading, tables: [] });
+    section.themes.push({ heading, goals: [], tables: [] });
   }
 
   table(table: Table): void {
     this.endRun();
     const section = this.current ?? this.section(undefined, true, table.place);
-    if (section.themes.length === 0) section.themes.push({ heading: undefined, tables: [] });
+    if (section.themes.length === 0) section.themes.push({ heading: undefined, goals: [], tables: [] });
     section.themes.at(-1)?.tables.push(table);
   }
 
-  details(id: Located, period: Located | undefined, language: string): Details {
+  goal(heading: Heading): void {
     this.endRun();
-    const details: Details = { id, period, fields: {}, language };
+    this.current?.themes.at(-1)?.goals.push(heading);
+  }
+
+  /** What follows belongs to no theme. */
+  withoutTheme(place: Place): void {
+    const section = this.current ?? this.section(undefined, true, place);
+    if (section.themes.at(-1)?.heading) section.themes.push({ heading: undefined, goals: [], tables: [] });
+  }
+
+  details(id: Located, period: Located | undefined, block: Heading, language: string): Details {
+    this.endRun();
+    const { text: heading, attributes } = block;
+    const details: Details = { id, period, fields: {}, language, heading, attributes, blocks: [] };
     this.outline.details.push(details);
     return details;
   }
 
   /** Notes a block that nobody reads. */
-  leave(block: TextBlock): void {
+  leave(block: PastedText): void {
     if (block.text.plain === '' && block.text.html === undefined) return;
     const before = this.outline.unread.at(-1);
     if (before && this.isLeaving) before.end = block.place.end;
@@ -235,12 +365,12 @@ class OutlineBuilder {
   }
 }
 
-function namingOf(heading: Heading, language: string): Naming {
+export function namingOf(heading: Heading, language: string): Naming {
   const text = heading.text.plain === '' ? {} : { [language]: heading.text };
   return { id: heading.id, text, place: heading.place };
 }
 
-function textNaming(block: TextBlock, language: string): Naming {
+function textNaming(block: PastedText, language: string): Naming {
   return block.type === 'heading' ? namingOf(block, language) : plainNaming(block.text, language);
 }
 
@@ -261,7 +391,8 @@ const FIELD_BY_LABEL = new Map(
 );
 
 /** A paragraph with a known bold lead-in begins a field; other blocks continue the field before, or the comment. */
-function addDetail(details: Details, block: Exclude<Block, Table | Heading>): void {
+function addDetail(details: Details, block: TextBlock): void {
+  details.blocks.push(block);
   const leadIn = block.type === 'paragraph' ? (block as Paragraph).leadIn : undefined;
   const field = leadIn && FIELD_BY_LABEL.get(foldText(leadIn.label.plain));
   if (leadIn && field) {

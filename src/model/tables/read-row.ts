@@ -1,46 +1,50 @@
 // A whole row becomes a statement: its cells are read by the kind of their column.
-import type { Diagnostic, DiagnosticArgs, Place } from '../../diagnostics/index.js';
-import { foldText } from '../../lib/index.js';
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Cell } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
-import { type Reading, TOTAL } from '../numbers.js';
 import type { Period } from '../period.js';
-import { readValue } from '../read-value.js';
 import type { FollowUp, LocalText } from '../report.js';
 import { emptyFollowUp, emptyStatement, type Naming, type Statement } from '../statement.js';
-import type { Assessment, Forecast } from '../words.js';
+import type { TableNotes } from './footnotes.js';
+import type { GoalsAbove } from './goal-headings.js';
 import type { ColumnKind } from './lexicon.js';
 import type { WholeRow, WholeTable } from './mend-tables.js';
 import { joined } from './outline.js';
 import type { Column } from './read-column.js';
-import {
-  readDirection,
-  readForecastWord,
-  readStatusWord,
-  readYesNo,
-  suggestDirection,
-  suggestForecastWord,
-  suggestStatusWord,
-} from './read-words.js';
+import { fillFollowUp, unknownWord } from './read-follow-up.js';
+import { readGroup } from './read-group.js';
+import { isNumericRow, readRowNumbers } from './read-row-numbers.js';
+import { readDirection, readYesNo, suggestDirection } from './read-words.js';
 
 export interface RowReader {
   table: WholeTable;
   /** The follow-up period of each column that has one. */
   periods: (Period | undefined)[];
+  notes: TableNotes | undefined;
+  /** From the headings, where the table has no column for goals. */
+  goals: GoalsAbove | undefined;
   language: string;
   config: Config;
   diagnostics: Diagnostic[];
 }
 
+/** What a blank cell continues. */
+export interface Above {
+  goal: Naming | undefined;
+  /** The measure of the row above, which a row of another group goes on with. */
+  measure: Statement | undefined;
+}
+
 /** A running number tells nothing: it is another row's as soon as one is added. */
 const RUNNING_NUMBER = /^\d+[.)]?$/u;
 
-/** @param goalAbove - The goal that a blank goal cell continues. */
-export function readRow(
-  row: WholeRow,
-  reader: RowReader,
-  goalAbove: Naming | undefined,
-): Statement | undefined {
+/** A row of another group adds to the statement above, and is none of its own. */
+export function readRow(row: WholeRow, reader: RowReader, above: Above): Statement | undefined {
+  const continued = continuedMeasure(row, reader, above);
+  if (continued) {
+    readGroupRow(continued, row, reader);
+    return undefined;
+  }
   const cell = (kind: ColumnKind) => cellOfKind(row, reader.table, kind);
   const text = (kind: ColumnKind): LocalText => local(cell(kind), reader.language);
   const statement = emptyStatement(row.place, reader.language);
@@ -56,17 +60,22 @@ export function readRow(
   statement.weight = readWeight(cell('weight'), reader);
   statement.binding = readBinding(cell('binding'), reader);
   statement.bindingWord = cell('binding')?.plain;
+  statement.source = text('source');
   statement.unitOfValue = cell('valueUnit')?.plain;
   statement.direction = readDirectionCell(cell('direction'), reader);
   statement.goal = goal
     ? { id: undefined, text: local(goal, reader.language), place: goal.place }
-    : goalAbove;
+    : above.goal;
   if (unitGoal) {
     const naming = { id: undefined, text: local(unitGoal, reader.language), place: unitGoal.place };
     statement.unitGoal = { ...naming, binding: false, weight: undefined, above: [] };
+  } else if (statement.goal === reader.goals?.goal) {
+    statement.unitGoal = reader.goals?.unitGoal;
+    statement.binding ||= reader.goals?.binding ?? false;
   }
-  readTargets(statement, row, reader);
-  statement.followUps = readFollowUps(row, reader);
+  const numbers = readNumbers(statement, row, reader);
+  statement.followUps = readFollowUps(row, reader, numbers);
+  if (reader.table.isOfCommitments) return commitment(statement, row, reader);
   return classify(
     statement,
     { hasGoal: goal !== undefined, hasUnitGoal: unitGoal !== undefined },
@@ -74,6 +83,83 @@ export function readRow(
     row,
   );
 }
+
+/** The measure above, where the row says only which group of it comes next. */
+function continuedMeasure(row: WholeRow, { table }: RowReader, { measure }: Above): Statement | undefined {
+  if (!measure || !cellOfKind(row, table, 'group') || cellOfKind(row, table, 'measure')) return undefined;
+  const id = cellOfKind(row, table, 'id');
+  return id === undefined || id.plain === measure.id?.value ? measure : undefined;
+}
+
+function readGroupRow(measure: Statement, row: WholeRow, reader: RowReader): void {
+  const numbers = readNumbers(measure, row, reader);
+  reader.table.columns.forEach((column, index) => {
+    const cell = row.cells[index];
+    if (!column || !cell || isBlank(cell) || numbers.has(index) || OF_EVERY_GROUP.has(column.kind)) return;
+    reader.diagnostics.push({ code: 'T19', args: {}, place: cell.place });
+  });
+}
+
+/** Columns that a row of a group repeats, or that tell which group it is. */
+const OF_EVERY_GROUP = new Set<ColumnKind>([
+  'id',
+  'goal',
+  'unitGoal',
+  'group',
+  'valueUnit',
+  'direction',
+  'source',
+  'weight',
+  'binding',
+]);
+
+/** Returns the columns whose cells were read as numbers. */
+function readNumbers(statement: Statement, row: WholeRow, reader: RowReader): Set<number> {
+  const label = cellOfKind(row, reader.table, 'group');
+  const group = label && readGroup(label);
+  if (group && statement.groups.some(({ id }) => id === group.id)) {
+    const args = { kind: 'group' as const, id: label.plain };
+    reader.diagnostics.push({ code: 'S06', args, place: label.place });
+    return new Set();
+  }
+  statement.numeric ||= isNumericRow(statement, row, reader.table) || group !== undefined;
+  const numbers = readRowNumbers(statement, row, reader, group, label);
+  if (group) {
+    const text = group.text ? { [reader.language]: group.text } : {};
+    statement.groups.push({ id: group.id, text });
+  }
+  return numbers;
+}
+
+/** A row of a table of development commitments. */
+function commitment(statement: Statement, row: WholeRow, reader: RowReader): Statement | undefined {
+  const text = local(cellOfKind(row, reader.table, 'commitment'), reader.language);
+  if (Object.keys(text).length === 0) {
+    reader.diagnostics.push({ code: 'T19', args: {}, place: row.place });
+    return undefined;
+  }
+  if (!statement.goal) {
+    const hasColumn = reader.table.columns.some((column) => column?.kind === 'goal');
+    reader.diagnostics.push({
+      code: 'T02',
+      args: { what: hasColumn ? 'goal' : 'goalHeading' },
+      place: hasColumn ? row.place : reader.table.headerPlace,
+    });
+    return undefined;
+  }
+  sayUnread(row, reader, OF_MEASURES_ALONE);
+  return { ...statement, kind: 'commitment', measure: text, besideMeasures: false, numeric: false };
+}
+
+/** Columns that say something of a measure, and nothing of a commitment. */
+const OF_MEASURES_ALONE = new Set<ColumnKind>([
+  'action',
+  'target',
+  'valueUnit',
+  'direction',
+  'baseline',
+  'group',
+]);
 
 /** Whether the row writes a measure, a goal alone, or only adds to a measure that stands elsewhere. */
 function classify(
@@ -169,141 +255,27 @@ function readDirectionCell(cell: Cell | undefined, reader: RowReader): Statement
   return direction;
 }
 
-function unknownWord(
-  word: string,
-  column: DiagnosticArgs['T14']['column'],
-  suggestion: string | undefined,
-  place: Place,
-): Diagnostic {
-  return { code: 'T14', args: { word, column, suggestion }, place };
-}
-
-/** Targets make a measure numeric; its outcome cells are then observations too. */
-function readTargets(statement: Statement, row: WholeRow, reader: RowReader): void {
-  const columns = reader.table.columns;
-  columns.forEach((column, index) => {
-    const cell = row.cells[index];
-    if (column?.kind === 'target' && cell && cell.plain !== '') {
-      const value = readCell(cell, index, statement, reader);
-      statement.targets.push({ ...value, period: reader.periods[index], group: TOTAL });
-    }
-  });
-  statement.numeric = statement.targets.length > 0 || statement.unitOfValue !== undefined;
-  if (!statement.numeric) return;
-  columns.forEach((column, index) => {
-    const cell = row.cells[index];
-    const period = reader.periods[index];
-    if (column?.kind === 'outcome' && cell && cell.plain !== '' && period) {
-      const value = readCell(cell, index, statement, reader);
-      statement.observations.push({ ...value, period, group: TOTAL, unit: undefined });
-    }
-  });
-}
-
-function readCell(cell: Cell, column: number, statement: Statement, reader: RowReader): Reading {
-  const { unitOfValue: unit } = statement;
-  const columnHeading = reader.table.headings[column] ?? '';
-  const context = { columnHeading, language: reader.language, ...(unit === undefined ? {} : { unit }) };
-  return readValue(cell.plain, cell.place, context, (diagnostic) => reader.diagnostics.push(diagnostic));
-}
-
-/** One follow-up per period that the row says anything about. */
-function readFollowUps(row: WholeRow, reader: RowReader): FollowUp[] {
+/** One follow-up per period that the row says anything about; what was read as numbers is not said again. */
+function readFollowUps(row: WholeRow, reader: RowReader, numbers: ReadonlySet<number>): FollowUp[] {
   const followUps = new Map<string, FollowUp>();
   reader.table.columns.forEach((column, index) => {
     const cell = row.cells[index];
     const period = reader.periods[index];
-    if (!column || !cell || isBlank(cell) || !period || column.kind === 'target') return;
+    if (!column || !cell || !period || column.kind === 'target' || numbers.has(index)) return;
+    if (isBlank(cell) && !isMinusSign(cell, column, index, reader)) return;
     const followUp = followUps.get(period.id) ?? emptyFollowUp(period, cell.place);
-    if (fillFollowUp(followUp, column, cell, reader)) followUps.set(period.id, followUp);
+    if (fillFollowUp(followUp, column.kind, cell, reader)) followUps.set(period.id, followUp);
   });
   return [...followUps.values()];
 }
 
 /** A lone dash says that there is nothing to say. */
-function isBlank(cell: Cell): boolean {
+export function isBlank(cell: Cell): boolean {
   return /^\p{Pd}*$/u.test(cell.plain);
 }
 
-/** Returns whether the column belongs to a follow-up at all. */
-function fillFollowUp(followUp: FollowUp, column: Column, cell: Cell, reader: RowReader): boolean {
-  switch (column.kind) {
-    case 'outcome':
-    case 'reason':
-    case 'consequence':
-    case 'correctiveAction':
-    case 'motivation':
-    case 'comment':
-      followUp[column.kind] = added(followUp[column.kind], cell, reader.language);
-      return true;
-    case 'status':
-      readStatusCell(followUp, cell, reader);
-      return true;
-    case 'forecast':
-      readForecastCell(followUp, cell, reader);
-      return true;
-    case 'author':
-      followUp.author = { party: undefined, text: local(cell, reader.language), place: cell.place };
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Two columns of one kind and period are one text. */
-function added(text: LocalText, cell: Cell, language: string): LocalText {
-  const before = text[language];
-  return { [language]: before ? joined(before, cell) : cell };
-}
-
-/**
- * `genomförd; uppfyllt` states both; `?` before the word marks a suggestion. A second word of the same kind that says
- * something else cannot be counted.
- */
-function readStatusCell(followUp: FollowUp, cell: Cell, reader: RowReader): void {
-  const { labels } = reader.config.policy;
-  const isOneWord = readStatusWord(readSuggestion(cell.plain).word, labels) !== undefined;
-  for (const part of isOneWord ? [cell.plain] : cell.plain.split(/[;,/\n]/u)) {
-    const { word, suggested } = readSuggestion(part);
-    if (word === '') continue;
-    const reading = readStatusWord(word, labels);
-    const { status, assessment } = followUp;
-    if (reading?.status && (status === undefined || status.value === reading.status)) {
-      followUp.status = { value: reading.status, word, suggested, place: cell.place };
-    } else if (reading?.assessment && (assessment === undefined || assessment.value === reading.assessment)) {
-      followUp.assessment = { value: reading.assessment, word, suggested, place: cell.place };
-    } else {
-      const suggestion = reading ? undefined : suggestStatusWord(word);
-      reader.diagnostics.push(unknownWord(reading ? cell.plain : word, 'status', suggestion, cell.place));
-    }
-  }
-}
-
-function readForecastCell(followUp: FollowUp, cell: Cell, reader: RowReader): void {
-  const { word, suggested } = readSuggestion(cell.plain);
-  const value = ownForecast(word, reader.config.policy.labels) ?? readForecastWord(word);
-  if (value) followUp.forecast = { value, word, suggested, place: cell.place };
-  else reader.diagnostics.push(unknownWord(word, 'forecast', suggestForecastWord(word), cell.place));
-}
-
-/** An organisation's own word for an assessment is its word for the forecast of it too. */
-function ownForecast(word: string, labels: Readonly<Record<string, Assessment>>): Forecast | undefined {
-  const folded = foldText(word);
-  const label = Object.hasOwn(labels, folded) ? labels[folded] : undefined;
-  return label === undefined ? undefined : FORECAST_OF[label];
-}
-
-const FORECAST_OF: Record<Assessment, Forecast | undefined> = {
-  met: 'willBeMet',
-  partlyMet: 'willBePartlyMet',
-  notMet: 'willNotBeMet',
-  notAssessable: 'uncertain',
-  notAssessed: undefined,
-};
-
-function readSuggestion(text: string): { word: string; suggested: boolean } {
-  const trimmed = text.trim();
-  return trimmed.startsWith('?')
-    ? { word: trimmed.slice(1).trim(), suggested: true }
-    : { word: trimmed, suggested: false };
+/** Among plus signs a dash in a column of trends may be a minus, or nothing. */
+function isMinusSign(cell: Cell, column: Column, index: number, { table }: RowReader): boolean {
+  if (column.kind !== 'trend' || cell.plain === '') return false;
+  return table.rows.some(({ cells }) => cells[index]?.plain === '+');
 }

@@ -1,12 +1,13 @@
 // The closed lists of status, assessment and forecast words.
 import { closest, foldText } from '../../lib/index.js';
-import type { ActivityStatus, Assessment, Forecast } from '../words.js';
+import type { ActivityStatus, Assessment, Forecast, Trend } from '../words.js';
 import {
   ASSESSMENT_WORDS,
   DIRECTION_WORDS,
   FORECAST_WORDS,
   NO_WORDS,
   STATUS_WORDS,
+  TREND_WORDS,
   YES_WORDS,
 } from './lexicon.js';
 
@@ -23,6 +24,7 @@ const STATUSES = indexWords<ActivityStatus>(STATUS_WORDS);
 const ASSESSMENTS_BY_WORD = indexWords<Assessment>(ASSESSMENT_WORDS);
 const FORECASTS_BY_WORD = indexWords<Forecast>(FORECAST_WORDS);
 const DIRECTIONS = indexWords<keyof typeof DIRECTION_WORDS>(DIRECTION_WORDS);
+const TRENDS_BY_WORD = indexWords<Trend>(TREND_WORDS);
 const YES = new Set(YES_WORDS.map(foldText));
 const NO = new Set(NO_WORDS.map(foldText));
 
@@ -47,6 +49,22 @@ export function readStatusWord(
 
 export function readForecastWord(word: string): Forecast | undefined {
   return FORECASTS_BY_WORD.get(foldText(word));
+}
+
+/** Plus is better and a minus sign worse, whichever way the numbers went. */
+const TREND_SIGNS: Record<string, Trend> = {
+  '+': 'improved',
+  '\u2212': 'worsened',
+  '=': 'unchanged',
+  '\u00b1': 'unchanged',
+};
+
+export function readTrendWord(word: string): Trend | undefined {
+  return TREND_SIGNS[word.trim()] ?? TRENDS_BY_WORD.get(foldText(word));
+}
+
+export function suggestTrendWord(word: string): string | undefined {
+  return closest(word, Object.values(TREND_WORDS).flat());
 }
 
 export function readDirection(word: string): keyof typeof DIRECTION_WORDS | undefined {

@@ -153,7 +153,7 @@ const BY_WEIGHT: ActivityStatus[] = ['cancelled', 'postponed', 'notStarted', 'in
 /** Gives each follow-up that tells something but states nothing the status that its words suggest. */
 export function suggestStatuses(measures: Measure[], languages: readonly string[]): void {
   for (const measure of measures) {
-    if (measure.kind === 'numeric') continue;
+    if (measure.kind !== 'activity') continue;
     const own = measure.participations.flatMap((participation) => participation.followUps);
     for (const followUp of [...measure.followUps, ...own]) suggestFor(followUp, languages);
   }

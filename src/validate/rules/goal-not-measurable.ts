@@ -1,6 +1,6 @@
 // A goal needs a measure, and a numeric measure a target with unit and direction.
 import type { Goal, Measure } from '../../model/index.js';
-import { directionOf, type Quantity, readQuantity } from '../../quantity/index.js';
+import { directionOf, type Quantity } from '../../quantity/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
@@ -25,7 +25,7 @@ export const goalNotMeasurable = defineRule({
 | framtid | Kommunen är redo för framtiden | Planen är antagen | Arbetet med planen går framåt. |
 `,
   },
-  check({ report, index }, found) {
+  check({ report, index, earlier }, found) {
     const isInRowOfMeasure = coveringPlaces(report.measures.flatMap(({ places }) => places));
     for (const goal of report.goals) {
       if (isUnitsWord(goal, index) || hasParts(goal, index)) continue;
@@ -35,14 +35,20 @@ export const goalNotMeasurable = defineRule({
       if (place && isInRowOfMeasure(place)) continue;
       found({ what: 'goalWithoutMeasure', text }, place);
     }
+    const isUnread = coveringPlaces(earlier.filter(({ code }) => code === 'N01').map(({ place }) => place));
     for (const measure of report.measures) {
-      if (measure.kind !== 'numeric') continue;
+      if (measure.kind === 'activity') continue;
       const text = index.text(measure.text) || measure.id;
       const place = index.place(measure.text) ?? measure.places[0];
-      if (measure.targets.length === 0) found({ what: 'noTarget', text }, place);
-      if (measure.targets.some(({ period }) => !period)) found({ what: 'noPeriod', text }, place);
+      // What stands there and cannot be read has been said (N01).
+      if (measure.targets.some((target) => isUnread(target.place))) continue;
+      const targets = measure.targets.filter(({ quantity }) => quantity.kind !== 'missing');
+      if (measure.kind === 'numeric') {
+        if (targets.length === 0) found({ what: 'noTarget', text }, place);
+        if (targets.some(({ period }) => !period)) found({ what: 'noPeriod', text }, place);
+        if (!hasDirection(measure)) found({ what: 'noDirection', text }, place);
+      }
       if (!hasUnit(measure)) found({ what: 'noUnit', text }, place);
-      if (!hasDirection(measure)) found({ what: 'noDirection', text }, place);
     }
   },
 });
@@ -60,37 +66,27 @@ function hasParts({ id }: Goal, index: ReportIndex): boolean {
   );
 }
 
-/** What is counted has a unit; a place among others, a date or words need none. */
-function hasUnit(measure: Measure): boolean {
-  if (measure.unitOfValue !== undefined) return true;
-  const read = quantitiesOf(measure);
-  return (
-    read.length === 0 ||
-    read.some((quantity) => !NEEDS_UNIT.has(quantity.kind) || unitOf(quantity) !== undefined)
-  );
-}
-
 const NEEDS_UNIT: ReadonlySet<Quantity['kind']> = new Set(['number', 'range', 'bound', 'change']);
+
+/** What is counted has a unit; a place among others, a date or words need none. One that names it speaks for all. */
+function hasUnit({ unitOfValue, targets, observations }: Measure): boolean {
+  if (unitOfValue !== undefined) return true;
+  const known = targets.filter(({ quantity }) => quantity.kind !== 'missing');
+  // The target says what is counted; where there is none, as of a key figure, the values do.
+  const needsUnit = (known.length > 0 ? known : observations).some(({ quantity }) =>
+    NEEDS_UNIT.has(quantity.kind),
+  );
+  const namesUnit = [...targets, ...observations].some(
+    ({ quantity }) => 'unit' in quantity && quantity.unit !== undefined,
+  );
+  return !needsUnit || namesUnit;
+}
 
 const NEEDS_DIRECTION: ReadonlySet<Quantity['kind']> = new Set(['number', 'fraction', 'change']);
 
-function unitOf(quantity: Quantity): string | undefined {
-  return 'unit' in quantity ? quantity.unit : undefined;
-}
-
 /** Without a target there is nothing that a direction would lead to. */
-function hasDirection(measure: Measure): boolean {
-  return quantitiesOf(measure).every(
-    (quantity) =>
-      !NEEDS_DIRECTION.has(quantity.kind) || directionOf(quantity, measure.direction) !== undefined,
+function hasDirection({ targets, direction }: Measure): boolean {
+  return targets.every(
+    ({ quantity }) => !NEEDS_DIRECTION.has(quantity.kind) || directionOf(quantity, direction) !== undefined,
   );
-}
-
-/** The targets as quantities: the first reading of what can be read in two ways. */
-function quantitiesOf({ targets, unitOfValue }: Measure): Quantity[] {
-  return targets.flatMap(({ text }) => {
-    const reading = readQuantity(text, { unit: unitOfValue, dash: 'missing' });
-    if ('quantity' in reading) return [reading.quantity];
-    return 'ambiguous' in reading ? [reading.ambiguous[0]] : [];
-  });
 }

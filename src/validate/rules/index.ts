@@ -1,21 +1,38 @@
 // All rules, in the order of their codes.
 import type { Rule } from '../rule.js';
 import { deviationWithoutExplanation } from './deviation-without-explanation.js';
+import { differsFromPlan } from './differs-from-plan.js';
+import { economicDeviationWithoutExplanation } from './economic-deviation-without-explanation.js';
+import { economyDoesNotAddUp } from './economy-does-not-add-up.js';
 import { editionsNotParallel } from './editions-not-parallel.js';
 import { goalLooksCut } from './goal-looks-cut.js';
 import { goalNotMeasurable } from './goal-not-measurable.js';
+import { goalsAndMeasuresInOneSeries } from './goals-and-measures-in-one-series.js';
 import { interimPeriodAndDeadline } from './interim-period-and-deadline.js';
 import { judgementWithoutGrounds } from './judgement-without-grounds.js';
 import { measureStatedTwice } from './measure-stated-twice.js';
+import { measuresPointDifferentWays } from './measures-point-different-ways.js';
 import { missingOutcome } from './missing-outcome.js';
 import { missingStatus } from './missing-status.js';
 import { missingWeight } from './missing-weight.js';
+import { noRatio } from './no-ratio.js';
+import { numberInTextDiffers } from './number-in-text-differs.js';
+import { partsAgainstTotal } from './parts-against-total.js';
+import { promisedNumberMissing } from './promised-number-missing.js';
+import { publishedValueChanged } from './published-value-changed.js';
+import { rankAndPlaces } from './rank-and-places.js';
 import { shareWithoutCounts } from './share-without-counts.js';
+import { sharesDoNotAddUp } from './shares-do-not-add-up.js';
 import { statusContradictsComputed } from './status-contradicts-computed.js';
 import { statusWithoutNarrative } from './status-without-narrative.js';
+import { targetUnchangedForYears } from './target-unchanged-for-years.js';
+import { tooManyMeasures } from './too-many-measures.js';
+import { trendAcrossMethodBreak } from './trend-across-method-break.js';
 import { unitSaysOtherwise } from './unit-says-otherwise.js';
 import { unknownFigure } from './unknown-figure.js';
+import { unknownMergedWithAssessment } from './unknown-merged-with-assessment.js';
 import { wordingOfOtherReport } from './wording-of-other-report.js';
+import { zeroMayBeMissing } from './zero-may-be-missing.js';
 
 /** The rules of this room; what parse and model find has no rule, only its code. */
 export const RULES: readonly Rule[] = [
@@ -27,12 +44,29 @@ export const RULES: readonly Rule[] = [
   statusWithoutNarrative, // G04
   deviationWithoutExplanation, // G05
   measureStatedTwice, // G06
+  differsFromPlan, // G07
+  targetUnchangedForYears, // G08
+  measuresPointDifferentWays, // G09
+  unknownMergedWithAssessment, // G10
   shareWithoutCounts, // G11
+  goalsAndMeasuresInOneSeries, // G12
   wordingOfOtherReport, // G13
+  promisedNumberMissing, // G14
+  tooManyMeasures, // G15
   unitSaysOtherwise, // G16
   judgementWithoutGrounds, // G17
   missingWeight, // G18
   missingStatus, // G19
+  economicDeviationWithoutExplanation, // G20
+  noRatio, // N02
+  partsAgainstTotal, // N03
+  rankAndPlaces, // N04
+  sharesDoNotAddUp, // N05
+  numberInTextDiffers, // N06
+  trendAcrossMethodBreak, // N07
+  zeroMayBeMissing, // N08
+  publishedValueChanged, // N09
+  economyDoesNotAddUp, // N10
   interimPeriodAndDeadline, // L01
   editionsNotParallel, // L04
 ];

@@ -1,7 +1,14 @@
 // Each unit that carries a measure says something of it for the period, or why it says nothing.
 
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
-import type { FollowUp, Measure, Report } from '../../model/index.js';
+import {
+  type FollowUp,
+  type Measure,
+  type Observation,
+  type Period,
+  type Report,
+  TOTAL,
+} from '../../model/index.js';
 import { isSilent, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -31,12 +38,16 @@ export const missingOutcome = defineRule({
       if (measure.places.some((place) => otherPeriods.has(place.file))) continue;
       const text = index.text(measure.text) || measure.id;
       const place = index.place(measure.text) ?? measure.places[0];
-      for (const period of periods) {
-        if (measure.observations.some((observation) => observation.period.id === period)) continue;
+      for (const asked of periods) {
         for (const speaker of speakersOf(measure)) {
-          const gap = gapIn(speaker.followUps, period);
+          const value = valueFor(measure, speaker.unit, asked);
+          if (value === 'known' || isAwaited(measure, asked, value)) continue;
+          const gap = gapIn(speaker.followUps, asked.period.id);
           if (!gap) continue;
-          found({ text, unit: index.unitName(speaker.unit) }, gap.place ?? speaker.place ?? place);
+          found(
+            { text, unit: index.unitName(speaker.unit) },
+            value?.place ?? gap.place ?? speaker.place ?? place,
+          );
         }
       }
     }
@@ -48,16 +59,52 @@ function filesOfOtherPeriods(earlier: readonly Diagnostic[]): Set<string> {
   return new Set(earlier.filter(({ code }) => code === 'T18').map(({ place }) => place.file));
 }
 
+/** A period that a publication is about. */
+interface Asked {
+  period: Period;
+  isInterim: boolean;
+}
+
 /** Periods of the publications that somebody has begun to write; the first publication when nobody has. */
-function periodsToFollow(report: Report, index: ReportIndex): Set<string> {
+function periodsToFollow(report: Report, index: ReportIndex): Asked[] {
   const begun = new Set(
     index.followUps.filter(({ followUp }) => !isSilent(followUp)).map(({ followUp }) => followUp.period.id),
   );
-  const periods = [...report.publications]
-    .sort((a, b) => (a.period.to < b.period.to ? -1 : 1))
-    .map(({ period }) => period.id);
-  const started = periods.filter((period) => begun.has(period));
-  return new Set(started.length > 0 ? started : periods.slice(0, 1));
+  for (const { observations } of report.measures)
+    for (const { quantity, period } of observations) if (quantity.kind !== 'missing') begun.add(period.id);
+  const asked = new Map<string, Asked>();
+  for (const { period, kind } of [...report.publications].sort((a, b) =>
+    a.period.to < b.period.to ? -1 : 1,
+  ))
+    if (!asked.has(period.id)) asked.set(period.id, { period, isInterim: kind === 'interim' });
+  const all = [...asked.values()];
+  const started = all.filter(({ period }) => begun.has(period.id));
+  return started.length > 0 ? started : all.slice(0, 1);
+}
+
+/** The value that the report would show: known, missing, or not there at all. One that is late is of the year before. */
+function valueFor(
+  measure: Measure,
+  unit: string | undefined,
+  { period }: Asked,
+): 'known' | Observation | undefined {
+  const year = String(period.year);
+  const lastDay = period.to.replace(year, String(period.year - measure.lagYears));
+  const values = measure.observations.filter(
+    (observation) =>
+      (observation.period.to === lastDay || observation.period.id === period.id) &&
+      (observation.unit === undefined || observation.unit === unit),
+  );
+  if (values.some(({ quantity }) => quantity.kind !== 'missing')) return 'known';
+  return values.find(({ group }) => group === TOTAL) ?? values[0];
+}
+
+/** The measure, the cell or a footnote says why there is no value. */
+function isAwaited(measure: Measure, { isInterim }: Asked, value: Observation | undefined): boolean {
+  if (measure.reported === 'annual' && isInterim) return true;
+  if (!value) return false;
+  const { quantity, footnotes } = value;
+  return footnotes.length > 0 || (quantity.kind === 'missing' && quantity.reason !== 'unspecified');
 }
 
 interface Speaker {

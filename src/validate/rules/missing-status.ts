@@ -39,7 +39,7 @@ export const missingStatus = defineRule({
     for (const owned of index.followUps) {
       const { followUp, measure } = owned;
       if (!measure || !owned.isPublished || isStated(owned) || !isWritten(followUp.outcome)) continue;
-      if (measure.kind === 'numeric' || !statingColumns.has(columnOf(owned)) || isUnread(owned)) continue;
+      if (measure.kind !== 'activity' || !statingColumns.has(columnOf(owned)) || isUnread(owned)) continue;
       found({ text: owned.text, unit: index.unitName(owned.unit) }, placeOfFollowUp(followUp));
     }
   },

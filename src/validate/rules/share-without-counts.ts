@@ -1,9 +1,12 @@
 // A share of goals or measures in running text says of how many; what `{{figure …}}` inserts does so by itself.
 import type { Place } from '../../diagnostics/index.js';
+import { lowerCase } from '../../lib/index.js';
 import type { LocalText } from '../../model/index.js';
 import type { RichText } from '../report-index.js';
 import { defineRule } from '../rule.js';
+import { sentencesIn, within } from '../sentences.js';
 
+// Texts come in small letters: patterns that ignore case take long to make.
 const PERCENT = String.raw`(?<!\d)\d{1,9}(?:[,.]\d{1,9})?\s*(?:%|procent|prosenttia|percent|per cent)(?!\p{L})`;
 /** Goals and measures in the plural: a share is of many. `80 % av målet` is a degree of fulfilment. */
 const MANY = String.raw`(?:(?:nyckel|del|nämnd|etapp)?mål(?:en|ens)?|mätar(?:e|na)|indikator(?:er|erna)|nyckeltal(?:en)?|\p{L}*tavoitteista|\p{L}*mittareista|goals|objectives|measures|indicators)(?!\p{L})`;
@@ -14,14 +17,14 @@ const WHICH = String.raw`(?:(?:de|alla|samtliga|våra|sina|årets|the|its|our|th
 
 const SHARES: readonly RegExp[] = [
   // 42 % av de bindande målen; 42 % of goals; 42 prosenttia sitovista tavoitteista
-  new RegExp(`(?<!\\d[.,]?)${PERCENT}\\s+(?:(?:av|of)\\s+${WHICH}|${WHICH}(?=\\p{L}+ista))${MANY}`, 'iu'),
+  new RegExp(`(?<!\\d[.,]?)${PERCENT}\\s+(?:(?:av|of)\\s+${WHICH}|${WHICH}(?=\\p{L}+ista))${MANY}`, 'u'),
   // av målen uppfylldes 42 %; sitovista tavoitteista toteutui 42 %; of the goals, 42 %
   new RegExp(
     `(?<!\\p{L})(?:(?:av|of)\\s+${WHICH}${MANY}|\\p{L}*(?:tavoitteista|mittareista))[,\\s]+(?:\\p{L}+\\s+){0,3}?${PERCENT}`,
-    'iu',
+    'u',
   ),
   // målen uppfylldes till 42 procent; the goals were met to 42 %
-  new RegExp(`(?<!\\p{L})${ACHIEVED}${PERCENT}`, 'iu'),
+  new RegExp(`(?<!\\p{L})${ACHIEVED}${PERCENT}`, 'u'),
 ];
 
 const WORD_NUMBER =
@@ -30,11 +33,11 @@ const COUNTS: readonly RegExp[] = [
   // 20 av 36; 20 av de 36; 20 of the 36; 20/36
   new RegExp(
     `(?<![\\p{L}\\d])${WORD_NUMBER}\\s*(?:/|(?:\\p{L}+\\s+){0,2}?(?:av|of)\\s+(?:\\p{L}+\\s+){0,2}?)${WORD_NUMBER}(?![\\p{L}\\d])(?!\\s*%)`,
-    'iu',
+    'u',
   ),
   // 36 tavoitteesta 20; 36:sta 20; 20 tavoitetta 36:sta
-  /(?<!\d)\d{1,9}(?::?\s?(?:sta|stä)|\s+(?:\p{L}+\s+)?\p{L}+(?:sta|stä))(?!\p{L})(?:\s+\p{L}+){0,3}\s+\d{1,9}(?!\d)(?!\s*%)/iu,
-  /(?<!\d)\d{1,9}\s+(?:\p{L}+\s+){0,3}\d{1,9}:(?:sta|stä)/iu,
+  /(?<!\d)\d{1,9}(?::?\s?(?:sta|stä)|\s+(?:\p{L}+\s+)?\p{L}+(?:sta|stä))(?!\p{L})(?:\s+\p{L}+){0,3}\s+\d{1,9}(?!\d)(?!\s*%)/u,
+  /(?<!\d)\d{1,9}\s+(?:\p{L}+\s+){0,3}\d{1,9}:(?:sta|stä)/u,
 ];
 
 export const shareWithoutCounts = defineRule({
@@ -71,28 +74,25 @@ function textsOf(text: LocalText): RichText[] {
   return Object.values(text).filter((rich) => rich !== undefined);
 }
 
+/** What every share of goals or measures has; asked first, because it is asked quickly. */
+const PERCENT_WORD = /%|procent|prosenttia|per ?cent/u;
+const MANY_WORD =
+  /mål(?:en|ens)?\b|mätar|indikator|nyckeltal|tavoittei|tavoitteet|mittarei|mittarit|goals|objectives|measures|indicators|måluppfyllelse/u;
+
 /** Shares without their counts in the same sentence or the next. */
 function* sharesIn({ plain, place }: RichText): Generator<{ text: string; place: Place }> {
-  if (!/%|procent|prosenttia|percent|per cent/iu.test(plain)) return;
-  const sentences = sentencesOf(plain);
+  const lower = lowerCase(plain);
+  if (!PERCENT_WORD.test(lower)) return;
+  const sentences = sentencesIn(lower);
   for (const [position, sentence] of sentences.entries()) {
+    if (!PERCENT_WORD.test(sentence.text) || !MANY_WORD.test(sentence.text)) continue;
+    // Few sentences state a share; the patterns for counts are made when the first one does.
+    const match = SHARES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null);
+    if (!match) continue;
     const context = sentence.text + (sentences[position + 1]?.text ?? '');
     if (COUNTS.some((pattern) => pattern.test(context))) continue;
-    const match = SHARES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null);
-    if (match)
-      yield { text: match[0], place: within(place, plain, sentence.start + match.index, match[0].length) };
+    const at = sentence.start + match.index;
+    const { length } = match[0];
+    yield { text: plain.slice(at, at + length), place: within(place, plain, at, length) };
   }
-}
-
-function sentencesOf(text: string): { text: string; start: number }[] {
-  return [...text.matchAll(/(?:[^.!?\n]|[.!?](?!\s|$))+[.!?\n]*\s*/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-  }));
-}
-
-/** The words themselves where the text stands in its source letter for letter, else the whole text. */
-function within(place: Place, plain: string, start: number, length: number): Place {
-  if (place.end - place.start !== plain.length) return place;
-  return { file: place.file, start: place.start + start, end: place.start + start + length };
 }

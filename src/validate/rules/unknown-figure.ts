@@ -10,7 +10,11 @@ export const unknownFigure = defineRule({
     good: { 'text/inledning.sv.md': '# Inledning\n\nVi har nått {{figure goals.met}} av målen.\n' },
   },
   check({ report, scores }, found) {
-    const ids = new Set(scores.reports.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    const ids = new Set(
+      scores.reports.flatMap(({ figures, commitmentFigures }) =>
+        [...figures, ...commitmentFigures].map(({ id }) => id),
+      ),
+    );
     // Without a publication nothing is computed, and nothing is inserted.
     if (ids.size === 0) return;
     for (const { body } of report.chapters) {

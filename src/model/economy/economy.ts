@@ -1,8 +1,8 @@
 // Economy: budget, outcome, deviation and forecast, per unit and line.
-import type { Place } from '../diagnostics/index.js';
-import type { Reading } from './numbers.js';
-import type { Period } from './period.js';
-import type { LocalText } from './report.js';
+import type { Place } from '../../diagnostics/index.js';
+import type { Reading } from '../numbers.js';
+import type { Period } from '../period.js';
+import type { LocalText } from '../report.js';
 
 /** What one line says of one period; an absent field was not written. */
 export interface Amounts {

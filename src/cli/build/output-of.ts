@@ -1,0 +1,31 @@
+// A file to be written with what the manifest says of it; and what the files of an edition are called.
+import type { Publication, Report } from '../../model/index.js';
+import type { OutputFile } from '../../output/index.js';
+import { type OutputEntry, sha256 } from './manifest.js';
+import { editionName, type Format } from './plan.js';
+
+export type Unhashed = { file: OutputFile; entry: Omit<OutputEntry, 'inputsSha256'> };
+
+export function outputOf(
+  name: string,
+  bytes: Uint8Array | string,
+  format: Format,
+  language?: string,
+): Unhashed {
+  const entry = {
+    file: name,
+    format,
+    ...(language && { language }),
+    bytes: Buffer.byteLength(bytes),
+    sha256: sha256(bytes),
+  };
+  return { file: { name, bytes }, entry };
+}
+
+/** `delar-2021.sv`. */
+export function stemOf(
+  { publication, report }: { publication: Publication; report: Report },
+  language: string,
+): string {
+  return `${publication.id}.${editionName(language, report.languages)}`;
+}

@@ -1,0 +1,190 @@
+// What the heading of a measure declares in its attributes: unit, direction, limits, where the values come from.
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import { closest } from '../../lib/index.js';
+import type { Heading } from '../../parse/index.js';
+import { parsePeriod } from '../period.js';
+import { readValue } from '../read-value.js';
+import type { Located, Statement } from '../statement.js';
+import { readDirection, readYesNo } from './read-words.js';
+
+type Attribute = Heading['attributes'][string];
+/** Returns what was expected, where the value is something else. */
+type Reader = (attribute: Attribute, statement: Statement, around: Around) => string | undefined;
+
+interface Around {
+  language: string;
+  report: (diagnostic: Diagnostic) => void;
+}
+
+const KEY_FIGURE = new Set(['nyckeltal', 'tunnusluku', 'key-figure', 'keyfigure']);
+const MOST_DECIMALS = 6;
+
+/** Fills a statement from the heading of its measure; a key that is unknown is an S04, a value that does not fit an S03. */
+export function readMeasureAttributes(heading: Heading, statement: Statement, around: Around): void {
+  for (const [key, attribute] of Object.entries(heading.attributes)) {
+    const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
+    if (Object.hasOwn(VALUE_READERS, key)) continue;
+    if (reader) readOne(key, attribute, reader, statement, around);
+    else {
+      const suggestion = closest(key, [...Object.keys(READERS), ...Object.keys(VALUE_READERS)]);
+      around.report({ code: 'S04', args: { key, suggestion }, place: attribute.keyPlace });
+    }
+  }
+}
+
+/** Reads the attributes that hold values, when the table has told their unit. */
+export function readValueAttributes(heading: Heading, statement: Statement, around: Around): void {
+  for (const [key, reader] of Object.entries(VALUE_READERS)) {
+    const attribute = Object.hasOwn(heading.attributes, key) ? heading.attributes[key] : undefined;
+    if (attribute) readOne(key, attribute, reader, statement, around);
+  }
+}
+
+function readOne(
+  key: string,
+  attribute: Attribute,
+  reader: Reader,
+  statement: Statement,
+  around: Around,
+): void {
+  const expected = reader(attribute, statement, around);
+  if (expected === undefined) return;
+  around.report({ code: 'S03', args: { key, expected, actual: attribute.value }, place: attribute.place });
+}
+
+/** The id in `goal=…`: the measure's goal, where no heading above is. */
+export function goalReference({ attributes }: Heading): Located | undefined {
+  const goal = Object.hasOwn(attributes, 'goal') ? attributes.goal : undefined;
+  return goal && { value: goal.value, place: goal.place };
+}
+
+const READERS: Record<string, Reader> = {
+  class({ value, place }, statement, { report }) {
+    for (const word of value.split(' ')) {
+      if (KEY_FIGURE.has(word.toLowerCase())) statement.isKeyFigure = true;
+      else report({ code: 'S04', args: { key: `.${word}`, suggestion: '.nyckeltal' }, place });
+    }
+    return undefined;
+  },
+  unit({ value }, statement) {
+    if (value.trim() === '') return 'nonEmpty';
+    statement.unitOfValue = value.trim();
+    return undefined;
+  },
+  direction({ value }, statement) {
+    statement.direction = readDirection(value);
+    return statement.direction ? undefined : 'higher | lower | inRange | exact';
+  },
+  decimals({ value }, statement) {
+    const decimals = wholeNumber(value);
+    if (decimals === undefined || decimals > MOST_DECIMALS) return `≤ ${MOST_DECIMALS}`;
+    statement.decimals = decimals;
+    return undefined;
+  },
+  source({ value, place }, statement, { language }) {
+    if (value.trim() !== '') statement.source = { [language]: { plain: value.trim(), place } };
+    return undefined;
+  },
+  population({ value }, statement) {
+    const population = wholeNumber(value);
+    if (!population) return 'int';
+    statement.population = population;
+    return undefined;
+  },
+  break({ value, place }, statement, { report }) {
+    for (const text of value.split(',')) {
+      const period = parsePeriod(text);
+      if (period) statement.methodBreaks.push({ period, note: {}, place });
+      else report({ code: 'S16', args: { text: text.trim() }, place });
+    }
+    return undefined;
+  },
+  reported({ value }, statement) {
+    if (value !== 'annual') return 'annual';
+    statement.reported = 'annual';
+    return undefined;
+  },
+  lag({ value }, statement) {
+    const years = wholeNumber(value);
+    if (years === undefined) return 'int';
+    statement.lagYears = years;
+    return undefined;
+  },
+  accumulates({ value }, statement) {
+    const answer = readYesNo(value);
+    if (answer === undefined) return 'yes | no';
+    statement.accumulates = answer;
+    return undefined;
+  },
+  fulfilment({ value }, statement) {
+    if (value !== 'ratio' && value !== 'progress') return 'ratio | progress';
+    statement.fulfilment = value;
+    return undefined;
+  },
+  thresholds({ value }, statement) {
+    const [met, partlyMet, ...more] = value
+      .trim()
+      .split(/[\s;]+/u)
+      .map(ratio);
+    const isOrdered = met !== undefined && (partlyMet === undefined || partlyMet <= met);
+    const isRead = !value
+      .trim()
+      .split(/[\s;]+/u)
+      .map(ratio)
+      .includes(undefined);
+    if (!isRead || !isOrdered || more.length > 0) return '1 0.8';
+    statement.thresholds = partlyMet === undefined ? { met } : { met, partlyMet };
+    return undefined;
+  },
+  weight({ value }, statement) {
+    const weight = Number(value.replace(',', '.').replace(/%$/u, ''));
+    if (!Number.isFinite(weight) || weight <= 0) return 'number';
+    statement.weight = weight;
+    return undefined;
+  },
+  responsible({ value, place }, statement, { language }) {
+    if (value.trim() !== '') statement.responsible = { [language]: { plain: value.trim(), place } };
+    return undefined;
+  },
+  // Read before: it decides where the measure belongs.
+  goal: () => undefined,
+};
+
+const VALUE_READERS: Record<string, Reader> = {
+  partly({ value, place }, statement, { language, report }) {
+    statement.partlyFrom = readValue(value, place, contextOf(statement, language), report);
+    return undefined;
+  },
+  baseline({ value, place }, statement, { language, report }) {
+    statement.baseline = baselineOf(value, place, statement, language, report);
+    return undefined;
+  },
+};
+
+/** `34 (2014)`: the value and, where it is told, when it was measured. */
+function baselineOf(
+  value: string,
+  place: Place,
+  statement: Statement,
+  language: string,
+  report: (diagnostic: Diagnostic) => void,
+): Statement['baseline'] {
+  const reading = readValue(value, place, contextOf(statement, language), report);
+  const asOf = 'asOf' in reading.quantity ? reading.quantity.asOf : undefined;
+  return { ...reading, period: asOf === undefined ? undefined : parsePeriod(asOf) };
+}
+
+function contextOf({ unitOfValue: unit }: Statement, language: string) {
+  return unit === undefined ? { language } : { language, unit };
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,9}$/u.test(text.trim()) ? Number(text) : undefined;
+}
+
+/** `0.95`, `0,95` or `95%`. */
+function ratio(text: string): number | undefined {
+  const match = /^(\d{1,3}(?:[.,]\d{1,6})?)(%?)$/u.exec(text);
+  const number = Number(match?.[1]?.replace(',', '.'));
+  return match && number > 0 ? (match[2] ? number / 100 : number) : undefined;
+}

@@ -1,0 +1,240 @@
+// From numbers to the lines, points and words of a chart, each at its place. Numbers and strings only.
+import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from 'd3-shape';
+import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from './chart-data.js';
+import {
+  CHART_HEIGHT,
+  CHART_WIDTH,
+  type ChartText,
+  HALF_LETTER,
+  INSET,
+  LINE_HEIGHT,
+  PLOT_TOP,
+  type Plot,
+  round,
+  TYPE_SIZE,
+  textAt,
+} from './chart-space.js';
+import { joinedPoints } from './joined-points.js';
+import { type LabelView, labelColumn, placeLabels } from './place-labels.js';
+import { pointLabels } from './point-labels.js';
+import { textWidth } from './text-width.js';
+import { type ValueAxis, valueAxis } from './value-axis.js';
+
+/** A chart as a template places it; the units are CSS pixels at the chart's own size. */
+export interface ChartView {
+  id: string;
+  title: string;
+  description: string;
+  width: number;
+  height: number;
+  /** Unit of the upright axis, and that it does not begin at zero; null where there is neither. */
+  axisCaption: ChartText | null;
+  gridlines: { x1: string; x2: string; y: string; isBase: boolean; label: ChartText }[];
+  /** A mark on the axis for each period, and its name where there is room. */
+  ticks: { mark: string; lines: ChartText[] }[];
+  methodBreaks: { path: string; label: ChartText }[];
+  /** Area between the ends of a target that is a range. */
+  bands: { x: string; y: string; width: string; height: string }[];
+  /** Dashed lines. */
+  targets: string[];
+  series: SeriesView[];
+  /** Values at their points, where there is one series. */
+  values: ChartText[];
+  labels: LabelView[];
+}
+
+export interface SeriesView {
+  /** 1 is the first; decides colour and form of the points. */
+  number: number;
+  lines: string[];
+  points: PointView[];
+  forecastLine: string | null;
+  forecastPoint: PointView | null;
+}
+
+/** A form around its own middle, and where that goes. */
+export interface PointView {
+  transform: string;
+  path: string;
+}
+
+const SHAPES = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye];
+/** More series than there are forms cannot be told apart. */
+export const MOST_SERIES = SHAPES.length;
+const POINT_AREA = 42;
+
+/** @param data - Columns in order, at least one value, no more than `MOST_SERIES` series. */
+export function drawChart(data: ChartData): ChartView {
+  const tickLines = Math.max(...data.columns.map(({ label }) => label.length));
+  const bottom = CHART_HEIGHT - 7 - LINE_HEIGHT * tickLines;
+  const axis = valueAxis(data, bottom, PLOT_TOP);
+  const values = pointLabels(data, plotOf(data, axis, bottom));
+  return values === undefined
+    ? drawing(withName(data), axis, bottom, [])
+    : drawing(data, axis, bottom, values);
+}
+
+/** The only series is named where its points have no room for their values. */
+function withName(data: ChartData): ChartData {
+  return {
+    ...data,
+    series: data.series.map((series) => ({ ...series, name: series.name ?? data.words.outcome })),
+  };
+}
+
+function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: ChartText[]): ChartView {
+  const plot = plotOf(data, axis, bottom);
+  return {
+    id: data.id,
+    title: data.title,
+    description: data.description,
+    width: CHART_WIDTH,
+    height: CHART_HEIGHT,
+    axisCaption: axisCaption(data, axis),
+    gridlines: gridlines(data, axis, plot),
+    ticks: ticksOf(data.columns, plot),
+    methodBreaks: methodBreaks(data.columns, plot),
+    bands: data.targets.flatMap((target) => bandOf(target, data, plot)),
+    targets: targetLines(data, plot),
+    series: data.series.map((series, index) => seriesView(series, index, data, plot)),
+    values,
+    labels: placeLabels(data, plot),
+  };
+}
+
+function plotOf(data: ChartData, { ticks, scale }: ValueAxis, bottom: number): Plot {
+  const named = Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, TYPE_SIZE)))) + 9;
+  // The names of the first and the last period stand out on either side of their points.
+  const [first, last] = [data.columns[0], data.columns.at(-1)].map((column) =>
+    column === undefined ? 0 : Math.ceil(widthOf(column) / 2) - INSET,
+  );
+  const left = Math.max(named, first ?? 0);
+  const right = CHART_WIDTH - Math.max(labelColumn(data), last ?? 0);
+  const times = [
+    ...data.columns.map(({ at }) => at),
+    ...data.series.flatMap(({ forecast }) => forecast?.at ?? []),
+  ];
+  const [earliest, latest] = [Math.min(...times), Math.max(...times)];
+  const [from, to] = [left + INSET, right - INSET];
+  const x = (at: number) =>
+    from + (latest === earliest ? 0.5 : (at - earliest) / (latest - earliest)) * (to - from);
+  return { left, right, top: PLOT_TOP, bottom, x, y: (value) => scale(value) };
+}
+
+function axisCaption({ words }: ChartData, { from }: ValueAxis): ChartText | null {
+  const parts = [words.unit, from === undefined ? '' : words.axisFrom(from)].filter((part) => part !== '');
+  return parts.length === 0 ? null : textAt(0, TYPE_SIZE - 2, 'start', parts.join(', '));
+}
+
+/** The base is zero, or the lowest line where the axis does not begin there. */
+function gridlines({ scale }: ChartData, { ticks, from }: ValueAxis, plot: Plot): ChartView['gridlines'] {
+  return ticks.map(({ value, label }) => ({
+    x1: round(plot.left),
+    x2: round(plot.right),
+    y: round(plot.y(value)),
+    isBase: scale.kind === 'value' && from === undefined ? value === 0 : plot.y(value) >= plot.bottom - 0.01,
+    label: textAt(plot.left - 7, plot.y(value) + HALF_LETTER, 'end', label),
+  }));
+}
+
+/** Names that would touch the one after them are left out; the last always stands. */
+function ticksOf(columns: readonly ChartColumn[], plot: Plot): ChartView['ticks'] {
+  const named = new Set<ChartColumn>();
+  let next: ChartColumn | undefined;
+  for (const column of [...columns].reverse()) {
+    const room = next === undefined ? Number.POSITIVE_INFINITY : plot.x(next.at) - plot.x(column.at);
+    if (next !== undefined && room < (widthOf(next) + widthOf(column)) / 2 + 5) continue;
+    named.add(column);
+    next = column;
+  }
+  return columns.map((column) => {
+    const x = plot.x(column.at);
+    const lines = column.label.map((text, index) =>
+      textAt(x, plot.bottom + 1 + LINE_HEIGHT * (index + 1), 'middle', text),
+    );
+    return { mark: `M${round(x)},${round(plot.bottom)}v4`, lines: named.has(column) ? lines : [] };
+  });
+}
+
+function widthOf({ label }: ChartColumn): number {
+  return Math.max(...label.map((text) => textWidth(text, TYPE_SIZE)));
+}
+
+/** Halfway between the last column of the old method and the first of the new. */
+function methodBreaks(columns: readonly ChartColumn[], plot: Plot): ChartView['methodBreaks'] {
+  return columns.flatMap(({ at, methodBreak }, index) => {
+    const before = columns[index - 1];
+    if (methodBreak === undefined || before === undefined) return [];
+    const x = (plot.x(before.at) + plot.x(at)) / 2;
+    const isRight = x + 4 + textWidth(methodBreak, TYPE_SIZE) <= CHART_WIDTH;
+    const label = textAt(x + (isRight ? 4 : -4), PLOT_TOP - 5, isRight ? 'start' : 'end', methodBreak);
+    return [{ path: `M${round(x)},${round(PLOT_TOP - 14)}V${round(plot.bottom)}`, label }];
+  });
+}
+
+function bandOf(target: ChartTarget, data: ChartData, plot: Plot): ChartView['bands'] {
+  const { low, high } = target;
+  if (high === undefined) return [];
+  const [from, to] = spanOf(target, data, plot);
+  const [upper = 0, lower = 0] = [plot.y(low), plot.y(high)].sort((a, b) => a - b);
+  return [{ x: round(from), y: round(upper), width: round(to - from), height: round(lower - upper) }];
+}
+
+/** Targets of neighbouring periods are joined as steps. */
+function targetLines(data: ChartData, plot: Plot): string[] {
+  const path = (pick: (target: ChartTarget) => number | undefined) => {
+    let written = '';
+    let end: number | undefined;
+    for (const target of data.targets) {
+      const value = pick(target);
+      if (value === undefined) continue;
+      const [from, to] = spanOf(target, data, plot);
+      const isStep = end !== undefined && Math.abs(end - from) < 0.5;
+      written += `${isStep ? 'V' : `M${round(from)},`}${round(plot.y(value))}H${round(to)}`;
+      end = to;
+    }
+    return written === '' ? [] : [written];
+  };
+  return [...path(({ low }) => low), ...path(({ high }) => high)];
+}
+
+/**
+ * The only target, or one without a period, goes from edge to edge; others from halfway to the column before until
+ * halfway to the one after. One that lies behind the last column has the end of the plot.
+ */
+function spanOf({ at }: ChartTarget, { columns, targets }: ChartData, plot: Plot): [number, number] {
+  if (at === undefined || targets.length === 1) return [plot.left, plot.right];
+  const index = columns.findIndex((column) => column.at >= at - 1e-6);
+  const column = columns[index];
+  if (column === undefined) return [plot.right - INSET, plot.right];
+  const [before, after] = [columns[index - 1], columns[index + 1]];
+  const x = plot.x(column.at);
+  const edge = columns.length - 1 === index && at > column.at ? plot.right - INSET : plot.right;
+  return [
+    before === undefined ? plot.left : (plot.x(before.at) + x) / 2,
+    after === undefined ? edge : (plot.x(after.at) + x) / 2,
+  ];
+}
+
+function seriesView(series: ChartSeries, index: number, data: ChartData, plot: Plot): SeriesView {
+  const place = (at: number, { value }: ChartPoint): [number, number] => [plot.x(at), plot.y(value)];
+  const stretches = joinedPoints(series.points, data).map((stretch) =>
+    stretch.map(({ column, point }) => place(column.at, point)),
+  );
+  const path = line().digits(2);
+  const last = stretches.at(-1)?.at(-1);
+  const { forecast } = series;
+  const expected = forecast === undefined ? undefined : place(forecast.at, forecast);
+  return {
+    number: index + 1,
+    lines: stretches.filter(({ length }) => length > 1).flatMap((stretch) => path(stretch) ?? []),
+    points: stretches.flat().map((each) => pointAt(each, index)),
+    forecastLine: last === undefined || expected === undefined ? null : path([last, expected]),
+    forecastPoint: expected === undefined ? null : pointAt(expected, index),
+  };
+}
+
+function pointAt([x, y]: [number, number], index: number): PointView {
+  const shape = symbol(SHAPES[index % SHAPES.length], POINT_AREA).digits(2);
+  return { transform: `translate(${round(x)} ${round(y)})`, path: shape() ?? '' };
+}

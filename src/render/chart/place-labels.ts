@@ -1,0 +1,127 @@
+// What stands to the right of the lines: names of series, the forecast, the target; none over another.
+import type { ChartData, ChartSeries } from './chart-data.js';
+import {
+  CHART_WIDTH,
+  type ChartText,
+  HALF_LETTER,
+  LINE_HEIGHT,
+  type Plot,
+  round,
+  TYPE_SIZE,
+  textAt,
+} from './chart-space.js';
+import { spreadLabels } from './spread-labels.js';
+import { textWidth } from './text-width.js';
+
+export interface LabelView {
+  /** Of the series that it names; null for the target. */
+  number: number | null;
+  /** From what it names to the words, where they have been moved or stand far away; null else. */
+  leader: string | null;
+  lines: ChartText[];
+}
+
+interface Label {
+  number: number | null;
+  lines: string[];
+  /** Where what it names ends. */
+  x: number;
+  y: number;
+}
+
+const WIDEST_COLUMN = 118;
+/** Words on one line are no wider than this; else the name and the value stand below each other. */
+const WIDEST_LINE = 88;
+const GAP = 8;
+const LONGEST_WITHOUT_LEADER = 12;
+const SMALLEST_MOVE = 5;
+
+/** Room for the labels on the right; a little even where there are none. */
+export function labelColumn(data: ChartData): number {
+  const lines = [...data.series.flatMap(linesOf), ...data.targets.flatMap(({ label }) => fitting(label))];
+  if (lines.length === 0) return 6;
+  return Math.min(
+    WIDEST_COLUMN,
+    Math.ceil(Math.max(...lines.map((text) => textWidth(text, TYPE_SIZE)))) + GAP + 4,
+  );
+}
+
+export function placeLabels(data: ChartData, plot: Plot): LabelView[] {
+  const labels = [
+    ...data.series.flatMap((series, index) => labelsOf(series, index, data, plot)),
+    ...targetLabels(data, plot),
+  ];
+  const middles = spreadLabels(
+    labels.map(({ y, lines }) => ({ middle: y, height: lines.length * LINE_HEIGHT + 1 })),
+    plot.top - LINE_HEIGHT / 2,
+    plot.bottom + LINE_HEIGHT / 2,
+  );
+  return labels.map((label, index) => labelView(label, middles[index] ?? label.y, plot));
+}
+
+function labelView({ number, lines, x, y }: Label, middle: number, plot: Plot): LabelView {
+  const left = plot.right + GAP;
+  const isMoved = Math.abs(middle - y) > SMALLEST_MOVE || left - x > LONGEST_WITHOUT_LEADER + GAP;
+  const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + HALF_LETTER;
+  return {
+    number,
+    leader: isMoved ? `M${round(x + 5)},${round(y)}L${round(left - 3)},${round(middle)}` : null,
+    lines: lines.map((text, index) => textAt(left, first + index * LINE_HEIGHT, 'start', text)),
+  };
+}
+
+/** The name of a series at its last value; the name of its forecast at the hollow point. */
+function labelsOf(series: ChartSeries, index: number, { columns }: ChartData, plot: Plot): Label[] {
+  const number = index + 1;
+  const labels: Label[] = [];
+  const last = series.points.findLastIndex((point) => point !== undefined);
+  const [point, column] = [series.points[last], columns[last]];
+  const lines = nameLines(series);
+  if (point !== undefined && column !== undefined && lines.length > 0) {
+    labels.push({ number, lines, x: plot.x(column.at), y: plot.y(point.value) });
+  }
+  const { forecast } = series;
+  if (forecast !== undefined) {
+    labels.push({ number, lines: forecastLines(series), x: plot.x(forecast.at), y: plot.y(forecast.value) });
+  }
+  return labels;
+}
+
+function targetLabels({ targets }: ChartData, plot: Plot): Label[] {
+  return targets
+    .filter(({ label }) => label.length > 0)
+    .map(({ label, low, high }) => ({
+      number: null,
+      lines: fitting(label),
+      x: plot.right,
+      y: high === undefined ? plot.y(low) : (plot.y(low) + plot.y(high)) / 2,
+    }));
+}
+
+function linesOf(series: ChartSeries): string[] {
+  return [...nameLines(series), ...forecastLines(series)];
+}
+
+/** *Kvinnor 3,1*; nothing for the only series, whose values stand at its points. */
+function nameLines({ name, points }: ChartSeries): string[] {
+  const last = points.findLast((point) => point !== undefined);
+  return name === undefined || last === undefined ? [] : fitting([name, last.text]);
+}
+
+function forecastLines({ forecast }: ChartSeries): string[] {
+  return forecast === undefined ? [] : fitting([forecast.name, forecast.text]);
+}
+
+/** On one line where that is narrow, else below each other, shortened to the column. */
+function fitting(parts: string[]): string[] {
+  const whole = parts.join(' ');
+  return textWidth(whole, TYPE_SIZE) <= WIDEST_LINE ? [whole] : parts.map(shortened);
+}
+
+function shortened(text: string): string {
+  const room = Math.min(WIDEST_COLUMN, CHART_WIDTH) - GAP - 4;
+  if (textWidth(text, TYPE_SIZE) <= room) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`, TYPE_SIZE) > room) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}

@@ -1,0 +1,21 @@
+// What a group of people is called in a report.
+import type { Measure } from '../model/index.js';
+import type { ViewContext } from './context.js';
+import { plainText, type ViewText, viewText } from './view-text.js';
+
+/** The author's word where there is one, else ours. */
+export function groupName(id: string, measure: Measure, context: ViewContext): ViewText {
+  const written = measure.groups.find((group) => group.id === id);
+  const text = written === undefined ? null : viewText(written.text, context);
+  if (text !== null && text.plain !== '') return text;
+  const { labels } = context;
+  const words: Record<string, string> = {
+    total: labels['group.total'],
+    women: labels['group.women'],
+    men: labels['group.men'],
+    girls: labels['group.girls'],
+    boys: labels['group.boys'],
+    other: labels['group.other'],
+  };
+  return plainText(words[id] ?? id);
+}

@@ -1,0 +1,129 @@
+// Reads a report repository as it was in a revision of git. Nothing is checked out, and no network is used.
+import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import { decodeText, LIMIT_MEGABYTES } from './read-file.js';
+import type { SourceFile, Sources } from './source-file.js';
+import { isConfigPath, isTextPath, READ_FOLDERS } from './source-folders.js';
+
+const MEBIBYTE = 1024 * 1024;
+/** More than any repository of texts holds. */
+const MOST_BYTES = 1024 * MEBIBYTE;
+
+/** Why a revision cannot be read: git is not installed, the folder is not in git, or git does not know the revision. */
+export type RevisionFault = 'noGit' | 'notInGit' | 'unknownRevision' | 'noReport';
+
+export type RevisionReading = { sources: Sources; diagnostics: Diagnostic[] } | { fault: RevisionFault };
+
+/**
+ * The sources that the folder had in a revision, read as those of today are. Pictures are left out.
+ * @param root - Folder with report.yaml; may be a folder within the work tree.
+ * @param revision - What git takes for a commit: a tag, a branch, a hash.
+ * @param environment - Of the process; what it says of another repository is not passed on.
+ */
+export async function readRevision(
+  root: string,
+  revision: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<RevisionReading> {
+  const git = gitIn(await realpath(root), environment);
+  const prefix = await git(['rev-parse', '--show-prefix']);
+  if ('fault' in prefix) return prefix;
+  // What begins with a hyphen would be taken for an option; git allows no such name.
+  if (/^-|\0/u.test(revision)) return { fault: 'unknownRevision' };
+  const commit = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  if ('fault' in commit) return { fault: 'unknownRevision' };
+  const folder = textOf(prefix.output).replace(/\n$/u, '');
+  const files = await listFiles(git, textOf(commit.output).trim(), folder);
+  if (!files.some(({ path }) => isConfigPath(path))) return { fault: 'noReport' };
+  const read = await readBlobs(git, files);
+  return { sources: { files: read.value, assets: [] }, diagnostics: read.diagnostics };
+}
+
+type Git = (args: string[], input?: string) => Promise<{ output: Buffer } | { fault: RevisionFault }>;
+
+/** Runs git without a shell, without transports, and without what a hook or another repository has set. */
+function gitIn(root: string, environment: NodeJS.ProcessEnv): Git {
+  const own = Object.entries(environment).filter(([name]) => !/^GIT_/iu.test(name));
+  const env = { ...Object.fromEntries(own), GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
+  const always = ['--no-optional-locks', '--literal-pathspecs', '-c', 'protocol.allow=never'];
+  return (args, input) =>
+    new Promise((resolve) => {
+      const options = { cwd: root, env, encoding: 'buffer' as const, maxBuffer: MOST_BYTES };
+      const child = execFile('git', [...always, ...args], options, (error, output) => {
+        if (!error) resolve({ output });
+        else resolve({ fault: error.code === 'ENOENT' ? 'noGit' : 'notInGit' });
+      });
+      // Where git ends early, the rest of its input has nowhere to go; its exit code says what happened.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input ?? '');
+    });
+}
+
+interface Blob {
+  /** Within the repository of the report, with forward slashes. */
+  path: string;
+  object: string;
+  size: number;
+}
+
+/** The files that are read today, by the same names. Links are left out: what they lead to is not in the revision. */
+async function listFiles(git: Git, commit: string, folder: string): Promise<Blob[]> {
+  const where = folder === '' ? [] : ['--', folder];
+  const listed = await git(['ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...where]);
+  if ('fault' in listed) return [];
+  return textOf(listed.output)
+    .split('\0')
+    .flatMap((entry): Blob[] => {
+      const [, object = '', size = '', path = ''] =
+        /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(entry) ?? [];
+      const own = path.slice(folder.length);
+      return path.startsWith(folder) && isRead(own) ? [{ path: own, object, size: Number(size) }] : [];
+    });
+}
+
+function isRead(path: string): boolean {
+  if (isConfigPath(path)) return true;
+  const isHidden = path.split('/').some((part) => part.startsWith('.'));
+  return !isHidden && isTextPath(path) && READ_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
+}
+
+/** All files in one run of git, in the order of their paths. */
+async function readBlobs(git: Git, blobs: Blob[]): Promise<Outcome<SourceFile[]>> {
+  const files: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const chosen = onlyOneConfig(blobs).filter(({ size }) => size <= LIMIT_MEGABYTES * MEBIBYTE);
+  const read = await git(['cat-file', '--batch'], chosen.map(({ object }) => `${object}\n`).join(''));
+  const contents = 'fault' in read ? [] : splitBatch(read.output, chosen.length);
+  for (const [index, bytes] of contents.entries()) {
+    const path = chosen[index]?.path ?? '';
+    const text = decodeText(bytes, path);
+    if (typeof text === 'string') files.push({ path, text });
+    else diagnostics.push({ ...text, place: placeOfFile(path) });
+  }
+  const byPath = (a: SourceFile, b: SourceFile) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return { value: files.sort(byPath), diagnostics };
+}
+
+/** `report.yaml` goes before `report.yml`, as on the disk. */
+function onlyOneConfig(blobs: Blob[]): Blob[] {
+  const hasYaml = blobs.some(({ path }) => path === 'report.yaml');
+  return blobs.filter(({ path }) => !(hasYaml && path === 'report.yml'));
+}
+
+/** `<object> blob <size>`, a line feed, the bytes, a line feed; and so on. */
+function splitBatch(output: Buffer, count: number): Buffer[] {
+  const contents: Buffer[] = [];
+  for (let at = 0; contents.length < count; ) {
+    const end = output.indexOf(0x0a, at);
+    const size = Number(/ blob (\d+)$/u.exec(output.toString('latin1', at, end))?.[1]);
+    if (end < 0 || Number.isNaN(size)) break;
+    contents.push(output.subarray(end + 1, end + 1 + size));
+    at = end + 1 + size + 1;
+  }
+  return contents;
+}
+
+function textOf(output: Buffer): string {
+  return output.toString('utf8');
+}
