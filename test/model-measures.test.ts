@@ -662,6 +662,48 @@ describe('values of several units', () => {
   });
 });
 
+describe('what two places say of one value', () => {
+  const rows = table(' | 2015 | 2016-T2', 'Totalt | 50 | 55');
+
+  it('is told where it differs, with both places', () => {
+    const { findings, textAt } = measureOf(`${MEASURE}${rows}`, {
+      'measures/tal.yaml':
+        'version: 1\nmeasures:\n  - { id: arbetslosa, unit: "%", series: { total: { "2016-T2": 58 } } }\n',
+    });
+    const told = findings.filter(({ code }) => code === 'T17');
+    expect(told.map(({ place }) => textAt(place))).toEqual(['58']);
+    expect(told[0]?.related?.map(({ place }) => textAt(place))).toEqual(['55']);
+  });
+
+  it.each([
+    ['1 180,2', '1,181.2', ['L09']],
+    ['1 181,2', '1,181.2', []],
+    ['1.181,2', '1,181.2', []],
+  ])('in Swedish %s, in English %s', (swedish, english, codes) => {
+    const body = (value: string) => table(' | 2016-T2', `Totalt | ${value}`);
+    const { codes: told } = read({
+      'measures/social.sv.md': `${HEAD}#### Timmar {#timmar unit=timmar}\n\n${body(swedish)}`,
+      'measures/social.en.md': `# Social board {#social}\n\n## More people in work {#jobb}\n\n### More people support themselves {#forsorjning}\n\n#### Hours {#timmar}\n\n${body(english)}`,
+    });
+    expect(told).toEqual(codes);
+  });
+});
+
+describe('a cell of a measure table', () => {
+  it.each(['30 1', '#N/A', 'nytt mått', 'tulossa'])('that says %s is asked about', (cell) => {
+    const { codes, measure } = measureOf(`${MEASURE}${table(' | 2015 | 2016-T2', `Totalt | 50 | ${cell}`)}`);
+    expect(codes).toEqual(['N01']);
+    expect(measure.observations.at(-1)?.quantity.kind).toBe('missing');
+  });
+
+  it('in the column and the row of one group belongs to that group', () => {
+    const { measure } = measureOf(
+      `${MEASURE}${table(' | 2016-T2 | Etappmål 2016 kvinnor', 'Totalt | 50 | -', 'Kvinnor | 51 | 60')}`,
+    );
+    expect(values(measure.targets)).toEqual(['2016 women 60']);
+  });
+});
+
 describe('language editions', () => {
   const SWEDISH = `${HEAD}${MEASURE}${table(' | 2015 | 2016-T2 | Etappmål 2016', 'Totalt* | 50 | - | 60', 'Kvinnor | 51 | 52 | -', 'Barnfamiljer | 40 | 41 | -')}\\* Preliminärt.\n\nDet går bra.\n`;
   const english = (body: string) =>

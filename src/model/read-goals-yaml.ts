@@ -21,7 +21,12 @@ import {
 } from './goals-schema.js';
 import { emptyNumbers } from './numbers.js';
 import { cumulativePeriod, type Period, parsePeriod } from './period.js';
-import { type ForecastInput, type NumbersReader, readNumbersYaml } from './read-numbers-yaml.js';
+import {
+  type ForecastInput,
+  type NumbersReader,
+  readNumbersYaml,
+  reportContradictions,
+} from './read-numbers-yaml.js';
 import type { FollowUp, Stated } from './report.js';
 import {
   emptyFollowUp,
@@ -236,6 +241,7 @@ class GoalsYamlReader {
     addCarriers(statement, read.units, above.unit);
     if (!this.isPlaced(input, statement, faulty, path, nested)) return;
     giveToTheOnly(statement, [above.unit, ...followUps.map(({ unit }) => unit)]);
+    reportContradictions(statement.observations, above.unit?.value, this.yaml.report);
     const { theme } = above;
     this.statements.push({ statement, unit: above.unit, theme });
     for (const { unit, observation } of read.ofLevelAbove) {

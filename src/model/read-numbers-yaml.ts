@@ -26,6 +26,7 @@ import {
   TOTAL,
 } from './numbers.js';
 import { type Period, parsePeriod } from './period.js';
+import { certainValue } from './read-value.js';
 import { readYamlValue } from './read-yaml-value.js';
 import type { Located } from './statement.js';
 import { knownGroup } from './tables/read-group.js';
@@ -135,8 +136,7 @@ class YamlNumbers {
     numbers.methodBreaks = this.methodBreaks();
     numbers.baseline = this.baseline();
     const from = fields.partlyFrom;
-    numbers.partlyFrom =
-      from === undefined ? undefined : this.checkedValue(from, [...this.path, 'partlyFrom']);
+    numbers.partlyFrom = from === undefined ? undefined : this.checkedOutcome(from, this.at('partlyFrom'));
     numbers.observations = once(this.observations(), keyOfObservation, this.reader.yaml.report);
     numbers.targets = once(this.targets(), keyOfTarget, this.reader.yaml.report);
     numbers.forecastValues = forecasts.map((forecast) => this.forecast(forecast));
@@ -203,11 +203,11 @@ class YamlNumbers {
     const { baseline } = this.fields;
     if (baseline === undefined) return undefined;
     if (typeof baseline !== 'object' || baseline === null) {
-      const reading = this.checkedValue(baseline, this.at('baseline'));
+      const reading = this.checkedOutcome(baseline, this.at('baseline'));
       return reading && { ...reading, period: asOf(reading.quantity) };
     }
     const item = this.reader.yaml.value(BaselineInput, baseline, this.at('baseline'));
-    const reading = item && this.value(item.value, this.at('baseline', 'value'));
+    const reading = item && this.outcome(item.value, this.at('baseline', 'value'));
     if (!reading) return undefined;
     return { ...reading, period: periodOf(item.period) ?? asOf(reading.quantity) };
   }
@@ -259,7 +259,7 @@ class YamlNumbers {
   private observation(item: z.output<typeof ObservationInput>, path: Path): Observation[] {
     const period = parsePeriod(item.period);
     if (!period) return [];
-    const reading = this.value(item.value, [...path, 'value']);
+    const reading = this.outcome(item.value, [...path, 'value']);
     const group = this.group(item.group ?? TOTAL, [...path, 'group']);
     const named =
       item.unit === undefined ? undefined : this.reader.yaml.located(item.unit, [...path, 'unit']);
@@ -290,7 +290,7 @@ class YamlNumbers {
       const group = this.group(name, path, true);
       return Object.entries(values).flatMap(([key, value]): Observation[] => {
         const here = [...path, key];
-        const reading = this.checkedValue(value, here);
+        const reading = this.checkedOutcome(value, here);
         const period = this.periodOfKey(key, here);
         return reading && period ? [{ ...reading, period, group, unit: undefined }] : [];
       });
@@ -305,7 +305,7 @@ class YamlNumbers {
   }
 
   private forecast({ value, period, madeIn, unit, path }: ForecastInput): ForecastValue {
-    return { ...this.value(value, path), period, madeIn, group: TOTAL, unit };
+    return { ...this.outcome(value, path), period, madeIn, group: TOTAL, unit };
   }
 
   private periodOfKey(key: string, path: Path): Period | undefined {
@@ -346,6 +346,16 @@ class YamlNumbers {
     return input === undefined ? undefined : this.value(input, path);
   }
 
+  private checkedOutcome(value: unknown, path: Path): Reading | undefined {
+    const input = this.reader.yaml.value(ValueInput, value, path);
+    return input === undefined ? undefined : this.outcome(input, path);
+  }
+
+  /** A value that something comes to; words and several values at once are none. */
+  private outcome(input: ValueInput, path: Path): Reading {
+    return certainValue(this.value(input, path), this.reader.yaml.report);
+  }
+
   private value(value: ValueInput, path: Path): Reading {
     const { unitOfValue: unit } = this.numbers;
     const { language, yaml } = this.reader;
@@ -377,6 +387,16 @@ function keyOfObservation({ period, group, unit }: Observation): string {
 
 function keyOfTarget({ period, group }: Target): string {
   return `${period?.id ?? ''} ${group}`;
+}
+
+/** Says where one unit has two values of one period and group: those that name no unit are of `unit`. */
+export function reportContradictions(
+  observations: readonly Observation[],
+  unit: string | undefined,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const keyOf = (value: Observation) => keyOfObservation({ ...value, unit: value.unit ?? unit });
+  once(observations, keyOf, report);
 }
 
 /** The first of those that share a key; another value beside it is said. */

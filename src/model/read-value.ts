@@ -26,6 +26,15 @@ export function readValue(
   return { quantity: NOT_READ, text, footnotes: [], place };
 }
 
+/** A value that must say how much: words, and several values in one, are an N01 finding and stand as missing. */
+export function certainValue(reading: Reading, report: (diagnostic: Diagnostic) => void): Reading {
+  const { quantity, text, place } = reading;
+  if (quantity.kind !== 'text' && quantity.kind !== 'several') return reading;
+  const readings = quantity.kind === 'several' ? quantity.cells : [];
+  report({ code: 'N01', args: { text, readings }, place });
+  return { ...reading, quantity: NOT_READ };
+}
+
 function localeOf({ language = 'sv' }: QuantityContext): 'sv-SE' | 'fi-FI' | 'en' {
   return language.startsWith('fi') ? 'fi-FI' : language.startsWith('en') ? 'en' : 'sv-SE';
 }

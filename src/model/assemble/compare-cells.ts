@@ -1,8 +1,10 @@
 // One measure, two rows: which cells differ in spelling, and which in meaning.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
-import { foldTypography } from '../../lib/index.js';
+import { foldTypography, groupBy } from '../../lib/index.js';
+import type { MeasureNumbers, Observation } from '../numbers.js';
 import type { LocalText } from '../report.js';
 import type { Statement } from '../statement.js';
+import { numbersDiffer } from './numbers-differ.js';
 import type { PlacedMeasure } from './placed-measure.js';
 import { firstText } from './registries.js';
 import { differsInMeaning } from './same-meaning.js';
@@ -41,6 +43,19 @@ export function compareCells(first: PlacedMeasure, again: PlacedMeasure): Diagno
 /** What a carried row states of the measure itself must not contradict the row that writes it in full. */
 export function compareFacts(first: Statement, again: Statement): Diagnostic[] {
   return diagnostic('T17', differentFacts(first, again));
+}
+
+/** Values that two places give one group for one period, and that differ: only the first would be shown. */
+export function compareValues(first: MeasureNumbers, again: MeasureNumbers): Diagnostic[] {
+  const known = groupBy(first.observations, ({ period, group }) => `${period.id} ${group}`);
+  const differences = again.observations.flatMap((value): Difference[] => {
+    // Where only one of the two names a unit, it is the one that carries the measure.
+    const isOfOne = ({ unit }: Observation) => (unit ?? value.unit) === (value.unit ?? unit);
+    const own = known.get(`${value.period.id} ${value.group}`)?.find(isOfOne);
+    const isSame = !own || own === value || !numbersDiffer(own.text, value.text);
+    return isSame ? [] : [{ cell: 'value', first: own.place, again: value.place }];
+  });
+  return differences.flatMap((difference) => diagnostic('T17', [difference]));
 }
 
 /** Weights, directions and targets that two places state differently: only the first would count. */

@@ -4,7 +4,7 @@ import { derivedId, foldText, pushTo } from '../../lib/index.js';
 import type { Observation } from '../numbers.js';
 import type { Goal, Measure, Participation, PartyMention } from '../report.js';
 import type { Located, Statement } from '../statement.js';
-import { compareCells, compareFacts } from './compare-cells.js';
+import { compareCells, compareFacts, compareValues } from './compare-cells.js';
 import { inUnitOf } from './in-unit-of.js';
 import { completeNumbers, numbersOf } from './merge-numbers.js';
 import type { PlacedMeasure } from './placed-measure.js';
@@ -70,7 +70,7 @@ export class MeasureRegistry {
     this.markUnit(statement, unit);
     const first = this.first.get(measure);
     if (first) for (const diagnostic of compareFacts(first.statement, statement)) this.report(diagnostic);
-    complete(measure, statement);
+    this.complete(measure, statement);
     mergeLanguages(measure.text, statement.measure);
     this.state(measure, unit, statement);
   }
@@ -162,10 +162,19 @@ export class MeasureRegistry {
     }
     if (first) {
       for (const diagnostic of compareCells(first, placed)) this.report(diagnostic);
-      complete(measure, statement);
+      this.complete(measure, statement);
       mergeLanguages(measure.text, statement.measure);
     }
     joinParties(measure, placed.parties);
+  }
+
+  /** What the first place left out and another one states: weight, unit, direction, targets and values. */
+  private complete(measure: Measure, statement: Statement): void {
+    measure.weight ??= statement.weight;
+    if (measure.kind === 'activity') measure.kind = kindOf(statement);
+    const numbers = inUnitOf(measure, statement);
+    for (const diagnostic of compareValues(measure, numbers)) this.report(diagnostic);
+    completeNumbers(measure, numbers);
   }
 
   /** Whether the same unit has already written this measure in full. */
@@ -205,13 +214,6 @@ function isAnother(first: PlacedMeasure, again: PlacedMeasure): boolean {
 function kindOf({ isKeyFigure, numeric }: Statement): Measure['kind'] {
   if (isKeyFigure) return 'keyFigure';
   return numeric ? 'numeric' : 'activity';
-}
-
-/** What the first place left out and another one states: weight, unit, direction, targets and values. */
-function complete(measure: Measure, statement: Statement): void {
-  measure.weight ??= statement.weight;
-  if (measure.kind === 'activity') measure.kind = kindOf(statement);
-  completeNumbers(measure, inUnitOf(measure, statement));
 }
 
 /** A party that another place names too is added, unless it is there under another spelling. */

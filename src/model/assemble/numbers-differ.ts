@@ -6,6 +6,9 @@ type Readings = readonly string[];
 const NUMBER =
   /(?:(?<![\p{L}\p{N}]|\d\s)[-−–])?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|(?:(?<![\p{L}\p{N}]|\d\s)[-−–])?\d+(?:[.,]\d+)*/gu;
 
+/** `1,181.2` and `1.181,2`: one sign for thousands, the other for decimals. */
+const GROUPED_DECIMAL = /^(-?\d{1,3}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))[.,](\d+)$/u;
+
 /**
  * Only where both hold equally many numbers are they compared, in any order: one language may write in words, or as a
  * date, what the other writes in figures.
@@ -26,6 +29,8 @@ export function numbersDiffer(a: string, b: string): boolean {
 function numbersIn(text: string): Readings[] {
   return [...text.matchAll(NUMBER)].flatMap(([written]) => {
     const number = written.replace(/[ \u00a0\u202f]/gu, '').replace(/^[−–]/u, '-');
+    const [, whole, decimals] = GROUPED_DECIMAL.exec(number) ?? [];
+    if (whole !== undefined) return [[plain(`${whole.replace(/[.,]/gu, '')}.${decimals}`)]];
     const parts = number.split(/[.,]/u);
     // A date or a chapter number: each part by itself.
     if (parts.length > 2 && !/^-?\d{1,3}(?:[.,]\d{3})+$/u.test(number))

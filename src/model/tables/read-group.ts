@@ -43,7 +43,7 @@ export function readGroup(label: RichText): GroupLabel {
 
 /** Two groups in one: a row `Kvinnor` under a column of an agency. */
 export function joinGroups(row: GroupLabel, column: GroupLabel | undefined, place: Place): GroupLabel {
-  if (!column || column.id === TOTAL) return row;
+  if (!column || column.id === TOTAL || column.id === row.id) return row;
   if (row.id === TOTAL) return { ...row, id: column.id, words: column.words, text: column.text };
   const words = `${row.words}, ${column.words}`;
   return { ...row, id: `${row.id}-${column.id}`, words, text: { plain: words, place } };

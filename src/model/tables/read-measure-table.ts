@@ -5,7 +5,7 @@ import type { QuantityContext } from '../../quantity/index.js';
 import type { Config } from '../config/config.js';
 import { type Reading, TOTAL } from '../numbers.js';
 import { hasUnclearPeriod, type Period, parsePeriod } from '../period.js';
-import { readValue } from '../read-value.js';
+import { certainValue, readValue } from '../read-value.js';
 import { emptyFollowUp, emptyStatement, type Statement } from '../statement.js';
 import type { GoalHeadings } from './goal-headings.js';
 import { goalReference, readMeasureAttributes, readValueAttributes } from './measure-attributes.js';
@@ -253,7 +253,12 @@ class TableReader {
   }
 
   private observation(reading: Reading, period: Period, group: string): void {
-    this.statement.observations.push({ ...reading, period, group, unit: undefined });
+    this.statement.observations.push({
+      ...certainValue(reading, this.report),
+      period,
+      group,
+      unit: undefined,
+    });
   }
 
   /** A dash says that there is no target: the total's holds, if there is one. */
