@@ -170,6 +170,9 @@ describe('comparedWith', () => {
     expect(exitCode).toBe(1);
     expect(findings.map(({ code }: { code: string }) => code).sort()).toEqual([...alone, 'S15'].sort());
     expect(findings).toContainEqual(expect.objectContaining({ code: 'S15', file: 'report.yaml', line: 8 }));
+    const { message } = findings.find(({ code }: { code: string }) => code === 'S15');
+    const isRevision = ref.startsWith('git:');
+    expect(message).toContain(isRevision ? 'no revision “nope”' : 'no such file, or it is no report.json');
   });
 
   it('a link out of the repository is not followed', async () => {
@@ -203,15 +206,16 @@ describe('check --against', () => {
   });
 
   it.each([
-    ['git:nope', 'E07'],
-    ['git:--help', 'E07'],
-    ['nope.json', 'E01'],
-    ['report.yaml', 'E07'],
-  ])('%s exits with 2 and %s', async (ref, code) => {
+    ['git:nope', 'E07', 'Git has no revision “nope” with a report.yaml of this report'],
+    ['git:--help', 'E07', 'Git has no revision “--help”'],
+    ['nope.json', 'E01', 'There is no “nope.json”'],
+    ['report.yaml', 'E07', '--against is “report.yaml”, which is no report.json that can be read'],
+  ])('%s exits with 2 and %s, and says what is not there', async (ref, code, words) => {
     const { folder } = await gitRepository();
     const { exitCode, stdout, stderr } = await report(['check', '--against', ref], { cwd: folder });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(code);
+    expect(stderr).toContain(words);
   });
 });
 

@@ -411,7 +411,7 @@ describe('groups', () => {
       by: 'numbers',
       results: [{ group: 'total' }, { group: 'women' }, { group: 'men' }],
     });
-    expect(percentOfRatio(said.state.fulfilment!)).toBe('103');
+    expect(percentOfRatio(said.state.fulfilment!)).toBe('75');
     expect(group('youth')).toBeUndefined();
     expect(gap).toEqual({ groups: ['women', 'men'], difference: '30', unit: 'pp' });
   });
@@ -852,7 +852,7 @@ describe('economy', () => {
       false,
       true,
       true,
-      false,
+      true,
     ]);
   });
 

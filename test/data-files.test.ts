@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DataTable } from '../src/lib/index.js';
 import { type DataResource, dataResource, writeCsv, writeXlsx } from '../src/output/index.js';
@@ -10,6 +9,7 @@ import { analyse } from '../src/pipeline.js';
 import { dataTables } from '../src/render/index.js';
 import { NUMBER_FILES } from './support/number-sources.js';
 import { contentsOf, report, temporaryFolder } from './support/run-cli.js';
+import { unzipped, zipEntries } from './support/zip-entries.js';
 
 const { report: model, scores } = analyse({ files: NUMBER_FILES, assets: [] });
 const LANGUAGES = ['sv-SE', 'fi-FI', 'en'];
@@ -356,42 +356,4 @@ function packageFaults(described: Record<string, unknown>): string[] {
     }
   }
   return faults;
-}
-
-interface ZipEntry {
-  name: string;
-  /** DOS time in the lower half, date in the upper. */
-  date: number;
-  text: string;
-}
-
-/** Enough of ZIP to look into a workbook. */
-function zipEntries(archive: Uint8Array): ZipEntry[] {
-  const bytes = Buffer.from(archive);
-  const end = bytes.length - 22;
-  const entries: ZipEntry[] = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
-      number,
-      number,
-      number,
-    ];
-    const size = bytes.readUInt32LE(at + 20);
-    const header = bytes.readUInt32LE(at + 42);
-    const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
-    const packed = bytes.subarray(start, start + size);
-    const isPacked = bytes.readUInt16LE(at + 10) === 8;
-    entries.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
-      date: bytes.readUInt32LE(at + 12),
-      text: (isPacked ? inflateRawSync(packed) : packed).toString('utf8'),
-    });
-    at += 46 + nameLength + extra + comment;
-  }
-  return entries;
-}
-
-function unzipped(archive: Uint8Array): Map<string, string> {
-  return new Map(zipEntries(archive).map(({ name, text }) => [name, text]));
 }

@@ -57,6 +57,29 @@ const MEAN = {
   },
 };
 
+/** One measure with a value of January to August 2016, explained. */
+function toldOf(fields: string, value: string, language: string, publication = 'delar-2016'): string {
+  const lines = fields.split('\n').map((line) => `        ${line}`);
+  const text = `version: 1
+goals:
+  - id: mal
+    theme: jobb
+    text: { sv: Ett mål, fi: Tavoite, en: A goal }
+    measures:
+      - id: tal
+        kind: numeric
+        text: { sv: Ett tal, fi: Luku, en: A number }
+${lines.join('\n')}
+        observations: [{ period: 2016-T2, value: "${value}" }]
+`;
+  const files = [
+    { path: 'goals/tal.yaml', text },
+    { path: 'report.yaml', text: NUMBER_CONFIG },
+  ];
+  const { report, scores } = analyse({ files, assets: [] });
+  return explainSubject(report, scores, 'tal', { language, publication, locate })?.join('\n') ?? '';
+}
+
 const locate = (place: Place) => `${place.file}:${place.start / 10}`;
 
 function explain(subject: string, language = 'sv-FI', spec = SPEC): string[] | undefined {
@@ -251,6 +274,30 @@ describe('a measure with values', () => {
     expect(lines).toContain('No percentage, because the value is a rank');
     expect(lines).toContain('Ranks are compared as a share of all that take part: 58.3% and 61.5%');
     expect(lines).toContain('The number of those that take part has changed from 24 to 26');
+    expect(lines).toContain('Less than one place (3.8\u00a0percentage points) counts as unchanged');
+    expect(lines).not.toContain('Up to');
+  });
+
+  it.each([
+    ['en', '90 ÷ 95 = 94.7%', 'partly met from 95%'],
+    ['sv-SE', '90 ÷ 95 = 94,7\u00a0%', 'delvis uppfyllt från 95\u00a0%'],
+  ])('just below a limit is shown with the decimals that it takes, in %s', (language, ratio, limit) => {
+    const lines = toldOf(
+      'unit: "%"\ntarget: { "2016": "≥ 95" }\nthresholds: { met: 1, partlyMet: 0.95 }',
+      '90',
+      language,
+    );
+    expect(lines).toContain(ratio);
+    expect(lines).toContain(limit);
+  });
+
+  it('that is reported for the whole year is not missing before', () => {
+    const fields = 'unit: dagar\nreported: annual\ntarget: { "2016": "≤ 5" }';
+    const lines = toldOf(fields, '-', 'en');
+    expect(lines).toContain('State at the end of the period: not assessed, reported when the year is over');
+    expect(lines).toContain('Total: reported when the year is over, not assessed');
+    expect(lines).not.toContain('missing');
+    expect(toldOf(fields, '..', 'en', 'ar-2016')).toContain('there is no outcome');
   });
 
   it('without a judgement says why not', () => {

@@ -48,7 +48,10 @@ const VARIANTS: Variants = {
     { key: 'units[1].id', expected: 'id', actual: 'min enhet' },
     { key: 'policy', expected: 'strict | half | object', actual: 'hård' },
   ],
-  S04: [{ key: 'ägare', suggestion: undefined }],
+  S04: [
+    { key: 'ägare', suggestion: undefined },
+    { key: 'ägare', suggestion: undefined, known: ['unit', 'direction'] },
+  ],
   S05: (
     ['theme', 'goal', 'measure', 'party', 'group', 'line', 'policy', 'report', 'chapter', 'template'] as const
   ).map((kind) => ({
@@ -123,6 +126,7 @@ const VARIANTS: Variants = {
     stated: '-8,0',
     computed: '-8,1',
   })),
+  N11: [{ text: 'Skolan', value: '2,1 milj. €', expected: '−29,7 mnkr', isDeclared: false }],
   S17: [{ figure: 'figure goals.met av målen', suggestion: undefined }],
   S18: [{ language: 'xx-long-tag', languages: ['sv'] }],
   T01: [{ cells: 1, columns: 6 }],
@@ -171,7 +175,9 @@ const VARIANTS: Variants = {
   G01: (['goalWithoutMeasure', 'noUnit', 'noDirection', 'noPeriod'] as const).map((what) => ({
     what,
     text: 'Ett mål',
+    source: 'yaml' as const,
   })),
+  G04: [{ text: 'Ett mål', unit: '', stated: 'forecast' }],
   G02: [{ text: 'Ett mål', unit: '' }],
   G03: [
     { text: 'Ett mål', stated: 'notMet', computed: 'notAssessable' },
@@ -187,7 +193,11 @@ const VARIANTS: Variants = {
     language: 'fi-FI',
     text: 'vuxna',
   })),
-  S15: [{ path: 'templates/interrim', suggestion: 'interim' }],
+  S15: [
+    { path: 'templates/interrim', suggestion: 'interim' },
+    { path: 'git:plan', suggestion: undefined },
+    { path: 'report.yaml', suggestion: undefined, isComparison: true },
+  ],
   E02: [{ tried: [] }],
   E03: [
     { path: 'dist', reason: 'notOurs' },
@@ -195,7 +205,11 @@ const VARIANTS: Variants = {
   ],
   E04: [{ browser: 'chrome', reason: 'it gave no reason' }],
   E10: [{ path: 'a.md', reason: 'okänt' }],
-  E07: [{ flag: '--out', value: '', allowed: [] }],
+  E07: [
+    { flag: '--out', value: '', allowed: [] },
+    { flag: '--against', value: 'git:plan', allowed: [] },
+    { flag: '--against', value: 'report.yaml', allowed: [] },
+  ],
 };
 
 const CODES = Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[];
@@ -259,8 +273,9 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   T12: ['cells'],
   T14: ['column'],
   T17: ['cells'],
-  G01: ['what'],
+  G01: ['what', 'source'],
   G03: ['stated', 'computed'],
+  G04: ['stated'],
   G05: ['missing'],
   G06: ['what'],
   G07: ['what'],
@@ -273,6 +288,7 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   N03: ['what'],
   N04: ['what'],
   N10: ['what', 'column'],
+  N11: ['isDeclared'],
   L01: ['what'],
   L04: ['gap', 'language'],
   L09: ['field', 'language'],
@@ -288,6 +304,38 @@ it.each(CODES)('%s uses each of its arguments', (code) => {
       if (WORDED[code]?.includes(name) || value === undefined) continue;
       for (const part of [value].flat()) expect(`${message} ${fix}`).toContain(String(part));
     }
+  }
+});
+
+it.each([
+  ['<14 % (2024)', true],
+  ['<14 % (2024) <15 % (2025)', true],
+  ['minst 90', true],
+  ['högst 10 dagar', true],
+  ['vähintään 80 %', true],
+  ['95', true],
+  ['Minst 90 barn får plats', false],
+  ['Färre väntar', false],
+  ['2030 är kommunen klimatneutral', false],
+  ['radgivning', false],
+])('of a missing goal %s asks whether it is a target: %s', (id, isAsked) => {
+  const named = { sv: 'Målvärde', fi: 'Tavoitetaso', en: 'Target value' };
+  for (const language of UI_LANGUAGES) {
+    const args = { kind: 'goal' as const, id, suggestion: undefined };
+    const { fix } = describeDiagnostic({ code: 'S05', args }, language);
+    expect(fix.includes(named[language])).toBe(isAsked);
+  }
+});
+
+it.each([
+  ['markdown', 'direction=lower', 'direction: lower'],
+  ['yaml', 'direction: lower', 'direction=lower'],
+] as const)('writes a direction as %s has it: %s', (source, form, other) => {
+  for (const language of UI_LANGUAGES) {
+    const args = { what: 'noDirection' as const, text: 'Svarstiden', source };
+    const { fix } = describeDiagnostic({ code: 'G01', args }, language);
+    expect(fix).toContain(form);
+    expect(fix).not.toContain(other);
   }
 });
 

@@ -180,6 +180,32 @@ describe('the heading of a measure', () => {
     expect(finding && textAt(finding.place)).toBe(marked);
   });
 
+  it.each([
+    ['direktion=lower', 'direction'],
+    ['riktning=lägre', 'direction'],
+    ['suunta=pienempi', 'direction'],
+    ['enhet=dagar', 'unit'],
+    ['yksikkö=päivää', 'unit'],
+    ['källa=enkät', 'source'],
+    ['lähde=kysely', 'source'],
+    ['desimalit=1', 'decimals'],
+  ])('names the attribute that %s means', (attribute, suggestion) => {
+    const { findings } = measureOf(`#### Svarstid {#svar ${attribute}}\n\n${ROWS}`);
+    expect(findings.find(({ code }) => code === 'S04')?.args).toEqual({
+      key: attribute.split('=')[0],
+      suggestion,
+    });
+  });
+
+  it('names all attributes where none is like the one that stands there', () => {
+    const { findings } = measureOf(`#### Svarstid {#svar zzz=1}\n\n${ROWS}`);
+    const finding = findings.find(({ code }) => code === 'S04');
+    expect(finding?.args).toMatchObject({
+      suggestion: undefined,
+      known: expect.arrayContaining(['unit', 'direction', 'source']),
+    });
+  });
+
   it('may name the goal by its id, and is then anywhere', () => {
     const central = {
       'goals/_central.sv.md': `# Kommunen {#kommunen}\n\n## Fler i jobb {#jobb}\n\n${table('Id | Mål', 'klart | Alla får svar')}`,

@@ -16,6 +16,7 @@ import {
   judge,
   multiplyDecimals,
   percentOfRatio,
+  percentShownAgainst,
   progressFromBaseline,
   type Quantity,
   type QuantityContext,
@@ -94,6 +95,20 @@ describe('decimals', () => {
 });
 
 describe('ratios', () => {
+  it.each([
+    // 90 ÷ 95 is 94.73…: rounded it would seem to reach 95.
+    [90, 95, [1, 0.95], '94.7'],
+    [90, 95, [1, 0.8], '95'],
+    [9996, 10_000, [1, 0.8], '99.96'],
+    [1, 1, [1, 0.8], '100'],
+    [4, 5, [1, 0.8], '80'],
+    // Reached exactly, though the whole number lies below the limit.
+    [9542, 10_000, [1, 0.954], '95.4'],
+    [25, 27, [], '93'],
+  ] as const)('%d ÷ %d against %j is shown as %s %%', (numerator, denominator, limits, expected) => {
+    expect(percentShownAgainst(ratioOf(decimal(numerator), decimal(denominator)), limits)).toBe(expected);
+  });
+
   it('add up in lowest terms, and are capped one by one', () => {
     const third = ratioOf(decimal(1), decimal(3));
     expect(addRatios(addRatios(third, third), third)).toEqual({ numerator: '1', denominator: '1' });

@@ -77,6 +77,10 @@ describe('conventions', () => {
     expect(write(read('12,25 mnkr'), 'sv-SE', { unit: false })).toBe('12,25');
     expect(write(read('80 % (2016)'), 'sv-SE', { asOf: false })).toBe('80~%');
     expect(write(read('minst 80 %'), 'sv-SE', { bounds: 'signs' })).toBe('≥ 80~%');
+    expect(write(read('41 st'), 'en', { counts: 'bare' })).toBe('41');
+    expect(write(read('mer än 41 st'), 'en', { counts: 'bare' })).toBe('more than 41');
+    expect(write(read('41 st'), 'sv-SE', { counts: 'bare' })).toBe('41~st');
+    expect(write(read('41 personer'), 'en', { counts: 'bare' })).toBe('41~people');
   });
 
   it('groups and rounds digits beyond what a float holds', () => {

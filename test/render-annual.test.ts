@@ -26,7 +26,7 @@ describe('the annual report', () => {
     expect(swedish.summary.figures.map(({ when }) => when)).toEqual(['Utfall 2016', 'Utfall 2016']);
     expect(swedish.summary.deviations.title).toBe('Avvikelser från målen');
     expect(swedish.summary.lead).toBe('2 uppföljningar nådde inte målet.');
-    expect(swedish.summary.economy.map(({ amount }) => amount)).toEqual(['−50,7\u00A0mnkr']);
+    expect(swedish.summary.economy.map(({ amount }) => amount)).toEqual(['50,7\u00A0mnkr']);
     const goals = html(swedish).split('id="goals"')[1]?.split('id="economy"')[0] ?? '';
     expect(goals).not.toMatch(/förväntas|Prognos/);
   });

@@ -5,7 +5,7 @@ import type { Report } from '../src/model/index.js';
 import { decimal } from '../src/quantity/index.js';
 import { buildView, renderHtml, type View } from '../src/render/index.js';
 import { readTemplate, type TemplateFiles } from '../src/source/index.js';
-import { annualFixture, annualOptions, reading } from './support/annual-fixture.js';
+import { annualFixture, annualOptions, reading, text } from './support/annual-fixture.js';
 
 const { report, interim, annual } = annualFixture();
 const swedish = buildView(report, interim, annualOptions('sv-SE'));
@@ -155,25 +155,25 @@ describe('the summary', () => {
       swedish.summary.economy.map(({ amount, word, share, against }) => [amount, word, share, against]),
     ).toEqual([
       [
-        '−29,7\u00A0mnkr',
+        '29,7\u00A0mnkr',
         'över budget',
         '1,7\u00A0% av budget',
         'Utfall 1\u00A0729,9\u00A0mnkr mot budget 1\u00A0700,2\u00A0mnkr.',
       ],
       [
-        '−54,0\u00A0mnkr',
+        '54,0\u00A0mnkr',
         'över budget',
         '2,1\u00A0% av budget',
         'Prognos 2\u00A0604,0\u00A0mnkr mot budget 2\u00A0550,0\u00A0mnkr.',
       ],
     ]);
     expect(english.summary.economy[0]).toMatchObject({
-      amount: 'SEK\u00A0−29.7\u00A0million',
+      amount: 'SEK\u00A029.7\u00A0million',
       word: 'over budget',
     });
   });
 
-  test('lists the lines beyond the limit with reason and action; totals and parts only with words of their own', () => {
+  test('lists the lines beyond the limit with reason and action; parts only with words of their own, totals never', () => {
     const { intro, items } = swedish.summary.economyDeviations;
     expect(intro).toBe('2 poster i ekonomin avviker mer än 1\u00A0% från budget.');
     expect(swedish.summary.economyLead).toBe(intro);
@@ -185,13 +185,19 @@ describe('the summary', () => {
       'Orsak: Fler placeringar än väntat.',
       'Åtgärd: Hemmaplanslösningar byggs ut.',
     ]);
+    const explained = structuredClone(report);
+    for (const line of explained.economy[0]?.lines ?? [])
+      if (line.isTotal) line.reason = text('Fler placeringar.');
+    const view = buildView(explained, interim, annualOptions('sv-SE'));
+    expect(view.summary.economyDeviations.items).toHaveLength(2);
+    expect(tableOf(view).beyond.length + tableOf(view).others.length).toBeGreaterThan(2);
   });
 
   test('counts the commitments by status', () => {
     expect(swedish.summary.commitments).toMatchObject({
       xOfY: '1 av 4',
       percent: '25\u00A0%',
-      phrase: 'utvecklingsåtaganden är genomförda',
+      phrase: 'utvecklingsåtaganden är genomfört',
     });
     expect(swedish.summary.commitments?.parts.map(({ word, count }) => `${word} ${count}`)).toEqual([
       'genomförd 1',
@@ -208,7 +214,9 @@ describe('the summary', () => {
     expect(deviation?.numbers).toEqual([{ group: null, outcome: '3,2\u00A0%', target: 'högst 3,0\u00A0%' }]);
     const each = structuredClone(report);
     each.policy.groups = 'each';
-    const apart = buildView(each, annual, annualOptions('sv-SE')).summary.deviations.items[0];
+    const apart = buildView(each, annual, annualOptions('sv-SE')).summary.deviations.items.find(
+      ({ measure }) => measure.plain === 'Öppet arbetslösa',
+    );
     expect(apart?.numbers.map(({ group }) => group)).toEqual([null, 'Män']);
   });
 });

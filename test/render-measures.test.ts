@@ -1,6 +1,8 @@
 // Measures with numbers as a reader meets them: cards, tables, charts; in four languages, interim and annual.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildView, renderHtml, type View } from '../src/render/index.js';
+import { computeScores } from '../src/compute/index.js';
+import { analyse } from '../src/pipeline.js';
+import { buildView, dataTables, renderHtml, reportDocument, type View } from '../src/render/index.js';
 import { readTemplate, type TemplateFiles } from '../src/source/index.js';
 import { measureFixture, measureViewOptions } from './support/measure-fixture.js';
 
@@ -44,6 +46,7 @@ describe('a card', () => {
       value: '3,2\u00A0%',
       none: null,
       group: null,
+      groups: [],
     });
     expect(facts.target).toEqual({ label: 'Mål 2016', value: 'högst 3,0\u00A0%' });
     expect(facts.status?.word).toBe('delvis uppnått');
@@ -51,6 +54,36 @@ describe('a card', () => {
     expect(facts.forecast).toMatchObject({ label: 'Prognos 2016', value: '3,1\u00A0%' });
     expect(facts.trend).toMatchObject({ word: 'försämrad', against: 'jämfört med 3,1\u00A0% jan–aug 2015' });
     expect(facts.gap).toEqual({ label: 'Kvinnor jämfört med män', value: '−0,1\u00A0procentenheter' });
+  });
+
+  test('shows the decimals that it takes where rounding would reach a limit, and so does report.json', () => {
+    const scores = structuredClone(interim);
+    const state = scores.numbers.arbetslosa?.[0]?.groups[0]?.state;
+    expect(state?.ratio).toBeDefined();
+    // 3.0 ÷ 3.2 is 93.75 %.
+    if (state) state.thresholds = { met: 1, partlyMet: 0.94 };
+    const shown = view('sv-SE', scores);
+    expect(factsOf(shown, 'arbetslosa').fulfilment).toMatch(/^93,8\u00A0% av målet/u);
+    const locate = ({ file }: { file: string }) => ({ file, line: 1, column: 1 });
+    const { scores: written } = reportDocument(report, [scores], {
+      toolVersion: '1.0.0',
+      findings: [],
+      locate,
+    });
+    const scored = written[0]?.numbers.find(({ measure }) => measure === 'arbetslosa');
+    const judged = written[0]?.measures.find(({ id }) => id === 'arbetslosa');
+    expect([scored?.groups[0]?.state.ratio?.percent, judged?.state.fulfilment?.percent]).toEqual([
+      93.8, 93.8,
+    ]);
+    const [observed] = dataTables(report, scores, { language: 'sv-SE', locate })
+      .filter(({ name }) => name === 'assessments')
+      .flatMap(({ fields, rows }) => {
+        const at = (name: string) => fields.findIndex((field) => field.name === name);
+        return rows
+          .filter((row) => row[at('id')] === 'arbetslosa')
+          .map((row) => row[at('fulfilment_percent')]);
+      });
+    expect(observed).toBe('93.8');
   });
 
   test('writes where higher is better as so much of so much', () => {
@@ -161,7 +194,9 @@ describe('the table', () => {
   });
 
   test('says why a value is missing, and never leaves a cell empty', () => {
-    expect(tableOf(swedish, 'ekologiskt')[1]).toBe('Totalt: 34,1 | – redovisas när året är slut | 35,0');
+    expect(factsOf(swedish, 'ekologiskt').outcome.none).toBe('redovisas när året är slut');
+    expect(tableOf(swedish, 'ekologiskt')).toEqual(['2015 | Mål 2016', 'Totalt: 34,1 | 35,0']);
+    expect(tableOf(swedish, 'serveringstillstand')[1]).toBe('Totalt: 1 | – | 25 | > 27');
     for (const shown of [swedish, swedishYear]) {
       for (const { table } of cardsOf(shown)) {
         for (const cell of table?.rows.flatMap(({ cells }) => cells) ?? []) {
@@ -272,6 +307,165 @@ describe('the chart', () => {
 
   test('of the year before stands at the target of the year in which it is reported', () => {
     expect(wordsOf(swedish, 'behandling')).toEqual(['Mål 2016 ≥ 72']);
+  });
+});
+
+describe('measure tables of the sources', () => {
+  const CONFIG = `version: 1
+organisation: { name: { sv: Exempelkommunen, en: Exampleton }, kind: municipality, country: SE }
+languages: [sv-SE, en]
+units: [{ id: namnd, name: { sv: Nämnden, en: The board } }]
+policy: vansbro
+reports:
+  - { id: delar, kind: interim, period: 2016-T2, title: { sv: Delårsrapport, en: Interim report } }
+  - { id: helar, kind: annual, period: 2016, title: { sv: Verksamhetsberättelse, en: Annual report } }
+`;
+  const TABLES = `# Nämnden {#namnd}
+## Jobb {#jobb}
+### Fler har arbete {#arbete}
+
+#### Nöjda brukare {#nojda unit=% direction=higher reported=annual}
+
+|            | 2014 | Aug 2016 | 2016 Myndighet | 2016 Insats | Etappmål 2016 Myndighet | Etappmål 2016 Insats |
+|------------|-----:|---------:|---------------:|------------:|-------------------:|----------------:|
+| Totalt (%) |   65 |        - |             64 |          68 |                 62 |              67 |
+| Kvinnor    |   58 |        - |              - |           - |                  - |               - |
+| Distriktet |    - |        - |              - |           - |                  - |               - |
+
+#### Anställda {#anstallda unit=personer direction=higher accumulates=yes}
+
+|                | 2014 | 2015 | Aug 2016 | 2016 | Mål 2016 | Prognos 2016 |
+|----------------|-----:|-----:|---------:|-----:|---------:|-------------:|
+| Totalt (antal) |  151 |   90 |       52 |   88 |      100 |           90 |
+| Kvinnor        |   74 |   44 |       32 |   53 |        - |            - |
+
+#### Andel med plan {#plan unit=% direction=higher}
+
+|                   | 2015 | Aug 2016 | Mål 2016 |
+|-------------------|-----:|---------:|---------:|
+| Totalt (%)        |   80 |       85 |       90 |
+| Ärenden (antal)   |  120 |      130 |        - |
+
+#### Arbetslösa {#arbetslosa .nyckeltal unit=% direction=lower}
+
+|            | Aug 2014 | 2014 | Aug 2015 | 2015 | Aug 2016 |
+|------------|---------:|-----:|---------:|-----:|---------:|
+| Totalt (%) |        - |  3,5 |      3,1 |  3,2 |      3,2 |
+| Ungdomar   |        - |  3,9 |      2,9 |  3,0 |      2,8 |
+
+#### Familjer {#familjer .nyckeltal unit=st}
+
+|             | Aug 2016 |
+|-------------|---------:|
+| Totalt (st) |      148 |
+
+#### E-ansökningar {#ansokningar unit=st direction=higher}
+
+|             | Aug 2015 | Aug 2016 | Mål 2016 |
+|-------------|---------:|---------:|---------:|
+| Totalt (st) |       30 |       41 |     > 40 |
+`;
+  const ENGLISH = `# The board {#namnd}
+## Work {#jobb}
+### More people have work {#arbete}
+
+| Id | Utvecklingsåtagande | Status 2016-T2 |
+|---|---|---|
+| plats | More places | done |
+`;
+  const COMMITMENTS = ENGLISH.replace('More places', 'Fler platser').replace('done', 'genomförd');
+  const analysed = analyse({
+    files: [
+      { path: 'report.yaml', text: CONFIG },
+      { path: 'measures/namnd.sv.md', text: TABLES },
+      { path: 'goals/ataganden.en.md', text: ENGLISH },
+      { path: 'goals/ataganden.sv.md', text: COMMITMENTS },
+    ],
+    assets: [],
+  }).report;
+  const reports = computeScores(analysed).reports;
+  const shownOf = (language: string, kind: 'interim' | 'annual' = 'interim') =>
+    buildView(analysed, reports[kind === 'interim' ? 0 : 1]!, measureViewOptions(language));
+  const year = shownOf('sv-SE', 'annual');
+  const half = shownOf('sv-SE');
+
+  test('groups without a total are told of with their own targets', () => {
+    const { outcome, target, fulfilment } = factsOf(year, 'nojda');
+    expect(outcome.groups).toEqual([
+      { name: 'Myndighet', value: '64\u00A0%', target: 'mål 62\u00A0%' },
+      { name: 'Insats', value: '68\u00A0%', target: 'mål 67\u00A0%' },
+    ]);
+    expect([outcome.value, outcome.none, target, fulfilment]).toEqual([null, null, null, null]);
+    expect(factsOf(half, 'nojda').target?.value).toBe('Myndighet 62\u00A0%, Insats 67\u00A0%');
+    expect(html(year)).toContain('(mål 62\u00A0%)');
+  });
+
+  test('a group without any value is no row, and a period without any no column', () => {
+    expect(tableOf(half, 'nojda')).toEqual([
+      '2014 | Mål 2016',
+      'Totalt: 65 | –',
+      'Kvinnor: 58 | –',
+      'Myndighet: – | 62',
+      'Insats: – | 67',
+    ]);
+  });
+
+  test('a single value that the facts have is not repeated in a table', () => {
+    expect(factsOf(half, 'familjer').outcome.value).toBe('148\u00A0st');
+    expect(cardOf(half, 'familjer').table).toBeNull();
+  });
+
+  test('a row of a count is counted in what the measure is counted in, a part in its own', () => {
+    expect(factsOf(half, 'anstallda').outcome.value).toBe('52\u00A0personer');
+    expect(factsOf(half, 'anstallda').gap).toBeNull();
+    expect(cardOf(half, 'anstallda').table?.caption).toBe('Utfall och mål, personer');
+    expect(cardOf(half, 'plan').table?.rows.map(({ head }) => head.note)).toEqual(['%', 'st']);
+  });
+
+  test('where no forecast is made, none is read aloud', () => {
+    const { columns, rows } = cardOf(half, 'anstallda').table!;
+    const at = columns.findIndex(({ kind }) => kind === 'forecast');
+    expect(rows.map(({ cells }) => cells[at]?.value ?? cells[at]?.hiddenReason)).toEqual([
+      '90',
+      'ingen prognos',
+    ]);
+  });
+
+  test('a year stands only where the part that is compared has no value', () => {
+    expect(tableOf(half, 'arbetslosa')[0]).toBe('2014 | jan–aug 2015 | jan–aug 2016');
+    expect(tableOf(half, 'arbetslosa')[2]).toBe('Ungdomar: 3,9 | 2,9 | 2,8');
+    expect(tableOf(year, 'arbetslosa')[0]).toContain('2014 | 2015 | jan–aug 2016');
+  });
+
+  test('a count stands bare in English', () => {
+    const english = shownOf('en');
+    expect(factsOf(english, 'ansokningar').outcome.value).toBe('41');
+    expect(factsOf(half, 'ansokningar').outcome.value).toBe('41\u00A0st');
+    expect(cardOf(english, 'ansokningar').table?.caption).toBe('Outcomes and target');
+    expect(html(english)).not.toMatch(/\bpcs\b/);
+  });
+
+  test('pages of cards stand upright, and units follow each other there', () => {
+    const heads = half.runningHeads.filter(({ isUpright }) => isUpright).map(({ page }) => page);
+    expect(heads).toEqual(['goals', 'units']);
+    expect(html(half)).toContain('@page goals { size: A4;');
+    expect(buildView(report, interim, measureViewOptions('sv-SE')).isUprightGoals).toBe(true);
+  });
+
+  test('a unit’s table has the columns that hold something, and judges no key figure', () => {
+    const { table } = half.units[0]!.groups[0]!;
+    expect(table.columns).toEqual({ unitGoal: false, action: false, responsible: false, forecast: true });
+    expect(table.caption).toBe('Uppföljning januari–augusti 2016, 4 mätare och 2 nyckeltal');
+    const row = table.rows.find(({ anchor }) => anchor === 'unit-namnd-measure-arbetslosa');
+    expect(row).toMatchObject({ keyFigure: 'Nyckeltal', forecast: null });
+    const [, shown = ''] = html(half).split('id="unit-namnd-measure-arbetslosa"');
+    expect(shown.split('</tr>')[0]).not.toMatch(/ej bedömt|ingen prognos/);
+  });
+
+  test('both editions of a file are named among the sources', () => {
+    expect(half.sources.files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['goals/ataganden.en.md', 'goals/ataganden.sv.md']),
+    );
   });
 });
 

@@ -81,7 +81,7 @@ describe('the view', () => {
   test('says how the unknown were treated', () => {
     expect(swedish.summary.figures[2]?.notes).toEqual([
       '1 kan inte bedömas och räknas med i helheten.',
-      '2 är inte bedömda men räknas med i helheten.',
+      '2 saknar bedömning men räknas med i helheten.',
     ]);
   });
 
@@ -135,17 +135,18 @@ describe('the view', () => {
   test('lists the deviations with what a decision needs', () => {
     const { items } = swedish.summary.deviations;
     expect(items.map(({ measure, unit }) => `${measure.plain}: ${unit?.plain ?? '–'}`)).toEqual([
+      'Motionsgruppen ordnas: Vuxna',
       'Färre fall: Seniorer',
       'Öppen mottagning ordnas: Barn och unga',
-      'Motionsgruppen ordnas: Vuxna',
       'Matgruppen ordnas: Vuxna',
     ]);
-    expect(items[1]?.statements.map(({ label }) => label)).toEqual([
+    expect(swedish.summary.deviations.intro).toMatch(/allvarligaste står först/);
+    expect(items[2]?.statements.map(({ label }) => label)).toEqual([
       'Orsak',
       'Konsekvens',
       'Korrigerande åtgärd',
     ]);
-    expect(items[2]?.outcome?.plain).toBe('Gruppen är inställd.');
+    expect(items[0]?.outcome?.plain).toBe('Gruppen är inställd.');
   });
 
   test('takes the organisation’s own words', () => {

@@ -32,7 +32,12 @@ export async function loadComparisons(root: string, report: Report, io: Io): Pro
       known.set(ref, reading);
       const earlier = (await reading)?.({ kind, publication: id, label: labelOf(ref), place });
       if (earlier) compared.push(earlier);
-      else diagnostics.push({ code: 'S15', args: { path: ref, suggestion: undefined }, place });
+      else
+        diagnostics.push({
+          code: 'S15',
+          args: { path: ref, suggestion: undefined, isComparison: true },
+          place,
+        });
     }
   }
   return { compared, diagnostics };

@@ -1,6 +1,6 @@
 // Development commitments counted by status: of the whole, of each theme, unit and goal that has any.
 import { pushTo } from '../lib/index.js';
-import { ACTIVITY_STATUSES, type Commitment, type Report } from '../model/index.js';
+import { ACTIVITY_STATUSES, type Assessment, type Commitment, type Report } from '../model/index.js';
 import type { GoalTree } from './goal-tree.js';
 import type { Lens } from './lens.js';
 import type { CommitmentCount } from './number-scores.js';
@@ -74,10 +74,15 @@ function countOf(id: string, commitments: readonly Commitment[], lens: Lens): Co
   return { id, total: commitments.length, members };
 }
 
+/** What is said to be met is done; of what is not met nobody has said how far it has come. */
+const OF_ASSESSMENT: Partial<Record<Assessment, Status>> = { met: 'done', partlyMet: 'partlyDone' };
+
 /** A suggestion is no statement until the policy accepts suggestions. */
 function statusOf({ followUps }: Commitment, lens: Lens): Status {
-  const status = followUpOf(followUps, lens)?.status;
-  return status && (!status.suggested || lens.policy.acceptSuggestions) ? status.value : 'notStated';
+  const { status, assessment } = followUpOf(followUps, lens) ?? {};
+  const isStated = (fact: { suggested: boolean }) => !fact.suggested || lens.policy.acceptSuggestions;
+  if (status && isStated(status)) return status.value;
+  return (assessment && isStated(assessment) && OF_ASSESSMENT[assessment.value]) || 'notStated';
 }
 
 /** One figure per status. */

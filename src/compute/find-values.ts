@@ -1,14 +1,19 @@
 // Which value, which target and which forecast a publication speaks of.
 import { type ForecastValue, type Observation, type Period, type Target, TOTAL } from '../model/index.js';
 
-/** The value of the period: the same one, else one that ends on the same day; of several, that of the longest time. */
+/**
+ * The value of the period: the same one, else one that ends on the same day; of several, that of the longest time.
+ * @param isGrowing - A count that grows through the year: what it came to in a shorter time is another value.
+ */
 export function observationFor(
   values: readonly Observation[] | undefined,
   period: Period,
+  isGrowing: boolean,
 ): Observation | undefined {
   const same = values?.find((value) => value.period.id === period.id);
   if (same) return same;
-  const ending = values?.filter((value) => value.period.to === period.to) ?? [];
+  const isAsLong = ({ months }: Period) => !isGrowing || months === period.months;
+  const ending = values?.filter((value) => value.period.to === period.to && isAsLong(value.period)) ?? [];
   return ending.reduce<Observation | undefined>(
     (longest, value) => (longest && longest.period.months >= value.period.months ? longest : value),
     undefined,

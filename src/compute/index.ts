@@ -15,6 +15,7 @@ export type {
   ValueUsed,
 } from './number-scores.js';
 export { percentOf } from './percent-of.js';
+export { percentOfResult } from './percent-of-result.js';
 export { computedJudgements } from './score-numbers.js';
 export type {
   Aspect,

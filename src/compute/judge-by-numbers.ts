@@ -1,9 +1,10 @@
 // What a speaker's numbers amount to: of the total or of each group, against the target or by trend.
 import type { Assessment, Policy } from '../model/index.js';
 import { TOTAL } from '../model/index.js';
+import { compareRatios, type Ratio } from '../quantity/index.js';
 import { aggregate } from './aggregate.js';
 import type { Judgements } from './judge-follow-up.js';
-import type { GroupScore, NoJudgement, NumbersResult, TrendResult } from './number-scores.js';
+import type { GroupScore, NumbersResult, TrendResult } from './number-scores.js';
 import type { Judgement } from './scores.js';
 
 /** One group, with the trend of its forecast, which only judging by trend asks for. */
@@ -38,8 +39,7 @@ function judgeGroups(all: readonly Judged[], policy: Policy): Judgement {
     const trends = judged.flatMap(({ trend }) => trend ?? []);
     return { assessment, basis: { by: 'trend', results: trends }, suggested: false };
   }
-  const total = all.find(({ result }) => result.group === TOTAL)?.result;
-  const fulfilment = total?.none === undefined ? total?.ratio : undefined;
+  const fulfilment = lowestRatio(results.filter((result) => result.assessment === assessment));
   return {
     assessment,
     basis: { by: 'numbers', results },
@@ -48,18 +48,30 @@ function judgeGroups(all: readonly Judged[], policy: Policy): Judgement {
   };
 }
 
+/** Of those that decide: a mean must not take the measure for better than it is judged. None where one has no ratio. */
+function lowestRatio(deciding: readonly NumbersResult[]): Ratio | undefined {
+  const ratios = deciding.flatMap(({ ratio, none }) => (none === undefined && ratio ? [ratio] : []));
+  if (ratios.length < deciding.length) return undefined;
+  return ratios.reduce<Ratio | undefined>(
+    (lowest, ratio) => (lowest && compareRatios(lowest, ratio) <= 0 ? lowest : ratio),
+    undefined,
+  );
+}
+
 /** The total; each group that has a value and something to judge it by, when the policy asks for that. */
 function judgedOnes(all: readonly Judged[], { groups, basis }: Policy): readonly Judged[] {
   const total = all.filter(({ result }) => result.group === TOTAL);
   if (groups === 'total') return total;
   const each = all.filter(({ result, trend }) =>
-    basis === 'trend' ? trend?.to !== undefined && trend.from !== undefined : hasBoth(result.none),
+    basis === 'trend' ? trend?.to !== undefined && trend.from !== undefined : isJudged(result),
   );
   return each.length > 0 ? each : total;
 }
 
-function hasBoth(none: NoJudgement | undefined): boolean {
-  return none === undefined || none === 'noDirection' || none === 'notComparable' || none === 'noComparison';
+/** Has a value and a target, or says in place of a value that it cannot be assessed. */
+function isJudged({ none, assessment }: NumbersResult): boolean {
+  const hasBoth = none === undefined || none === 'noDirection';
+  return hasBoth || none === 'notComparable' || none === 'noComparison' || assessment === 'notAssessable';
 }
 
 function worst(assessments: readonly Assessment[], policy: Policy): Assessment {

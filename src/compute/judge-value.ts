@@ -7,11 +7,13 @@ import {
   isRefusal,
   judge,
   judgeRatio,
+  pairedValues,
   progressFromBaseline,
   type Quantity,
   type Ratio,
   type RefusalReason,
 } from '../quantity/index.js';
+import { isUnchanged } from './is-unchanged.js';
 import type { NoJudgement, NumbersResult, ValueUsed } from './number-scores.js';
 
 /** A reading and the period that it is of. */
@@ -55,15 +57,18 @@ export function judgeValue(value: ValueToJudge, measure: Measure, policy: Policy
     none: undefined,
   };
   const none = reasonForNone(value);
-  if (none || !outcome || !target) return { ...result, none, assessment: unknownAs(none, outcome) };
+  if (none || !outcome || !target) return { ...result, none, assessment: unknownAs(none, value) };
   const judged = {
     ...result,
     ...fulfilmentIn(value, outcome.quantity, target.quantity, result, measure, policy),
   };
-  const assessment = assessmentIn(judged, outcome.quantity, target.quantity, measure, value.baseline);
+  const { quantity } = outcome;
+  const assessment = isKept(quantity, target.quantity, value.baseline, policy)
+    ? 'met'
+    : assessmentIn(judged, quantity, target.quantity, measure, value.baseline);
   if (assessment) return { ...judged, assessment };
   const reason = whyUndecided(outcome.quantity, target.quantity, judged.direction, value.baseline);
-  return { ...judged, none: reason, assessment: unknownAs(reason, outcome) };
+  return { ...judged, none: reason, assessment: unknownAs(reason, value) };
 }
 
 /** As it stands in the scores. */
@@ -91,13 +96,21 @@ function reasonForNone({ outcome, target, isPartial }: ValueToJudge): NoJudgemen
   return isPartial ? 'accumulates' : undefined;
 }
 
-/** What cannot be compared has been found impossible to judge; where a value, target or direction is missing, nobody has judged. */
-function unknownAs(none: NoJudgement | undefined, outcome: Dated | undefined): Assessment {
-  if (none === 'notComparable' || none === 'noComparison') return 'notAssessable';
+/**
+ * What cannot be compared has been found impossible to judge; where a value, target or direction is missing, or says
+ * nothing that can be read as one, nobody has judged.
+ */
+function unknownAs(none: NoJudgement | undefined, { outcome, target }: ValueToJudge): Assessment {
+  if (none === 'notComparable' || none === 'noComparison')
+    return isUnread(outcome) || isUnread(target) ? 'notAssessed' : 'notAssessable';
   const quantity = none === 'missing' ? outcome?.quantity : undefined;
   return quantity?.kind === 'missing' && quantity.reason === 'notAssessable'
     ? 'notAssessable'
     : 'notAssessed';
+}
+
+function isUnread(reading: Dated | undefined): boolean {
+  return reading?.quantity.kind === 'text' || reading?.quantity.kind === 'several';
 }
 
 interface Fulfilment {
@@ -149,11 +162,25 @@ function assessmentIn(
   return isPartly === 'met' ? 'partlyMet' : 'notMet';
 }
 
-/** *Ska förbättras*, where the measure says which way is better. */
+/** *Oförändrad*: what the policy takes for unchanged is kept. */
+function isKept(
+  outcome: Quantity,
+  target: Quantity,
+  baseline: Dated | undefined,
+  { trend }: Policy,
+): boolean {
+  if (target.kind !== 'verbal' || target.direction !== 'maintain' || target.by || !baseline) return false;
+  const [to, from] = pairedValues(outcome, baseline.quantity) ?? [];
+  return to !== undefined && from !== undefined && isUnchanged(to, from, trend.tolerance);
+}
+
+/** *Ska förbättras*, and *ska bibehållas*, where the measure says which way is better. */
 function settled(target: Quantity, direction: Direction | undefined): Quantity {
-  if (target.kind !== 'verbal' || target.direction !== 'improve') return target;
-  if (direction === 'higher') return { ...target, direction: 'increase' };
-  return direction === 'lower' ? { ...target, direction: 'decrease' } : target;
+  if (target.kind !== 'verbal' || (direction !== 'higher' && direction !== 'lower')) return target;
+  const isHigher = direction === 'higher';
+  if (target.direction === 'improve') return { ...target, direction: isHigher ? 'increase' : 'decrease' };
+  if (target.direction !== 'maintain') return target;
+  return { ...target, direction: isHigher ? 'notDecrease' : 'notIncrease' };
 }
 
 function whyUndecided(

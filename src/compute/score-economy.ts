@@ -2,6 +2,7 @@
 import type { Amounts, EconomyLine, EconomyTable, Period, Policy, Reading, Report } from '../model/index.js';
 import {
   absoluteRatio,
+  addDecimals,
   compareDecimals,
   compareRatios,
   type Decimal,
@@ -34,17 +35,17 @@ function scoreLine(
 ): EconomyLineScore {
   const now = amountsOf(line, period);
   const year = kind === 'annual' ? undefined : (yearOf(line, period) ?? now);
-  const deviation = now && deviationFrom(now.budget, now.outcome, now.deviation, convention);
-  const forecastDeviation =
-    year && deviationFrom(year.budget, year.forecast, year.forecastDeviation, convention);
   const { limit } = policy.economy;
+  const deviation = now && deviationFrom(now.budget, now.outcome, now.deviation, convention, limit);
+  const forecastDeviation =
+    year && deviationFrom(year.budget, year.forecast, year.forecastDeviation, convention, limit);
   return {
     table: table.id,
     line: line.id,
     unit: table.unit,
-    deviation,
-    forecastDeviation,
-    isBeyondLimit: isBeyond(deviation, limit) || isBeyond(forecastDeviation, limit),
+    deviation: deviation?.amount,
+    forecastDeviation: forecastDeviation?.amount,
+    isBeyondLimit: deviation?.isBeyond === true || forecastDeviation?.isBeyond === true,
   };
 }
 
@@ -66,26 +67,29 @@ function yearOf({ amounts }: EconomyLine, { year }: Period): Amounts | undefined
 /** How a table is reckoned. */
 interface Convention {
   rule: Policy['economy']['deviation'];
-  /** Whether a deviation below zero is the worse one. */
-  isNegativeWorse: boolean;
+  areCostsNegative: boolean;
 }
 
 /**
  * Where costs are positive numbers, spending more than the budget gives a negative *budget less outcome* and a positive
  * *outcome less budget*; where they are negative numbers it is the other way about. Costs are taken to be negative when
- * all budgets are, and, by *outcome less budget*, also beside positive ones: so statements of income and costs are
- * written (*toimintatuotot 50, toimintakulut −200, toimintakate −150*).
+ * all budgets are. Beside positive budgets they are so by *outcome less budget*, as statements of income and costs are
+ * written (*toimintatuotot 50, toimintakulut −200, toimintakate −150*), and by *budget less outcome* when the lines
+ * together are below zero: what is reported costs more than it brings in.
  */
-function conventionOf({ lines }: EconomyTable, { economy: { deviation } }: Policy): Convention {
-  const budgets = lines.flatMap(({ amounts }) =>
-    amounts.flatMap(({ budget }) => numberIn(budget)?.value ?? []),
-  );
-  const signs = budgets.map((budget) => compareDecimals(budget, ZERO)).filter((sign) => sign !== 0);
+function conventionOf({ lines }: EconomyTable, { economy: { deviation: rule } }: Policy): Convention {
+  const signs = lines.flatMap(budgetsOf).map((budget) => compareDecimals(budget, ZERO));
+  const known = signs.filter((sign) => sign !== 0);
   const isNegative = (sign: number) => sign < 0;
-  const rule = deviation;
-  return rule === 'budgetMinusOutcome'
-    ? { rule, isNegativeWorse: signs.length === 0 || !signs.every(isNegative) }
-    : { rule, isNegativeWorse: signs.some(isNegative) };
+  if (known.length === 0 || !known.some(isNegative)) return { rule, areCostsNegative: false };
+  if (known.every(isNegative) || rule === 'outcomeMinusBudget') return { rule, areCostsNegative: true };
+  const single = lines.filter(({ isTotal, partOf }) => !isTotal && partOf === undefined);
+  const sum = single.flatMap(budgetsOf).reduce(addDecimals, ZERO);
+  return { rule, areCostsNegative: isNegative(compareDecimals(sum, ZERO)) };
+}
+
+function budgetsOf({ amounts }: EconomyLine): Decimal[] {
+  return amounts.flatMap(({ budget }) => amountIn(1, numberIn(budget)) ?? []);
 }
 
 function deviationFrom(
@@ -93,21 +97,33 @@ function deviationFrom(
   outcome: Reading | undefined,
   stated: Reading | undefined,
   convention: Convention,
-): AmountScore | undefined {
-  const scale = [budget, outcome, stated].map(numberIn).find((each) => each !== undefined)?.scale ?? 1;
-  const [planned, used, said] = [budget, outcome, stated].map((reading) => amountIn(scale, reading));
+  limit: number,
+): { amount: AmountScore; isBeyond: boolean } | undefined {
+  const written = [budget, outcome, stated].map(numberIn);
+  const { scale = 1, unit } = written.find((each) => each !== undefined) ?? {};
+  const [planned, used, said] = written.map((number) =>
+    number && number.unit === unit ? amountIn(scale, number) : undefined,
+  );
   const computed =
     planned === undefined || used === undefined ? undefined : difference(planned, used, convention);
   const value = said ?? computed;
   if (value === undefined) return undefined;
-  const sign = compareDecimals(value, ZERO);
+  const share = planned === undefined ? undefined : shareOf(value, planned);
+  // What the amounts say goes before the sign that somebody has written.
+  const isWorse =
+    planned === undefined || used === undefined
+      ? isWorseSign(value, convention)
+      : compareDecimals(used, planned) * (convention.areCostsNegative ? -1 : 1) > 0;
   return {
-    value,
-    isComputed: said === undefined,
-    computed,
-    share: planned === undefined ? undefined : shareOf(value, planned),
-    isWorse: convention.isNegativeWorse ? sign < 0 : sign > 0,
+    amount: { value, isComputed: said === undefined, computed, share, isWorse },
+    isBeyond: planned !== undefined && isBeyond(value, planned, limit),
   };
+}
+
+function isWorseSign(value: Decimal, { rule, areCostsNegative }: Convention): boolean {
+  const isNegativeWorse = (rule === 'budgetMinusOutcome') !== areCostsNegative;
+  const sign = compareDecimals(value, ZERO);
+  return isNegativeWorse ? sign < 0 : sign > 0;
 }
 
 function difference(planned: Decimal, used: Decimal, { rule }: Convention): Decimal {
@@ -120,10 +136,12 @@ function shareOf(value: Decimal, budget: Decimal): Ratio | undefined {
   return sign === 0 ? undefined : ratioOf(value, sign < 0 ? negateDecimal(budget) : budget);
 }
 
-/** Where nothing is budgeted, or the budget is not known, there is no share to exceed a limit. */
-function isBeyond(amount: AmountScore | undefined, limit: number): boolean {
-  if (!amount?.share) return false;
-  return compareRatios(absoluteRatio(amount.share), ratioOf(decimal(limit), decimal(1))) > 0;
+/** Where nothing is budgeted, whatever is spent is beyond every share of it. */
+function isBeyond(value: Decimal, budget: Decimal, limit: number): boolean {
+  const [size, most] = [value, multiplyDecimals(budget, decimal(limit))].map((each) =>
+    absoluteRatio(ratioOf(each, decimal(1))),
+  );
+  return size !== undefined && most !== undefined && compareRatios(size, most) > 0;
 }
 
 function numberIn(reading: Reading | undefined): NumberQuantity | undefined {
@@ -131,8 +149,7 @@ function numberIn(reading: Reading | undefined): NumberQuantity | undefined {
 }
 
 /** Scales are powers of ten, so that one divided by another is an exact decimal. */
-function amountIn(scale: number, reading: Reading | undefined): Decimal | undefined {
-  const number = numberIn(reading);
+function amountIn(scale: number, number: NumberQuantity | undefined): Decimal | undefined {
   if (!number || number.scale === scale) return number?.value;
   return multiplyDecimals(number.value, decimal(number.scale / scale));
 }

@@ -11,6 +11,7 @@ import {
 } from '../model/index.js';
 import { type Decimal, type Quantity, subtractDecimals } from '../quantity/index.js';
 import { forecastFor, observationFor, targetFor } from './find-values.js';
+import { isSumOfGroups } from './is-sum-of-groups.js';
 import { type ComputedGroup, judgeByNumbers } from './judge-by-numbers.js';
 import type { Judgements } from './judge-follow-up.js';
 import { judgeValue } from './judge-value.js';
@@ -69,7 +70,8 @@ function scoreSpeaker(
   lens: Lens,
 ): { score: MeasureNumbersScore; judgements: Judgements } {
   const { measure } = index;
-  const all = index.groups.map((group) => computeGroup(group, speaker, index, lens));
+  const isSum = isSumOfGroups(speaker);
+  const all = index.groups.map((group) => computeGroup(group, speaker, isSum, index, lens));
   const groups = all.map(({ score }) => score).filter(({ group }) => isShown(group, speaker, index));
   return {
     score: { measure: measure.id, unit: speaker.unit, groups, gap: gapBetween(groups) },
@@ -84,7 +86,13 @@ function isShown(group: string, { observations, forecasts }: Speaker, { targets 
   return observations.get(group)?.some(({ quantity }) => quantity.kind !== 'missing') === true;
 }
 
-function computeGroup(group: string, speaker: Speaker, index: NumberIndex, lens: Lens): ComputedGroup {
+function computeGroup(
+  group: string,
+  speaker: Speaker,
+  isSum: boolean,
+  index: NumberIndex,
+  lens: Lens,
+): ComputedGroup {
   const { measure } = index;
   const { policy, period } = lens;
   const series = speaker.observations.get(group) ?? [];
@@ -92,8 +100,8 @@ function computeGroup(group: string, speaker: Speaker, index: NumberIndex, lens:
   // A year that is over has a value of its own, which an interim report of the next year is the first to tell.
   const ofClosedYear = (value: Observation) => value.period.months === 12 && value.period.year === due.year;
   const late = measure.lagYears > 0 ? series.find(ofClosedYear) : undefined;
-  const outcome = observationFor(series, due) ?? late;
-  const given: Given = { group, series, index, policy };
+  const outcome = observationFor(series, due, measure.accumulates) ?? late;
+  const given: Given = { group, series, isSum, index, policy };
   const state = judgeIn(given, outcome, [period, due], lens);
   const expected = forecastFor(speaker.forecasts.get(group), period, policy.horizon);
   const forecast = expected && judgeIn(given, expected, [expected.period], undefined);
@@ -105,6 +113,8 @@ function computeGroup(group: string, speaker: Speaker, index: NumberIndex, lens:
 interface Given {
   group: string;
   series: readonly Observation[];
+  /** The groups add up to the total. */
+  isSum: boolean;
   index: NumberIndex;
   policy: Policy;
 }
@@ -122,15 +132,15 @@ function judgeIn(
   const judgeAgainst = (against: Target | undefined) => {
     const ofSamePeriod = periods.some(({ id }) => id === against?.period?.id);
     const isPartial = measure.accumulates && due?.kind === 'interim' && !ofSamePeriod;
-    const own = baselineOf(given);
+    const own = comparableBaseline(given, outcome);
     const baseline = against?.quantity.kind === 'verbal' ? (own ?? earlierThan(outcome, given)) : own;
     return judgeValue({ group, outcome, target: against, baseline, isPartial }, measure, policy);
   };
   const result = judgeAgainst(target);
-  // A row of ranks, or of another unit, below a total: what the total shall reach is not said of it.
+  // A row of ranks, of another unit, or of a part of the sum: what the total shall reach is not said of it.
   const isLent = target !== undefined && target.group !== group;
-  const isForeign = isRank(outcome) !== isRank(target) || result.none === 'notComparable';
-  return isLent && outcome && isForeign ? judgeAgainst(undefined) : result;
+  const isForeign = given.isSum || isRank(outcome) !== isRank(target) || result.none === 'notComparable';
+  return isLent && (outcome || given.isSum) && isForeign ? judgeAgainst(undefined) : result;
 }
 
 function isRank(reading: Reading | undefined): boolean {
@@ -139,9 +149,16 @@ function isRank(reading: Reading | undefined): boolean {
 
 /** The measure's baseline is that of the total; a group's is its own value of the same period. */
 function baselineOf({ group, series, index }: Given): EarlierValue | undefined {
-  const { baseline } = index.measure;
+  const { baseline, accumulates } = index.measure;
   if (group === TOTAL || !baseline) return baseline;
-  return baseline.period && observationFor(series, baseline.period);
+  return baseline.period && observationFor(series, baseline.period, accumulates);
+}
+
+/** What was measured in another way is no baseline to measure progress from. */
+function comparableBaseline(given: Given, to: Observation | undefined): EarlierValue | undefined {
+  const baseline = baselineOf(given);
+  const isComparable = !to || !baseline || !isBroken(given.index.measure, baseline.period, to.period);
+  return isComparable ? baseline : undefined;
 }
 
 /** What *ska öka* is measured from where there is no baseline: the policy's own point of comparison. */

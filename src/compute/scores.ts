@@ -55,7 +55,7 @@ export interface Judgement {
   basis: Basis;
   /** Rests on at least one unaccepted suggestion (only when the policy accepts them). */
   suggested: boolean;
-  /** What a mean of fulfilment takes: of the total, uncapped; undefined where there is no ratio. */
+  /** What a mean of fulfilment takes: of the total, or of the group that decides; uncapped, undefined without a ratio. */
   fulfilment?: Ratio;
 }
 

@@ -5,7 +5,6 @@ import {
   compareRatios,
   type Direction,
   decimal,
-  multiplyDecimals,
   pairedValues,
   type Quantity,
   type RankQuantity,
@@ -14,6 +13,7 @@ import {
   ratioOf,
   subtractRatios,
 } from '../quantity/index.js';
+import { isUnchanged, partOf } from './is-unchanged.js';
 import { valueUsed } from './judge-value.js';
 import type { TrendResult } from './number-scores.js';
 import { isBroken, pointOfComparison, type ValueInSeries } from './point-of-comparison.js';
@@ -105,16 +105,11 @@ function movement(
   const known = { compared, change, placesChanged, isStrong: false };
   if (direction !== 'higher' && direction !== 'lower')
     return { ...known, trend: undefined, none: 'noDirection' };
-  const isWithin = compareRatios(size, partOf(from, tolerance)) <= 0;
+  const isWithin = isUnchanged(to, from, tolerance);
   if (isWithin || (onePlace && compareRatios(size, onePlace) < 0))
     return { ...known, trend: 'unchanged', none: undefined };
   const isUp = !change.numerator.startsWith('-');
   const isBetter = isUp === (direction === 'higher');
   const isStrong = isBetter && compareRatios(size, partOf(from, strong)) >= 0;
   return { ...known, trend: isBetter ? 'improved' : 'worsened', isStrong, none: undefined };
-}
-
-function partOf(value: Ratio, share: number): Ratio {
-  const { numerator, denominator } = absoluteRatio(value);
-  return { numerator: multiplyDecimals(numerator, decimal(share)), denominator };
 }

@@ -19,8 +19,8 @@ export interface DiagnosticArgs {
   S02: { key: string };
   /** A value of the wrong shape. */
   S03: { key: string; expected: string; actual: string };
-  /** A key that the schema does not know. */
-  S04: { key: string; suggestion: string | undefined };
+  /** A key that the schema does not know; `known` are those that it does, where nothing is like it. */
+  S04: { key: string; suggestion: string | undefined; known?: string[] };
   /** A reference to something that is not defined. */
   S05: { kind: ReferenceKind; id: string; suggestion: string | undefined };
   /** The same id twice. */
@@ -42,7 +42,7 @@ export interface DiagnosticArgs {
   /** A source without anything to read. */
   S14: Record<string, never>;
   /** A chapter, image or template that is named but not there; or an earlier report to compare with. */
-  S15: { path: string; suggestion: string | undefined };
+  S15: { path: string; suggestion: string | undefined; isComparison?: boolean };
   /** A period that cannot be read. */
   S16: { text: string };
   /** `{{figure …}}` names a figure that does not exist. */
@@ -97,10 +97,15 @@ export interface DiagnosticArgs {
   T19: Record<string, never>;
 
   // G: goal logic
-  G01: { what: 'goalWithoutMeasure' | 'noTarget' | 'noUnit' | 'noDirection' | 'noPeriod'; text: string };
+  /** `source` says how a field is written there: `direction=lower` in a heading, `direction: lower` in YAML. */
+  G01: {
+    what: 'goalWithoutMeasure' | 'noTarget' | 'noUnit' | 'noDirection' | 'noPeriod';
+    text: string;
+    source: 'markdown' | 'yaml';
+  };
   G02: { text: string; unit: string };
   G03: { text: string; stated: AssessmentWord; computed: AssessmentWord };
-  G04: { text: string; unit: string };
+  G04: { text: string; unit: string; stated: 'status' | 'forecast' };
   G05: { text: string; missing: ('reason' | 'consequence' | 'correctiveAction')[] };
   /** `repeated`: two follow-ups of one unit and period, of which one is shown; they do not contradict each other. */
   G06: { text: string; what: 'contradiction' | 'repeated' | 'nearDuplicate' };
@@ -162,6 +167,8 @@ export interface DiagnosticArgs {
     stated: string;
     computed: string;
   };
+  /** A value in another unit than the measure's; `expected` is that unit, or a value in the unit that most are in. */
+  N11: { text: string; value: string; expected: string; isDeclared: boolean };
 
   // L: law, calendar, language, output
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
@@ -295,6 +302,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   N08: 'note',
   N09: 'warning',
   N10: 'warning',
+  N11: 'warning',
   L01: 'warning',
   L04: 'warning',
   L09: 'error',

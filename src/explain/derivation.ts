@@ -3,7 +3,7 @@ import type { Aspect, ChildJudgement, Judgement, ScopeScores } from '../compute/
 import type { Place } from '../diagnostics/index.js';
 import { ASSESSMENTS } from '../model/index.js';
 import type { Directory } from './directory.js';
-import { reasonOfNumbers, resultLines } from './explain-numbers.js';
+import { reasonOfNone, reasonOfNumbers, resultLines } from './explain-numbers.js';
 import { trendLines } from './explain-trend.js';
 import type { Explanation } from './explanation.js';
 import { labelOf } from './label-of.js';
@@ -38,7 +38,7 @@ export function judgementExplanation(
   const text = `${title}: ${labelOf(judgement.assessment, aspect, directory)}`;
   const { basis } = judgement;
   if (basis.by !== 'aggregation') {
-    const reason = reasonOf(judgement, aspect, directory);
+    const reason = reasonOf(judgement, aspect, owner, directory);
     const children = linesBelow(judgement, aspect, owner, directory);
     return { text: `${text}, ${reason}`, place: placeOfBasis(basis), children };
   }
@@ -124,7 +124,7 @@ function ruleExplanation({ basis }: Judgement, aspect: Aspect, directory: Direct
 }
 
 /** The author's own word, and what made an assessment of it. */
-function reasonOf({ basis }: Judgement, aspect: Aspect, directory: Directory): string {
+function reasonOf({ basis }: Judgement, aspect: Aspect, owner: string, directory: Directory): string {
   const words = directory.words.derivation;
   switch (basis.by) {
     case 'stated':
@@ -139,9 +139,11 @@ function reasonOf({ basis }: Judgement, aspect: Aspect, directory: Directory): s
     case 'nothing': {
       const { suggestion, results } = basis;
       const [only] = results ?? [];
-      if (!suggestion && only?.none !== undefined && results?.length === 1) {
-        return directory.words.numbers.none(only.none);
-      }
+      const none =
+        only && results?.length === 1
+          ? reasonOfNone(only, directory.measures.get(owner), directory)
+          : undefined;
+      if (!suggestion && none !== undefined) return none;
       if (!suggestion) return words.nothingStated;
       return words.suggestion(suggestion.word, labelOf(suggestion.value, aspect, directory));
     }

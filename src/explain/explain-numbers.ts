@@ -12,7 +12,15 @@ import type { Directory } from './directory.js';
 import { explainTrend } from './explain-trend.js';
 import type { Explanation } from './explanation.js';
 import { labelOf } from './label-of.js';
-import { asRatio, groupName, numberText, percentText, valueInWords, valueText } from './value-text.js';
+import {
+  asRatio,
+  followsLater,
+  groupName,
+  numberText,
+  percentText,
+  valueInWords,
+  valueText,
+} from './value-text.js';
 
 /** The lines below a judgement that follows from values, or that could not; why not stands in the judgement itself. */
 export function resultLines(
@@ -24,13 +32,25 @@ export function resultLines(
   const [only] = results;
   if (only && results.length === 1 && only.group === TOTAL) return linesOf(only, aspect, measure, directory);
   return results.map((result) => {
-    const why = result.none === undefined ? '' : `, ${directory.words.numbers.none(result.none)}`;
+    const none = reasonOfNone(result, measure, directory);
+    const why = none === undefined ? '' : `, ${none}`;
     const label = labelOf(result.assessment, aspect, directory);
     return {
       text: `${groupName(result.group, measure, directory)}: ${label}${why}`,
       children: linesOf(result, aspect, measure, directory),
     };
   });
+}
+
+/** Why values give no judgement; a value that is only due when the year is over is not missing before. */
+export function reasonOfNone(
+  { none, outcome }: NumbersResult,
+  measure: Measure | undefined,
+  directory: Directory,
+): string | undefined {
+  if (none === undefined) return undefined;
+  const isDue = (none === 'noOutcome' || none === 'missing') && followsLater(outcome, measure, directory);
+  return isDue ? directory.labels['none.annual'] : directory.words.numbers.none(none);
 }
 
 /** Says in a few words what a judgement by values rests on. */
@@ -85,16 +105,18 @@ function summaryLine(
   directory: Directory,
   isKeyFigure = false,
 ): Explanation {
-  const { outcome, target, ratio, assessment } = result;
+  const { outcome, target, assessment } = result;
   const text = directory.words.numbers.group({
     name,
-    outcome: outcome && valueText(outcome.quantity, measure, directory),
+    outcome: followsLater(outcome, measure, directory)
+      ? directory.labels['none.annual']
+      : outcome && valueText(outcome.quantity, measure, directory),
     // Nothing stands against the target where nothing is known.
     target:
       target && outcome?.quantity.kind !== 'missing'
         ? valueText(target.quantity, measure, directory)
         : undefined,
-    percent: ratio && percentText(ratio, directory),
+    percent: percentText(result, directory),
     label: isKeyFigure ? undefined : labelOf(assessment, aspect, directory),
   });
   return { text, place: outcome?.place ?? target?.place, children: [] };
@@ -115,7 +137,9 @@ function linesOf(
     children: [],
   });
   const lines = [
-    ...(outcome ? [line(outcome, aspect === 'forecast' ? 'forecast' : 'outcome')] : []),
+    ...(outcome && !followsLater(outcome, measure, directory)
+      ? [line(outcome, aspect === 'forecast' ? 'forecast' : 'outcome')]
+      : []),
     ...(target ? [line(target, 'target')] : []),
     ...(baseline ? [line(baseline, 'baseline')] : []),
   ];
@@ -136,9 +160,10 @@ function conclusionOf(result: NumbersResult, measure: Measure | undefined, direc
   return [ratioText(result, ratio, directory), limits, ...own];
 }
 
-function ratioText({ method, ...values }: NumbersResult, ratio: Ratio, directory: Directory): string {
+function ratioText(result: NumbersResult, ratio: Ratio, directory: Directory): string {
+  const { method, ...values } = result;
   const say = directory.words.numbers;
-  const percent = percentText(ratio, directory);
+  const percent = percentText(result, directory) ?? '';
   const number = (value: Ratio['numerator']) => writeNumber(value, directory.locale);
   if (method !== 'progress') return say.ratio(number(ratio.numerator), number(ratio.denominator), percent);
   const plain = (used: ValueUsed | undefined) =>

@@ -3,6 +3,7 @@ import type { TrendResult, ValueUsed } from '../compute/index.js';
 import type { Measure } from '../model/index.js';
 import {
   compareDecimals,
+  compareRatios,
   type Decimal,
   decimal,
   decimalPlaces,
@@ -14,6 +15,7 @@ import {
   rankPercentile,
   ratioOf,
   roundHalfAwayFromZero,
+  scaleRatio,
   subtractDecimals,
   writeNumber,
   writeQuantity,
@@ -55,10 +57,29 @@ export function trendLines(
     lines.push(say.change(value(from), value(to), change, share));
   }
   if (compared === 'percentile') lines.push(...percentileLines(result, directory));
-  lines.push(say.tolerance(numberText(percentOfRatio(asRatio(tolerance), 1), directory)));
+  lines.push(onePlaceLine(result, directory) ?? toleranceLine(tolerance, directory));
   if (isStrong) lines.push(say.strong);
   if (placesChanged) lines.push(say.placesChanged(String(placesChanged.from), String(placesChanged.to)));
   return lines;
+}
+
+function toleranceLine(tolerance: number, directory: Directory): string {
+  return directory.words.numbers.tolerance(numberText(percentOfRatio(asRatio(tolerance), 1), directory));
+}
+
+/** Ranks have a tolerance of their own, one place of those that take part now; where it is the larger of the two. */
+function onePlaceLine(
+  { from, to, compared, tolerance }: TrendResult,
+  directory: Directory,
+): string | undefined {
+  if (compared !== 'percentile' || from?.quantity.kind !== 'rank' || to?.quantity.kind !== 'rank')
+    return undefined;
+  const before = rankPercentile(from.quantity);
+  if (!before || !to.quantity.of) return undefined;
+  const onePlace = ratioOf(decimal(100), decimal(to.quantity.of));
+  if (compareRatios(scaleRatio(before, decimal(tolerance)), onePlace) >= 0) return undefined;
+  const points: NumberQuantity = { kind: 'number', value: rounded(onePlace), unit: 'pp', scale: 1 };
+  return directory.words.numbers.onePlace(writeQuantity(points, directory.locale));
 }
 
 function percentileLines({ from, to }: TrendResult, directory: Directory): string[] {

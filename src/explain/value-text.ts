@@ -1,9 +1,8 @@
 // Values, periods, percentages and groups as a reader of one language writes them.
-import type { ValueUsed } from '../compute/index.js';
+import { type NumbersResult, percentOfResult, type ValueUsed } from '../compute/index.js';
 import { type Measure, parsePeriod } from '../model/index.js';
 import {
   decimal,
-  percentOfRatio,
   type Quantity,
   type Ratio,
   roundHalfAwayFromZero,
@@ -37,15 +36,28 @@ export function valueInWords(
   };
 }
 
+/** Whether there is no value because the measure is reported when the year is over; a reason of its own is told as it is. */
+export function followsLater(
+  outcome: ValueUsed | undefined,
+  measure: Measure | undefined,
+  { scores }: Pick<Directory, 'scores'>,
+): boolean {
+  const quantity = outcome?.quantity;
+  const isUnsaid =
+    quantity === undefined || (quantity.kind === 'missing' && quantity.reason === 'unspecified');
+  return measure?.reported === 'annual' && scores.kind === 'interim' && isUnsaid;
+}
+
 /** `2016-T2` as *januari–augusti 2016*. */
 export function periodText(id: string, { formats }: Directory): string {
   const period = parsePeriod(id);
   return period ? formats.period(period) : id;
 }
 
-/** A ratio in whole percent, without the sign. */
-export function percentText(ratio: Ratio, { locale }: Directory): string {
-  return writeNumber(percentOfRatio(ratio), locale);
+/** Fulfilment in percent, without the sign: as exact as the limits that held need it. */
+export function percentText(result: NumbersResult, { locale }: Directory): string | undefined {
+  const percent = percentOfResult(result);
+  return percent && writeNumber(percent, locale);
 }
 
 /** The author's word for a group, or ours. */

@@ -138,7 +138,7 @@ class YamlNumbers {
     const from = fields.partlyFrom;
     numbers.partlyFrom = from === undefined ? undefined : this.checkedOutcome(from, this.at('partlyFrom'));
     numbers.observations = once(this.observations(), keyOfObservation, this.reader.yaml.report);
-    numbers.targets = once(this.targets(), keyOfTarget, this.reader.yaml.report);
+    numbers.targets = once(this.certainTargets(), keyOfTarget, this.reader.yaml.report);
     numbers.forecastValues = forecasts.map((forecast) => this.forecast(forecast));
     numbers.groups = this.groupsInOrder();
     return { numbers, ofLevelAbove: this.ofLevelAbove, units: this.units };
@@ -210,6 +210,14 @@ class YamlNumbers {
     const reading = item && this.outcome(item.value, this.at('baseline', 'value'));
     if (!reading) return undefined;
     return { ...reading, period: periodOf(item.period) ?? asOf(reading.quantity) };
+  }
+
+  /** Beside values a target must be one too; that of an activity may be words. */
+  private certainTargets(): Target[] {
+    const hasValues = this.numbers.observations.length > 0;
+    const { report } = this.reader.yaml;
+    const targets = this.targets();
+    return hasValues ? targets.map((target) => ({ ...target, ...certainValue(target, report) })) : targets;
   }
 
   private targets(): Target[] {
@@ -362,10 +370,14 @@ class YamlNumbers {
     const context = {
       ...(unit === undefined ? {} : { unit }),
       ...(language === undefined ? {} : { language }),
+      // Of how many a rank counts is declared: then n/N is a place.
+      ...(this.numbers.population !== undefined && PAIR.test(String(value)) ? { kind: 'rank' as const } : {}),
     };
     return readYamlValue(value, yaml.place(path), context, yaml.report);
   }
 }
+
+const PAIR = /^\s*\d+\s*\/\s*\d+\s*$/u;
 
 function suggestedGroup(id: string, declared: Iterable<Group>): string | undefined {
   const own = [...declared].map((group) => group.id);

@@ -59,6 +59,7 @@ export {
   compareRatios,
   divideRatios,
   percentOfRatio,
+  percentShownAgainst,
   type Ratio,
   ratioOf,
   roundHalfAwayFromZero,

@@ -1,5 +1,5 @@
 // Two quantities as numbers that can be compared: same scale, fractions and percentages on one footing.
-import { type Decimal, decimal, multiplyDecimals, ONE, ZERO } from './decimal.js';
+import { compareDecimals, type Decimal, decimal, multiplyDecimals, ONE, ZERO } from './decimal.js';
 import type { BoundQuantity, FractionQuantity, NumberQuantity, Quantity, RangeQuantity } from './quantity.js';
 import { compareRatios, type Ratio, scaleRatio } from './ratio.js';
 
@@ -17,7 +17,16 @@ export function isLevel(quantity: Quantity): quantity is LevelQuantity {
 export function haveOneUnit(a: LevelQuantity, b: LevelQuantity): boolean {
   if (a.kind === 'fraction') return b.kind === 'fraction' || b.unit === '%';
   if (b.kind === 'fraction') return a.unit === '%';
-  return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
+  if (a.unit === undefined || b.unit === undefined) return isBareBeside(a, b) && isBareBeside(b, a);
+  return a.unit === b.unit;
+}
+
+type Counted = Exclude<LevelQuantity, FractionQuantity>;
+
+/** Whether `1 100` beside `1,2 mnkr` is thousands, millions or kronor nobody knows; nothing is nothing in all of them. */
+function isBareBeside(a: Counted, b: Counted): boolean {
+  const isZero = a.kind !== 'range' && compareDecimals(a.value, ZERO) === 0;
+  return a.unit !== undefined || a.scale !== 1 || b.scale === 1 || isZero || b.unit === undefined;
 }
 
 /** What values are multiplied by so that these quantities share a scale; kept as small as possible, to be shown. */

@@ -123,6 +123,28 @@ export function percentOfRatio(ratio: Ratio, decimals = 0): Decimal {
   return roundHalfAwayFromZero(scaleRatio(ratio, decimal(100)), decimals);
 }
 
+/** Beyond so many decimals nobody reads on; a ratio that is still rounded to its limit is that close to it. */
+const MOST_DECIMALS = 9;
+
+/**
+ * The ratio in whole percent; with more decimals where the rounded number would stand on another side of a limit than
+ * the ratio itself: 90 ÷ 95 against 0.95 is 94.7, not 95.
+ * @param limits - As ratios: 0.8 is 80 %.
+ */
+export function percentShownAgainst(ratio: Ratio, limits: readonly number[]): Decimal {
+  const exact = limits.map((limit) => ({ limit, isReached: reaches(ratio, limit) }));
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    const percent = percentOfRatio(ratio, decimals);
+    const shown = ratioOf(percent, decimal(100));
+    if (exact.every(({ limit, isReached }) => reaches(shown, limit) === isReached)) return percent;
+  }
+  return percentOfRatio(ratio, MOST_DECIMALS);
+}
+
+function reaches(ratio: Ratio, limit: number): boolean {
+  return compareRatios(ratio, ratioOf(decimal(limit), decimal(1))) >= 0;
+}
+
 interface Wholes {
   numerator: bigint;
   denominator: bigint;

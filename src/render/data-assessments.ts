@@ -1,9 +1,9 @@
 // One row per judgement: of each goal and measure in the whole, and of each unit's own follow-up.
 import type { Aspect, Judgement } from '../compute/index.js';
 import type { DataTable } from '../lib/index.js';
-import { percentOfRatio } from '../quantity/index.js';
 import type { ViewContext } from './context.js';
 import { column, dataTable, dataText } from './data-columns.js';
+import { shownFulfilment } from './shown-fulfilment.js';
 
 interface Row {
   level: 'goal' | 'unitGoal' | 'measure' | 'participation';
@@ -40,7 +40,7 @@ function rowsOf({ scores, goals }: ViewContext): Row[] {
   ];
 }
 
-function columnsOf({ language, labels, publication, goals, measures, units, themes }: ViewContext) {
+function columnsOf({ language, labels, publication, goals, measures, units, themes, scores }: ViewContext) {
   const isGoal = ({ level }: Row) => level === 'goal' || level === 'unitGoal';
   const textOf = (row: Row) => (isGoal(row) ? goals : measures).get(row.id)?.text;
   const themeOf = (row: Row) => (isGoal(row) ? goals : measures).get(row.id)?.theme ?? '';
@@ -68,7 +68,7 @@ function columnsOf({ language, labels, publication, goals, measures, units, them
     column<Row>('as_written', ({ judgement: { basis } }) => ('word' in basis ? basis.word : undefined)),
     column<Row>(
       'fulfilment_percent',
-      ({ judgement }) => judgement.fulfilment && percentOfRatio(judgement.fulfilment),
+      (row) => shownFulfilment(row.judgement.fulfilment, isGoal(row) ? undefined : scores.numbers[row.id]),
       'number',
     ),
   ];

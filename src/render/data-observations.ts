@@ -1,9 +1,13 @@
 // One row per value of a measure: outcomes, targets, baselines and forecasts, with what was computed from them.
-import type { NumbersResult, ReportScores, TrendResult } from '../compute/index.js';
+import {
+  type NumbersResult,
+  percentOfResult,
+  type ReportScores,
+  type TrendResult,
+} from '../compute/index.js';
 import { dataWordsFor, type ValueKind } from '../i18n/index.js';
 import type { DataTable } from '../lib/index.js';
 import { type Measure, type Period, type Reading, TOTAL } from '../model/index.js';
-import { percentOfRatio } from '../quantity/index.js';
 import type { ViewContext } from './context.js';
 import { column, dataTable, dataText, placeColumns } from './data-columns.js';
 import { valueColumns } from './data-value-columns.js';
@@ -114,11 +118,7 @@ function columnsOf(context: ViewContext, locate: Locate) {
     column<Row>('period_to', ({ period }) => period?.to, 'date'),
     ...valueColumns<Row>(({ reading }) => reading, language),
     column<Row>('value_unit_text', (row) => unitOf(row, context)),
-    column<Row>(
-      'fulfilment_percent',
-      ({ judged }) => judged?.ratio && percentOfRatio(judged.ratio),
-      'number',
-    ),
+    column<Row>('fulfilment_percent', ({ judged }) => judged && percentOfResult(judged), 'number'),
     column<Row>('assessment', (row) => (isKeyFigure(row) ? undefined : row.judged?.assessment)),
     column<Row>('assessment_text', (row) => {
       if (!row.judged || isKeyFigure(row)) return undefined;

@@ -1,15 +1,16 @@
 // The part of report.json that says what was computed from values: judged values, trends, the economy, commitments.
 import type * as z from 'zod';
-import type {
-  AmountScore,
-  CommitmentCount,
-  EconomyLineScore,
-  MeasureNumbersScore,
-  NumbersResult,
-  TrendResult,
-  ValueUsed,
+import {
+  type AmountScore,
+  type CommitmentCount,
+  type EconomyLineScore,
+  type MeasureNumbersScore,
+  type NumbersResult,
+  percentOfResult,
+  type TrendResult,
+  type ValueUsed,
 } from '../compute/index.js';
-import { percentOfRatio, type Ratio } from '../quantity/index.js';
+import { type Decimal, percentOfRatio, type Ratio } from '../quantity/index.js';
 import { quantityPart } from './document-numbers.js';
 import type { RatioSchema } from './document-quantity-schema.js';
 import type { Locate } from './document-texts.js';
@@ -49,7 +50,7 @@ export function numbersResultPart(
     baseline: valuePart(result.baseline, locate),
     direction: result.direction ?? null,
     method: result.method,
-    ratio: ratioPart(result.ratio),
+    ratio: ratioPart(result.ratio, percentOfResult(result)),
     refused: result.refused ?? null,
     thresholds: { met: result.thresholds.met, partlyMet: result.thresholds.partlyMet },
     partlyFrom: valuePart(result.partlyFrom, locate),
@@ -94,10 +95,14 @@ export function commitmentCountPart({
   return { id, total, members: { ...members } };
 }
 
-export function ratioPart(ratio: Ratio | undefined): z.infer<typeof RatioSchema> | null {
+/** @param percent - As it is shown elsewhere; else in whole percent. */
+export function ratioPart(
+  ratio: Ratio | undefined,
+  percent?: Decimal | undefined,
+): z.infer<typeof RatioSchema> | null {
   if (!ratio) return null;
   const { numerator, denominator } = ratio;
-  return { numerator, denominator, percent: Number(percentOfRatio(ratio)) };
+  return { numerator, denominator, percent: Number(percent ?? percentOfRatio(ratio)) };
 }
 
 function amountPart(score: AmountScore | undefined) {

@@ -18,25 +18,27 @@ import type {
   PolicySchema,
   ScoresSchema,
 } from './scores-schema.js';
+import { shownFulfilment } from './shown-fulfilment.js';
 
 type ScoresPart = z.infer<typeof ScoresSchema>;
 type Judgements = Record<Aspect, Judgement>;
+type Scored = ReportScores['numbers'][string] | undefined;
 
 export function documentScores(scores: ReportScores, locate: Locate): ScoresPart {
   return {
     report: scores.publication,
     period: scores.period,
     kind: scores.kind,
-    ...judgedPart(scores.whole, locate),
+    ...judgedPart(scores.whole, scores, locate),
     units: scores.units.map((unit) => ({
       unit: unit.scope.kind === 'unit' ? unit.scope.id : '',
-      ...judgedPart(unit, locate),
+      ...judgedPart(unit, scores, locate),
     })),
     participations: Object.entries(scores.participations).flatMap(([measure, byUnit]) =>
       Object.entries(byUnit).map(([unit, judgements]) => ({
         measure,
         unit,
-        ...aspectsPart(judgements, locate),
+        ...aspectsPart(judgements, scores.numbers[measure], locate),
       })),
     ),
     shares: scores.shares.map((share) => ({ ...share, goalLevel: share.goalLevel ?? null })),
@@ -65,20 +67,30 @@ export function policyPart(policy: Policy, locate: Locate): z.infer<typeof Polic
 
 function judgedPart(
   { goals, measures }: ScopeScores,
+  { numbers }: ReportScores,
   locate: Locate,
 ): Pick<ScoresPart, 'goals' | 'measures'> {
-  const judged = (byId: Record<string, Judgements>) =>
-    Object.entries(byId).map(([id, judgements]) => ({ id, ...aspectsPart(judgements, locate) }));
-  return { goals: judged(goals), measures: judged(measures) };
+  const judged = (byId: Record<string, Judgements>, scored: ReportScores['numbers']) =>
+    Object.entries(byId).map(([id, judgements]) => ({ id, ...aspectsPart(judgements, scored[id], locate) }));
+  return { goals: judged(goals, {}), measures: judged(measures, numbers) };
 }
 
-function aspectsPart({ state, forecast }: Judgements, locate: Locate) {
-  return { state: judgementPart(state, locate), forecast: judgementPart(forecast, locate) };
+function aspectsPart({ state, forecast }: Judgements, scored: Scored, locate: Locate) {
+  return { state: judgementPart(state, scored, locate), forecast: judgementPart(forecast, scored, locate) };
 }
 
-function judgementPart(judgement: Judgement, locate: Locate): z.infer<typeof JudgementSchema> {
-  const { assessment, suggested, basis, fulfilment } = judgement;
-  return { assessment, suggested, basis: basisPart(basis, locate), fulfilment: ratioPart(fulfilment) };
+function judgementPart(
+  { assessment, suggested, basis, fulfilment }: Judgement,
+  scored: Scored,
+  locate: Locate,
+): z.infer<typeof JudgementSchema> {
+  const percent = shownFulfilment(fulfilment, scored);
+  return {
+    assessment,
+    suggested,
+    basis: basisPart(basis, locate),
+    fulfilment: ratioPart(fulfilment, percent),
+  };
 }
 
 /** What is computed rests on values or on an activity status, never on a statement or on what is below. */

@@ -27,9 +27,9 @@ export const BROAD: Paper = {
 export const UPRIGHT: Paper = {
   isUpright: true,
   tableRoom: 306,
-  lettersBeside: 54,
-  lettersBelow: 108,
-  factsInLine: 4,
+  lettersBeside: 46,
+  lettersBelow: 112,
+  factsInLine: 5,
   chart: 45,
   page: 235,
 };

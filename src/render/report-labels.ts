@@ -36,9 +36,9 @@ function sharesOfOwnName(policy: Policy, ours: Labels, language: string): Partia
   const word = policyLabels({ ...policy, horizon: 'period' }, language)['assessment.met'];
   if (word === undefined) return {};
   return {
-    'share.goals.central.state': ({ total }) => ours['share.goals.central.own']({ total, word }),
-    'share.goals.unit.state': ({ total }) => ours['share.goals.unit.own']({ total, word }),
-    'share.measures.state': ({ total }) => ours['share.measures.own']({ total, word }),
+    'share.goals.central.state': (counts) => ours['share.goals.central.own']({ ...counts, word }),
+    'share.goals.unit.state': (counts) => ours['share.goals.unit.own']({ ...counts, word }),
+    'share.measures.state': (counts) => ours['share.measures.own']({ ...counts, word }),
     'summary.goalsColumn': ours['summary.goalsColumnOwn']({ word }),
     'summary.measuresColumn': ours['summary.measuresColumnOwn']({ word }),
   };

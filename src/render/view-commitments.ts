@@ -177,7 +177,7 @@ function countedView(
   return {
     xOfY: labels['share.xOfY']({ x: formats.number(done), y: formats.number(total) }),
     percent: total === 0 ? null : formats.percent(percentOf(done, total) ?? 0),
-    phrase: labels['commitments.phrase']({ total }),
+    phrase: labels['commitments.phrase']({ count: done, total }),
     parts: statuses.flatMap((status) => {
       const count = members[status].length;
       return count === 0 ? [] : [partOf(status, count, context)];

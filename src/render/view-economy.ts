@@ -86,7 +86,7 @@ export interface EconomyRemark {
 
 /** The total of a table, as large figures of the summary. */
 export interface EconomyFigure {
-  /** *Ekonomi, avvikelse från budget jan–aug 2016*. */
+  /** *Ekonomi, utfall jan–aug 2016*. */
   when: string;
   /** *29,7 mnkr*: the word below says which way. */
   amount: string;

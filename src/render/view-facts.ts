@@ -1,13 +1,14 @@
 // What a measure's numbers show of one speaker: outcome, target, judgement, forecast, trend; in words.
-import type {
-  GroupScore,
-  Judgement,
-  MeasureNumbersScore,
-  NumbersResult,
-  TrendResult,
+import {
+  type GroupScore,
+  type Judgement,
+  type MeasureNumbersScore,
+  type NumbersResult,
+  percentOfResult,
+  type TrendResult,
 } from '../compute/index.js';
 import { type FollowUp, type Measure, TOTAL, type Trend } from '../model/index.js';
-import { percentOfRatio, type Quantity } from '../quantity/index.js';
+import type { Quantity } from '../quantity/index.js';
 import type { ViewContext } from './context.js';
 import { groupName } from './group-name.js';
 import type { MeasureSeries } from './measure-series.js';
@@ -17,7 +18,14 @@ import { type StatusView, statusView } from './view-status.js';
 import type { ViewText } from './view-text.js';
 
 export interface FactsView {
-  outcome: { label: string; value: string | null; none: string | null; group: string | null };
+  outcome: {
+    label: string;
+    value: string | null;
+    none: string | null;
+    group: string | null;
+    /** Where there is no total: each group that has a value, with its own target. */
+    groups: { name: string; value: string; target: string | null }[];
+  };
   target: { label: string; value: string } | null;
   /** Null for a key figure. */
   status: StatusView | null;
@@ -58,62 +66,109 @@ export function factsView(
 ): FactsView {
   const isJudged = measure.kind !== 'keyFigure';
   const main = mainGroup(scored);
+  const apart = groupsApart(main, scored);
   const state = speaker.judgement('state');
   const status = isJudged ? statusView(state, 'state', context, speaker.followUp?.status) : null;
   return {
-    outcome: outcomeFact(measure, main, series, context),
-    target: isJudged ? targetFact(measure, main, context) : null,
+    outcome: outcomeFact(measure, main, apart, series, context),
+    target: isJudged ? targetFact(measure, main, apart, context) : null,
     status,
     noJudgement: isJudged ? noJudgement(state, main?.state, context) : null,
-    fulfilment: isJudged ? fulfilmentText(measure, main?.state, context) : null,
+    fulfilment: isJudged && apart.length === 0 ? fulfilmentText(measure, main?.state, context) : null,
     groups: isJudged ? judgedGroups(measure, state, context) : [],
     forecast: forecastFact(measure, speaker, main, context),
-    trend: trendView(measure, speaker.followUp, main?.trend, context),
+    trend: trendView(measure, speaker.followUp, apart.length === 0 ? main?.trend : undefined, context),
     gap: gapText(measure, scored, main, context),
   };
 }
 
-/** The total, else the first group that has a value. */
+/** The total where it has a value, else the first group that has one. */
 function mainGroup(scored: MeasureNumbersScore | undefined): GroupScore | undefined {
   const groups = scored?.groups ?? [];
-  return (
-    groups.find(({ group }) => group === TOTAL) ?? groups.find(({ state }) => state.outcome) ?? groups[0]
-  );
+  const total = groups.find(({ group }) => group === TOTAL);
+  return (hasOutcome(total) ? total : groups.find(hasOutcome)) ?? total ?? groups[0];
+}
+
+function hasOutcome(score: GroupScore | undefined): boolean {
+  const outcome = score?.state.outcome;
+  return outcome !== undefined && outcome.quantity.kind !== 'missing';
+}
+
+/** More than these are for the table alone. */
+const MOST_GROUPS = 4;
+
+/** Groups that stand for themselves, where there is no total above them. */
+function groupsApart(main: GroupScore | undefined, scored: MeasureNumbersScore | undefined): GroupScore[] {
+  if (main === undefined || main.group === TOTAL) return [];
+  const groups = (scored?.groups ?? []).filter(hasOutcome);
+  return groups.length > 1 && groups.length <= MOST_GROUPS ? groups : [];
 }
 
 function outcomeFact(
   measure: Measure,
   main: GroupScore | undefined,
+  apart: readonly GroupScore[],
   { now }: MeasureSeries,
   context: ViewContext,
 ): FactsView['outcome'] {
   const { labels, formats, publication } = context;
   const label = labels['measure.outcome']({ period: formats.shortPeriod(now) });
   const outcome = main?.state.outcome;
+  if (apart.length > 0) {
+    const groups = apart.map((score) => groupFact(score, measure, context));
+    return { label, value: null, none: null, group: null, groups };
+  }
   if (outcome === undefined || outcome.quantity.kind === 'missing') {
     const isLater = measure.reported === 'annual' && publication.kind === 'interim';
     const isUnsaid = outcome === undefined || isUnspecified(outcome.quantity);
     const none = isUnsaid
       ? labels[isLater ? 'none.annual' : 'none.noOutcome']
       : valueText(outcome, measure, context);
-    return { label, value: null, none, group: null };
+    return { label, value: null, none, group: null, groups: [] };
   }
   const group =
     main === undefined || main.group === TOTAL ? null : groupName(main.group, measure, context).plain;
-  return { label, value: valueText(outcome, measure, context, { asOf: false }), none: null, group };
+  const value = valueText(outcome, measure, context, { asOf: false });
+  return { label, value, none: null, group, groups: [] };
+}
+
+function groupFact(
+  { group, state }: GroupScore,
+  measure: Measure,
+  context: ViewContext,
+): FactsView['outcome']['groups'][number] {
+  const { outcome, target } = state;
+  const isOwn = measure.targets.some((each) => each.group === group && each.quantity.kind !== 'missing');
+  return {
+    name: groupName(group, measure, context).plain,
+    value: outcome === undefined ? '' : valueText(outcome, measure, context, { asOf: false }),
+    target:
+      target === undefined || !isOwn || target.quantity.kind === 'missing'
+        ? null
+        : `${targetWord(context)} ${valueText(target, measure, context, { asOf: false })}`,
+  };
+}
+
+/** Within a line: *mål 62 %*. */
+function targetWord({ labels, language }: ViewContext): string {
+  const word = labels['measure.target']({ period: '' });
+  return word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1);
 }
 
 function isUnspecified(quantity: Quantity): boolean {
   return quantity.kind === 'missing' && quantity.reason === 'unspecified';
 }
 
+/** Targets that stand with the groups' own outcomes are not said twice. */
 function targetFact(
   measure: Measure,
   main: GroupScore | undefined,
+  apart: readonly GroupScore[],
   context: ViewContext,
 ): FactsView['target'] {
+  if (apart.some((score) => groupFact(score, measure, context).target !== null)) return null;
   const target = main?.state.target ?? targetOfYear(measure, context);
-  if (target === undefined || target.quantity.kind === 'missing') return null;
+  if (target === undefined || target.quantity.kind === 'missing') return groupTargets(measure, context);
   const period = measure.targets.find(({ period }) => period?.id === target.period)?.period;
   const label = context.labels['measure.target']({
     period: period === undefined ? '' : context.formats.shortPeriod(period),
@@ -128,6 +183,27 @@ function targetOfYear({ targets }: Measure, { publication }: ViewContext) {
       group === TOTAL && (period === undefined || period.year === publication.period.year),
   );
   return found === undefined ? undefined : { ...found, period: found.period?.id };
+}
+
+/** *Myndighet 62 %, Insats 67 %*: where only groups have targets. */
+function groupTargets(measure: Measure, context: ViewContext): FactsView['target'] {
+  const { formats, labels, publication } = context;
+  const stated = measure.targets.filter(
+    ({ group, period, quantity }) =>
+      group !== TOTAL &&
+      quantity.kind !== 'missing' &&
+      (period === undefined || period.year === publication.period.year),
+  );
+  if (stated.length === 0 || stated.length > MOST_GROUPS) return null;
+  const period = stated[0]?.period;
+  const values = stated.map(
+    (target) =>
+      `${groupName(target.group, measure, context).plain} ${valueText(target, measure, context, { asOf: false })}`,
+  );
+  return {
+    label: labels['measure.target']({ period: period === undefined ? '' : formats.shortPeriod(period) }),
+    value: values.join(', '),
+  };
 }
 
 function noJudgement(
@@ -150,7 +226,7 @@ function fulfilmentText(
 ): string | null {
   if (result?.ratio === undefined || result.outcome === undefined || result.target === undefined) return null;
   const { labels, formats } = context;
-  const percent = formats.percent(Number(percentOfRatio(result.ratio)));
+  const percent = formats.percent(Number(percentOfResult(result)));
   const digits = (value: { quantity: Quantity; text: string }) =>
     valueText({ ...value, quantity: bare(value.quantity) }, measure, context, { unit: false, asOf: false });
   const target = digits(result.target);

@@ -4,13 +4,14 @@ import { groupBy, pushTo } from '../lib/index.js';
 import type { Goal, Measure, Unit } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
+import { BROAD, type Paper, UPRIGHT } from './paper.js';
 import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
 import { type MeasureCardView, measureCard } from './view-measures.js';
-import { BROAD, type Paper, UPRIGHT } from './paper.js';
 import {
   columnsOfRows,
+  foldedRow,
   type RowView,
   rowOfUnit,
   rowsOfMeasure,
@@ -48,8 +49,10 @@ export interface GoalView {
 
 export interface UnitView {
   anchor: string;
-  /** Its pages stand upright: its tables have few columns. */
+  /** Its pages stand upright, as those of the goals do; units then follow each other on pages of one name. */
   isUpright: boolean;
+  /** The name of its pages. */
+  page: string;
   name: ViewText;
   /** The unit that it is part of; null for one at the top. */
   partOf: string | null;
@@ -66,8 +69,8 @@ export function themeViews(context: ViewContext): ThemeView[] {
   const goalsOfTheme = groupBy(central, (goal) => goal.theme);
   const below = goalsBelow(context.report);
   const paper = isUprightGoals(context) ? UPRIGHT : BROAD;
-  const tables = goalRows(context);
-  const columns = columnsOfRows([...tables.values()].flat());
+  const tables = goalRows(paper.isUpright, context);
+  const columns = columnsOfRows([...tables.values()].flat(), paper.isUpright);
   return context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
     if (goals === undefined) return [];
@@ -91,7 +94,7 @@ export function isUprightGoals({ report }: ViewContext): boolean {
 }
 
 /** Rows of the measures that are activities, by central goal. */
-function goalRows(context: ViewContext): Map<string, RowView[]> {
+function goalRows(isUpright: boolean, context: ViewContext): Map<string, RowView[]> {
   const tables = new Map<string, RowView[]>();
   for (const [goal, all] of context.measuresOfGoal) {
     const measures = bySameGoal(all).filter(({ kind }) => kind === 'activity');
@@ -100,7 +103,7 @@ function goalRows(context: ViewContext): Map<string, RowView[]> {
       const repeatsGoal = measures[position - 1]?.goal === measure.goal;
       return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
     });
-    tables.set(goal, rows);
+    tables.set(goal, isUpright ? rows.map((row) => foldedRow(row, context)) : rows);
   }
   return tables;
 }
@@ -143,9 +146,12 @@ export function unitViews(context: ViewContext): UnitView[] {
     for (const { unit } of measure.participations) pushTo(carriedBy, unit, measure);
   }
   const ownGoals = goalsByUnit(context);
+  const isUpright = isUprightGoals(context);
   return [...context.unitScores.keys()].flatMap((id) => {
     const unit = context.units.get(id);
-    return unit === undefined ? [] : unitView(unit, carriedBy.get(id) ?? [], ownGoals.get(id) ?? [], context);
+    if (unit === undefined) return [];
+    const parts = { measures: carriedBy.get(id) ?? [], goals: ownGoals.get(id) ?? [], isUpright };
+    return unitView(unit, parts, context);
   });
 }
 
@@ -157,13 +163,19 @@ function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
   return goals;
 }
 
-function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewContext): UnitView {
+interface UnitParts {
+  measures: Measure[];
+  goals: Goal[];
+  isUpright: boolean;
+}
+
+function unitView(unit: Unit, { measures, goals, isUpright }: UnitParts, context: ViewContext): UnitView {
   const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
   const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
-  const { groups, columns } = groupsOf(unit, measures, context);
   return {
     anchor: anchorOf('unit', unit.id),
-    isUpright: isUprightGoals(context) && !(columns.unitGoal && (columns.action || columns.responsible)),
+    isUpright,
+    page: isUpright ? 'units' : anchorOf('unit', unit.id),
     name: nameText(unit.name, unit.id, context),
     partOf:
       above === undefined
@@ -172,7 +184,7 @@ function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewC
     shares: shares.map((share) => shareView(share, 'unit', context)),
     statements: goalStatements(goals, context, 'unit'),
     commitments: commitmentsOfUnit(unit, context),
-    groups,
+    groups: groupsOf(unit, measures, isUpright, context),
   };
 }
 
@@ -180,18 +192,21 @@ function unitView(unit: Unit, measures: Measure[], goals: Goal[], context: ViewC
 function groupsOf(
   unit: Unit,
   measures: Measure[],
+  isUpright: boolean,
   context: ViewContext,
-): { groups: UnitView['groups']; columns: TableColumns } {
+): UnitView['groups'] {
   const byGoal = groupBy(measures, (measure) => measure.centralGoal);
   const themeOrder = new Map(context.report.themes.map((theme, position) => [theme.id, position]));
   const goals = context.report.goals.filter((goal) => byGoal.has(goal.id));
   goals.sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0));
   const parts = goals.map((goal) => {
     const own = bySameGoal(byGoal.get(goal.id) ?? []);
-    return { goal, own, rows: markRepeats(own, unit, context) };
+    const rows = markRepeats(own, unit, context);
+    return { goal, own, rows: isUpright ? rows.map((row) => foldedRow(row, context)) : rows };
   });
-  const columns = columnsOfRows(parts.flatMap(({ rows }) => rows));
-  const groups = parts.map(({ goal, own, rows }) => {
+  const all = parts.flatMap(({ rows }) => rows);
+  const columns = columnsOfRows(all, isUpright);
+  return parts.map(({ goal, own, rows }) => {
     const theme = context.themes.get(goal.theme);
     return {
       anchor: anchorOf('unit', unit.id, 'goal', goal.id),
@@ -201,7 +216,6 @@ function groupsOf(
       table: tableOf(rows, columns, own, context),
     };
   });
-  return { groups, columns };
 }
 
 /** A unit goal with several measures is judged in its first row. */

@@ -3,6 +3,7 @@ import type { Measure } from '../model/index.js';
 import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
 import { type MeasureSeries, measureSeries, speakerOf } from './measure-series.js';
+import { BROAD, type Paper } from './paper.js';
 import { type MeasureChartView, measureChart } from './view-chart.js';
 import { type FactsView, factsView } from './view-facts.js';
 import { type FollowUpView, followUpView } from './view-follow-up.js';
@@ -25,7 +26,7 @@ export interface MeasureCardView {
   speakers: SpeakerView[];
   /** Takes a page or more, so that paper may break it. */
   isLong: boolean;
-  /** Head and table are as tall as the chart, so that on paper the words have the whole width below. */
+  /** On paper the words have the whole width below the chart, not the room beside it. */
   hasWordsBelow: boolean;
   /** What is said in words, by whom; names only where several speak. */
   sayings: { levelAbove: string | null; units: LinkedName[]; followUp: FollowUpView }[];
@@ -48,18 +49,31 @@ export interface SpeakerView {
   facts: FactsView;
 }
 
-export function measureCard(measure: Measure, context: ViewContext): MeasureCardView {
+/** @param paper - What its page has room for when it is printed. */
+export function measureCard(measure: Measure, context: ViewContext, paper: Paper = BROAD): MeasureCardView {
   const series = measureSeries(measure, context);
   const speakers = cardSpeakers(measure, context);
   const isOneVoice = speakers.length <= 1 || speakers.some(({ isLevelAbove }) => isLevelAbove);
   const goal = measure.goal === measure.centralGoal ? undefined : context.goals.get(measure.goal);
-  const table = seriesTable(measure, series, context);
+  const whole = seriesTable(measure, series, context, paper);
   const chart = measureChart(measure, series, context);
   const [only, ...others] = speakers.map((speaker) => speakerView(measure, speaker, series, context));
   const isAlone = only !== undefined && others.length === 0;
-  const sayings = sayingsOf(speakers, table === null, context);
+  const sayings = sayingsOf(speakers, whole === null, context);
   const shown = isAlone ? [{ ...only, units: [] }] : [only, ...others].flatMap((each) => each ?? []);
-  const heights = heightsOf(shown, table, sayings);
+  const table = whole !== null && isSaidByFacts(whole, shown) ? null : whole;
+  const said = {
+    sayings,
+    actions: measure.actions.flatMap((action) => viewText(action, context) ?? []),
+    responsible: partiesOf(measure, context),
+    source: viewText(measure.source, context),
+    footnotes: measure.notes.map(({ mark, text }) => ({
+      anchor: noteAnchor(measure, mark),
+      mark: plainMark(mark),
+      text: nameText(text, '', context),
+    })),
+    notes: notesOf(measure, series, context),
+  };
   return {
     anchor: anchorOf('measure', measure.id),
     text: nameText(measure.text, measure.id, context),
@@ -71,45 +85,80 @@ export function measureCard(measure: Measure, context: ViewContext): MeasureCard
         : statusView(context.scores.whole.measures[measure.id]?.state, 'state', context),
     units: isAlone ? only.units : [],
     speakers: shown,
-    isLong: heights.upper + heights.words > PAPER.page,
-    hasWordsBelow: heights.upper > PAPER.chart,
-    sayings,
+    ...layoutOf({ speakers: shown, table, chart, ...said }, paper),
+    ...said,
     table,
     chart,
-    actions: measure.actions.flatMap((action) => viewText(action, context) ?? []),
-    responsible: partiesOf(measure, context),
-    source: viewText(measure.source, context),
-    footnotes: measure.notes.map(({ mark, text }) => ({
-      anchor: noteAnchor(measure, mark),
-      mark: plainMark(mark),
-      text: nameText(text, '', context),
-    })),
-    notes: notesOf(measure, series, context),
   };
 }
 
-/** Millimetres of paper: what the parts of a card need, and what there is. */
-const PAPER = { title: 10, facts: 14, row: 5.2, line: 4.6, lettersInLine: 100, chart: 52, page: 150 };
+/** Millimetres of paper that the parts of a card need. */
+const HEIGHTS = { title: 9, facts: 12, row: 5.2, line: 4.6, gap: 2 };
 
-/** How tall head and table are together, and the words below them. */
-function heightsOf(
-  speakers: readonly SpeakerView[],
-  table: SeriesTableView | null,
-  sayings: MeasureCardView['sayings'],
-): { upper: number; words: number } {
-  const rows = table === null ? 0 : table.rows.length + 3;
-  const texts = sayings.flatMap(({ followUp }) => [
-    ...(followUp.outcome === null ? [] : [followUp.outcome]),
-    ...followUp.statements.map(({ text }) => text),
-  ]);
-  const lines = texts.reduce(
-    (sum, { plain }) => sum + Math.ceil(plain.length / PAPER.lettersInLine) + 0.4,
-    0,
+/** One period without history or target: where the facts have all its values, a table only repeats them. */
+function isSaidByFacts({ columns, rows }: SeriesTableView, speakers: readonly SpeakerView[]): boolean {
+  const [speaker, ...others] = speakers;
+  if (speaker === undefined || others.length > 0 || columns.length > 1) return false;
+  const { value, groups } = speaker.facts.outcome;
+  const isSaid = value === null ? groups.length === rows.length : rows.length === 1;
+  return (
+    isSaid &&
+    rows.every(({ cells: [cell] }) => cell?.kind === 'now' && cell.value !== null && cell.marks.length === 0)
   );
+}
+
+type CardWords = Pick<
+  MeasureCardView,
+  'sayings' | 'actions' | 'responsible' | 'source' | 'footnotes' | 'notes'
+>;
+type CardParts = CardWords & Pick<MeasureCardView, 'speakers' | 'table' | 'chart'>;
+
+/** Where the words go on paper, so that the card is as low as it can be. */
+function layoutOf(
+  { speakers, table, chart, ...words }: CardParts,
+  paper: Paper,
+): Pick<MeasureCardView, 'isLong' | 'hasWordsBelow'> {
+  const facts = speakers.reduce((sum, speaker) => sum + factsHeight(speaker, paper), 0);
+  const head = HEIGHTS.title + facts;
+  const rows = table === null ? 0 : (table.rows.length + 2) * HEIGHTS.row + HEIGHTS.gap;
+  const drawn = chart === null ? 0 : paper.chart;
+  const [beside, below] = [paper.lettersBeside, paper.lettersBelow].map((letters) =>
+    wordsHeight(words, chart === null ? paper.lettersBelow : letters),
+  ) as [number, number];
+  // On upright paper the head has the whole width above; else it stands beside the chart, as the table does.
+  const upper = paper.isUpright ? head : 0;
+  const left = (paper.isUpright ? 0 : head) + (table?.isWideOnPaper ? 0 : rows);
+  const wide = table?.isWideOnPaper ? rows : 0;
+  const besideChart = upper + wide + Math.max(drawn, left + beside);
+  const belowChart = upper + wide + Math.max(drawn, left) + below;
   return {
-    upper: PAPER.title + speakers.length * PAPER.facts + rows * PAPER.row,
-    words: lines * PAPER.line,
+    isLong: Math.min(besideChart, belowChart) > paper.page,
+    hasWordsBelow: belowChart < besideChart,
   };
+}
+
+/** Facts that do not fit in one line take another. */
+function factsHeight({ facts }: SpeakerView, { factsInLine }: Paper): number {
+  const { target, status, forecast, trend, gap } = facts;
+  const count = 1 + [target, status, forecast, trend, gap].filter((fact) => fact !== null).length;
+  return Math.ceil(count / factsInLine) * HEIGHTS.facts;
+}
+
+function wordsHeight(words: CardWords, lettersInLine: number): number {
+  const { sayings, actions, responsible, source, footnotes, notes } = words;
+  const plain = (texts: readonly { plain: string }[]) => texts.map((text) => text.plain).join(' ');
+  const paragraphs = [
+    ...sayings.flatMap(({ followUp }) => [
+      followUp.outcome?.plain ?? '',
+      ...followUp.statements.map(({ label, text }) => `${label}: ${text.plain}`),
+    ]),
+    plain(actions),
+    plain(responsible.map(({ text }) => text)),
+    ...footnotes.map(({ text }) => text.plain),
+    [...notes, source?.plain ?? ''].join(' ').trim(),
+  ].filter((text) => text !== '');
+  const lines = paragraphs.map((text) => Math.ceil(text.length / lettersInLine) + 0.3);
+  return lines.reduce((sum, each) => sum + each, 0) * HEIGHTS.line;
 }
 
 /** Those with a follow-up of their own, and those with numbers of their own; the level above first. */

@@ -5,7 +5,7 @@ import { anchorOf } from './anchors.js';
 import type { ViewContext } from './context.js';
 import { type FollowUpView, followUpNow, followUpView, targetStatements } from './view-follow-up.js';
 import { type StatusView, statusView } from './view-status.js';
-import { nameText, type ViewText, viewText } from './view-text.js';
+import { nameText, plainText, type ViewText, viewText } from './view-text.js';
 
 export interface TableView {
   caption: string;
@@ -127,10 +127,37 @@ function rowOf(measure: Measure, speaker: Speaker, context: ViewContext): RowVie
   };
 }
 
-/** A column in which no row of a part has anything is left out of all its tables. */
-export function columnsOfRows(rows: readonly RowView[]): TableColumns {
+/**
+ * The row of a table on upright pages, which have room for what is measured, what is said and how it is judged:
+ * unit goal, action and responsible stand with the measure.
+ */
+export function foldedRow(row: RowView, { labels }: ViewContext): RowView {
+  if (row.repeatsMeasure) return row;
+  const said = [
+    ...row.actions.map((text) => ({ label: labels['column.action'], text })),
+    ...(row.responsible.length === 0
+      ? []
+      : [{ label: labels['column.responsible'], text: joined(row.responsible) }]),
+  ];
+  return { ...row, targets: [...row.targets, ...said], actions: [], responsible: [] };
+}
+
+function joined(names: RowView['responsible']): ViewText {
+  const inOrder = (part: 'html' | 'plain') =>
+    names.map(({ text, separator }) => text[part] + separator).join('');
+  const [first, ...others] = names.map(({ text }) => text);
+  const isOneLanguage = first !== undefined && others.every(({ lang }) => lang === first.lang);
   return {
-    unitGoal: rows.some(({ unitGoal, goalStatus }) => unitGoal !== null || goalStatus !== null),
+    ...plainText(inOrder('plain')),
+    html: inOrder('html'),
+    ...(isOneLanguage ? { lang: first.lang, otherLanguage: first.otherLanguage } : {}),
+  };
+}
+
+/** A column in which no row of a part has anything is left out of all its tables. */
+export function columnsOfRows(rows: readonly RowView[], isUpright: boolean): TableColumns {
+  return {
+    unitGoal: !isUpright && rows.some(({ unitGoal, goalStatus }) => unitGoal !== null || goalStatus !== null),
     action: rows.some(({ actions }) => actions.length > 0),
     responsible: rows.some(({ responsible }) => responsible.length > 0),
     forecast: rows.some(({ forecast }) => forecast !== null),

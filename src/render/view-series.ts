@@ -1,11 +1,12 @@
 // The table of a measure: groups as rows, periods and targets as columns; a missing value with its reason, never blank.
-import type { Measure, Period, Reading, Target } from '../model/index.js';
+import { type Measure, type Period, type Reading, type Target, TOTAL } from '../model/index.js';
 import type { Quantity } from '../quantity/index.js';
 import { anchorOf } from './anchors.js';
 import { textWidth } from './chart/text-width.js';
 import type { ViewContext } from './context.js';
 import { groupName } from './group-name.js';
 import { hasValues, type MeasureSeries, readingsOf, type SeriesRow } from './measure-series.js';
+import { BROAD, type Paper } from './paper.js';
 import { unitText, valueText } from './value-text.js';
 import { nameText, plainText, type ViewText } from './view-text.js';
 
@@ -63,10 +64,13 @@ export function seriesTable(
   measure: Measure,
   series: MeasureSeries,
   context: ViewContext,
+  { tableRoom }: Paper = BROAD,
 ): SeriesTableView | null {
   if (!hasValues(series)) return null;
   const { labels } = context;
-  const columns = columnsOf(measure, series, context);
+  const columns = columnsWithSomething(columnsOf(measure, series, context), series);
+  if (!columns.some(({ kind }) => kind !== 'target') && series.rows.every(({ group }) => group === TOTAL))
+    return null;
   const units = series.rows.map((row) => rowUnit(row, measure, context));
   const unit = units.find((each) => each !== undefined) ?? '';
   const isOneUnit = units.every((each) => each === unit || each === undefined);
@@ -86,24 +90,55 @@ export function seriesTable(
     corner: columns.length > MOST_COLUMNS ? labels['period.label'] : labels['measure.group'],
     ...table,
     isWide: isWiderThan(SCREEN, table),
-    isWideOnPaper: isWiderThan(PAPER, table),
+    isWideOnPaper: isWiderThan({ ...PRINT, room: tableRoom }, table),
     dash,
   };
 }
 
+/**
+ * Without the columns before the first value, and without the report's own period where nobody has a value of it: the
+ * facts above say so, and why. Those between stay, so that a gap is seen.
+ */
+function columnsWithSomething(columns: Column[], { rows }: MeasureSeries): Column[] {
+  const isEmpty = ({ cellOf }: Column) =>
+    rows.every((row) => (cellOf(row)?.quantity.kind ?? 'missing') === 'missing');
+  const first = columns.findIndex((column) => column.kind === 'history' && !isEmpty(column));
+  const isOneSpeaker = new Set(rows.map(({ unit }) => unit)).size === 1;
+  return columns.filter((column, index) => {
+    if (column.kind === 'history') return index >= first && first >= 0;
+    return column.kind !== 'now' || !isOneSpeaker || !isEmpty(column);
+  });
+}
+
 /** What a table is set in, and what it has beside a chart, in pixels. */
 const SCREEN = { letters: 15.8, space: 24, firstColumn: 120, room: 650 };
-const PAPER = { letters: 11.8, space: 17, firstColumn: 100, room: 632 };
+/** Letters of a column's head against those of its cells. */
+const HEAD_SIZE = 0.96;
+const PRINT = { letters: 11.8, space: 13.5, firstColumn: 59 };
 
 function isWiderThan(
   { letters, space, firstColumn, room }: typeof SCREEN,
   { columns, rows }: Pick<SeriesTableView, 'columns' | 'rows'>,
 ): boolean {
-  const width = columns.reduce((sum, { text }, index) => {
-    const texts = [...text.plain.split(' '), ...rows.map(({ cells }) => cells[index]?.value ?? '')];
-    return sum + space + Math.max(...texts.map((each) => textWidth(each, letters)));
-  }, firstColumn);
+  const widest = (texts: string[], size: number) =>
+    space + Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const wordsOf = ({ text, note }: HeadView) => [...text.plain.split(' '), ...(note ?? '').split(' ')];
+  const groups = rows.flatMap(({ head }) => wordsOf(head));
+  const width = columns.reduce(
+    (sum, head, index) => {
+      const cells = rows.flatMap(({ cells }) => cellWords(cells[index]));
+      return sum + Math.max(widest(wordsOf(head), letters * HEAD_SIZE), widest(cells, letters));
+    },
+    Math.max(firstColumn, widest(groups, letters)),
+  );
   return width > room;
+}
+
+/** What must stand in one line of a cell: a value with its marks, the words of a reason. */
+function cellWords(cell: SeriesCellView | undefined): string[] {
+  if (cell === undefined) return [];
+  const marks = cell.marks.map(({ text }) => ` ${text}`).join('');
+  return cell.value === null ? (cell.reason ?? '–').split(' ') : [cell.value + marks];
 }
 
 function captionOf(columns: readonly Column[], unit: string, { labels }: ViewContext): string {

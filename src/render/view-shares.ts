@@ -54,7 +54,7 @@ export function shareView(share: Share, place: string, context: ViewContext): Sh
     when: whenOf(share, context),
     xOfY: xOfY(met?.numerator ?? 0, share.denominator, context),
     percent: met?.percent === undefined ? null : formats.percent(met.percent),
-    phrase: phraseOf(share, context),
+    phrase: phraseOf(share, met?.numerator ?? 0, context),
     notes: treatmentNotes(share, context),
     rounding: roundingNote(share, context),
     href: listHref(share),
@@ -115,10 +115,10 @@ function xOfY(x: number, y: number, { labels, formats }: ViewContext): string {
   return labels['share.xOfY']({ x: formats.number(x), y: formats.number(y) });
 }
 
-function phraseOf(share: Share, { labels }: ViewContext): string {
+function phraseOf(share: Share, count: number, { labels }: ViewContext): string {
   const total = share.denominator;
-  if (share.counted === 'measures') return labels[`share.measures.${share.aspect}`]({ total });
-  return labels[`share.goals.${share.goalLevel ?? 'central'}.${share.aspect}`]({ total });
+  if (share.counted === 'measures') return labels[`share.measures.${share.aspect}`]({ count, total });
+  return labels[`share.goals.${share.goalLevel ?? 'central'}.${share.aspect}`]({ count, total });
 }
 
 /** *9 nyckelmål*. */

@@ -32,6 +32,8 @@ export interface SummaryView {
   economy: EconomyFigure[];
   /** How many commitments have which status; null when there are none. */
   commitments: CommitmentsFigure | null;
+  /** There is an economy, or there are commitments. */
+  hasOtherFigures: boolean;
   /** How many follow-ups need a decision; null when none does. */
   lead: string | null;
   /** How many lines of the economy deviate beyond the limit; null when none does. */
@@ -84,12 +86,15 @@ export function summaryView(context: ViewContext): SummaryView {
   const isAnnual = publication.kind === 'annual';
   const economyItems = economyDeviations(context);
   const limit = economyLimit(context);
+  const economy = economyFigures(context);
+  const commitments = commitmentsFigure(context);
   const economyLead = labels['economy.lead']({ count: economyItems.length, limit });
   const lead = labels[isAnnual ? 'summary.leadAnnual' : 'summary.lead']({ count: items.length });
   return {
     figures: sharesOf({ kind: 'whole' }, context).map((share) => shareView(share, 'summary', context)),
-    economy: economyFigures(context),
-    commitments: commitmentsFigure(context),
+    economy,
+    commitments,
+    hasOtherFigures: economy.length > 0 || commitments !== null,
     lead: items.length === 0 ? null : lead,
     economyLead: economyItems.length === 0 ? null : economyLead,
     themes: themeSummary(context),

@@ -24,6 +24,8 @@ export interface YearOverviewView {
 
 export interface YearRow {
   measure: ViewText;
+  /** The row is of a group of the measure above it. */
+  isGroup: boolean;
   href: string;
   /** The group that the values are of, where that is not the total; null else. */
   group: string | null;
@@ -32,7 +34,7 @@ export interface YearRow {
   /** `value` is null where there is none; `period` names another stretch than the whole year. */
   values: { year: string; value: string | null; period: string | null; isNow: boolean }[];
   target: string | null;
-  /** Null for a key figure, which is not judged. */
+  /** Of the measure, or of the group by itself; null for a key figure, which is not judged. */
   status: StatusView | null;
   trend: TrendView | null;
 }
@@ -81,7 +83,10 @@ function rowsOf(measure: Measure, years: number[], context: ViewContext): YearRo
     ? []
     : [...groups].filter((group) => group !== main && hasValue(group, [now]));
   const shown = others.length > 0 && !hasValue(main, years) ? others : [main, ...others];
-  return shown.map((group) => rowOf(measure, group, years, scored, context));
+  return shown.map((group, position) => ({
+    ...rowOf(measure, group, years, scored, context, others.length > 0),
+    isGroup: position > 0,
+  }));
 }
 
 function rowOf(
@@ -90,11 +95,13 @@ function rowOf(
   years: number[],
   scored: MeasureNumbersScore | undefined,
   context: ViewContext,
-): YearRow {
+  isOneOfMany: boolean,
+): Omit<YearRow, 'isGroup'> {
   const score = scored?.groups.find((each) => each.group === group);
   const observed = measure.observations.filter(
     (each) => each.group === group && each.unit === (scored?.unit ?? firstSpeaker(measure)),
   );
+  const said = observed.filter(({ quantity }) => !isUnsaid(quantity));
   const unit = unitBeside(observed, measure, context);
   const pen = (value: Written) => valueText(value, measure, context, { unit: unit === null });
   return {
@@ -102,14 +109,21 @@ function rowOf(
     href: `#${anchorOf('measure', measure.id)}`,
     group: group === TOTAL ? null : groupName(group, measure, context).plain,
     unit,
-    values: years.map((year) => yearValue(year, observed, pen, context)),
+    // Total and groups complete each other: what one lacks needs no words.
+    values: years.map((year) => yearValue(year, isOneOfMany ? said : observed, pen, context)),
     target: targetOf(measure, score, group, pen, context),
-    status:
-      measure.kind === 'keyFigure'
-        ? null
-        : statusView(context.scores.whole.measures[measure.id]?.state, 'state', context),
+    status: statusOf(measure, group === shownGroup(measure, scored) ? undefined : score, context),
     trend: trendView(measure, followUpNow(saidOf(measure, scored), context), score?.trend, context),
   };
+}
+
+/** @param score - Of a group below the total, which is judged by its own value; undefined for the whole measure. */
+function statusOf(measure: Measure, score: GroupScore | undefined, context: ViewContext): YearRow['status'] {
+  if (measure.kind === 'keyFigure') return null;
+  const judgement = context.scores.whole.measures[measure.id]?.state;
+  if (score === undefined || judgement?.basis.by !== 'numbers')
+    return statusView(judgement, 'state', context);
+  return statusView({ ...judgement, assessment: score.state.assessment }, 'state', context);
 }
 
 type Written = { quantity: Quantity; text: string };
@@ -148,12 +162,13 @@ function yearValue(
   pen: Pen,
   context: ViewContext,
 ): YearRow['values'][number] {
-  const said = observed.filter(({ period, quantity }) => period.year === year && !isUnsaid(quantity));
+  const ofYear = observed.filter(({ period }) => period.year === year);
+  const said = ofYear.filter(({ quantity }) => !isUnsaid(quantity));
   const whole = said.find(({ period }) => period.months === 12);
   const latest = said
     .toSorted((a, b) => compare(a.period.to, b.period.to))
     .findLast(({ quantity }) => quantity.kind !== 'missing');
-  const value = whole ?? latest;
+  const value = whole ?? latest ?? ofYear.find(({ period }) => period.months === 12);
   return {
     year: String(year),
     value: value === undefined ? null : pen(value),
@@ -162,7 +177,7 @@ function yearValue(
   };
 }
 
-/** Missing without a reason: a dash says as much. */
+/** Missing without a reason. */
 function isUnsaid(quantity: Quantity): boolean {
   return quantity.kind === 'missing' && quantity.reason === 'unspecified';
 }

@@ -32,7 +32,10 @@ export const VIEW_VERSION = 1;
 export interface View {
   viewVersion: number;
   document: DocumentView;
-  /** Sections that have pages of their own on paper: the name of the page, and what its head says. */
+  /**
+   * Sections that have pages of their own on paper: the name of the page, and what its head says. What `isUpright`
+   * names is turned by its contents; the style knows how the others stand.
+   */
   runningHeads: { page: string; text: string; isUpright: boolean }[];
   /** Words by key, those without arguments; for the helper `t`. */
   labels: Record<string, string>;
@@ -112,20 +115,27 @@ function annualParts(context: ViewContext): Pick<View, 'yearOverview' | 'forecas
   };
 }
 
-/** Units are told apart by the anchor that their section has as the name of its pages. */
+/** Units on broad pages are told apart by the names of their pages. */
 function runningHeads(
-  parts: Pick<View, 'units' | 'economy' | 'yearOverview' | 'forecastOutcomes' | 'dataAppendix'>,
+  parts: Pick<
+    View,
+    'isUprightGoals' | 'units' | 'economy' | 'yearOverview' | 'forecastOutcomes' | 'dataAppendix'
+  >,
   { labels }: ViewContext,
 ): View['runningHeads'] {
-  const { units, economy, yearOverview, forecastOutcomes, dataAppendix } = parts;
+  const { isUprightGoals, units, economy, yearOverview, forecastOutcomes, dataAppendix } = parts;
+  const head = (page: string, text: string, isUpright = false) => ({ page, text, isUpright });
+  const unitHeads = units.some(({ isUpright }) => isUpright)
+    ? [head('units', labels['units.title'], true)]
+    : units.map(({ page, name }) => head(page, name.plain));
   return [
-    { page: 'summary', text: labels['summary.title'] },
-    ...(yearOverview === null ? [] : [{ page: 'year', text: labels['year.title'] }]),
-    ...(forecastOutcomes === null ? [] : [{ page: 'outcomes', text: labels['outcomes.title'] }]),
-    { page: 'goals', text: labels['goals.title'] },
-    ...units.map(({ anchor, name }) => ({ page: anchor, text: name.plain })),
-    ...(economy === null ? [] : [{ page: 'economy', text: labels['economy.title'] }]),
-    ...(dataAppendix === null ? [] : [{ page: 'data', text: labels['data.title'] }]),
+    head('summary', labels['summary.title']),
+    ...(yearOverview === null ? [] : [head('year', labels['year.title'])]),
+    ...(forecastOutcomes === null ? [] : [head('outcomes', labels['outcomes.title'])]),
+    head('goals', labels['goals.title'], isUprightGoals),
+    ...unitHeads,
+    ...(economy === null ? [] : [head('economy', labels['economy.title'])]),
+    ...(dataAppendix === null ? [] : [head('data', labels['data.title'])]),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface KnownValue {
   lastDay: string | undefined;
   /** As written in the table. */
   text: string;
+  /** What the number in the table is multiplied by: 1 000 000 for mnkr. */
+  scale: number;
   isOutcome: boolean;
 }
 
@@ -43,8 +45,9 @@ export function valuesOf(measure: Measure): MeasureValues {
   const declared = measure.unitOfValue === undefined ? undefined : readUnit(measure.unitOfValue)?.unit;
   if (declared !== undefined) units.add(declared);
   const values: KnownValue[] = [];
-  const add = (quantity: Quantity, about: Omit<KnownValue, 'value'>) => {
-    for (const value of numbersOf(quantity, units)) values.push({ value, ...about });
+  const add = (quantity: Quantity, about: Omit<KnownValue, 'value' | 'scale'>) => {
+    const scale = 'scale' in quantity ? quantity.scale : 1;
+    for (const value of numbersOf(quantity, units)) values.push({ value, scale, ...about });
   };
   for (const { quantity, group, period, text } of measure.observations)
     add(quantity, { group, period: period.id, year: period.year, lastDay: period.to, text, isOutcome: true });
@@ -106,33 +109,53 @@ function scaled(value: Decimal, scale: number): Decimal {
  */
 export function isQuoted({ value, scale }: Mention, known: Decimal, most: number): boolean {
   const decimals = scale === 1 ? Math.min(decimalPlaces(value), most) : decimalPlaces(value);
-  const inScale = { numerator: known, denominator: decimal(scale) };
+  // A text says *underskott* and no minus.
+  const inScale = { numerator: magnitude(known), denominator: decimal(scale) };
   return (
     compareDecimals(roundHalfAwayFromZero(value, decimals), roundHalfAwayFromZero(inScale, decimals)) === 0
   );
 }
 
-function magnitude(value: Decimal): Decimal {
+/** Without its sign. */
+export function magnitude(value: Decimal): Decimal {
   return value.startsWith('-') ? (value.slice(1) as Decimal) : value;
 }
 
 /** Longer series are not searched for what follows from two of their values. */
 const MOST_PAIRED = 60;
 
-/** Differences of two values, sums of two of one period, and what is left to a hundred percent. */
-export function isDerived(mention: Mention, { values, units, decimals }: MeasureValues): boolean {
+/** What must be said where a number is reckoned from others; a few small numbers make nearly any other. */
+const IS_DIFFERENCE =
+  /(?<!\p{L})(?:skill\p{L}*|mellan|gap\p{L}*|enhet(?:er)?|steg|ök\p{L}*|minsk\p{L}*|fler|färre|högre|lägre|mer|mindre|bättre|sämre|ero|erot|välillä|enemmän|vähemmän|nous\p{L}*|lask\p{L}*|kasvo\p{L}*|differ\p{L}*|between|points?|increase\p{L}*|decrease\p{L}*|more|less|fewer|higher|lower)(?!\p{L})/u;
+const IS_SUM =
+  /(?<!\p{L})(?:tillsammans|sammanlagt|sammantaget|totalt|båda|summa\p{L}*|eller|yhteensä|molem\p{L}*|tai|together|total|both|combined|or)(?!\p{L})/u;
+const IS_REST =
+  /(?<!\p{L})(?:inte|ej|utan|övriga|resten|återstående|saknar|ei|eivät|muut|muista|loput|ilman|not|no|without|others?|rest|remaining|lack)(?!\p{L})/u;
+
+/**
+ * Differences of two values, sums of two of one period, and what is left to a hundred percent, where the sentence
+ * speaks of such a thing.
+ * @param sentence - In small letters.
+ */
+export function isDerived(
+  mention: Mention,
+  sentence: string,
+  { values, units, decimals }: MeasureValues,
+): boolean {
   if (values.length > MOST_PAIRED) return true;
+  const [isDifference, isSum, isRest] = [IS_DIFFERENCE, IS_SUM, IS_REST].map((words) => words.test(sentence));
+  if (!isDifference && !isSum && !isRest) return false;
   const isThis = (value: Decimal) => isQuoted(mention, magnitude(value), decimals);
   const isPercent = units.has('%');
   return values.some(
     (one, index) =>
-      (isPercent && isThis(subtractDecimals(HUNDRED, one.value))) ||
+      (isRest && isPercent && isThis(subtractDecimals(HUNDRED, one.value))) ||
       values
         .slice(index + 1)
         .some(
           (other) =>
-            isThis(subtractDecimals(one.value, other.value)) ||
-            (one.period === other.period && isThis(addDecimals(one.value, other.value))),
+            (isDifference && isThis(subtractDecimals(one.value, other.value))) ||
+            (isSum && one.period === other.period && isThis(addDecimals(one.value, other.value))),
         ),
   );
 }

@@ -22,8 +22,48 @@ export function mentionsIn(sentence: string, language: string): Mention[] {
   return [...sentence.matchAll(NUMBER)].flatMap((match) => {
     const [written, digits = '', word = ''] = match;
     const value = decimalFrom(digits, language);
-    const unit = unitFrom(word);
+    const unit = unitFrom(word) ?? moneyBefore(sentence.slice(0, match.index), word);
     return value && unit ? [{ written, value, ...unit, start: match.index }] : [];
+  });
+}
+
+/** *SEK 29.7 million*: the currency stands before the number, the scale behind it. */
+function moneyBefore(before: string, word: string): { unit: string; scale: number } | undefined {
+  const [, currency] = /(?<!\p{L})(sek|eur|€)\s?$/u.exec(before) ?? [];
+  const scale = currency === undefined ? undefined : readUnit(word)?.scale;
+  return scale === undefined ? undefined : { unit: currency === 'sek' ? 'SEK' : 'EUR', scale };
+}
+
+/** *Från 60 till 71*: of two ends the first has no unit, and the second may have none. */
+const ENDS = /(?<!\p{L})(?:från|from) (\d+(?:[.,]\d+)?) (?:till|to) (\d+(?:[.,]\d+)?)(?![\d/:]|[.,]\d)/gu;
+
+/** Both ends of each change, without unit. */
+export function endsOfChangesIn(sentence: string, language: string): Mention[] {
+  if (!/\d/u.test(sentence)) return [];
+  return [...sentence.matchAll(ENDS)].flatMap((match) => {
+    const [whole, first = '', second = ''] = match;
+    const starts = [whole.indexOf(first), whole.length - second.length];
+    return [first, second].flatMap((written, index) => {
+      const value = decimalFrom(written, language);
+      const isYear = /^(?:19|20)\d\d$/u.test(written);
+      return value && !isYear
+        ? [{ written, value, scale: 1, unit: '', start: match.index + (starts[index] ?? 0) }]
+        : [];
+    });
+  });
+}
+
+/** Numbers that nothing stands behind but the end of a part of the sentence. */
+const BARE =
+  /(?<![\p{L}\d]|[\d.,/:§–-])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?=[.,;:!?)]*(?:\s*$|(?<=[.,;:!?)])\s))/gu;
+
+/** The unit of a bare number is empty: what is counted must be known from the words before it. */
+export function bareNumbersIn(sentence: string, language: string): Mention[] {
+  if (!/\d/u.test(sentence)) return [];
+  return [...sentence.matchAll(BARE)].flatMap((match) => {
+    const [written, digits = ''] = match;
+    const value = decimalFrom(digits, language);
+    return value ? [{ written, value, scale: 1, unit: '', start: match.index }] : [];
   });
 }
 

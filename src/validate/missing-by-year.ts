@@ -33,24 +33,42 @@ export function missingByYear({ notes }: Measure): Map<number, number> {
     for (const rich of Object.values(text)) {
       for (const sentence of rich?.plain.split(/\.(?:\s|$)|;/u) ?? []) {
         if (!MISSING.test(sentence)) continue;
-        const count = countIn(sentence);
-        for (const [year] of sentence.matchAll(YEAR))
-          if (!missing.has(Number(year))) missing.set(Number(year), count);
+        for (const { years, list } of byYears(sentence))
+          for (const year of years) if (!missing.has(year)) missing.set(year, countIn(list));
       }
     }
   }
   return missing;
 }
 
-/** Names are counted, or the number that is written before *kommuner*. */
+/** *2014 saknas fyra kommuner, 2015 två*: each year has the list after it. *2014 och 2015 saknas X*: both have one. */
+function byYears(sentence: string): { years: number[]; list: string }[] {
+  const found = [...sentence.matchAll(YEAR)];
+  const years = found.map(([year]) => Number(year));
+  const before = sentence.slice(0, found[0]?.index).replace(AROUND, ' ');
+  if (found.length < 2 || /[\p{L}\d]/u.test(before)) return [{ years, list: sentence }];
+  const parts: { years: number[]; list: string }[] = [];
+  let waiting: number[] = [];
+  for (const [nth, { 0: year, index }] of found.entries()) {
+    const list = sentence.slice(index + year.length, found[nth + 1]?.index);
+    waiting.push(Number(year));
+    const isLast = nth === found.length - 1;
+    if (!isLast && list.split(AND).every((word) => word.trim() === '')) continue;
+    parts.push({ years: waiting, list: list.replace(/[\s,]+(?:(?:och|samt|ja|sekä|and)\s+)?$/iu, '') });
+    waiting = [];
+  }
+  return parts;
+}
+
+/** Names are counted, or the number that is written before *kommuner*, or alone. */
 function countIn(sentence: string): number {
   const list = sentence.replace(MISSING, ' ').replace(YEAR, ' ').replace(/[:()]/gu, ' ').trim();
   const counted = COUNTED.exec(list);
   const said = counted?.[1]?.toLowerCase() ?? '';
   const number = /^\d+$/u.test(said) ? Number(said) : NUMBER_WORDS[said];
   if (counted && number !== undefined) return number;
-  return list
-    .replace(AROUND, ' ')
-    .split(AND)
-    .filter((name) => /\p{Lu}/u.test(name)).length;
+  const words = list.replace(AROUND, ' ').trim();
+  const alone = /^\d{1,3}$/u.test(words) ? Number(words) : NUMBER_WORDS[words.toLowerCase()];
+  if (alone !== undefined) return alone;
+  return words.split(AND).filter((name) => /\p{Lu}/u.test(name)).length;
 }

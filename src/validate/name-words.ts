@@ -31,3 +31,20 @@ export function nameWords(text: string): string[] {
 export function stemsIn(text: string): Set<string> {
   return new Set((text.match(/\p{L}[\p{L}-]*/gu) ?? []).map(stemOf));
 }
+
+/** Inflection changes no more than so many letters at the end. */
+const LONGEST_ENDING = 5;
+const SHORTEST_ROOT = 6;
+
+/** Whether a text has a word that is a form of one in the name, or of the last part of one: *försörjer*, *självförsörjande*. */
+export function hasFormOf(name: string, text: string): boolean {
+  const own = (name.toLowerCase().match(/\p{L}{6,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+  const words = text.match(/\p{L}{6,}/gu) ?? [];
+  return words.some((word) => {
+    const root = word.slice(0, Math.max(SHORTEST_ROOT, word.length - LONGEST_ENDING));
+    return own.some((each) => {
+      const at = each.indexOf(root);
+      return at >= 0 && each.length - at - root.length <= LONGEST_ENDING;
+    });
+  });
+}

@@ -53,9 +53,17 @@ function without(sentence: string, own: string): string {
 export const IS_TARGET =
   /(?<!\p{L})(?:(?:\p{L}*mål(?:et|en|värde|värdet|nivå|nivån)?|\p{L}*tavoi(?:te|tearvo|tetaso|tteen|tteena)|goal|target)(?:\s(?:är|var|på|om|on|oli|is|was|of|för|for|\d{4}|minst|högst|at (?:least|most)|vähintään|enintään)){0,3}|når|nådde|nå|reach(?:es|ed)?|saavut\p{L}*)\s$/u;
 
+/** The same without a unit behind the number: only words that name the target itself. */
+export const IS_ITS_TARGET =
+  /(?<!\p{L})(?:(?:\p{L}*målet|målvärdet|målnivån)|tavoite (?:on|oli)|tavoitearvo|tavoitetaso|(?:the|a) (?:milestone )?target)(?:\s(?:är|var|på|on|oli|is|was|of|minst|högst|fler än|färre än|mer än|mindre än|over|under|at (?:least|most)|more than|fewer than|less than|vähintään|enintään)|,){0,3}\s$/u;
+
+/** *Indexet är 80*: what has no unit is plainly the measure's value. */
+export const IS_ITS_INDEX =
+  /(?<!\p{L})(?:indexet|medelvärdet|medelbetyget|betyget|indeksi|arvosana|keskiarvo|the (?:index|mean|grade|score)) (?:är|var|blev|on|oli|is|was)\s$/u;
+
 /** In a measure's own follow-up these words mean its value. */
 export const ITS_VALUE =
-  /(?<!\p{L})(?:andelen|utfallet|resultatet|värdet|nivån|siffran|måttet|indexet|tiden|snittet|medelvärdet|osuus|toteuma|tulos|arvo|taso|luku|keskiarvo|the (?:share|outcome|result|value|level|rate|figure|proportion|mean))(?!\p{L})/u;
+  /(?<!\p{L})(?:andelen|utfallet|resultatet|värdet|nivån|siffran|måttet|indexet|tiden|snittet|medelvärdet|överskott\p{L}*|underskott\p{L}*|alijäämä\p{L}*|ylijäämä\p{L}*|indeksi|osuus|toteuma|tulos|arvo|taso|luku|keskiarvo|deficits?|surplus|the (?:share|outcome|result|value|level|rate|figure|proportion|mean|index))(?!\p{L})/u;
 
 const SEXES: readonly [group: string, words: RegExp][] = [
   ['women', /(?<!\p{L})(?:kvinnor\p{L}*|nais(?:et|ten|illa|ista)|women)(?!\p{L})/u],
@@ -74,6 +82,13 @@ export function withoutAmong(sentence: string, groups: ReadonlySet<string>): str
   return named.length > 0 && named.every((sex) => groups.has(sex))
     ? sentence.replace(AMONG_SEXES, (words) => ' '.repeat(words.length))
     : sentence;
+}
+
+/** *Varav 10 kvinnor*: the number counts a group that the table has, so that the words make it no doubtful part. */
+export function withoutOf(sentence: string): string {
+  return sentence.replace(/(?<!\p{L})(?:varav|därav|av dem|joista|of (?:them|whom))(?!\p{L})/gu, (words) =>
+    ' '.repeat(words.length),
+  );
 }
 
 /** The sexes that a sentence names. */

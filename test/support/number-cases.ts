@@ -179,6 +179,18 @@ followUps: [{ period: 2021-H1, outcome: Vi svarar., assessment: ${assessment}, f
 }
 
 /** An economy table of three lines: id, text, budget, outcome, deviation, reason, action. */
+/** The values of a measure in a unit; empty where none is declared. */
+function inUnit(unit: string, values: string, target = 'högst 5', other = ''): Example {
+  return measure(
+    'Svarstid',
+    `${unit && `unit: ${unit}\n`}direction: lower
+target: { "2021": ${target} }
+series:
+  total: { ${values} }
+${other}`,
+  );
+}
+
 function economy(...lines: string[]): Example {
   return {
     'economy/enhet.sv.md': [
@@ -212,6 +224,7 @@ export const NUMBER_CASES: Partial<Record<DiagnosticCode, Record<string, Example
     'a dash without a reason': awaited('', '{ period: 2021-H1, value: «"-"» }'),
     'the cell says why': awaited('', '{ period: 2021-H1, value: redovisas i årsredovisningen }'),
     'the value of the year before, by design': awaited('lag: 1', '{ period: 2020-H1, value: 71 }'),
+    'the value of all of the year before, by design': awaited('lag: 1', '{ period: 2020, value: 71 }'),
     'a value of the same last day': awaited('', '{ period: 2021-06, value: 71 }'),
   },
   G03: {
@@ -332,6 +345,62 @@ export const NUMBER_CASES: Partial<Record<DiagnosticCode, Record<string, Example
     ),
     'a deviation with the other sign': economy('| a | Skolan | 100,0 | 104,0 | «4,0» | A. | B. |'),
     'a deviation that is wrong': economy('| a | Skolan | 100,0 | 104,0 | «-3,0» | A. | B. |'),
+    'a wrong deviation below a sum of what the lines state': economy(
+      '| a | Skolan | 100,0 | 104,0 | «-3,0» | A. | B. |',
+      '| b | Vården | 50,0 | 50,0 | 0,0 | | |',
+      '| s | **Summa** | 150,0 | 154,0 | -3,0 | | |',
+    ),
+    'a wrong deviation below a sum of what they should state': economy(
+      '| a | Skolan | 100,0 | 104,0 | «-3,0» | A. | B. |',
+      '| b | Vården | 50,0 | 50,0 | 0,0 | | |',
+      '| s | **Summa** | 150,0 | 154,0 | -4,0 | | |',
+    ),
+    'a wrong deviation, and a sum that agrees with neither': economy(
+      '| a | Skolan | 100,0 | 104,0 | «-3,0» | A. | B. |',
+      '| b | Vården | 50,0 | 50,0 | 0,0 | | |',
+      '| s | **Summa** | 150,0 | 154,0 | ««-9,0»» | | |',
+    ),
+  },
+  N11: {
+    'an outcome in another unit': inUnit('dagar', '"2020": 7, "2021-H1": «6 veckor»'),
+    'a target in another unit': inUnit('dagar', '"2021-H1": 6', '«högst 5 %»'),
+    'a baseline in another unit': inUnit('dagar', '"2021-H1": 6', 'högst 5', 'baseline: «34 veckor»'),
+    'a forecast in another unit': inUnit(
+      'dagar',
+      '"2021-H1": 6',
+      'högst 5',
+      'followUps: [{ period: 2021-H1, forecastValue: «7 veckor», forecastPeriod: "2021" }]',
+    ),
+    'the same unit in other words': inUnit('dagar', '"2020": 1 dag, "2021-H1": 6 päivää'),
+    'another scale of the same unit': inUnit('tkr', '"2020": 900 tkr, "2021-H1": "1,2 mnkr"', 'högst 1 mnkr'),
+    'percent and percentage points': inUnit('"%"', '"2020": 7 procentenheter, "2021-H1": 6 %', 'högst 5 %'),
+    'a fraction in a measure of percent': inUnit('"%"', '"2020": 5 av 6, "2021-H1": 83 %', 'minst 80 %'),
+    'a rank in a measure of percent': inUnit('"%"', '"2020": plats 3 av 6, "2021-H1": 83', 'minst 80'),
+    'what is missing has no unit': inUnit('dagar', '"2020": "-", "2021-H1": 6'),
+    'a value with a note of its own': inUnit(
+      'dagar',
+      '"2020": 7 veckor¹, "2021-H1": 6',
+      'högst 5',
+      'notes: [{ mark: "1", text: Mättes då i veckor. }]',
+    ),
+    'no unit declared': inUnit(
+      '',
+      '"2019": "-29,7 mnkr", "2020": "2,1 mnkr", "2021-H1": «"2,1 milj. €"»',
+      'högst 5 mnkr',
+    ),
+    'no unit declared, and one alone': inUnit('', '"2019": 6, "2020": 7, "2021-H1": 8 dagar', 'högst 5'),
+    'a row that is counted in something else throughout': inUnit(
+      '"%"',
+      '"2020": 7, "2021-H1": 6',
+      'högst 5',
+      '  women: { "2020": 12 personer, "2021-H1": 14 personer }',
+    ),
+    'a lone value of a row in another unit': inUnit(
+      '"%"',
+      '"2020": 7, "2021-H1": 6',
+      'högst 5',
+      '  women: { "2020": 12, "2021-H1": «14 tjoho» }',
+    ),
   },
   N02: {
     'a mean of fulfilment and a rank': withPolicy(

@@ -24,6 +24,22 @@ function numeric(target: string, unit: string, measure: string): string {
   );
 }
 
+/** A measure in a heading, with its table below. */
+function heading(unit: string, attribute: string, measure: string): string {
+  return `# Enheten {#enhet}
+
+## En god vardag {#vardag}
+
+### Svaren kommer snabbt {#svaren}
+
+#### ${measure} {#tid unit=${unit}${attribute && ` ${attribute}`}}
+
+| | 2020 | 1–6 2021 | Mål 2021 |
+|---|---|---|---|
+| Totalt | 12 | 11 | 10 |
+`;
+}
+
 function repository(publications: string[], other = '', country = 'FI'): Record<string, string> {
   const entries = publications.map((publication) => `  - { title: Rapport, ${publication} }\n`).join('');
   return {
@@ -105,6 +121,13 @@ export const CASES: Partial<Record<DiagnosticCode, Record<string, Example>>> = {
       '| | Barn mår bra | | Målet nås. | uppfyllt | uppnås |',
       '| | | Enkäten | Gjord. | genomförd | uppnås |',
     ),
+    'a direction that cannot be read': {
+      'goals/enhet.sv.md': heading('dagar', 'direction=higer', 'Svarstiden'),
+    },
+    'a direction by a Swedish name': {
+      'goals/enhet.sv.md': heading('dagar', 'riktning=högre', 'Svarstiden'),
+    },
+    'no direction in the heading': { 'goals/enhet.sv.md': heading('dagar', '', '«Svarstiden»') },
     'a target without unit': numeric('högst 10', '', '«Svarstiden»'),
     'a target without direction': numeric('10', 'dagar', '«Svarstiden»'),
     'a unit without target': numeric('', 'dagar', '«Svarstiden»'),
@@ -177,6 +200,10 @@ goals:
   },
   G04: {
     'a forecast alone': table(STATED, '| a | Barn mår bra | Enkäten | | | «uppnås» |'),
+    'a forecast beside a value': table(
+      '| Id | Nyckelmål | Mätare | Enhet | Målvärde 2021 | Utfall 1–6 2021 | Prognos 2021 |',
+      '| tid | Svaren kommer snabbt | Svarstiden | dagar | högst 10 | 12 | uppnås |',
+    ),
     'a motivation is no outcome': table(
       MOTIVATED,
       '| a | Barn mår bra | Enkäten | | «uppfyllt» | uppnås | Vi tycker det. |',

@@ -4,6 +4,7 @@ import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
+import { readsAsTarget } from './reads-as-target.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
 
@@ -46,14 +47,14 @@ export const en = {
     text: ({ key }) => `${quote(key)} is not a field that is known here`,
     why: 'An unknown field would be passed over in silence; most often it is a slip of the pen.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Correct the name, move the field to where it belongs, or remove it.`,
+      `${didYouMean(args?.suggestion)}Correct the name, move the field to where it belongs, or remove it.${args?.known ? ` These are known here: ${args.known.join(', ')}.` : ''}`,
   },
   S05: {
     title: 'Reference to something that is not there',
     text: ({ kind, id }) => `There is no ${REFERENCES[kind]} ${quote(id)}`,
     why: 'What is referred to has to be defined somewhere, or the report would have a hole there.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Correct the name, or ${args ? addition(args.kind) : 'define what it refers to'}.`,
+      `${didYouMean(args?.suggestion)}${args?.kind === 'goal' && readsAsTarget(args.id) ? 'If it is the value to reach, call the column “Target value”. Otherwise: correct' : 'Correct'} the name, or ${args ? addition(args.kind) : 'define what it refers to'}.`,
   },
   S06: {
     title: 'The same id twice',
@@ -114,19 +115,18 @@ export const en = {
   },
   S15: {
     title: 'Missing file',
-    text: ({ path }) =>
+    text: ({ path, isComparison }) =>
       isTemplate(path)
         ? `The report’s template ${quote(path)} is not found`
         : isRevision(path)
-          ? `Git has no revision ${quote(path.slice(4))} with a report.yaml of this report`
-          : isEarlierReport(path)
+          ? noRevision(path)
+          : isComparison || isEarlierReport(path)
             ? `${quote(path)} is named here, but there is no such file, or it is no report.json`
             : `${quote(path)} is named here but not found`,
     why: 'The report would have a hole where the chapter, picture or template should be, or could not be compared with what was decided and published before.',
     fix: (args) => {
-      if (args && isRevision(args.path))
-        return 'Write a tag, branch or commit that has this folder. Git must be installed, and a shallow clone may lack the revision.';
-      if (args && isEarlierReport(args.path))
+      if (args && isRevision(args.path)) return NAME_REVISION;
+      if (args && (args.isComparison || isEarlierReport(args.path)))
         return 'Write the path of a report.json that an earlier build has made, from the folder that holds report.yaml.';
       return `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Write under “template:” one that there is, or add the folder.' : 'Correct the name, or add the file.'}`;
     },
@@ -299,7 +299,7 @@ export const en = {
     text: ({ what, text }) => `${quote(text)} ${NOT_MEASURABLE[what]}`,
     why: 'Nobody can judge whether a goal is met without knowing what is measured, against what level, and when.',
     fix: (args) =>
-      args ? MAKE_MEASURABLE[args.what] : 'Add what is missing: measure, target, unit, direction or period.',
+      args ? makeMeasurable(args) : 'Add what is missing: measure, target, unit, direction or period.',
   },
   G02: {
     title: 'Missing outcome',
@@ -317,9 +317,13 @@ export const en = {
   },
   G04: {
     title: 'Status without a word',
-    text: ({ text, unit }) => `${quote(text)} has a status${inUnit(unit)} and no text that supports it`,
+    text: ({ text, unit, stated }) =>
+      `${quote(text)} has a ${stated}${inUnit(unit)} and no text that supports it`,
     why: 'A met goal also needs its grounds, otherwise it cannot be verified.',
-    fix: () => 'Write a sentence on what was done and with what result.',
+    fix: (args) =>
+      args?.stated === 'forecast'
+        ? 'Write a sentence on what the forecast rests on, or the value that it follows from.'
+        : 'Write a sentence on what was done and with what result.',
   },
   G05: {
     title: 'Deviation without explanation',
@@ -543,6 +547,16 @@ export const en = {
         ? 'Change the sign, or write “economy: { deviation: outcomeMinusBudget }” or “budgetMinusOutcome” in the policy.'
         : 'Correct the amount that is wrong.',
   },
+  N11: {
+    title: 'Values in different units',
+    text: ({ text, value, expected, isDeclared }) =>
+      isDeclared
+        ? `${quote(text)} is measured in ${quote(expected)}, but one of its values is ${quote(value)}`
+        : `${quote(text)} has values in different units: ${quote(value)} and ${quote(expected)}`,
+    why: 'Values in different units cannot be compared, so there is neither an assessment nor a trend.',
+    fix: () =>
+      'Correct the unit or the value; what is counted in something else belongs in a measure of its own.',
+  },
 
   L01: {
     title: 'Period and deadline of the interim report',
@@ -617,12 +631,20 @@ export const en = {
   E07: {
     title: 'Wrong option',
     text: ({ flag, value, allowed }) =>
-      `${flag} is ${quote(value)}${allowed.length > 0 ? `, expected ${or(allowed.map(quote))}` : ', which is not possible here'}`,
+      flag === '--against'
+        ? isRevision(value)
+          ? noRevision(value)
+          : `${flag} is ${quote(value)}, which is no report.json that can be read`
+        : `${flag} is ${quote(value)}${allowed.length > 0 ? `, expected ${or(allowed.map(quote))}` : ', which is not possible here'}`,
     why: 'The command cannot tell what is wanted.',
     fix: (args) =>
-      args && args.allowed.length > 0
-        ? `Write ${args.flag} ${args.allowed[0]}, for example.`
-        : 'Run the command with --help to see what is possible.',
+      args?.flag === '--against'
+        ? isRevision(args.value)
+          ? NAME_REVISION
+          : 'Write the path of a report.json that an earlier build has made, or git: and a revision.'
+        : args && args.allowed.length > 0
+          ? `Write ${args.flag} ${args.allowed[0]}, for example.`
+          : 'Run the command with --help to see what is possible.',
   },
   E08: {
     title: 'Template fails',
@@ -661,6 +683,11 @@ function languageTag(tag: string): string {
 function suffixes(languages: readonly string[]): string[] {
   return languages.map((language) => quote(`.${language.split('-')[0]}.md`));
 }
+
+const noRevision = (path: string) =>
+  `Git has no revision ${quote(path.slice(4))} with a report.yaml of this report`;
+const NAME_REVISION =
+  'Write a tag, branch or commit that has this folder. Git must be installed, and a shallow clone may lack the revision.';
 
 const REFERENCES = {
   unit: 'unit',
@@ -760,10 +787,17 @@ const MAKE_MEASURABLE = {
   goalWithoutMeasure: 'Add at least one measure that shows whether the goal is met.',
   noTarget: 'Add the value or level that shall be reached.',
   noUnit: 'Add the unit, for example %, days or persons.',
-  noDirection:
-    'Write “direction: higher” or “direction: lower”, or put at least or at most before the target.',
   noPeriod: 'Say for which period the target holds.',
 };
+
+function makeMeasurable({ what, source }: DiagnosticArgs['G01']): string {
+  if (what !== 'noDirection') return MAKE_MEASURABLE[what];
+  const where =
+    source === 'markdown'
+      ? 'Write “direction=higher” or “direction=lower” in the heading of the measure, or a column “Direction”'
+      : 'Write “direction: higher” or “direction: lower”';
+  return `${where}, or put at least or at most before the target.`;
+}
 
 const EXPLANATIONS = {
   reason: 'the reason',

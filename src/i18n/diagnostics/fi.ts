@@ -4,6 +4,7 @@ import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
+import { readsAsTarget } from './reads-as-target.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
 
@@ -47,14 +48,14 @@ export const fi = {
     text: ({ key }) => `${quote(key)} ei ole tässä kohdassa tunnettu tieto`,
     why: 'Tuntematon tieto jäisi muuten huomaamatta pois; useimmiten se on kirjoitusvirhe.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Korjaa nimi, siirrä tieto sinne, minne se kuuluu, tai poista se.`,
+      `${didYouMean(args?.suggestion)}Korjaa nimi, siirrä tieto sinne, minne se kuuluu, tai poista se.${args?.known ? ` Tässä tunnetaan ${args.known.join(', ')}.` : ''}`,
   },
   S05: {
     title: 'Viittaus johonkin, mitä ei ole',
     text: ({ kind, id }) => `${REFERENCES[kind].partitive} ${quote(id)} ei ole`,
     why: 'Sen, mihin viitataan, on oltava olemassa, muuten raporttiin jää aukko.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Korjaa nimi tai lisää ${(args && ADDITIONS[args.kind]) ?? 'puuttuva kohta'}.`,
+      `${didYouMean(args?.suggestion)}${args?.kind === 'goal' && readsAsTarget(args.id) ? 'Jos se on saavutettava arvo, anna sarakkeelle nimi ”Tavoitetaso”. Muuten korjaa' : 'Korjaa'} nimi tai lisää ${(args && ADDITIONS[args.kind]) ?? 'puuttuva kohta'}.`,
   },
   S06: {
     title: 'Sama tunnus kahdesti',
@@ -119,19 +120,18 @@ export const fi = {
   },
   S15: {
     title: 'Tiedosto puuttuu',
-    text: ({ path }) =>
+    text: ({ path, isComparison }) =>
       isTemplate(path)
         ? `Raportin pohjaa ${quote(path)} ei löydy`
         : isRevision(path)
-          ? `Gitissä ei ole versiota ${quote(path.slice(4))}, jossa olisi tämän raportin report.yaml`
-          : isEarlierReport(path)
+          ? noRevision(path)
+          : isComparison || isEarlierReport(path)
             ? `${quote(path)} mainitaan tässä, mutta tiedostoa ei ole tai se ei ole report.json`
             : `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
     why: 'Raporttiin jäisi aukko siihen, missä luvun, kuvan tai pohjan pitäisi olla, tai sitä ei voi verrata siihen, mitä on aiemmin päätetty ja julkaistu.',
     fix: (args) => {
-      if (args && isRevision(args.path))
-        return 'Kirjoita tunniste, haara tai commit, jossa tämä kansio on. Gitin on oltava asennettuna, ja matalasta kloonista versio voi puuttua.';
-      if (args && isEarlierReport(args.path))
+      if (args && isRevision(args.path)) return NAME_REVISION;
+      if (args && (args.isComparison || isEarlierReport(args.path)))
         return 'Kirjoita aiemmin koostetun report.json-tiedoston polku siitä kansiosta lukien, jossa report.yaml on.';
       return `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Kirjoita kohtaan ”template:” pohja, joka on olemassa, tai lisää kansio.' : 'Korjaa nimi tai lisää tiedosto.'}`;
     },
@@ -306,8 +306,8 @@ export const fi = {
     why: 'Kukaan ei voi arvioida, onko tavoite toteutunut, tietämättä mitä mitataan, mihin tasoon verrataan ja milloin.',
     fix: (args) =>
       args
-        ? MAKE_MEASURABLE[args.what]
-        : 'Lisää se, mikä puuttuu: mittari, tavoitearvo, yksikkö, suunta tai kausi.',
+        ? makeMeasurable(args)
+        : 'Lisää se, mikä puuttuu: mittari, tavoitetaso, yksikkö, suunta tai kausi.',
   },
   G02: {
     title: 'Toteuma puuttuu',
@@ -324,10 +324,13 @@ export const fi = {
   },
   G04: {
     title: 'Tila ilman tekstiä',
-    text: ({ text, unit }) =>
-      `${quote(text)}${ofUnit(unit)}: tila on annettu, mutta sitä tukeva teksti puuttuu`,
+    text: ({ text, unit, stated }) =>
+      `${quote(text)}${ofUnit(unit)}: ${stated === 'status' ? 'tila' : 'ennuste'} on annettu, mutta sitä tukeva teksti puuttuu`,
     why: 'Myös toteutunut tavoite tarvitsee perustelunsa, muuten sitä ei voi tarkastaa.',
-    fix: () => 'Kirjoita virke siitä, mitä on tehty ja millä tuloksella.',
+    fix: (args) =>
+      args?.stated === 'forecast'
+        ? 'Kirjoita virke siitä, mihin ennuste perustuu, tai arvo, josta se seuraa.'
+        : 'Kirjoita virke siitä, mitä on tehty ja millä tuloksella.',
   },
   G05: {
     title: 'Poikkeama ilman selitystä',
@@ -362,11 +365,11 @@ export const fi = {
       'Palauta suunnitelman mukainen sisältö, tai selitä alaviitteessä tai huomautuksessa, mitä suunnitelmaan verrattuna on muutettu.',
   },
   G08: {
-    title: 'Sama tavoitearvo vuodesta toiseen',
+    title: 'Sama tavoitetaso vuodesta toiseen',
     text: ({ text, target, years }) =>
-      `${quote(text)}: tavoitearvo ${quote(target)} on ollut sama ${years[0]}–${years.at(-1)}`,
+      `${quote(text)}: tavoitetaso ${quote(target)} on ollut sama ${years[0]}–${years.at(-1)}`,
     why: 'Tavoitearvo, jota ei muuteta, on voitu saavuttaa jo kauan sitten, tai se on menettänyt merkityksensä.',
-    fix: () => 'Ei mitään, jos taso on yhä oikea; muuten aseta uusi tavoitearvo.',
+    fix: () => 'Ei mitään, jos taso on yhä oikea; muuten aseta uusi tavoitetaso.',
   },
   G09: {
     title: 'Mittarit osoittavat eri suuntiin',
@@ -476,11 +479,11 @@ export const fi = {
     title: 'Ei toteutumisastetta',
     text: ({ text, asked, reason }) =>
       `${quote(text)}: toteutumisastetta ei ole; ${ASKED[asked]}, mutta ${NO_RATIO[reason]}`,
-    why: 'Toteuman ja tavoitearvon suhde merkitsee jotain vain kahdelle positiiviselle luvulle; muuten mittari on toteutunut tai ei, ilman prosenttia.',
+    why: 'Toteuman ja tavoitetason suhde merkitsee jotain vain kahdelle positiiviselle luvulle; muuten mittari on toteutunut tai ei, ilman prosenttia.',
     fix: (args) =>
       args
         ? GET_RATIO[args.asked]
-        : 'Kirjoita tavoitearvo lukuna ja tarvittava lähtötaso, tai valitse arviointiperusteisiin ”meanOf: points”.',
+        : 'Kirjoita tavoitetaso lukuna ja tarvittava lähtötaso, tai valitse arviointiperusteisiin ”meanOf: points”.',
   },
   N03: {
     title: 'Osat eivät täsmää summaan',
@@ -552,6 +555,15 @@ export const fi = {
       args?.what === 'sign'
         ? 'Vaihda etumerkki, tai kirjoita arviointiperusteisiin ”economy: { deviation: outcomeMinusBudget }” tai ”budgetMinusOutcome”.'
         : 'Korjaa väärä summa.',
+  },
+  N11: {
+    title: 'Arvot eri yksiköissä',
+    text: ({ text, value, expected, isDeclared }) =>
+      isDeclared
+        ? `${quote(text)}: mittarin yksikkö on ${quote(expected)}, mutta yksi arvoista on ${quote(value)}`
+        : `${quote(text)}: arvot ovat eri yksiköissä, ${quote(value)} ja ${quote(expected)}`,
+    why: 'Eri yksiköissä olevia arvoja ei voi verrata, joten ei synny arviota eikä kehityssuuntaa.',
+    fix: () => 'Korjaa yksikkö tai arvo; muussa yksikössä laskettava kuuluu omaan mittariinsa.',
   },
 
   L01: {
@@ -628,12 +640,20 @@ export const fi = {
   E07: {
     title: 'Väärä valinta komentorivillä',
     text: ({ flag, value, allowed }) =>
-      `${flag} on ${quote(value)}, ${allowed.length > 0 ? `pitäisi olla ${or(allowed.map(quote))}` : 'mikä ei ole tässä mahdollista'}`,
+      flag === '--against'
+        ? isRevision(value)
+          ? noRevision(value)
+          : `${flag} on ${quote(value)}, mikä ei ole luettavissa oleva report.json`
+        : `${flag} on ${quote(value)}, ${allowed.length > 0 ? `pitäisi olla ${or(allowed.map(quote))}` : 'mikä ei ole tässä mahdollista'}`,
     why: 'Komento ei voi tietää, mitä halutaan.',
     fix: (args) =>
-      args && args.allowed.length > 0
-        ? `Kirjoita esimerkiksi ${args.flag} ${args.allowed[0]}.`
-        : 'Suorita komento valinnalla --help, niin näet, mikä on mahdollista.',
+      args?.flag === '--against'
+        ? isRevision(args.value)
+          ? NAME_REVISION
+          : 'Kirjoita aiemmin koostetun report.json-tiedoston polku, tai git: ja versio.'
+        : args && args.allowed.length > 0
+          ? `Kirjoita esimerkiksi ${args.flag} ${args.allowed[0]}.`
+          : 'Suorita komento valinnalla --help, niin näet, mikä on mahdollista.',
   },
   E08: {
     title: 'Raporttipohja ei toimi',
@@ -690,6 +710,11 @@ const LANGUAGE_STEMS = {
 function suffixes(languages: readonly string[]): string[] {
   return languages.map((language) => quote(`.${language.split('-')[0]}.md`));
 }
+
+const noRevision = (path: string) =>
+  `Gitissä ei ole versiota ${quote(path.slice(4))}, jossa olisi tämän raportin report.yaml`;
+const NAME_REVISION =
+  'Kirjoita tunniste, haara tai commit, jossa tämä kansio on. Gitin on oltava asennettuna, ja matalasta kloonista versio voi puuttua.';
 
 const REFERENCES = {
   unit: { nominative: 'Yksikkö', partitive: 'Yksikköä', adessive: 'yksiköllä' },
@@ -780,20 +805,27 @@ const KNOWN_WORD = {
 
 const NOT_MEASURABLE = {
   goalWithoutMeasure: 'mittari puuttuu',
-  noTarget: 'tavoitearvo puuttuu',
+  noTarget: 'tavoitetaso puuttuu',
   noUnit: 'arvojen yksikkö puuttuu',
   noDirection: 'ei kerrota, onko suurempi vai pienempi parempi',
-  noPeriod: 'tavoitearvon kausi puuttuu',
+  noPeriod: 'tavoitetason kausi puuttuu',
 };
 
 const MAKE_MEASURABLE = {
   goalWithoutMeasure: 'Lisää vähintään yksi mittari, joka osoittaa, onko tavoite toteutunut.',
   noTarget: 'Kirjoita arvo tai taso, joka on saavutettava.',
   noUnit: 'Kirjoita yksikkö, esimerkiksi %, päivää tai henkilöä.',
-  noDirection:
-    'Kirjoita ”direction: higher” tai ”direction: lower”, tai lisää tavoitearvon eteen vähintään tai enintään.',
-  noPeriod: 'Kirjoita, mitä kautta tavoitearvo koskee.',
+  noPeriod: 'Kirjoita, mitä kautta tavoitetaso koskee.',
 };
+
+function makeMeasurable({ what, source }: DiagnosticArgs['G01']): string {
+  if (what !== 'noDirection') return MAKE_MEASURABLE[what];
+  const where =
+    source === 'markdown'
+      ? 'Kirjoita mittarin otsikkoon ”direction=higher” tai ”direction=lower” tai lisää sarake ”Suunta”'
+      : 'Kirjoita ”direction: higher” tai ”direction: lower”';
+  return `${where}, tai lisää tavoitetason eteen vähintään tai enintään.`;
+}
 
 const EXPLANATIONS = {
   reason: 'syy',
@@ -807,9 +839,9 @@ const PLAN_DRIFT = {
   goalText: (_: string, before: string, now: string) =>
     `Tavoitteena on ${quote(now)}, suunnitelmassa ${quote(before)}`,
   target: (text: string, before: string, now: string) =>
-    `${text}: tavoitearvo on ${quote(now)}, suunnitelmassa ${quote(before)}`,
+    `${text}: tavoitetaso on ${quote(now)}, suunnitelmassa ${quote(before)}`,
   targetGone: (text: string, before: string) =>
-    `${text}: tavoitearvo ${quote(before)} on suunnitelmassa mutta ei täällä`,
+    `${text}: tavoitetaso ${quote(before)} on suunnitelmassa mutta ei täällä`,
   measureGone: (text: string) => `Mittari ${text} on suunnitelmassa mutta ei täällä`,
   goalGone: (text: string) => `Tavoite ${text} on suunnitelmassa mutta ei täällä`,
 };
@@ -819,26 +851,26 @@ const LINE_EXPLANATIONS = { reason: 'syy', action: 'toimenpide' };
 const ASKED = {
   mean: 'arviointiperusteiden mukaan lasketaan toteutumisasteiden keskiarvo',
   progress: 'toteutuminen mitataan matkana lähtötasosta',
-  thresholds: 'mittarin rajat ovat osuuksia tavoitearvosta',
+  thresholds: 'mittarin rajat ovat osuuksia tavoitetasosta',
 };
 
 const NO_RATIO = {
-  range: 'tavoitearvo tai toteuma on väli',
+  range: 'tavoitetaso tai toteuma on väli',
   rank: 'sijalla ei ole prosenttia',
   zero: 'toinen arvoista on nolla',
   negative: 'toinen arvoista on negatiivinen',
   growth: 'arvo on muutos',
-  strictBound: 'tavoitearvo on raja, joka on ylitettävä tai alitettava (< tai >)',
-  date: 'tavoitearvo on ajankohta',
-  words: 'tavoitearvo on kirjoitettu sanoin',
+  strictBound: 'tavoitetaso on raja, joka on ylitettävä tai alitettava (< tai >)',
+  date: 'tavoitetaso on ajankohta',
+  words: 'tavoitetaso on kirjoitettu sanoin',
   uncertain: 'toteuma on raja eikä täsmällinen luku',
-  unit: 'toteumalla ja tavoitearvolla on eri yksikkö',
+  unit: 'toteumalla ja tavoitetasolla on eri yksikkö',
   direction: 'kumpikaan suunta ei ole parempi',
   baseline: 'lähtötaso puuttuu',
 };
 
 const GET_RATIO = {
-  mean: 'Kirjoita arviointiperusteisiin ”meanOf: points”, tai anna tavoitearvo lukuna.',
+  mean: 'Kirjoita arviointiperusteisiin ”meanOf: points”, tai anna tavoitetaso lukuna.',
   progress: 'Kirjoita lähtötaso, tai poista ”fulfilment: progress”.',
   thresholds: 'Kirjoita raja arvona: YAML-tiedostossa ”partlyFrom”, otsikossa ”partly”.',
 };
@@ -973,7 +1005,7 @@ const COLUMNS = {
   actions: 'toimenpide',
   responsible: 'vastuutaho',
   parties: 'vastuutaho',
-  target: 'tavoitearvo',
+  target: 'tavoitetaso',
   baseline: 'lähtötaso',
   value: 'arvo',
   outcome: 'seuranta',

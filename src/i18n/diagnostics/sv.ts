@@ -4,6 +4,7 @@ import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
+import { readsAsTarget } from './reads-as-target.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
 
@@ -46,14 +47,14 @@ export const sv = {
     text: ({ key }) => `${quote(key)} är inte en uppgift som är känd här`,
     why: 'En okänd uppgift skulle annars förbigås i tysthet; oftast är den ett skrivfel.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Rätta namnet, flytta uppgiften dit den hör eller ta bort den.`,
+      `${didYouMean(args?.suggestion)}Rätta namnet, flytta uppgiften dit den hör eller ta bort den.${args?.known ? ` Här känns dessa igen: ${args.known.join(', ')}.` : ''}`,
   },
   S05: {
     title: 'Hänvisning till något som inte finns',
     text: ({ kind, id }) => `${REFERENCES[kind].capital} ${quote(id)} finns inte`,
     why: 'Det som någon hänvisar till måste finnas, annars får rapporten ett hål.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Rätta namnet eller lägg till ${args ? addition(args.kind) : 'det som avses'}.`,
+      `${didYouMean(args?.suggestion)}${args?.kind === 'goal' && readsAsTarget(args.id) ? 'Är det värdet som ska nås, kalla kolumnen ”Målvärde”. Annars: rätta' : 'Rätta'} namnet eller lägg till ${args ? addition(args.kind) : 'det som avses'}.`,
   },
   S06: {
     title: 'Samma id två gånger',
@@ -117,19 +118,18 @@ export const sv = {
   },
   S15: {
     title: 'Filen saknas',
-    text: ({ path }) =>
+    text: ({ path, isComparison }) =>
       isTemplate(path)
         ? `Rapportens mall ${quote(path)} finns inte`
         : isRevision(path)
-          ? `Git har ingen revision ${quote(path.slice(4))} med en report.yaml för den här rapporten`
-          : isEarlierReport(path)
+          ? noRevision(path)
+          : isComparison || isEarlierReport(path)
             ? `${quote(path)} nämns här, men filen finns inte eller är ingen report.json`
             : `${quote(path)} nämns här men finns inte`,
     why: 'Rapporten skulle få ett hål där kapitlet, bilden eller mallen skulle ha varit, eller kan inte jämföras med det som har beslutats och publicerats tidigare.',
     fix: (args) => {
-      if (args && isRevision(args.path))
-        return 'Skriv en tagg, gren eller commit där den här mappen finns. Git måste vara installerat, och en ytlig klon kan sakna revisionen.';
-      if (args && isEarlierReport(args.path))
+      if (args && isRevision(args.path)) return NAME_REVISION;
+      if (args && (args.isComparison || isEarlierReport(args.path)))
         return 'Skriv sökvägen till en report.json från ett tidigare bygge, räknad från mappen med report.yaml.';
       return `${didYouMean(args?.suggestion)}${args && isTemplate(args.path) ? 'Skriv under ”template:” en mall som finns, eller lägg till mappen.' : 'Rätta namnet eller lägg till filen.'}`;
     },
@@ -304,7 +304,7 @@ export const sv = {
     why: 'Ingen kan bedöma om ett mål är uppfyllt utan att veta vad som mäts, mot vilken nivå och när.',
     fix: (args) =>
       args
-        ? MAKE_MEASURABLE[args.what]
+        ? makeMeasurable(args)
         : 'Lägg till det som saknas: mätare, målvärde, enhet, riktning eller period.',
   },
   G02: {
@@ -323,9 +323,13 @@ export const sv = {
   },
   G04: {
     title: 'Status utan text',
-    text: ({ text, unit }) => `${quote(text)} har en status${inUnit(unit)} men ingen text som styrker den`,
+    text: ({ text, unit, stated }) =>
+      `${quote(text)} har en ${stated === 'status' ? 'status' : 'prognos'}${inUnit(unit)} men ingen text som styrker den`,
     why: 'Även ett uppfyllt mål behöver sina skäl, annars går det inte att granska.',
-    fix: () => 'Skriv en mening om vad som har gjorts och med vilket resultat.',
+    fix: (args) =>
+      args?.stated === 'forecast'
+        ? 'Skriv en mening om vad prognosen vilar på, eller det värde som den följer av.'
+        : 'Skriv en mening om vad som har gjorts och med vilket resultat.',
   },
   G05: {
     title: 'Avvikelse utan förklaring',
@@ -549,6 +553,15 @@ export const sv = {
         ? 'Byt tecken, eller skriv ”economy: { deviation: outcomeMinusBudget }” eller ”budgetMinusOutcome” i policyn.'
         : 'Rätta det belopp som är fel.',
   },
+  N11: {
+    title: 'Värden i olika enheter',
+    text: ({ text, value, expected, isDeclared }) =>
+      isDeclared
+        ? `${quote(text)} mäts i ${quote(expected)}, men ett av värdena är ${quote(value)}`
+        : `${quote(text)} har värden i olika enheter: ${quote(value)} och ${quote(expected)}`,
+    why: 'Värden i olika enheter går inte att jämföra, så det blir varken bedömning eller trend.',
+    fix: () => 'Rätta enheten eller värdet; det som räknas i något annat hör till en egen mätare.',
+  },
 
   L01: {
     title: 'Delårsrapportens period och tid',
@@ -624,12 +637,20 @@ export const sv = {
   E07: {
     title: 'Fel val på kommandoraden',
     text: ({ flag, value, allowed }) =>
-      `${flag} är ${quote(value)}${allowed.length > 0 ? `, väntat var ${or(allowed.map(quote))}` : ', vilket inte går här'}`,
+      flag === '--against'
+        ? isRevision(value)
+          ? noRevision(value)
+          : `${flag} är ${quote(value)}, som inte är någon läsbar report.json`
+        : `${flag} är ${quote(value)}${allowed.length > 0 ? `, väntat var ${or(allowed.map(quote))}` : ', vilket inte går här'}`,
     why: 'Kommandot kan inte veta vad som önskas.',
     fix: (args) =>
-      args && args.allowed.length > 0
-        ? `Skriv till exempel ${args.flag} ${args.allowed[0]}.`
-        : 'Kör kommandot med --help för att se vad som är möjligt.',
+      args?.flag === '--against'
+        ? isRevision(args.value)
+          ? NAME_REVISION
+          : 'Skriv sökvägen till en report.json från ett tidigare bygge, eller git: och en revision.'
+        : args && args.allowed.length > 0
+          ? `Skriv till exempel ${args.flag} ${args.allowed[0]}.`
+          : 'Kör kommandot med --help för att se vad som är möjligt.',
   },
   E08: {
     title: 'Mallen fungerar inte',
@@ -668,6 +689,11 @@ function languageTag(tag: string): string {
 function suffixes(languages: readonly string[]): string[] {
   return languages.map((language) => quote(`.${language.split('-')[0]}.md`));
 }
+
+const noRevision = (path: string) =>
+  `Git har ingen revision ${quote(path.slice(4))} med en report.yaml för den här rapporten`;
+const NAME_REVISION =
+  'Skriv en tagg, gren eller commit där den här mappen finns. Git måste vara installerat, och en ytlig klon kan sakna revisionen.';
 
 const REFERENCES = {
   unit: { capital: 'Enheten', definite: 'enheten', one: 'en enhet' },
@@ -767,10 +793,17 @@ const MAKE_MEASURABLE = {
   goalWithoutMeasure: 'Lägg till minst en mätare som visar om målet är uppfyllt.',
   noTarget: 'Skriv det värde eller den nivå som ska nås.',
   noUnit: 'Skriv enheten, till exempel %, dagar eller personer.',
-  noDirection:
-    'Skriv ”direction: higher” eller ”direction: lower”, eller sätt minst eller högst före målvärdet.',
   noPeriod: 'Skriv vilken period målvärdet gäller.',
 };
+
+function makeMeasurable({ what, source }: DiagnosticArgs['G01']): string {
+  if (what !== 'noDirection') return MAKE_MEASURABLE[what];
+  const where =
+    source === 'markdown'
+      ? 'Skriv ”direction=higher” eller ”direction=lower” i mätarens rubrik eller en kolumn ”Riktning”'
+      : 'Skriv ”direction: higher” eller ”direction: lower”';
+  return `${where}, eller sätt minst eller högst före målvärdet.`;
+}
 
 const EXPLANATIONS = {
   reason: 'orsak',

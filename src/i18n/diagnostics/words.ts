@@ -86,6 +86,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   N08: 'zero-may-be-missing',
   N09: 'published-value-changed',
   N10: 'economy-does-not-add-up',
+  N11: 'values-in-different-units',
   L01: 'interim-period-and-deadline',
   L04: 'editions-not-parallel',
   L09: 'editions-state-different-facts',

@@ -223,8 +223,8 @@ export const en = {
     commitments:
       'Development commitments are counted separately by how far they have come, and are not part of the shares of goals and measures.',
     economy: {
-      budgetMinusOutcome: 'The deviation of the economy is budget minus outcome or forecast.',
-      outcomeMinusBudget: 'The deviation of the economy is outcome or forecast minus budget.',
+      budgetMinusOutcome: 'A deviation from the budget is budget minus outcome or forecast.',
+      outcomeMinusBudget: 'A deviation from the budget is outcome or forecast minus budget.',
     },
     economyLimit: (limit) =>
       `A deviation of more than ${percent(limit)} of the budget needs a reason and, where it is worse than budget, an action.`,

@@ -156,28 +156,28 @@ export const fi = {
     fulfilment: ({ fulfilment, thresholds }) => {
       const ratio =
         fulfilment === 'progress'
-          ? 'kuinka suuri osa matkasta lähtötasosta tavoitearvoon on kuljettu'
-          : 'toteuma jaettuna tavoitearvolla tai, jos pienempi arvo on parempi, tavoitearvo jaettuna toteumalla';
+          ? 'kuinka suuri osa matkasta lähtötasosta tavoitetasoon on kuljettu'
+          : 'toteuma jaettuna tavoitetasolla tai, jos pienempi arvo on parempi, tavoitetaso jaettuna toteumalla';
       const partly =
         thresholds.partlyMet < thresholds.met
           ? ` Kun toteutumisaste on vähintään ${percent(thresholds.partlyMet)}, mittari on toteutunut osittain.`
           : '';
-      return `Muuten mittari, jolla on tavoitearvo, arvioidaan toteutumisasteen mukaan: ${ratio}. Kun toteutumisaste on vähintään ${percent(thresholds.met)}, mittari on toteutunut.${partly} Muuten se ei ole toteutunut.`;
+      return `Muuten mittari, jolla on tavoitetaso, arvioidaan toteutumisasteen mukaan: ${ratio}. Kun toteutumisaste on vähintään ${percent(thresholds.met)}, mittari on toteutunut.${partly} Muuten se ei ole toteutunut.`;
     },
     withoutPercentage:
       'Jos prosenttiluku ei kerro mitään, kuten vaihteluvälistä, sijoituksesta, nollasta, negatiivisesta luvusta tai muutosvauhdista, mittari joko on toteutunut tai ei ole.',
     ownLimits: 'Jos mittarilla on omat rajansa, käytetään niitä.',
     missingValues:
-      'Puuttuvaa arvoa ei koskaan lasketa nollaksi, vaan mittari jää arvioimatta, tai sitä ei voida arvioida, jos arvo puuttuu juuri siitä syystä. Vuoden mittaan karttuvaa määrää verrataan koko vuoden tavoitearvoon vasta vuoden päätyttyä.',
+      'Puuttuvaa arvoa ei koskaan lasketa nollaksi, vaan mittari jää arvioimatta, tai sitä ei voida arvioida, jos arvo puuttuu juuri siitä syystä. Vuoden mittaan karttuvaa määrää verrataan koko vuoden tavoitetasoon vasta vuoden päätyttyä.',
     keyFigures:
-      'Tunnuslukuja, joilla ei ole tavoitearvoa, seurataan, mutta niitä ei arvioida eivätkä ne ole mukana osuuksissa.',
+      'Tunnuslukuja, joilla ei ole tavoitetasoa, seurataan, mutta niitä ei arvioida eivätkä ne ole mukana osuuksissa.',
     groups: {
       total:
         'Arvioidaan kaikkien yhteinen arvo; naiset, miehet ja muut ryhmät esitetään, mutta ne eivät ratkaise.',
-      each: 'Jokaisen ryhmän, jolla on toteuma, esimerkiksi naisten ja miesten, on itse saavutettava tavoitearvo; heikoimmassa asemassa oleva ryhmä ratkaisee.',
+      each: 'Jokaisen ryhmän, jolla on toteuma, esimerkiksi naisten ja miesten, on itse saavutettava tavoitetaso; heikoimmassa asemassa oleva ryhmä ratkaisee.',
     },
     trend:
-      'Arvio kertoo kehityksen suunnan nimettyyn vertailukohtaan nähden, ei sitä, onko tavoitearvo saavutettu.',
+      'Arvio kertoo kehityksen suunnan nimettyyn vertailukohtaan nähden, ei sitä, onko tavoitetaso saavutettu.',
     trendLimits: (strong) =>
       strong === undefined
         ? 'Muutos oikeaan suuntaan on toteutuminen; ennallaan oleva tai heikentynyt ei ole toteutunut.'

@@ -88,6 +88,8 @@ export interface NumberWords {
   /** `share` is the change in percent of the earlier value. */
   change(from: ValueInWords, to: ValueInWords, change: string, share: string | undefined): string;
   tolerance(percent: string): string;
+  /** Of ranks: `points` is one place of those that take part, in percentage points. */
+  onePlace(points: string): string;
   percentiles(from: string, to: string): string;
   placesChanged(from: string, to: string): string;
   strong: string;

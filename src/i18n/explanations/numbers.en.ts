@@ -39,7 +39,7 @@ export const numbersInEnglish = {
       verbal: 'the target is given in words',
       change: 'the value is a change',
       several: 'several values stand in one place',
-      text: 'the value is no number',
+      text: 'the value is not a number',
       strictBound: 'the target is given with < or >',
       outcomeBound: 'the outcome is only given as a limit',
       unit: 'outcome and target have different units',
@@ -85,6 +85,7 @@ export const numbersInEnglish = {
   },
   change: (from, to, change, share) =>
     `From ${withPeriod(from)} to ${withPeriod(to)}: ${change}${share === undefined ? '' : ` (${share}%)`}`,
+  onePlace: (points) => `Less than one place (${points}) counts as unchanged`,
   tolerance: (percent) => `Up to ${percent}% counts as unchanged`,
   percentiles: (from, to) => `Ranks are compared as a share of all that take part: ${from}% and ${to}%`,
   placesChanged: (from, to) => `The number of those that take part has changed from ${from} to ${to}`,
@@ -117,9 +118,9 @@ export const numbersInEnglish = {
       return `${name}: ${size}, ${isNone ? 'on budget' : isWorse ? 'worse than budget' : 'better than budget'}`;
     },
     beyondLimit: (percent) => `Larger than the limit of ${percent}% of the budget, and has to be explained`,
-    computed: 'The deviation is computed from budget and outcome',
+    computed: 'The deviation is calculated from budget and outcome',
     statedOtherwise: (computed) =>
-      `The deviation is the stated one; computed from budget and outcome it is ${computed}`,
+      `The deviation is the stated one; calculated from budget and outcome it is ${computed}`,
     none: 'There is no deviation to show for the period',
   },
 } satisfies NumberWords;

@@ -21,13 +21,13 @@ export const numbersInFinnish = {
   computedOtherwise: (label) => `Arvojen perusteella arvio olisi toinen: ${label}`,
 
   outcome: of('Toteuma'),
-  target: of('Tavoitearvo'),
+  target: of('Tavoitetaso'),
   baseline: of('Lähtötaso'),
   forecast: of('Ennuste'),
   ratio: (numerator, denominator, percent) =>
     `Toteutumisaste: ${numerator} ÷ ${denominator} = ${percent}${PERCENT}`,
   progress: (outcome, baseline, target, percent) =>
-    `Matka lähtötasosta tavoitearvoon: (${outcome} − ${baseline}) ÷ (${target} − ${baseline}) = ${percent}${PERCENT}`,
+    `Matka lähtötasosta tavoitetasoon: (${outcome} − ${baseline}) ÷ (${target} − ${baseline}) = ${percent}${PERCENT}`,
   limits: (met, partlyMet) =>
     partlyMet === undefined
       ? `Raja: toteutunut, kun vähintään ${met}${PERCENT}`
@@ -43,9 +43,9 @@ export const numbersInFinnish = {
       change: 'arvo kertoo muutoksesta',
       several: 'samassa kohdassa on monta arvoa',
       text: 'arvo ei ole luku',
-      strictBound: 'tavoitearvo on annettu merkillä < tai >',
+      strictBound: 'tavoitetaso on annettu merkillä < tai >',
       outcomeBound: 'toteumasta tunnetaan vain raja',
-      unit: 'toteumalla ja tavoitearvolla on eri yksikkö',
+      unit: 'toteumalla ja tavoitetasolla on eri yksikkö',
       direction: 'ei ole ilmoitettu, onko suurempi vai pienempi arvo parempi',
       growth: 'arvo on muutosvauhti',
       zero: 'toinen arvoista on nolla',
@@ -57,9 +57,9 @@ export const numbersInFinnish = {
     const reasons: Record<typeof reason, string> = {
       noOutcome: 'kaudelta ei ole toteumaa',
       missing: 'toteuma puuttuu',
-      noTarget: 'tavoitearvoa ei ole',
+      noTarget: 'tavoitetasoa ei ole',
       noDirection: 'ei ole ilmoitettu, onko suurempi vai pienempi arvo parempi',
-      notComparable: 'toteumaa ja tavoitearvoa ei voi verrata',
+      notComparable: 'toteumaa ja tavoitetasoa ei voi verrata',
       accumulates: 'määrä karttuu vuoden mittaan ja arvioidaan vasta vuoden päätyttyä',
       noComparison: 'aiempaa arvoa, johon verrata, ei ole',
     };
@@ -69,7 +69,7 @@ export const numbersInFinnish = {
   values: 'Arvot',
   group: ({ name, outcome, target, percent, label }) =>
     [
-      `${name}: ${outcome ?? 'ei toteumaa'}${target === undefined ? '' : `, tavoitearvo ${target}`}`,
+      `${name}: ${outcome ?? 'ei toteumaa'}${target === undefined ? '' : `, tavoitetaso ${target}`}`,
       ...(percent === undefined ? [] : [`${percent}${PERCENT}`]),
       ...(label === undefined ? [] : [label]),
     ].join(', '),
@@ -88,6 +88,7 @@ export const numbersInFinnish = {
   },
   change: (from, to, change, share) =>
     `${withPeriod(from)} → ${withPeriod(to)}: ${change}${share === undefined ? '' : ` (${share}${PERCENT})`}`,
+  onePlace: (points) => `Alle yhden sijan muutosta (${points}) ei katsota muutokseksi`,
   tolerance: (percent) => `Enintään ${percent}${PERCENT}:n muutosta ei katsota muutokseksi`,
   percentiles: (from, to) =>
     `Sijoituksia verrataan osuutena kaikista osallistujista: ${from}${PERCENT} ja ${to}${PERCENT}`,

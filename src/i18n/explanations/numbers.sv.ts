@@ -2,19 +2,29 @@
 import type { ComparisonWord, NumberWords, ValueInWords } from './number-words.js';
 
 const PERCENT = '\u00a0%';
-const AGAINST: Record<ComparisonWord, string> = {
-  samePeriod: 'samma period året före',
-  previousValue: 'det närmast föregående värdet',
-  baseline: 'utgångsvärdet',
-};
+
+interface Noun {
+  one: string;
+  the: string;
+}
 
 const of = (name: string) => (value: ValueInWords) =>
   `${name}${value.period === undefined ? '' : ` ${value.period}`}: ${value.value}`;
 const withPeriod = ({ value, period }: ValueInWords) =>
   period === undefined ? value : `${value} (${period})`;
 
-/** @param not - *ej* in Sweden, *inte* in Finland. */
-export function numbersInSwedish(not: string): NumberWords {
+/**
+ * @param not - *ej* in Sweden, *inte* in Finland.
+ * @param target - *målvärde* in Sweden, *målnivå* in Finland.
+ * @param baseline - *utgångsvärde* in Sweden, *utgångsläge* in Finland.
+ */
+export function numbersInSwedish(not: string, target: Noun, baseline: Noun): NumberWords {
+  const against: Record<ComparisonWord, string> = {
+    samePeriod: 'samma period året före',
+    previousValue: 'det närmast föregående värdet',
+    baseline: baseline.the,
+  };
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return {
     byNumbers: 'enligt värdena',
     byWorstGroup: 'den grupp som ligger sämst till avgör',
@@ -22,13 +32,13 @@ export function numbersInSwedish(not: string): NumberWords {
     computedOtherwise: (label) => `Värdena ger en annan bedömning: ${label}`,
 
     outcome: of('Utfall'),
-    target: of('Målvärde'),
-    baseline: of('Utgångsvärde'),
+    target: of(upper(target.one)),
+    baseline: of(upper(baseline.one)),
     forecast: of('Prognos'),
     ratio: (numerator, denominator, percent) =>
       `Måluppfyllelse: ${numerator} ÷ ${denominator} = ${percent}${PERCENT}`,
-    progress: (outcome, baseline, target, percent) =>
-      `Väg från utgångsvärdet till målvärdet: (${outcome} − ${baseline}) ÷ (${target} − ${baseline}) = ${percent}${PERCENT}`,
+    progress: (outcome, from, reached, percent) =>
+      `Väg från ${baseline.the} till ${target.the}: (${outcome} − ${from}) ÷ (${reached} − ${from}) = ${percent}${PERCENT}`,
     limits: (met, partlyMet) =>
       partlyMet === undefined
         ? `Gräns: uppfyllt från ${met}${PERCENT}`
@@ -44,9 +54,9 @@ export function numbersInSwedish(not: string): NumberWords {
         change: 'värdet anger en förändring',
         several: 'på platsen står flera värden',
         text: 'värdet är inget tal',
-        strictBound: 'målvärdet är angivet med < eller >',
+        strictBound: `${target.the} är ${target.the.endsWith('t') ? 'angivet' : 'angiven'} med < eller >`,
         outcomeBound: 'utfallet är bara angivet som en gräns',
-        unit: 'utfall och målvärde har olika enheter',
+        unit: `utfall och ${target.one} har olika enheter`,
         direction: `det är ${not} angivet om högre eller lägre är bättre`,
         growth: 'värdet är en förändringstakt',
         zero: 'ett av värdena är noll',
@@ -58,9 +68,9 @@ export function numbersInSwedish(not: string): NumberWords {
       const reasons: Record<typeof reason, string> = {
         noOutcome: 'det finns inget utfall för perioden',
         missing: 'utfallet saknas',
-        noTarget: 'det finns inget målvärde att jämföra med',
+        noTarget: `${target.one} att jämföra med saknas`,
         noDirection: `det är ${not} angivet om högre eller lägre är bättre`,
-        notComparable: 'utfall och målvärde går inte att jämföra',
+        notComparable: `utfall och ${target.one} går inte att jämföra`,
         accumulates: 'antalet växer under året och bedöms när året är slut',
         noComparison: 'det finns inget tidigare värde att jämföra med',
       };
@@ -68,19 +78,19 @@ export function numbersInSwedish(not: string): NumberWords {
     },
 
     values: 'Värden',
-    group: ({ name, outcome, target, percent, label }) =>
+    group: ({ name, outcome, target: aimed, percent, label }) =>
       [
-        `${name}: ${outcome ?? 'inget utfall'}${target === undefined ? '' : ` mot målvärdet ${target}`}`,
+        `${name}: ${outcome ?? 'inget utfall'}${aimed === undefined ? '' : ` mot ${target.the} ${aimed}`}`,
         ...(percent === undefined ? [] : [`${percent}${PERCENT}`]),
         ...(label === undefined ? [] : [label]),
       ].join(', '),
     forecastName: 'Prognos',
     gap: (first, second, difference) => `Skillnad, ${first} − ${second}: ${difference}`,
 
-    trend: (label, against) => `Trend: ${label} jämfört med ${AGAINST[against]}`,
-    noTrend: (reason, against) => {
+    trend: (label, point) => `Trend: ${label} jämfört med ${against[point]}`,
+    noTrend: (reason, point) => {
       const reasons: Record<typeof reason, string> = {
-        noComparison: `värde saknas att jämföra med (${AGAINST[against]})`,
+        noComparison: `värde saknas att jämföra med (${against[point]})`,
         methodBreak: 'sättet att mäta har ändrats sedan dess',
         noDirection: `det är ${not} angivet om högre eller lägre är bättre`,
         notComparable: 'värdena går inte att jämföra',
@@ -89,6 +99,7 @@ export function numbersInSwedish(not: string): NumberWords {
     },
     change: (from, to, change, share) =>
       `Från ${withPeriod(from)} till ${withPeriod(to)}: ${change}${share === undefined ? '' : ` (${share}${PERCENT})`}`,
+    onePlace: (points) => `Mindre än en plats (${points}) räknas som oförändrat`,
     tolerance: (percent) => `Upp till ${percent}${PERCENT} räknas som oförändrat`,
     percentiles: (from, to) =>
       `Placeringar jämförs som andel av antalet deltagare: ${from}${PERCENT} och ${to}${PERCENT}`,

@@ -27,11 +27,17 @@ interface Variant {
   theme: string;
   not: string;
   expected: string;
+  /** *Målvärde* in Sweden, *målnivå* in Finland. */
+  target: { one: string; the: string };
+  /** *Utgångsvärde* in Sweden, *utgångsläge* in Finland. */
+  baseline: { one: string; the: string };
+  /** Between two elections to the council. */
+  term: string;
 }
 
 const MEASURE = { one: 'en mätare', the: 'mätaren', many: 'mätare' };
 
-function swedish({ unit, central, theme, not, expected }: Variant) {
+function swedish({ unit, central, theme, not, expected, target, baseline, term }: Variant) {
   const measure = MEASURE;
   const subject: Record<LevelWord, { name: string; it: string; met: string; assessed: string }> = {
     unitToMeasure: {
@@ -84,7 +90,7 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
   const against: Record<ComparisonWord, string> = {
     samePeriod: 'samma period året före',
     previousValue: 'det närmast föregående värdet',
-    baseline: 'utgångsvärdet',
+    baseline: baseline.the,
   };
 
   function rule({ level, rule, partial, points, thresholds, meanOf }: RuleInWords): string {
@@ -129,7 +135,7 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
   }
 
   return {
-    numbers: numbersInSwedish(not),
+    numbers: numbersInSwedish(not, target, baseline),
     derivation: {
       figure: ({ counted, label, numerator, denominator, percent }) =>
         percent === undefined
@@ -172,24 +178,23 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
       fulfilment: ({ fulfilment, thresholds }) => {
         const ratio =
           fulfilment === 'progress'
-            ? 'hur stor del av vägen från utgångsvärdet till målvärdet som är avverkad'
-            : 'utfallet delat med målvärdet eller, där lägre är bättre, målvärdet delat med utfallet';
+            ? `hur stor del av vägen från ${baseline.the} till ${target.the} som är avverkad`
+            : `utfallet delat med ${target.the} eller, där lägre är bättre, ${target.the} delat med utfallet`;
         const partly =
           thresholds.partlyMet < thresholds.met
             ? ` Från ${percent(thresholds.partlyMet)} är ${measure.the} delvis uppfylld.`
             : '';
-        return `Annars bedöms ${measure.one} med målvärde efter sin måluppfyllelse: ${ratio}. Från ${percent(thresholds.met)} är ${measure.the} uppfylld.${partly} Därunder är den ${not} uppfylld.`;
+        return `Annars bedöms ${measure.one} med ${target.one} efter sin måluppfyllelse: ${ratio}. Från ${percent(thresholds.met)} är ${measure.the} uppfylld.${partly} Därunder är den ${not} uppfylld.`;
       },
       withoutPercentage: `Där ett procenttal inte säger något, som för intervall, placeringar, noll, negativa tal och förändringstakter, är ${measure.the} antingen uppfylld eller ${not} uppfylld.`,
       ownLimits: `Har ${measure.the} egna gränser, gäller de i stället.`,
-      missingValues: `Ett värde som saknas räknas aldrig som noll: ${measure.the} är då ${not} bedömd eller, om det är skälet till att värdet saknas, omöjlig att bedöma. Ett antal som växer under året bedöms mot årets målvärde först när året är slut.`,
-      keyFigures: 'Nyckeltal utan målvärde följs men bedöms inte och ingår inte i någon andel.',
+      missingValues: `Ett värde som saknas räknas aldrig som noll: ${measure.the} är då ${not} bedömd eller, om det är skälet till att värdet saknas, omöjlig att bedöma. Ett antal som växer under året bedöms mot årets ${target.one} först när året är slut.`,
+      keyFigures: `Nyckeltal utan ${target.one} följs men bedöms inte och ingår inte i någon andel.`,
       groups: {
         total: 'Totalen bedöms; kvinnor, män och andra grupper redovisas men avgör inte.',
-        each: `Varje grupp som har ett utfall, till exempel kvinnor och män, ska själv nå målvärdet; den grupp som ligger sämst till avgör.`,
+        each: `Varje grupp som har ett utfall, till exempel kvinnor och män, ska själv nå ${target.the}; den grupp som ligger sämst till avgör.`,
       },
-      trend:
-        'Bedömningen anger utvecklingens riktning jämfört med en namngiven jämförelsepunkt, inte om ett målvärde har nåtts.',
+      trend: `Bedömningen anger utvecklingens riktning jämfört med en namngiven jämförelsepunkt, inte om ${target.the} har nåtts.`,
       trendLimits: (strong) =>
         strong === undefined
           ? `En förändring åt rätt håll ger uppfyllt; oförändrat eller försämrat ger ${not} uppfyllt.`
@@ -238,7 +243,7 @@ function swedish({ unit, central, theme, not, expected }: Variant) {
         'Varje procenttal avrundas för sig till närmaste heltal, och halva procent avrundas uppåt; därför blir summan inte alltid 100.',
       forecast: `Prognosen för hela året räknas för sig enligt samma regler. En osäker prognos behandlas som det som inte kan bedömas och en utebliven som det som inte har bedömts; det som redan är genomfört ${expected} uppnås.`,
       outcome: 'Rapporten visar utfallet för perioden; prognoser ingår inte i andelarna.',
-      term: 'Bedömningen gäller vad som väntas vid mandatperiodens slut, inte bara det år som rapporten avser.',
+      term: `Bedömningen gäller vad som väntas vid ${term} slut, inte bara det år som rapporten avser.`,
       commitments:
         'Utvecklingsåtaganden räknas för sig efter hur långt de har kommit och ingår inte i andelarna av mål och mätare.',
       economy: {
@@ -279,6 +284,9 @@ export const sv: ExplanationWords = swedish({
   theme: 'temat',
   not: 'ej',
   expected: 'förväntas',
+  target: { one: 'målvärde', the: 'målvärdet' },
+  baseline: { one: 'utgångsvärde', the: 'utgångsvärdet' },
+  term: 'mandatperiodens',
 });
 
 export const svFi: ExplanationWords = swedish({
@@ -295,4 +303,7 @@ export const svFi: ExplanationWords = swedish({
   theme: 'tyngdpunkten',
   not: 'inte',
   expected: 'väntas',
+  target: { one: 'målnivå', the: 'målnivån' },
+  baseline: { one: 'utgångsläge', the: 'utgångsläget' },
+  term: 'fullmäktigeperiodens',
 });

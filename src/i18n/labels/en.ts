@@ -1,6 +1,14 @@
 // Report labels in English.
 import type { Labels } from './labels.js';
 
+function goals(total: number): string {
+  return total === 1 ? 'goal' : 'goals';
+}
+
+function measures(total: number): string {
+  return total === 1 ? 'measure' : 'measures';
+}
+
 function are(count: number): string {
   return count === 1 ? 'is' : 'are';
 }
@@ -88,7 +96,7 @@ export const en: Labels = {
   'leadIn.target': ({ period }) => `Target ${period}`,
   'leadIn.observation': ({ period }) => `Outcome ${period}`,
   'followUp.none': 'No follow-up',
-  'cell.nothing': 'not given',
+  'cell.nothing': 'data missing',
   'group.total': 'Total',
   'group.women': 'Women',
   'group.men': 'Men',
@@ -105,7 +113,7 @@ export const en: Labels = {
   'measure.tableRegion': ({ measure }) => `Table: ${measure}`,
   'measure.newMethod': 'new method',
   'measure.source': 'Source',
-  'measure.dash': '– means that there is no value.',
+  'measure.dash': '– means that data are missing.',
   'measure.gap': ({ first, second }) => `${first} compared with ${second}`,
   'measure.note.lag': ({ years }) =>
     years === 1 ? 'The value is reported one year later.' : `The value is reported ${years} years later.`,
@@ -168,15 +176,12 @@ export const en: Labels = {
 
   'share.xOfY': ({ x, y }) => `${x} of ${y}`,
   'share.inline': ({ xOfY, percent }) => `${xOfY} (${percent})`,
-  'share.goals.central.state': ({ total }) => (total === 1 ? 'goal is met' : 'goals are met'),
-  'share.goals.central.forecast': ({ total }) =>
-    total === 1 ? 'goal is expected to be met' : 'goals are expected to be met',
-  'share.goals.unit.state': ({ total }) => (total === 1 ? 'unit goal is met' : 'unit goals are met'),
-  'share.goals.unit.forecast': ({ total }) =>
-    total === 1 ? 'unit goal is expected to be met' : 'unit goals are expected to be met',
-  'share.measures.state': ({ total }) => (total === 1 ? 'measure is met' : 'measures are met'),
-  'share.measures.forecast': ({ total }) =>
-    total === 1 ? 'measure is expected to be met' : 'measures are expected to be met',
+  'share.goals.central.state': ({ count, total }) => `${goals(total)} ${are(count)} met`,
+  'share.goals.central.forecast': ({ count, total }) => `${goals(total)} ${are(count)} expected to be met`,
+  'share.goals.unit.state': ({ count, total }) => `unit ${goals(total)} ${are(count)} met`,
+  'share.goals.unit.forecast': ({ count, total }) => `unit ${goals(total)} ${are(count)} expected to be met`,
+  'share.measures.state': ({ count, total }) => `${measures(total)} ${are(count)} met`,
+  'share.measures.forecast': ({ count, total }) => `${measures(total)} ${are(count)} expected to be met`,
   'counted.goals.central': ({ count }) => `${count} ${count === 1 ? 'goal' : 'goals'}`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'unit goal' : 'unit goals'}`,
   'counted.measures': ({ count }) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
@@ -251,24 +256,15 @@ export const en: Labels = {
   'term.notMet': 'not expected to be met within the term',
   'term.notAssessable': 'cannot be assessed',
   'term.notAssessed': 'not assessed',
-  'share.goals.central.term': ({ total }) =>
-    total === 1
-      ? 'goal is expected to be met within the term'
-      : 'goals are expected to be met within the term',
-  'share.goals.unit.term': ({ total }) =>
-    total === 1
-      ? 'unit goal is expected to be met within the term'
-      : 'unit goals are expected to be met within the term',
-  'share.measures.term': ({ total }) =>
-    total === 1
-      ? 'measure is expected to be met within the term'
-      : 'measures are expected to be met within the term',
-  'share.goals.central.own': ({ total, word }) =>
-    `${total === 1 ? 'goal is' : 'goals are'} assessed “${word}”`,
-  'share.goals.unit.own': ({ total, word }) =>
-    `${total === 1 ? 'unit goal is' : 'unit goals are'} assessed “${word}”`,
-  'share.measures.own': ({ total, word }) =>
-    `${total === 1 ? 'measure is' : 'measures are'} assessed “${word}”`,
+  'share.goals.central.term': ({ count, total }) =>
+    `${goals(total)} ${are(count)} expected to be met within the term`,
+  'share.goals.unit.term': ({ count, total }) =>
+    `unit ${goals(total)} ${are(count)} expected to be met within the term`,
+  'share.measures.term': ({ count, total }) =>
+    `${measures(total)} ${are(count)} expected to be met within the term`,
+  'share.goals.central.own': ({ count, total, word }) => `${goals(total)} ${are(count)} assessed “${word}”`,
+  'share.goals.unit.own': ({ count, total, word }) => `unit ${goals(total)} ${are(count)} assessed “${word}”`,
+  'share.measures.own': ({ count, total, word }) => `${measures(total)} ${are(count)} assessed “${word}”`,
   'summary.goalsColumnOwn': ({ word }) => `Goals: ${word}`,
   'summary.measuresColumnOwn': ({ word }) => `Measures: ${word}`,
   'legend.trend.met': 'The trend is clearly in the right direction.',
@@ -307,8 +303,8 @@ export const en: Labels = {
   'economy.underWord': 'under budget',
   'economy.worseWord': 'worse than budget',
   'economy.betterWord': 'better than budget',
-  'economy.when': ({ title, period }) => `${title}, deviation from budget, ${period}`,
-  'economy.whenForecast': ({ title, year }) => `${title}, expected deviation from budget, ${year}`,
+  'economy.when': ({ title, period }) => `${title}, outcome ${period}`,
+  'economy.whenForecast': ({ title, year }) => `${title}, forecast ${year}`,
   'economy.outcomeAgainst': ({ outcome, budget }) => `Outcome ${outcome} against a budget of ${budget}.`,
   'economy.forecastAgainst': ({ forecast, budget }) => `Forecast ${forecast} against a budget of ${budget}.`,
   'economy.share': ({ percent }) => `${percent} of budget`,
@@ -326,8 +322,8 @@ export const en: Labels = {
   'commitments.goal': 'Goal',
   'commitments.caption': ({ period, count }) =>
     `Follow-up ${period}, ${count} ${count === 1 ? 'development commitment' : 'development commitments'}`,
-  'commitments.phrase': ({ total }) =>
-    total === 1 ? 'development commitment is completed' : 'development commitments are completed',
+  'commitments.phrase': ({ count, total }) =>
+    `${total === 1 ? 'commitment' : 'commitments'} ${are(count)} completed`,
   'commitments.when': ({ date }) => `Commitments, status on ${date}`,
   'activity.notStated': 'no status given',
 

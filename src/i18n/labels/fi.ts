@@ -48,8 +48,8 @@ export const fi: Labels = {
   'deviations.title': 'Päätöstä vaativat poikkeamat',
   'deviations.intro': ({ count }) =>
     count === 1 ? 'Yhdessä seurannassa on poikkeama.' : `${count} seurannassa on poikkeama.`,
-  'deviations.order': 'Vakavimmat ovat ensin, ennusteen ja sitten tilan mukaan.',
-  'deviations.orderAnnual': 'Vakavimmat ovat ensin, tilan mukaan.',
+  'deviations.order': 'Poikkeamat ovat vakavuusjärjestyksessä, ensin ennusteen ja sitten tilan mukaan.',
+  'deviations.orderAnnual': 'Poikkeamat ovat vakavuusjärjestyksessä tilan mukaan.',
   'deviations.none': 'Seurannassa ei ole poikkeamia.',
 
   'goals.title': 'Tavoitteet ja seuranta',
@@ -283,8 +283,8 @@ export const fi: Labels = {
   'economy.underWord': 'alle talousarvion',
   'economy.worseWord': 'talousarviota heikompi',
   'economy.betterWord': 'talousarviota parempi',
-  'economy.when': ({ title, period }) => `${title}, poikkeama talousarviosta ${period}`,
-  'economy.whenForecast': ({ title, year }) => `${title}, arvioitu poikkeama talousarviosta ${year}`,
+  'economy.when': ({ title, period }) => `${title}, toteuma ${period}`,
+  'economy.whenForecast': ({ title, year }) => `${title}, ennuste ${year}`,
   'economy.outcomeAgainst': ({ outcome, budget }) => `Toteuma ${outcome}, talousarvio ${budget}.`,
   'economy.forecastAgainst': ({ forecast, budget }) => `Ennuste ${forecast}, talousarvio ${budget}.`,
   'economy.share': ({ percent }) => `${percent} talousarviosta`,

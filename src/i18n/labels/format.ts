@@ -17,7 +17,8 @@ export interface Formats {
 
 export function formatsFor(language: string): Formats {
   const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
+  // Percentages come rounded; none is rounded twice.
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 9 });
   const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const monthLength = primaryOf(language) === 'fi' ? 'long' : 'short';

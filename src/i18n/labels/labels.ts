@@ -174,13 +174,13 @@ export interface Labels {
   'share.xOfY': Sentence<{ x: string; y: string }>;
   /** *2 of 9 (22 %)*; `x` is what `share.xOfY` gives. */
   'share.inline': Sentence<{ xOfY: string; percent: string }>;
-  /** Follows *4 of 9*: *key goals are met*. `total` is the number after *of*. */
-  'share.goals.central.state': Sentence<{ total: number }>;
-  'share.goals.central.forecast': Sentence<{ total: number }>;
-  'share.goals.unit.state': Sentence<{ total: number }>;
-  'share.goals.unit.forecast': Sentence<{ total: number }>;
-  'share.measures.state': Sentence<{ total: number }>;
-  'share.measures.forecast': Sentence<{ total: number }>;
+  /** Follows *4 of 9*: *key goals are met*. `count` is the number before *of*, `total` the one after. */
+  'share.goals.central.state': Sentence<{ count: number; total: number }>;
+  'share.goals.central.forecast': Sentence<{ count: number; total: number }>;
+  'share.goals.unit.state': Sentence<{ count: number; total: number }>;
+  'share.goals.unit.forecast': Sentence<{ count: number; total: number }>;
+  'share.measures.state': Sentence<{ count: number; total: number }>;
+  'share.measures.forecast': Sentence<{ count: number; total: number }>;
   /** A number of what is counted: *9 key goals*. */
   'counted.goals.central': Sentence<{ count: number }>;
   'counted.goals.unit': Sentence<{ count: number }>;
@@ -243,13 +243,13 @@ export interface Labels {
   'term.notMet': string;
   'term.notAssessable': string;
   'term.notAssessed': string;
-  'share.goals.central.term': Sentence<{ total: number }>;
-  'share.goals.unit.term': Sentence<{ total: number }>;
-  'share.measures.term': Sentence<{ total: number }>;
+  'share.goals.central.term': Sentence<{ count: number; total: number }>;
+  'share.goals.unit.term': Sentence<{ count: number; total: number }>;
+  'share.measures.term': Sentence<{ count: number; total: number }>;
   /** The same where the organisation has a name of its own for *met*: *goals have the assessment “Good”*. */
-  'share.goals.central.own': Sentence<{ total: number; word: string }>;
-  'share.goals.unit.own': Sentence<{ total: number; word: string }>;
-  'share.measures.own': Sentence<{ total: number; word: string }>;
+  'share.goals.central.own': Sentence<{ count: number; total: number; word: string }>;
+  'share.goals.unit.own': Sentence<{ count: number; total: number; word: string }>;
+  'share.measures.own': Sentence<{ count: number; total: number; word: string }>;
   /** Column heads above a counted number of goals or measures with one assessment: *Goals: Good*. */
   'summary.goalsColumnOwn': Sentence<{ word: string }>;
   'summary.measuresColumnOwn': Sentence<{ word: string }>;
@@ -311,8 +311,8 @@ export interface Labels {
   'commitments.column': string;
   'commitments.goal': string;
   'commitments.caption': Sentence<{ period: string; count: number }>;
-  /** Follows *3 of 22*: *development commitments are completed*. */
-  'commitments.phrase': Sentence<{ total: number }>;
+  /** Follows *3 of 22*: *development commitments are completed*; `count` and `total` as above. */
+  'commitments.phrase': Sentence<{ count: number; total: number }>;
   'commitments.when': Sentence<{ date: string }>;
   'activity.notStated': string;
 

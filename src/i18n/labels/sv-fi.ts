@@ -23,8 +23,8 @@ export const svFi: Partial<Labels> = {
   'activity.postponed': 'uppskjuten',
   'activity.notStarted': 'inte påbörjad',
   'suggestion.status': ({ word }) => `Förslag, inte godkänt: ${word}`,
-  'share.goals.central.state': ({ total }) =>
-    total === 1 ? 'nyckelmål är uppfyllt' : 'nyckelmål är uppfyllda',
+  'share.goals.central.state': ({ count }) =>
+    count === 1 ? 'nyckelmål är uppfyllt' : 'nyckelmål är uppfyllda',
   'share.goals.central.forecast': () => 'nyckelmål väntas uppnås',
   'share.goals.unit.forecast': ({ total }) =>
     total === 1 ? 'eget mål väntas uppnås' : 'egna mål väntas uppnås',

@@ -45,7 +45,10 @@ export const sv: Labels = {
   'goals.binding': 'bindande mål',
   'goals.noMeasures': 'Målet har inga mätare.',
   'goals.caption': ({ period, measures, keyFigures }) => {
-    const counted = [...(measures > 0 ? [`${measures} mätare`] : []), ...(keyFigures > 0 ? [`${keyFigures} nyckeltal`] : [])];
+    const counted = [
+      ...(measures > 0 ? [`${measures} mätare`] : []),
+      ...(keyFigures > 0 ? [`${keyFigures} nyckeltal`] : []),
+    ];
     return `Uppföljning ${period}, ${counted.join(' och ')}`;
   },
   'goals.direct': 'Gäller målet som helhet',
@@ -152,12 +155,13 @@ export const sv: Labels = {
 
   'share.xOfY': ({ x, y }) => `${x} av ${y}`,
   'share.inline': ({ xOfY, percent }) => `${xOfY} (${percent})`,
-  'share.goals.central.state': ({ total }) => (total === 1 ? 'mål är uppfyllt' : 'mål är uppfyllda'),
+  'share.goals.central.state': ({ count }) => (count === 1 ? 'mål är uppfyllt' : 'mål är uppfyllda'),
   'share.goals.central.forecast': () => 'mål förväntas uppnås',
-  'share.goals.unit.state': ({ total }) => (total === 1 ? 'eget mål är uppfyllt' : 'egna mål är uppfyllda'),
+  'share.goals.unit.state': ({ count, total }) =>
+    `${total === 1 ? 'eget' : 'egna'} mål är ${count === 1 ? 'uppfyllt' : 'uppfyllda'}`,
   'share.goals.unit.forecast': ({ total }) =>
     total === 1 ? 'eget mål förväntas uppnås' : 'egna mål förväntas uppnås',
-  'share.measures.state': ({ total }) => (total === 1 ? 'mätare är uppfylld' : 'mätare är uppfyllda'),
+  'share.measures.state': ({ count }) => (count === 1 ? 'mätare är uppfylld' : 'mätare är uppfyllda'),
   'share.measures.forecast': () => 'mätare förväntas uppnås',
   'counted.goals.central': ({ count }) => `${count} mål`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'eget mål' : 'egna mål'}`,
@@ -273,8 +277,8 @@ export const sv: Labels = {
   'economy.underWord': 'under budget',
   'economy.worseWord': 'sämre än budget',
   'economy.betterWord': 'bättre än budget',
-  'economy.when': ({ title, period }) => `${title}, avvikelse från budget ${period}`,
-  'economy.whenForecast': ({ title, year }) => `${title}, väntad avvikelse från budget ${year}`,
+  'economy.when': ({ title, period }) => `${title}, utfall ${period}`,
+  'economy.whenForecast': ({ title, year }) => `${title}, prognos ${year}`,
   'economy.outcomeAgainst': ({ outcome, budget }) => `Utfall ${outcome} mot budget ${budget}.`,
   'economy.forecastAgainst': ({ forecast, budget }) => `Prognos ${forecast} mot budget ${budget}.`,
   'economy.share': ({ percent }) => `${percent} av budget`,
@@ -292,8 +296,8 @@ export const sv: Labels = {
   'commitments.goal': 'Mål',
   'commitments.caption': ({ period, count }) =>
     `Uppföljning ${period}, ${count} ${count === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'}`,
-  'commitments.phrase': ({ total }) =>
-    total === 1 ? 'utvecklingsåtagande är genomfört' : 'utvecklingsåtaganden är genomförda',
+  'commitments.phrase': ({ count, total }) =>
+    `${total === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'} är ${count === 1 ? 'genomfört' : 'genomförda'}`,
   'commitments.when': ({ date }) => `Åtaganden, läget den ${date}`,
   'activity.notStated': 'läge saknas',
 

@@ -12,6 +12,7 @@ import { amountsInOf, isMoney } from './amounts-in.js';
 import type { Amounts, EconomyLine } from './economy.js';
 import { PART_MARKS, TOTAL_MARKS, TOTAL_WORDS } from './economy-lexicon.js';
 import type { EconomyReading, LineReading, TableReading } from './economy-reading.js';
+import { asAmount } from './read-amount.js';
 import {
   type EconomyColumn,
   type EconomyLexicon,
@@ -275,9 +276,10 @@ class LineReader {
       const cell = row.cells[index];
       if (!column || !('period' in column) || !cell || cell.plain === '') return;
       const amounts = byPeriod.get(column.period.id) ?? { period: column.period };
-      amounts[column.kind] = readValue(cell.plain, cell.place, this.contextOf(label, index), (diagnostic) =>
-        this.diagnostics.push(diagnostic),
-      );
+      const report = (diagnostic: Diagnostic) => this.diagnostics.push(diagnostic);
+      const context = this.contextOf(label, index);
+      const reading = readValue(cell.plain, cell.place, context, report);
+      amounts[column.kind] = asAmount(reading, [label.plain, context.columnHeading, this.amountsIn], report);
       byPeriod.set(column.period.id, amounts);
     });
     return [...byPeriod.values()];

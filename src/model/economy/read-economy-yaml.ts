@@ -5,6 +5,7 @@ import { closest, derivedId } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
 import { CheckedYaml, type Path } from '../checked-yaml.js';
 import { LocalTextReader } from '../config/local-text.js';
+import type { Reading } from '../numbers.js';
 import { parsePeriod } from '../period.js';
 import { readYamlValue } from '../read-yaml-value.js';
 import { sourceName } from '../source-name.js';
@@ -12,6 +13,7 @@ import { isMoney } from './amounts-in.js';
 import type { Amounts, EconomyLine } from './economy.js';
 import type { EconomyReading, LineReading, TableReading } from './economy-reading.js';
 import { AmountsInput, EconomyFileInput, EconomyLineInput, EconomyTableInput } from './economy-schema.js';
+import { asAmount } from './read-amount.js';
 import type { AmountKind } from './read-economy-columns.js';
 
 const Items = z.array(z.unknown());
@@ -103,14 +105,37 @@ class EconomyYamlReader {
       text,
       isTotal: input.total ?? false,
       partOf: input.partOf,
-      amounts: this.yaml
-        .items(AmountsInput, input.amounts, [...path, 'amounts'])
-        .flatMap((each) => this.amounts(each.item, each.path, amountsIn)),
+      amounts: this.byPeriod(
+        this.yaml
+          .items(AmountsInput, input.amounts, [...path, 'amounts'])
+          .flatMap((each) => this.amounts(each.item, each.path, amountsIn)),
+      ),
       reason: this.texts.read(input.reason, [...path, 'reason']),
       action: this.texts.read(input.action, [...path, 'action']),
       place: this.yaml.place(path),
     };
     return [{ reading: { line, hasOwnId: input.id !== undefined }, path }];
+  }
+
+  /** What is said of one period in several items stands together; of an amount that is written twice the first holds. */
+  private byPeriod(items: readonly Amounts[]): Amounts[] {
+    const known = new Map<string, Amounts>();
+    for (const item of items) {
+      const first = known.get(item.period.id);
+      if (!first) known.set(item.period.id, item);
+      else for (const kind of AMOUNTS) this.addAmount(first, kind, item[kind]);
+    }
+    return [...known.values()];
+  }
+
+  private addAmount(first: Amounts, kind: AmountKind, reading: Reading | undefined): void {
+    const before = first[kind];
+    if (!before) {
+      if (reading) first[kind] = reading;
+    } else if (reading && reading.text !== before.text) {
+      const related = [{ place: before.place }];
+      this.yaml.report({ code: 'T17', args: { cells: ['value'] }, place: reading.place, related });
+    }
   }
 
   private amounts(input: AmountsInput, path: Path, amountsIn: string | undefined): Amounts[] {
@@ -126,7 +151,8 @@ class EconomyYamlReader {
     for (const kind of AMOUNTS) {
       const value = input[kind];
       if (value === undefined) continue;
-      amounts[kind] = readYamlValue(value, this.yaml.place([...path, kind]), context, this.yaml.report);
+      const reading = readYamlValue(value, this.yaml.place([...path, kind]), context, this.yaml.report);
+      amounts[kind] = asAmount(reading, [amountsIn], this.yaml.report);
     }
     return [amounts];
   }

@@ -1,6 +1,6 @@
 // What the heading of a measure declares in its attributes: unit, direction, limits, where the values come from.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
-import { closest } from '../../lib/index.js';
+import { closest, foldText } from '../../lib/index.js';
 import type { Heading } from '../../parse/index.js';
 import { parsePeriod } from '../period.js';
 import { readValue } from '../read-value.js';
@@ -19,6 +19,36 @@ interface Around {
 const KEY_FIGURE = new Set(['nyckeltal', 'tunnusluku', 'key-figure', 'keyfigure']);
 const MOST_DECIMALS = 6;
 
+/** Attributes as somebody would write them in Swedish or Finnish, folded. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  enhet: 'unit',
+  yksikkö: 'unit',
+  riktning: 'direction',
+  suunta: 'direction',
+  källa: 'source',
+  lähde: 'source',
+  decimaler: 'decimals',
+  desimaalit: 'decimals',
+  vikt: 'weight',
+  paino: 'weight',
+  painoarvo: 'weight',
+  utgångsvärde: 'baseline',
+  lähtötaso: 'baseline',
+  ansvarig: 'responsible',
+  vastuutaho: 'responsible',
+  gränser: 'thresholds',
+  rajat: 'thresholds',
+  delvis: 'partly',
+  osittain: 'partly',
+  metodbrott: 'break',
+  ackumuleras: 'accumulates',
+  kertyy: 'accumulates',
+  redovisas: 'reported',
+  raportoidaan: 'reported',
+  eftersläpning: 'lag',
+  viive: 'lag',
+};
+
 /** Fills a statement from the heading of its measure; a key that is unknown is an S04, a value that does not fit an S03. */
 export function readMeasureAttributes(heading: Heading, statement: Statement, around: Around): void {
   for (const [key, attribute] of Object.entries(heading.attributes)) {
@@ -26,10 +56,18 @@ export function readMeasureAttributes(heading: Heading, statement: Statement, ar
     if (Object.hasOwn(VALUE_READERS, key)) continue;
     if (reader) readOne(key, attribute, reader, statement, around);
     else {
-      const suggestion = closest(key, [...Object.keys(READERS), ...Object.keys(VALUE_READERS)]);
-      around.report({ code: 'S04', args: { key, suggestion }, place: attribute.keyPlace });
+      around.report({ code: 'S04', args: unknownKey(key), place: attribute.keyPlace });
     }
   }
+}
+
+/** With the key that is meant, or else all that there are. */
+function unknownKey(key: string): { key: string; suggestion: string | undefined; known?: string[] } {
+  const known = [...Object.keys(READERS), ...Object.keys(VALUE_READERS)].filter((each) => each !== 'class');
+  const folded = foldText(key);
+  const word = Object.hasOwn(OWN_WORDS, folded) ? OWN_WORDS[folded] : undefined;
+  const suggestion = word ?? closest(key, known) ?? OWN_WORDS[closest(key, Object.keys(OWN_WORDS)) ?? ''];
+  return suggestion === undefined ? { key, suggestion, known } : { key, suggestion };
 }
 
 /** Reads the attributes that hold values, when the table has told their unit. */

@@ -268,7 +268,9 @@ class TableReader {
     const targets = readTargets(cell, { period: column.period, group: group.id }, context, this.report);
     for (const target of targets) {
       if (target.quantity.kind === 'missing' && !/\p{L}/u.test(target.text)) continue;
-      this.statement.targets.push({ ...target, footnotes: [...new Set([...target.footnotes, ...marks])] });
+      const certain = certainValue(target, this.report);
+      const footnotes = [...new Set([...target.footnotes, ...marks])];
+      this.statement.targets.push({ ...target, ...certain, footnotes });
     }
   }
 

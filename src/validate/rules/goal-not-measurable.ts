@@ -1,7 +1,9 @@
 // A goal needs a measure, and a numeric measure a target with unit and direction.
+import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import type { Goal, Measure } from '../../model/index.js';
 import { directionOf, type Quantity } from '../../quantity/index.js';
 import { coveringPlaces } from '../covering-places.js';
+import { holdingPlaces } from '../holding-places.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -33,25 +35,49 @@ export const goalNotMeasurable = defineRule({
       const place = index.place(goal.text) ?? goal.places[0];
       // Its row has a measure, which another row puts under another goal: that has been said (T17, S06).
       if (place && isInRowOfMeasure(place)) continue;
-      found({ what: 'goalWithoutMeasure', text }, place);
+      found({ what: 'goalWithoutMeasure', text, source: sourceOf(place) }, place);
     }
     const isUnread = coveringPlaces(earlier.filter(({ code }) => code === 'N01').map(({ place }) => place));
+    const isFaulty = { direction: faultsOf('direction', earlier), unit: faultsOf('unit', earlier) };
     for (const measure of report.measures) {
       if (measure.kind === 'activity') continue;
       const text = index.text(measure.text) || measure.id;
       const place = index.place(measure.text) ?? measure.places[0];
+      const source = sourceOf(place);
       // What stands there and cannot be read has been said (N01).
       if (measure.targets.some((target) => isUnread(target.place))) continue;
       const targets = measure.targets.filter(({ quantity }) => quantity.kind !== 'missing');
       if (measure.kind === 'numeric') {
-        if (targets.length === 0) found({ what: 'noTarget', text }, place);
-        if (targets.some(({ period }) => !period)) found({ what: 'noPeriod', text }, place);
-        if (!hasDirection(measure)) found({ what: 'noDirection', text }, place);
+        if (targets.length === 0) found({ what: 'noTarget', text, source }, place);
+        if (targets.some(({ period }) => !period)) found({ what: 'noPeriod', text, source }, place);
+        const isTold = measure.places.some(isFaulty.direction);
+        if (!hasDirection(measure) && !isTold) found({ what: 'noDirection', text, source }, place);
       }
-      if (!hasUnit(measure)) found({ what: 'noUnit', text }, place);
+      if (!hasUnit(measure) && !measure.places.some(isFaulty.unit))
+        found({ what: 'noUnit', text, source }, place);
     }
   },
 });
+
+/** How fields are written where the measure stands. */
+function sourceOf(place: Place | undefined): 'markdown' | 'yaml' {
+  return place && /\.ya?ml$/iu.test(place.file) ? 'yaml' : 'markdown';
+}
+
+/** Whether something holds a field that is there, and that could not be read: that has been said. */
+function faultsOf(field: 'direction' | 'unit', earlier: readonly Diagnostic[]): (outer: Place) => boolean {
+  const isField = (key: string) => key === field || key.endsWith(`.${field}`);
+  return holdingPlaces(
+    earlier.flatMap((diagnostic) => {
+      const { code, args, place } = diagnostic;
+      const isFault =
+        (code === 'S03' && isField(args.key)) ||
+        (code === 'S04' && args.suggestion !== undefined && isField(args.suggestion)) ||
+        (code === 'T14' && args.column === field);
+      return isFault ? [place] : [];
+    }),
+  );
+}
 
 /** What a unit says of a goal of the level above is kept as a goal of that unit, in the same words. */
 function isUnitsWord(goal: Goal, index: ReportIndex): boolean {

@@ -31,6 +31,7 @@ import { trendAcrossMethodBreak } from './trend-across-method-break.js';
 import { unitSaysOtherwise } from './unit-says-otherwise.js';
 import { unknownFigure } from './unknown-figure.js';
 import { unknownMergedWithAssessment } from './unknown-merged-with-assessment.js';
+import { valuesInDifferentUnits } from './values-in-different-units.js';
 import { wordingOfOtherReport } from './wording-of-other-report.js';
 import { zeroMayBeMissing } from './zero-may-be-missing.js';
 
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   zeroMayBeMissing, // N08
   publishedValueChanged, // N09
   economyDoesNotAddUp, // N10
+  valuesInDifferentUnits, // N11
   interimPeriodAndDeadline, // L01
   editionsNotParallel, // L04
 ];

@@ -82,17 +82,25 @@ function periodsToFollow(report: Report, index: ReportIndex): Asked[] {
   return started.length > 0 ? started : all.slice(0, 1);
 }
 
-/** The value that the report would show: known, missing, or not there at all. One that is late is of the year before. */
+/**
+ * The value that the report would show: known, missing, or not there at all. One that is late is of the year before:
+ * of the same part of it, or of all of it, which is over.
+ */
 function valueFor(
   measure: Measure,
   unit: string | undefined,
   { period }: Asked,
 ): 'known' | Observation | undefined {
   const year = String(period.year);
-  const lastDay = period.to.replace(year, String(period.year - measure.lagYears));
+  const dueYear = period.year - measure.lagYears;
+  const lastDay = period.to.replace(year, String(dueYear));
+  const isOfClosedYear = ({ months, year: of }: Period) =>
+    dueYear < period.year && of === dueYear && months === 12;
   const values = measure.observations.filter(
     (observation) =>
-      (observation.period.to === lastDay || observation.period.id === period.id) &&
+      (observation.period.to === lastDay ||
+        observation.period.id === period.id ||
+        isOfClosedYear(observation.period)) &&
       (observation.unit === undefined || observation.unit === unit),
   );
   if (values.some(({ quantity }) => quantity.kind !== 'missing')) return 'known';

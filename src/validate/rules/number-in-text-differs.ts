@@ -5,24 +5,35 @@ import type { FollowUp } from '../../model/index.js';
 import {
   addDecimals,
   compareDecimals,
+  type Decimal,
   decimal,
   multiplyDecimals,
   negateDecimal,
   subtractDecimals,
 } from '../../quantity/index.js';
 import { exampleMeasure } from '../example-measure.js';
-import { isDerived, isQuoted, type KnownValue } from '../measure-values.js';
-import { type Mention, mentionsIn, type WordShare, wordShareIn } from '../mentions.js';
-import { stemOf, stemsIn } from '../name-words.js';
+import { isDerived, isQuoted, type KnownValue, magnitude } from '../measure-values.js';
+import {
+  bareNumbersIn,
+  endsOfChangesIn,
+  type Mention,
+  mentionsIn,
+  type WordShare,
+  wordShareIn,
+} from '../mentions.js';
+import { hasFormOf, stemOf, stemsIn } from '../name-words.js';
 import { type NamedMeasure, NamedMeasures, shareOfName } from '../named-measures.js';
 import {
   COMPARES,
+  IS_ITS_INDEX,
+  IS_ITS_TARGET,
   IS_NOW,
   IS_TARGET,
   ITS_VALUE,
   isDoubtful,
   sexesIn,
   withoutAmong,
+  withoutOf,
   yearsIn,
 } from '../number-evidence.js';
 import type { RichText } from '../report-index.js';
@@ -89,11 +100,17 @@ function checkText(text: RichText, language: string, context: Context): void {
   for (const { text: sentence, start } of sentencesIn(lowerCase(text.plain))) {
     const at = (offset: number, length: number) => within(text.place, text.plain, start + offset, length);
     const mentions = mentionsIn(sentence, language);
+    const bare = context.own ? bareNumbersIn(sentence, language) : [];
     const share =
       mentions.length === 0 && context.own?.known.units.has('%') ? wordShareIn(sentence) : undefined;
-    if (mentions.length === 0 && !share) continue;
+    if (mentions.length === 0 && bare.length === 0 && !share) continue;
     const spoken = { text: sentence, language, stems: stemsIn(sentence) };
     for (const mention of mentions) checkMention(mention, spoken, context, at);
+    for (const mention of bare) checkBare(mention, spoken, context, at);
+    const ends = endsOfChangesIn(sentence, language).filter(({ start: place }) =>
+      mentions.every((each) => each.start !== place || !MEASURED.test(each.unit)),
+    );
+    for (const mention of ends) checkEnd(mention, spoken, context, at);
     if (share) checkWordShare(share, spoken, context, at);
   }
 }
@@ -122,46 +139,94 @@ function checkMention(mention: Mention, spoken: Spoken, context: Context, at: At
       : others.length === 1 && !named.includes(own as NamedMeasure)
         ? others[0]
         : undefined;
+  if (own && !MEASURED.test(mention.unit) && !countsTheSame(mention, own, language))
+    checkBare(mention, spoken, context, at);
   if (!subject || !countsTheSame(mention, subject, language)) return;
   const isOwn = subject === own;
   if (isOwn && !speaksOf(subject, mention, spoken)) return;
   const isTarget = IS_TARGET.test(sentence.slice(0, mention.start));
-  const words = withoutAmong(sentence, subject.known.groups);
+  const isOfGroup = sexesIn(mention.unit).some((sex) => subject.known.groups.has(sex));
+  const words = withoutAmong(isOfGroup ? withoutOf(sentence) : sentence, subject.known.groups);
   if (!isTarget && isDoubtful(words, mention, ownWords(subject, language))) return;
   const time = timeOf(subject, sentence, period, isOwn, isTarget);
   if (!time || !isNear(mention, subject)) return;
-  const isSurely = isTarget || shareOfName(subject, stems, language) >= HALF_A_NAME;
-  const near = own && !isSurely ? [subject, ...names.around(own)] : [subject];
-  const isKnown = near.some((each) =>
+  const isSurely =
+    isTarget || shareOfName(subject, stems, language) >= HALF_A_NAME || (isOwn && ITS_VALUE.test(sentence));
+  const around =
+    own && !isSurely ? names.around(own).filter(({ known }) => known.units.has(mention.unit)) : [];
+  const isKnown = [subject, ...around].some((each) =>
     each.known.values.some(({ value }) => isQuoted(mention, value, each.known.decimals)),
   );
   const isElsewhere = isKnown && !isTarget && isOfOtherTime(mention, sentence, subject, time);
-  if (!isElsewhere && (isKnown || isDerived(mention, subject.known))) return;
+  if (!isElsewhere && (isKnown || isDerived(mention, sentence, subject.known))) return;
   if (isPartOfSum(mention, sentence, language, subject)) return;
   const nearest = nearestTo(mention, isElsewhere ? outcomesOf(subject, time) : subject.known.values);
   const args = { number: mention.written, measure: subject.text, nearest: nearest?.text.trim() ?? '' };
   context.found(args, at(mention.start, mention.written.length));
 }
 
+/** *Etappmålet är 40*, *indexet är 80*: without a unit the words right before the number must say what it is. */
+function checkBare(mention: Mention, spoken: Spoken, { own, period, found }: Context, at: At): void {
+  if (!own || /^(?:19|20)\d\d$/u.test(mention.value)) return;
+  const before = spoken.text.slice(0, mention.start);
+  if (IS_ITS_TARGET.test(before)) {
+    const targets = own.known.values.filter(({ isOutcome }) => !isOutcome);
+    findUnknown(mention, own, targets, found, at);
+  } else if (IS_ITS_INDEX.test(before) && yearsIn(spoken.text).length === 0) {
+    const now = outcomesOf(own, { years: [], period });
+    findUnknown(mention, own, now, found, at);
+  }
+}
+
+/** *Från 60 till 71*, in a text that speaks of the measure. */
+function checkEnd(mention: Mention, spoken: Spoken, { own, found }: Context, at: At): void {
+  if (!own || !speaksOf(own, mention, spoken)) return;
+  const words = withoutAmong(spoken.text, own.known.groups);
+  if (isDoubtful(words, mention, ownWords(own, spoken.language))) return;
+  findUnknown(mention, own, own.known.values, found, at);
+}
+
+/** Where none of the values is quoted, though some are of that size. */
+function findUnknown(
+  mention: Mention,
+  { known, text }: NamedMeasure,
+  values: readonly KnownValue[],
+  found: Found<'N06'>,
+  at: At,
+): void {
+  const isOne = values.some(({ value, scale }) => isQuoted({ ...mention, scale }, value, known.decimals));
+  if (isOne || !values.some(({ value, scale }) => isOfSize({ ...mention, scale }, value))) return;
+  const nearest = nearestTo(mention, values)?.text.trim() ?? '';
+  const args = { number: mention.written, measure: text, nearest };
+  found(args, at(mention.start, mention.written.length));
+}
+
+const MEASURED = /^(?:%|pp|‰|SEK|EUR|hour|minute|second|day|fullDay|workday|week|month|year|point|index)/u;
+
 /** Percent are percent; of things that are counted, the noun must be the measure's own. */
 function countsTheSame({ unit }: Mention, { known, words }: NamedMeasure, language: string): boolean {
-  const isMeasured =
-    /^(?:%|pp|‰|SEK|EUR|hour|minute|second|day|fullDay|workday|week|month|year|point|index)/u;
-  if (isMeasured.test(unit)) return known.units.has(unit);
-  const isCounted = [...known.units].every((each) => !isMeasured.test(each)) && known.units.size > 0;
-  const nouns = [unit, ...unit.split(' ')].map(stemOf);
-  return isCounted && nouns.some((noun) => (words.get(language) ?? []).includes(noun));
+  if (MEASURED.test(unit)) return known.units.has(unit);
+  const isCounted = [...known.units].every((each) => !MEASURED.test(each)) && known.units.size > 0;
+  if (!isCounted) return false;
+  const [noun = ''] = unit.split(' ');
+  return (
+    known.units.has(unit) ||
+    known.units.has(noun) ||
+    sexesIn(noun).some((sex) => known.groups.has(sex)) ||
+    [unit, ...unit.split(' ')].some((each) => (words.get(language) ?? []).includes(stemOf(each)))
+  );
 }
 
 /** In a measure's own follow-up one word of its name, one of its groups, *andelen* or its target is enough. */
 function speaksOf(
-  { known, words, groups }: NamedMeasure,
+  { measure, known, words, groups }: NamedMeasure,
   { start }: { start: number },
   { text: sentence, language, stems }: Spoken,
 ): boolean {
   const own = [...(words.get(language) ?? []), ...(groups.get(language) ?? [])];
   return (
     own.some((word) => stems.has(word)) ||
+    hasFormOf(measure.text[language]?.plain ?? '', sentence) ||
     sexesIn(sentence).some((sex) => known.groups.has(sex)) ||
     ITS_VALUE.test(sentence) ||
     IS_TARGET.test(sentence.slice(0, start))
@@ -202,11 +267,14 @@ const TWICE = decimal(2);
 
 /** A number of quite another size counts something else. */
 function isNear({ value, scale }: Mention, { known }: NamedMeasure): boolean {
+  return known.values.some((each) => isOfSize({ value, scale }, each.value));
+}
+
+function isOfSize({ value, scale }: Pick<Mention, 'value' | 'scale'>, known: Decimal): boolean {
   const number = scale === 1 ? value : multiplyDecimals(value, decimal(scale));
-  return known.values.some(
-    (each) =>
-      compareDecimals(number, multiplyDecimals(each.value, HALF)) >= 0 &&
-      compareDecimals(number, multiplyDecimals(each.value, TWICE)) <= 0,
+  return (
+    compareDecimals(number, multiplyDecimals(magnitude(known), HALF)) >= 0 &&
+    compareDecimals(number, multiplyDecimals(magnitude(known), TWICE)) <= 0
   );
 }
 
@@ -244,7 +312,7 @@ function isPartOfSum(mention: Mention, sentence: string, language: string, { kno
 function nearestTo({ value, scale }: Mention, values: readonly KnownValue[]): KnownValue | undefined {
   const number = scale === 1 ? value : multiplyDecimals(value, decimal(scale));
   const distance = (known: KnownValue) => {
-    const difference = subtractDecimals(known.value, number);
+    const difference = subtractDecimals(magnitude(known.value), number);
     return difference.startsWith('-') ? negateDecimal(difference) : difference;
   };
   return values.toSorted((a, b) => compareDecimals(distance(a), distance(b)))[0];

@@ -30,13 +30,23 @@ export const statusWithoutNarrative = defineRule({
       owned.followUp.assessment !== undefined && isJudgedByPeople(owned, report.policy, index);
     for (const owned of index.followUps) {
       const { status, assessment, forecast } = owned.followUp;
-      const stated = status ?? assessment ?? forecast;
+      const judged = status ?? assessment;
+      // A forecast beside a value rests on the value.
+      const stated = judged ?? (hasValue(owned) ? undefined : forecast);
       if (!stated || !owned.isPublished || isToldOf(owned) || isG17(owned)) continue;
       if (otherPeriods.has(stated.place.file)) continue;
-      found({ text: owned.text, unit: index.unitName(owned.unit) }, stated.place);
+      const unit = index.unitName(owned.unit);
+      found({ text: owned.text, unit, stated: judged ? 'status' : 'forecast' }, stated.place);
     }
   },
 });
+
+/** Whether a value of the period stands in the table. */
+function hasValue({ followUp, measure }: OwnedFollowUp): boolean {
+  return (measure?.observations ?? []).some(
+    ({ period, quantity }) => period.id === followUp.period.id && quantity.kind !== 'missing',
+  );
+}
 
 /** A goal's own judgement rests on its motivation; when that is missing too, G17 says so where the policy asks for it. */
 function isToldOf({ followUp, measure }: OwnedFollowUp): boolean {
