@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GroupScore } from '../src/compute/index.js';
 import type { Measure } from '../src/model/index.js';
 import { makeContext } from '../src/render/context.js';
-import { shownResults } from '../src/render/shown-results.js';
+import { shownResults } from '../src/render/view/shown-results.js';
 import { annualFixture, annualOptions } from './support/annual-fixture.js';
 
 const { report, interim, annual } = annualFixture();

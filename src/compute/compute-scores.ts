@@ -8,7 +8,7 @@ import { figuresOf } from './figures.js';
 import { type GoalTree, goalTree } from './goal-tree.js';
 import { type Judgements, judgeFollowUp } from './judge-follow-up.js';
 import type { Lens } from './lens.js';
-import { indexNumbers, type NumberIndex } from './number-index.js';
+import { indexNumbers, type NumberIndex } from './numbers/number-index.js';
 import { recordOf } from './record-of.js';
 import { scoreEconomy } from './score-economy.js';
 import { type ScoredGoal, scoreGoals } from './score-goals.js';

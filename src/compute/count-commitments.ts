@@ -3,7 +3,7 @@ import { pushTo } from '../lib/index.js';
 import { ACTIVITY_STATUSES, type Assessment, type Commitment, type Report } from '../model/index.js';
 import type { GoalTree } from './goal-tree.js';
 import type { Lens } from './lens.js';
-import type { CommitmentCount } from './number-scores.js';
+import type { CommitmentCount } from './numbers/number-scores.js';
 import { percentOf } from './percent-of.js';
 import { followUpOf } from './score-measures.js';
 import type { CommitmentFigure } from './scores.js';

@@ -13,10 +13,10 @@ export type {
   NumbersResult,
   TrendResult,
   ValueUsed,
-} from './number-scores.js';
+} from './numbers/number-scores.js';
+export { computedJudgements } from './numbers/score-numbers.js';
 export { percentOf } from './percent-of.js';
 export { percentOfResult } from './percent-of-result.js';
-export { computedJudgements } from './score-numbers.js';
 export type {
   Aspect,
   Basis,

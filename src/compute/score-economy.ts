@@ -15,7 +15,7 @@ import {
   subtractDecimals,
 } from '../quantity/index.js';
 import type { Lens } from './lens.js';
-import type { AmountScore, EconomyLineScore } from './number-scores.js';
+import type { AmountScore, EconomyLineScore } from './numbers/number-scores.js';
 
 const ZERO = decimal(0);
 

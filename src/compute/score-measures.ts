@@ -5,9 +5,9 @@ import type { FollowUp, Measure, Policy, Report } from '../model/index.js';
 import { aggregateJudgement } from './aggregate-judgement.js';
 import { type Judgements, judgeFollowUp, statesSomething } from './judge-follow-up.js';
 import type { Lens } from './lens.js';
-import type { NumberIndex } from './number-index.js';
-import type { MeasureNumbersScore } from './number-scores.js';
-import { type ScoredNumbers, scoreNumbers } from './score-numbers.js';
+import type { NumberIndex } from './numbers/number-index.js';
+import type { MeasureNumbersScore } from './numbers/number-scores.js';
+import { type ScoredNumbers, scoreNumbers } from './numbers/score-numbers.js';
 import type { Aspect, Judgement } from './scores.js';
 import type { UnitTree } from './unit-tree.js';
 

@@ -8,7 +8,7 @@ import type {
   MeasureNumbersScore,
   NumbersResult,
   TrendResult,
-} from './number-scores.js';
+} from './numbers/number-scores.js';
 
 /** State is what the period's end shows; forecast is what the year is expected to show. */
 export type Aspect = 'state' | 'forecast';

@@ -1,7 +1,5 @@
 // The face of quantity: what a cell says, exactly, and what may be computed from it.
-export type { Question } from './choices.js';
-export { splitFootnotes } from './clean-text.js';
-export type { QuantityContext } from './context.js';
+
 export {
   addDecimals,
   compareDecimals,
@@ -12,8 +10,7 @@ export {
   negateDecimal,
   subtractDecimals,
 } from './decimal.js';
-export { type Direction, directionOf } from './direction.js';
-export { findUnit, readUnit } from './find-unit.js';
+export { type Direction, directionOf } from './judge/direction.js';
 export {
   type FulfilmentOptions,
   fulfilmentOf,
@@ -21,7 +18,7 @@ export {
   progressFromBaseline,
   type Refusal,
   type RefusalReason,
-} from './fulfilment.js';
+} from './judge/fulfilment.js';
 export {
   DEFAULT_THRESHOLDS,
   type Judged,
@@ -30,8 +27,8 @@ export {
   judgeRatio,
   rankPercentile,
   type Thresholds,
-} from './judge.js';
-export { pairedValues } from './paired-values.js';
+} from './judge/judge.js';
+export { pairedValues } from './judge/paired-values.js';
 export type {
   BoundOperator,
   BoundQuantity,
@@ -67,8 +64,12 @@ export {
   subtractRatios,
   sumRatios,
 } from './ratio.js';
-export { readCells } from './read-cells.js';
-export { type QuantityReading, readQuantity, type UnreadableReason } from './read-quantity.js';
-export type { TakenUnit } from './take-unit.js';
-export { writeNumber } from './write-number.js';
-export { type WritingLocale, type WritingOptions, writeQuantity } from './write-quantity.js';
+export type { Question } from './read/choices.js';
+export { splitFootnotes } from './read/clean-text.js';
+export type { QuantityContext } from './read/context.js';
+export { findUnit, readUnit } from './read/find-unit.js';
+export { readCells } from './read/read-cells.js';
+export { type QuantityReading, readQuantity, type UnreadableReason } from './read/read-quantity.js';
+export type { TakenUnit } from './read/take-unit.js';
+export { writeNumber } from './write/write-number.js';
+export { type WritingLocale, type WritingOptions, writeQuantity } from './write/write-quantity.js';

@@ -1,8 +1,8 @@
 // Chapters' HTML made ready to be shown: figures filled in, pictures inside, headings below the chapter's own.
 import type { ViewContext } from './context.js';
-import { commitmentsHref } from './view-commitments.js';
-import { inlineFigure, listHref } from './view-shares.js';
-import { escapeHtml } from './view-text.js';
+import { commitmentsHref } from './view/view-commitments.js';
+import { inlineFigure, listHref } from './view/view-shares.js';
+import { escapeHtml } from './view/view-text.js';
 
 /** The level of a chapter's first own heading: its title stands above it as `h2`. */
 const TOP_LEVEL = 3;

@@ -1,7 +1,7 @@
 // What a group of people is called in a report.
 import type { Measure } from '../model/index.js';
 import type { ViewContext } from './context.js';
-import { plainText, type ViewText, viewText } from './view-text.js';
+import { plainText, type ViewText, viewText } from './view/view-text.js';
 
 /** The author's word where there is one, else ours. */
 export function groupName(id: string, measure: Measure, context: ViewContext): ViewText {

@@ -11,7 +11,7 @@ import {
   type Target,
   TOTAL,
 } from '../../model/index.js';
-import { exampleComparison } from '../example-comparison.js';
+import { exampleComparison } from '../examples/example-comparison.js';
 import { isWritten, type ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 import { isSameTarget } from '../same-value.js';

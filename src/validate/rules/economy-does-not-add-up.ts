@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/index.js';
 import type { Amounts, EconomyLine, EconomyTable, Policy, Reading } from '../../model/index.js';
 import { writeNumber } from '../../quantity/index.js';
 import { type Amount, amountOf, inOneScale, isApart, isBelow, negated, sumOf } from '../amount.js';
-import { exampleEconomy } from '../example-economy.js';
+import { exampleEconomy } from '../examples/example-economy.js';
 import { defineRule, type Found } from '../rule.js';
 
 export const economyDoesNotAddUp = defineRule({

@@ -3,7 +3,7 @@ import type { NumbersResult } from '../../compute/index.js';
 import type { NoRatio, Place } from '../../diagnostics/index.js';
 import type { Measure, Policy } from '../../model/index.js';
 import { directionOf, type RefusalReason } from '../../quantity/index.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule } from '../rule.js';
 
 const example = (baseline: string) =>

@@ -11,8 +11,8 @@ import {
   negateDecimal,
   subtractDecimals,
 } from '../../quantity/index.js';
-import { exampleMeasure } from '../example-measure.js';
-import { isDerived, isQuoted, type KnownValue, magnitude } from '../measure-values.js';
+import { exampleMeasure } from '../examples/example-measure.js';
+import { isDerived, isQuoted, type KnownValue, magnitude } from '../narrative/measure-values.js';
 import {
   bareNumbersIn,
   endsOfChangesIn,
@@ -20,9 +20,9 @@ import {
   mentionsIn,
   type WordShare,
   wordShareIn,
-} from '../mentions.js';
-import { hasFormOf, stemOf, stemsIn } from '../name-words.js';
-import { type NamedMeasure, NamedMeasures, shareOfName } from '../named-measures.js';
+} from '../narrative/mentions.js';
+import { hasFormOf, stemOf, stemsIn } from '../narrative/name-words.js';
+import { type NamedMeasure, NamedMeasures, shareOfName } from '../narrative/named-measures.js';
 import {
   COMPARES,
   IS_ITS_INDEX,
@@ -33,12 +33,12 @@ import {
   isDoubtful,
   sexesIn,
   withoutAmong,
-  withoutOf,
+  withoutLaterParts,
   yearsIn,
-} from '../number-evidence.js';
+} from '../narrative/number-evidence.js';
+import { sentencesIn, within } from '../narrative/sentences.js';
 import type { RichText } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
-import { sentencesIn, within } from '../sentences.js';
 
 const example = (share: string) =>
   exampleMeasure(
@@ -145,8 +145,10 @@ function checkMention(mention: Mention, spoken: Spoken, context: Context, at: At
   const isOwn = subject === own;
   if (isOwn && !speaksOf(subject, mention, spoken)) return;
   const isTarget = IS_TARGET.test(sentence.slice(0, mention.start));
+  // A number that counts a group which the table has is no doubtful part.
   const isOfGroup = sexesIn(mention.unit).some((sex) => subject.known.groups.has(sex));
-  const words = withoutAmong(isOfGroup ? withoutOf(sentence) : sentence, subject.known.groups);
+  const whole = withoutLaterParts(sentence, isOfGroup ? 0 : mention.start);
+  const words = withoutAmong(whole, subject.known.groups);
   if (!isTarget && isDoubtful(words, mention, ownWords(subject, language))) return;
   const time = timeOf(subject, sentence, period, isOwn, isTarget);
   if (!time || !isNear(mention, subject)) return;

@@ -3,7 +3,7 @@ import type { PartsFault } from '../../diagnostics/index.js';
 import type { LocalText, Measure, Observation } from '../../model/index.js';
 import { compareDecimals, decimalPlaces, readUnit, writeNumber } from '../../quantity/index.js';
 import { type Amount, amountOf, asCounted, inOneScale, isApart, isBelow, sumOf } from '../amount.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule, type Found } from '../rule.js';
 import { type Column, columnsOf, hasNoise, hasNumbers } from '../series.js';
 

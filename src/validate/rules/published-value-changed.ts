@@ -1,6 +1,6 @@
 // A value that has been published stays as it was, or somebody says why it does not.
 import type { EarlierValue, FollowUp, Measure, Observation } from '../../model/index.js';
-import { exampleComparison } from '../example-comparison.js';
+import { exampleComparison } from '../examples/example-comparison.js';
 import { defineRule } from '../rule.js';
 import { isSameValue } from '../same-value.js';
 

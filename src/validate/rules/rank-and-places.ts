@@ -1,11 +1,11 @@
 // A rank is a place among so many, and that number is everybody less those who are listed as missing.
 import type { Measure, Observation } from '../../model/index.js';
 import { percentOfRatio, type RankQuantity, rankPercentile, writeNumber } from '../../quantity/index.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { missingByYear } from '../missing-by-year.js';
+import { within } from '../narrative/sentences.js';
 import { type OwnedFollowUp, type RichText, textsOfFollowUp } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
-import { within } from '../sentences.js';
 import { hasNumbers, rowsOf } from '../series.js';
 
 const example = (rank: string) =>

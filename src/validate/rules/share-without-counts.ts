@@ -2,9 +2,9 @@
 import type { Place } from '../../diagnostics/index.js';
 import { lowerCase } from '../../lib/index.js';
 import type { LocalText } from '../../model/index.js';
+import { sentencesIn, within } from '../narrative/sentences.js';
 import type { RichText } from '../report-index.js';
 import { defineRule } from '../rule.js';
-import { sentencesIn, within } from '../sentences.js';
 
 // Texts come in small letters: patterns that ignore case take long to make.
 const PERCENT = String.raw`(?<!\d)\d{1,9}(?:[,.]\d{1,9})?\s*(?:%|procent|prosenttia|percent|per cent)(?!\p{L})`;

@@ -2,7 +2,7 @@
 import type { Measure, Observation } from '../../model/index.js';
 import { decimal, readUnit, writeNumber } from '../../quantity/index.js';
 import { type Amount, amountOf, inOneScale, isApart, sumOf } from '../amount.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule } from '../rule.js';
 import { columnsOf, hasNoise, hasNumbers } from '../series.js';
 

@@ -2,7 +2,7 @@
 import type { EarlierReport, Measure, Target } from '../../model/index.js';
 import { parsePeriod } from '../../model/index.js';
 import { compareDecimals, decimal, type Quantity } from '../../quantity/index.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule } from '../rule.js';
 import { isSameTarget } from '../same-value.js';
 

@@ -1,10 +1,10 @@
 // Values before and after a change of method are not compared: neither by a stated trend nor in the text.
 import type { Place } from '../../diagnostics/index.js';
 import type { FollowUp, Measure, MethodBreak, Period, Policy } from '../../model/index.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
+import { sentencesIn, within } from '../narrative/sentences.js';
 import type { RichText } from '../report-index.js';
 import { defineRule } from '../rule.js';
-import { sentencesIn, within } from '../sentences.js';
 
 const example = (outcome: string) =>
   exampleMeasure(

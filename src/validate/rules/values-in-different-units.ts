@@ -2,7 +2,7 @@
 import type { Measure, Reading } from '../../model/index.js';
 import { TOTAL } from '../../model/index.js';
 import { type Quantity, readUnit } from '../../quantity/index.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule } from '../rule.js';
 
 const example = (value: string) =>

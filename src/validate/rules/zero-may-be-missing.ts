@@ -2,7 +2,7 @@
 import type { Observation } from '../../model/index.js';
 import { compareDecimals, decimal, multiplyDecimals } from '../../quantity/index.js';
 import { type Amount, amountOf, inOneScale } from '../amount.js';
-import { exampleMeasure } from '../example-measure.js';
+import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule } from '../rule.js';
 import { hasNumbers, rowsOf } from '../series.js';
 

@@ -1,0 +1,252 @@
+// The part that goes by themes and goals, and the page of each unit.
+import type { Judgement } from '../../compute/index.js';
+import { groupBy, pushTo } from '../../lib/index.js';
+import type { Goal, Measure, Unit } from '../../model/index.js';
+import { anchorOf } from '../anchors.js';
+import type { ViewContext } from '../context.js';
+import { BROAD, type Paper, UPRIGHT } from './paper.js';
+import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
+import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
+import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
+import { type MeasureCardView, measureCard } from './view-measures.js';
+import {
+  columnsOfRows,
+  foldedRow,
+  type RowView,
+  rowOfUnit,
+  rowsOfMeasure,
+  type TableColumns,
+  type TableView,
+} from './view-rows.js';
+import { type ShareView, sharesOf, shareView } from './view-shares.js';
+import { type StatusView, statusView } from './view-status.js';
+import { nameText, type ViewText } from './view-text.js';
+
+export interface ThemeView {
+  anchor: string;
+  text: ViewText;
+  shares: ShareView[];
+  goals: GoalView[];
+}
+
+export interface GoalView {
+  anchor: string;
+  text: ViewText;
+  binding: string | null;
+  status: StatusView;
+  forecast: StatusView | null;
+  /** What is said of the goal itself; null when nothing is. */
+  followUp: FollowUpView | null;
+  /** What units say of the goal, beside its measures. */
+  statements: GoalStatementView[];
+  /** Measures that are activities; null when the goal has none. */
+  table: TableView | null;
+  /** Measures with numbers, and key figures. */
+  measures: MeasureCardView[];
+  /** What has been undertaken for the goal; null when nothing has. */
+  commitments: CommitmentsView | null;
+}
+
+export interface UnitView {
+  anchor: string;
+  /** Its pages stand upright, as those of the goals do; units then follow each other on pages of one name. */
+  isUpright: boolean;
+  /** The name of its pages. */
+  page: string;
+  name: ViewText;
+  /** The unit that it is part of; null for one at the top. */
+  partOf: string | null;
+  shares: ShareView[];
+  /** What the unit says of goals themselves. */
+  statements: GoalStatementView[];
+  /** What the unit has undertaken; null when nothing. */
+  commitments: CommitmentsView | null;
+  groups: { anchor: string; goal: ViewText; goalHref: string; theme: ViewText; table: TableView }[];
+}
+
+export function themeViews(context: ViewContext): ThemeView[] {
+  const central = context.report.goals.filter((goal) => goal.parent === undefined);
+  const goalsOfTheme = groupBy(central, (goal) => goal.theme);
+  const below = goalsBelow(context.report);
+  const paper = isUprightGoals(context) ? UPRIGHT : BROAD;
+  const tables = goalRows(paper.isUpright, context);
+  const columns = columnsOfRows([...tables.values()].flat(), paper.isUpright);
+  return context.report.themes.flatMap((theme) => {
+    const goals = goalsOfTheme.get(theme.id);
+    if (goals === undefined) return [];
+    const shares = sharesOf({ kind: 'theme', id: theme.id }, context);
+    return {
+      anchor: anchorOf('theme', theme.id),
+      text: nameText(theme.text, theme.id, context),
+      shares: shares.map((share) => shareView(share, 'theme', context)),
+      goals: goals.map((goal) => {
+        const parts = { below: below.get(goal.id) ?? [], rows: tables.get(goal.id) ?? [], columns, paper };
+        return goalView(goal, parts, context);
+      }),
+    };
+  });
+}
+
+/** The part that goes by goals has upright pages where cards of measures are more than rows of a wide table. */
+export function isUprightGoals({ report }: ViewContext): boolean {
+  const cards = report.measures.filter(({ kind }) => kind !== 'activity').length;
+  return cards > report.measures.length - cards;
+}
+
+/** Rows of the measures that are activities, by central goal. */
+function goalRows(isUpright: boolean, context: ViewContext): Map<string, RowView[]> {
+  const tables = new Map<string, RowView[]>();
+  for (const [goal, all] of context.measuresOfGoal) {
+    const measures = bySameGoal(all).filter(({ kind }) => kind === 'activity');
+    const rows = measures.flatMap((measure, position) => {
+      const [first, ...others] = rowsOfMeasure(measure, context);
+      const repeatsGoal = measures[position - 1]?.goal === measure.goal;
+      return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
+    });
+    tables.set(goal, isUpright ? rows.map((row) => foldedRow(row, context)) : rows);
+  }
+  return tables;
+}
+
+interface GoalParts {
+  below: Goal[];
+  rows: RowView[];
+  columns: TableColumns;
+  paper: Paper;
+}
+
+function goalView(goal: Goal, { below, rows, columns, paper }: GoalParts, context: ViewContext): GoalView {
+  const all = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
+  const activities = all.filter(({ kind }) => kind === 'activity');
+  const others = all.filter(({ kind }) => kind !== 'activity');
+  const said = followUpNow(goal.followUps, context);
+  const scores = context.scores.whole.goals[goal.id];
+  return {
+    anchor: anchorOf('goal', goal.id),
+    text: nameText(goal.text, goal.id, context),
+    binding: goal.binding ? context.labels['goals.binding'] : null,
+    status: statusView(scores?.state, 'state', context),
+    forecast: forecastOf(scores?.forecast, context),
+    followUp: said === undefined ? null : followUpView(said, context),
+    statements: goalStatements(below, context),
+    table: rows.length === 0 ? null : tableOf(rows, columns, activities, context),
+    measures: others.map((measure) => measureCard(measure, context, paper)),
+    commitments: commitmentsOfGoal(goal, context),
+  };
+}
+
+function forecastOf(judgement: Judgement | undefined, context: ViewContext): StatusView | null {
+  return context.publication.kind === 'interim' ? statusView(judgement, 'forecast', context) : null;
+}
+
+/** Units that carry a measure themselves, or have one that does below them. */
+export function unitViews(context: ViewContext): UnitView[] {
+  const carriedBy = new Map<string, Measure[]>();
+  for (const measure of context.report.measures) {
+    for (const { unit } of measure.participations) pushTo(carriedBy, unit, measure);
+  }
+  const ownGoals = goalsByUnit(context);
+  const isUpright = isUprightGoals(context);
+  return [...context.unitScores.keys()].flatMap((id) => {
+    const unit = context.units.get(id);
+    if (unit === undefined) return [];
+    const parts = { measures: carriedBy.get(id) ?? [], goals: ownGoals.get(id) ?? [], isUpright };
+    return unitView(unit, parts, context);
+  });
+}
+
+function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
+  const goals = new Map<string, Goal[]>();
+  for (const goal of report.goals) {
+    for (const unit of goal.units) pushTo(goals, unit, goal);
+  }
+  return goals;
+}
+
+interface UnitParts {
+  measures: Measure[];
+  goals: Goal[];
+  isUpright: boolean;
+}
+
+function unitView(unit: Unit, { measures, goals, isUpright }: UnitParts, context: ViewContext): UnitView {
+  const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
+  const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
+  return {
+    anchor: anchorOf('unit', unit.id),
+    isUpright,
+    page: isUpright ? 'units' : anchorOf('unit', unit.id),
+    name: nameText(unit.name, unit.id, context),
+    partOf:
+      above === undefined
+        ? null
+        : context.labels['units.partOf']({ unit: nameText(above.name, above.id, context).plain }),
+    shares: shares.map((share) => shareView(share, 'unit', context)),
+    statements: goalStatements(goals, context, 'unit'),
+    commitments: commitmentsOfUnit(unit, context),
+    groups: groupsOf(unit, measures, isUpright, context),
+  };
+}
+
+/** In the order of themes and central goals, as in the part that goes by goals. */
+function groupsOf(
+  unit: Unit,
+  measures: Measure[],
+  isUpright: boolean,
+  context: ViewContext,
+): UnitView['groups'] {
+  const byGoal = groupBy(measures, (measure) => measure.centralGoal);
+  const themeOrder = new Map(context.report.themes.map((theme, position) => [theme.id, position]));
+  const goals = context.report.goals.filter((goal) => byGoal.has(goal.id));
+  goals.sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0));
+  const parts = goals.map((goal) => {
+    const own = bySameGoal(byGoal.get(goal.id) ?? []);
+    const rows = markRepeats(own, unit, context);
+    return { goal, own, rows: isUpright ? rows.map((row) => foldedRow(row, context)) : rows };
+  });
+  const all = parts.flatMap(({ rows }) => rows);
+  const columns = columnsOfRows(all, isUpright);
+  return parts.map(({ goal, own, rows }) => {
+    const theme = context.themes.get(goal.theme);
+    return {
+      anchor: anchorOf('unit', unit.id, 'goal', goal.id),
+      goal: nameText(goal.text, goal.id, context),
+      goalHref: `#${anchorOf('goal', goal.id)}`,
+      theme: nameText(theme?.text ?? {}, goal.theme, context),
+      table: tableOf(rows, columns, own, context),
+    };
+  });
+}
+
+/** A unit goal with several measures is judged in its first row. */
+function markRepeats(measures: Measure[], unit: Unit, context: ViewContext): RowView[] {
+  return measures.map((measure, position) => {
+    const row = rowOfUnit(measure, unit.id, context);
+    const isRepeat = position > 0 && measures[position - 1]?.goal === measure.goal;
+    return isRepeat ? { ...row, repeatsGoal: true, goalStatus: null } : row;
+  });
+}
+
+function tableOf(
+  rows: RowView[],
+  columns: TableColumns,
+  measures: Measure[],
+  context: ViewContext,
+): TableView {
+  const { labels, formats, publication } = context;
+  const keyFigures = measures.filter(({ kind }) => kind === 'keyFigure').length;
+  return {
+    caption: labels['goals.caption']({
+      period: formats.period(publication.period),
+      measures: measures.length - keyFigures,
+      keyFigures,
+    }),
+    columns,
+    rows,
+  };
+}
+
+/** Measures of one goal beside each other, goals in the order of their first measure. */
+function bySameGoal(measures: Measure[]): Measure[] {
+  return [...groupBy(measures, (measure) => measure.goal).values()].flat();
+}

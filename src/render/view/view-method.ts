@@ -1,0 +1,184 @@
+// How the figures were computed, what lies behind each, what the marks mean, and where it all comes from.
+import type { Share } from '../../compute/index.js';
+import type { Place } from '../../diagnostics/index.js';
+import { describePolicy, policyTopics } from '../../explain/index.js';
+import { ASSESSMENTS, type Assessment, type LocalText } from '../../model/index.js';
+import { anchorOf } from '../anchors.js';
+import type { ViewContext } from '../context.js';
+import { type ShareView, sharesOf, shareView } from './view-shares.js';
+import { assessmentWord } from './view-status.js';
+import { nameText, type ViewText, viewText } from './view-text.js';
+
+export interface MethodView {
+  /** The policy in words; whose published rule it is, is among them. */
+  rules: string[];
+  /** The address at which the rule is published; null where there is none. */
+  source: string | null;
+  lists: BehindView[];
+}
+
+/** The list behind one figure of the whole. */
+export interface BehindView {
+  anchor: string;
+  share: ShareView;
+  groups: {
+    assessment: Assessment;
+    symbol: string;
+    word: string;
+    count: string;
+    /** A measure with the goal that it judges: many measures have the same words. */
+    items: { text: ViewText; measure: ViewText | null; href: string }[];
+  }[];
+}
+
+export interface LegendView {
+  /** What a suggestion is; null where the report has none. */
+  suggestion: string | null;
+  items: {
+    assessment: Assessment;
+    symbol: string;
+    word: string;
+    forecastWord: string | null;
+    explanation: string;
+  }[];
+}
+
+export interface SourcesView {
+  files: { path: string; href: string | null }[];
+  policy: string;
+  tool: string;
+}
+
+/** The program's own name, as it signs a report. */
+export const TOOL_NAME = 'Måltal';
+
+export function methodView(context: ViewContext): MethodView {
+  const { report, publication, language } = context;
+  const { policy, labels } = report;
+  const shares = sharesOf({ kind: 'whole' }, context);
+  return {
+    rules: describePolicy(policy, publication.kind, language, labels[language], policyTopics(report)),
+    source: sourceOf(context),
+    lists: shares.map((share) => behindView(share, context)),
+  };
+}
+
+function sourceOf({ report }: ViewContext): string | null {
+  const { source } = report.policy;
+  return source !== undefined && /^https?:\/\/\S+$/u.test(source) ? source : null;
+}
+
+function behindView(share: Share, context: ViewContext): BehindView {
+  const groups = ASSESSMENTS.map((assessment) =>
+    groupOf(assessment, share.members[assessment], share, context),
+  );
+  return {
+    anchor: anchorOf('behind', share.id),
+    share: shareView(share, 'behind', context),
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
+
+function groupOf(
+  assessment: Assessment,
+  ids: string[],
+  share: Share,
+  context: ViewContext,
+): BehindView['groups'][number] {
+  const isGoals = share.counted === 'goals';
+  return {
+    assessment,
+    symbol: `mark-${assessment}`,
+    word: assessmentWord(assessment, share.aspect, context),
+    count: context.formats.number(ids.length),
+    items: ids.map((id) => (isGoals ? goalItem(id, context) : measureItem(id, context))),
+  };
+}
+
+type Item = BehindView['groups'][number]['items'][number];
+
+function goalItem(id: string, context: ViewContext): Item {
+  const text = nameText(context.goals.get(id)?.text ?? {}, id, context);
+  return { text, measure: null, href: `#${anchorOf('goal', id)}` };
+}
+
+function measureItem(id: string, context: ViewContext): Item {
+  const measure = context.measures.get(id);
+  const goal = context.goals.get(measure?.goal ?? '');
+  return {
+    text: nameText(goal?.text ?? {}, measure?.goal ?? id, context),
+    measure: viewText(measure?.text ?? {}, context),
+    href: `#${anchorOf('measure', id)}`,
+  };
+}
+
+export function legendView(context: ViewContext): LegendView {
+  const { labels, publication } = context;
+  return {
+    suggestion: hasSuggestions(context) ? labels['legend.suggestion'] : null,
+    items: ASSESSMENTS.map((assessment) => ({
+      assessment,
+      symbol: `mark-${assessment}`,
+      word: assessmentWord(assessment, 'state', context),
+      forecastWord: publication.kind === 'interim' ? assessmentWord(assessment, 'forecast', context) : null,
+      explanation: labels[`legend.${assessment}`],
+    })),
+  };
+}
+
+function hasSuggestions({ report }: ViewContext): boolean {
+  const { goals, measures, commitments } = report;
+  const followUps = [
+    ...goals,
+    ...measures,
+    ...commitments,
+    ...measures.flatMap(({ participations }) => participations),
+  ].flatMap((each) => each.followUps);
+  return followUps.some(({ status, assessment, forecast }) =>
+    [status, assessment, forecast].some((stated) => stated?.suggested),
+  );
+}
+
+export function sourcesView(context: ViewContext): SourcesView {
+  const { report, labels, options } = context;
+  const { sourceLinks, toolVersion } = options;
+  return {
+    files: sourceFiles(context).map((path) => ({
+      path,
+      href:
+        sourceLinks === undefined ? null : sourceLinks + path.split('/').map(encodeURIComponent).join('/'),
+    })),
+    policy: labels['sources.policy']({ policy: report.policy.id }),
+    tool: labels['colophon.tool']({ tool: TOOL_NAME, version: toolVersion }),
+  };
+}
+
+function sourceFiles({ report, publication }: ViewContext): string[] {
+  const chapters = new Set(publication.chapters.map(({ chapter }) => chapter));
+  const places = [
+    publication.place,
+    ...(report.policy.place === undefined ? [] : [report.policy.place]),
+    ...report.sections.map(({ place }) => place),
+    ...report.goals.flatMap(({ places, text }) => [...places, ...placesOf(text)]),
+    ...report.measures.flatMap((measure) => [
+      ...measure.places,
+      ...measure.participations.flatMap((participation) => participation.places),
+      ...placesOf(measure.text),
+    ]),
+    ...report.commitments.flatMap(({ places, text }) => [...places, ...placesOf(text)]),
+    ...report.economy.flatMap(({ places, title, lines }) => [
+      ...places,
+      ...placesOf(title),
+      ...lines.flatMap(({ text }) => placesOf(text)),
+    ]),
+    ...report.chapters
+      .filter(({ id }) => chapters.has(id))
+      .flatMap(({ body }) => Object.values(body).flatMap((each) => each?.place ?? [])),
+  ];
+  return [...new Set(places.map(({ file }) => file))].filter((file) => file !== '').sort();
+}
+
+/** An edition of its own has places of its own. */
+function placesOf(text: LocalText): Place[] {
+  return Object.values(text).flatMap((each) => each?.place ?? []);
+}

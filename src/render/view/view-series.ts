@@ -1,0 +1,357 @@
+// The table of a measure: groups as rows, periods and targets as columns; a missing value with its reason, never blank.
+import { type Measure, type Period, type Reading, type Target, TOTAL } from '../../model/index.js';
+import type { Quantity } from '../../quantity/index.js';
+import { anchorOf } from '../anchors.js';
+import { textWidth } from '../chart/text-width.js';
+import type { ViewContext } from '../context.js';
+import { groupName } from '../group-name.js';
+import { hasValues, type MeasureSeries, readingsOf, type SeriesRow } from '../measure-series.js';
+import { unitText, valueText } from '../value-text.js';
+import { BROAD, type Paper } from './paper.js';
+import { nameText, plainText, type ViewText } from './view-text.js';
+
+export interface SeriesTableView {
+  /** Read aloud before the caption: the measure. */
+  measure: string;
+  caption: string;
+  /** Names the table as a part of the page that can be moved sideways. */
+  region: string;
+  /** Heads the first column. */
+  corner: string;
+  columns: HeadView[];
+  rows: { head: HeadView; cells: SeriesCellView[] }[];
+  /** Needs the whole width, so that a chart has no room beside it. */
+  isWide: boolean;
+  isWideOnPaper: boolean;
+  /** Explains the dash; null where each missing value has its reason beside it. */
+  dash: string | null;
+}
+
+export type CellKind = 'history' | 'now' | 'forecast' | 'target';
+
+export interface HeadView {
+  text: ViewText;
+  /** The unit of a row where rows differ; why a column has no values, or that its method is new; null else. */
+  note: string | null;
+  kind: CellKind;
+  isBreak: boolean;
+}
+
+export interface SeriesCellView {
+  /** Null where the value is missing; a dash then stands for it. */
+  value: string | null;
+  /** Why it is missing, beside the dash; null where the reason is only read aloud. */
+  reason: string | null;
+  /** Why it is missing, read aloud. */
+  hiddenReason: string | null;
+  marks: { text: string; href: string }[];
+  kind: CellKind;
+  isBreak: boolean;
+}
+
+interface Column {
+  text: string;
+  kind: CellKind;
+  isBreak: boolean;
+  cellOf: (row: SeriesRow) => Reading | undefined;
+}
+
+/** Beyond these, periods go down instead of across, and the table takes the whole width. */
+const MOST_COLUMNS = 12;
+
+/** Null where the measure has neither values nor targets. */
+export function seriesTable(
+  measure: Measure,
+  series: MeasureSeries,
+  context: ViewContext,
+  { tableRoom }: Paper = BROAD,
+): SeriesTableView | null {
+  if (!hasValues(series)) return null;
+  const { labels } = context;
+  const columns = columnsWithSomething(columnsOf(measure, series, context), series);
+  if (!columns.some(({ kind }) => kind !== 'target') && series.rows.every(({ group }) => group === TOTAL))
+    return null;
+  const units = series.rows.map((row) => rowUnit(row, measure, context));
+  const unit = units.find((each) => each !== undefined) ?? '';
+  const isOneUnit = units.every((each) => each === unit || each === undefined);
+  const rows = series.rows.map((row, index) => ({
+    head: rowHead(row, isOneUnit ? null : (units[index] ?? ''), measure, context),
+    cells: columns.map((column) => cellView(column, row, units[index] ?? '', measure, context)),
+  }));
+  const dash = rows.some(({ cells }) => cells.some(isUnexplained)) ? labels['measure.dash'] : null;
+  const heads = columns.map(headView(context));
+  hoistReasons(heads, rows);
+  const name = nameText(measure.text, measure.id, context).plain;
+  const table = columns.length > MOST_COLUMNS ? turned(heads, rows) : { columns: heads, rows };
+  return {
+    measure: name,
+    caption: captionOf(columns, isOneUnit ? unit : '', context),
+    region: labels['measure.tableRegion']({ measure: name }),
+    corner: columns.length > MOST_COLUMNS ? labels['period.label'] : labels['measure.group'],
+    ...table,
+    isWide: isWiderThan(SCREEN, table),
+    isWideOnPaper: isWiderThan({ ...PRINT, room: tableRoom }, table),
+    dash,
+  };
+}
+
+/**
+ * Without the columns before the first value, and without the report's own period where nobody has a value of it: the
+ * facts above say so, and why. Those between stay, so that a gap is seen.
+ */
+function columnsWithSomething(columns: Column[], { rows }: MeasureSeries): Column[] {
+  const isEmpty = ({ cellOf }: Column) =>
+    rows.every((row) => (cellOf(row)?.quantity.kind ?? 'missing') === 'missing');
+  const first = columns.findIndex((column) => column.kind === 'history' && !isEmpty(column));
+  const isOneSpeaker = new Set(rows.map(({ unit }) => unit)).size === 1;
+  return columns.filter((column, index) => {
+    if (column.kind === 'history') return index >= first && first >= 0;
+    return column.kind !== 'now' || !isOneSpeaker || !isEmpty(column);
+  });
+}
+
+/** What a table is set in, and what it has beside a chart, in pixels. */
+const SCREEN = { letters: 15.8, space: 24, firstColumn: 120, room: 650 };
+/** Letters of a column's head against those of its cells. */
+const HEAD_SIZE = 0.96;
+const PRINT = { letters: 11.8, space: 13.5, firstColumn: 59 };
+
+function isWiderThan(
+  { letters, space, firstColumn, room }: typeof SCREEN,
+  { columns, rows }: Pick<SeriesTableView, 'columns' | 'rows'>,
+): boolean {
+  const widest = (texts: string[], size: number) =>
+    space + Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const wordsOf = ({ text, note }: HeadView) => [...text.plain.split(' '), ...(note ?? '').split(' ')];
+  const groups = rows.flatMap(({ head }) => wordsOf(head));
+  const width = columns.reduce(
+    (sum, head, index) => {
+      const cells = rows.flatMap(({ cells }) => cellWords(cells[index]));
+      return sum + Math.max(widest(wordsOf(head), letters * HEAD_SIZE), widest(cells, letters));
+    },
+    Math.max(firstColumn, widest(groups, letters)),
+  );
+  return width > room;
+}
+
+/** What must stand in one line of a cell: a value with its marks, the words of a reason. */
+function cellWords(cell: SeriesCellView | undefined): string[] {
+  if (cell === undefined) return [];
+  const marks = cell.marks.map(({ text }) => ` ${text}`).join('');
+  return cell.value === null ? (cell.reason ?? '–').split(' ') : [cell.value + marks];
+}
+
+function captionOf(columns: readonly Column[], unit: string, { labels }: ViewContext): string {
+  const hasTarget = columns.some(({ kind }) => kind === 'target');
+  return labels[hasTarget ? 'measure.caption' : 'measure.captionValues']({ unit });
+}
+
+/** A reason that holds for a whole column is said once, in its head. */
+function hoistReasons(heads: HeadView[], rows: SeriesTableView['rows']): void {
+  if (rows.length < 2) return;
+  heads.forEach((head, index) => {
+    const cells = rows.flatMap(({ cells }) => cells[index] ?? []);
+    const reason = cells[0]?.reason;
+    if (reason == null || cells.some((cell) => cell.reason !== reason)) return;
+    head.note = head.note === null ? reason : `${head.note}, ${reason}`;
+    for (const cell of cells) Object.assign(cell, { reason: null, hiddenReason: reason });
+  });
+}
+
+function isUnexplained({ value, reason, kind }: SeriesCellView): boolean {
+  return value === null && reason === null && (kind === 'history' || kind === 'now');
+}
+
+function turned(heads: HeadView[], rows: SeriesTableView['rows']): Pick<SeriesTableView, 'columns' | 'rows'> {
+  return {
+    columns: rows.map(({ head }) => head),
+    rows: heads.map((head, index) => ({ head, cells: rows.flatMap(({ cells }) => cells[index] ?? []) })),
+  };
+}
+
+function headView({ labels }: ViewContext): (column: Column) => HeadView {
+  return ({ text, kind, isBreak }) => ({
+    text: inParts(text),
+    note: isBreak ? labels['measure.newMethod'] : null,
+    kind,
+    isBreak,
+  });
+}
+
+/** Broken between words only: *jan–aug* stays whole in a narrow column. */
+function inParts(text: string): ViewText {
+  const { html, ...rest } = plainText(text);
+  const parts = html.split(' ').map((word) => `<span class="whole-word">${word}</span>`);
+  return { ...rest, html: parts.join(' ') };
+}
+
+/** The baseline where its period has no column of its own, the periods, the forecast, the targets by period. */
+function columnsOf(measure: Measure, { periods, now, rows }: MeasureSeries, context: ViewContext): Column[] {
+  const { labels, formats } = context;
+  const short = (period: Period | undefined) => (period === undefined ? '' : formats.shortPeriod(period));
+  const breaks = breakColumns(measure, periods);
+  const { baseline } = measure;
+  const columns: Column[] = [];
+  if (baseline !== undefined && !periods.some(({ id }) => id === baseline.period?.id)) {
+    const text = labels['measure.baseline']({ period: short(baseline.period) });
+    const cellOf = (row: SeriesRow) => (row === rows[0] ? baseline : undefined);
+    columns.push({ text, kind: 'history', isBreak: false, cellOf });
+  }
+  for (const period of periods) {
+    columns.push({
+      text: short(period),
+      kind: period.id === now.id ? 'now' : 'history',
+      isBreak: breaks.has(period.id),
+      cellOf: (row) => row.values.get(period.id),
+    });
+  }
+  const forecasts = new Map(
+    rows.flatMap(({ forecast }) => (forecast ? [[forecast.period.id, forecast.period]] : [])),
+  );
+  for (const [id, period] of forecasts) {
+    const text = labels['measure.forecast']({ period: short(period) });
+    const cellOf = ({ forecast }: SeriesRow) => (forecast?.period.id === id ? forecast : undefined);
+    columns.push({ text, kind: 'forecast', isBreak: false, cellOf });
+  }
+  for (const [id, target] of targetPeriods(rows)) {
+    const text = labels['measure.target']({ period: short(target.period) });
+    const cellOf = ({ targets }: SeriesRow) => targets.find(({ period }) => (period?.id ?? '') === id);
+    columns.push({ text, kind: 'target', isBreak: false, cellOf });
+  }
+  return columns;
+}
+
+/** Periods with a target that says something, in order; one without a period is last. */
+function targetPeriods(rows: readonly SeriesRow[]): [string, Target][] {
+  const stated = rows.flatMap(({ targets }) => targets).filter(({ quantity }) => !isNothing(quantity));
+  const byPeriod = new Map(stated.map((target) => [target.period?.id ?? '', target]));
+  return [...byPeriod].sort(([, a], [, b]) => ((a.period?.to ?? '9') < (b.period?.to ?? '9') ? -1 : 1));
+}
+
+function isNothing(quantity: Quantity): boolean {
+  return quantity.kind === 'missing' && quantity.reason === 'unspecified';
+}
+
+/** The first period of the new method, for each change that has values on both sides. */
+export function breakColumns({ methodBreaks }: Measure, periods: readonly Period[]): Set<string> {
+  const first = methodBreaks.map(({ period }) => periods.findIndex(({ to }) => to >= firstOf(period)));
+  return new Set(first.flatMap((index) => (index > 0 ? (periods[index]?.id ?? []) : [])));
+}
+
+/** A year is new from its first day on, so that its parts are too. */
+function firstOf({ months, from, to }: Period): string {
+  return months === 12 ? from : to;
+}
+
+function rowHead(row: SeriesRow, unit: string | null, measure: Measure, context: ViewContext): HeadView {
+  const text = rowName(row, measure, context);
+  const isSaid = unit === null || unit === '' || text.plain.includes(unit);
+  return { text, note: isSaid ? null : unit, kind: 'history', isBreak: false };
+}
+
+/** The author's word for the group, else ours; before it the unit that says it, where several do. */
+export function rowName({ unit, group }: SeriesRow, measure: Measure, context: ViewContext): ViewText {
+  const name = groupName(group, measure, context);
+  if (unit === undefined) return name;
+  const speaker = nameText(context.units.get(unit)?.name ?? {}, unit, context);
+  return group === 'total' ? speaker : plainText(`${speaker.plain}, ${lowerFirst(name.plain, context)}`);
+}
+
+function lowerFirst(text: string, { language }: ViewContext): string {
+  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+}
+
+/** What the row's values are counted in; empty where they differ, or nobody says; undefined where nothing is counted. */
+function rowUnit(row: SeriesRow, measure: Measure, context: ViewContext): string | undefined {
+  const units = new Set(readingsOf(row).flatMap(({ quantity }) => countedIn(quantity, measure, context)));
+  return units.size > 1 ? '' : [...units][0];
+}
+
+/** Unit and scale of a number; nothing for a place, a date or a word. */
+export function countedIn(quantity: Quantity, measure: Measure, context: ViewContext): string[] {
+  if (quantity.kind !== 'number' && quantity.kind !== 'range' && quantity.kind !== 'bound') return [];
+  const { unit, scale } = quantity;
+  const word = measure.unitByLanguage[context.language];
+  const isBare = unit === undefined && scale === 1;
+  return [isBare ? (word ?? measure.unitOfValue ?? '') : unitText({ unit, scale }, context, word)];
+}
+
+function cellView(
+  { cellOf, kind, isBreak }: Column,
+  row: SeriesRow,
+  unit: string,
+  measure: Measure,
+  context: ViewContext,
+): SeriesCellView {
+  const reading = cellOf(row);
+  const place = { kind, isBreak };
+  if (reading === undefined || reading.quantity.kind === 'missing') {
+    return { ...missingCell(reading, kind, measure, context), marks: marksOf(reading, measure), ...place };
+  }
+  return {
+    value: cellText(reading, unit, measure, context),
+    reason: null,
+    hiddenReason: null,
+    marks: marksOf(reading, measure),
+    ...place,
+  };
+}
+
+/** A reason that the author gives, or that lies in the measure, stands beside the dash. */
+function missingCell(
+  reading: Reading | undefined,
+  kind: CellKind,
+  measure: Measure,
+  context: ViewContext,
+): Pick<SeriesCellView, 'value' | 'reason' | 'hiddenReason'> {
+  const { labels, publication } = context;
+  const quantity = reading?.quantity;
+  const isLater = kind === 'now' && measure.reported === 'annual' && publication.kind === 'interim';
+  if (quantity?.kind === 'missing' && quantity.reason !== 'unspecified' && kind !== 'target') {
+    const reason = valueText(
+      { quantity: { kind: 'missing', reason: quantity.reason }, text: '' },
+      measure,
+      context,
+    );
+    return { value: null, reason, hiddenReason: null };
+  }
+  if (isLater) return { value: null, reason: labels['none.annual'], hiddenReason: null };
+  if (kind === 'forecast') return { value: null, reason: null, hiddenReason: labels['forecast.notAssessed'] };
+  const said: Quantity = { kind: 'missing', reason: kind === 'target' ? 'noTarget' : 'unspecified' };
+  return {
+    value: null,
+    reason: null,
+    hiddenReason: valueText({ quantity: said, text: '' }, measure, context),
+  };
+}
+
+/** Without the unit that row or caption says; places as *16 av 26*. */
+export function cellText(
+  reading: Pick<Reading, 'quantity' | 'text'>,
+  unit: string,
+  measure: Measure,
+  context: ViewContext,
+): string {
+  const { quantity } = reading;
+  if (quantity.kind === 'rank' && quantity.of !== undefined && quantity.op === undefined) {
+    return context.labels['share.xOfY']({ x: String(quantity.place), y: String(quantity.of) });
+  }
+  const isSaid = countedIn(quantity, measure, context).every((each) => each === unit);
+  return valueText(reading, measure, context, { unit: !isSaid, bounds: 'signs', asOf: false });
+}
+
+function marksOf(reading: Reading | undefined, measure: Measure): SeriesCellView['marks'] {
+  return (reading?.footnotes ?? []).flatMap((mark) => {
+    const isThere = measure.notes.some((note) => plainMark(note.mark) === plainMark(mark));
+    return isThere ? [{ text: plainMark(mark), href: `#${noteAnchor(measure, mark)}` }] : [];
+  });
+}
+
+export function noteAnchor(measure: Measure, mark: string): string {
+  return anchorOf('note', measure.id, plainMark(mark));
+}
+
+/** `¹` as `1`: it is raised already. */
+export function plainMark(mark: string): string {
+  return mark.normalize('NFKC').replace(/^\[\^(.+)\]$/u, '$1');
+}

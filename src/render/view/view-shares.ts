@@ -1,0 +1,217 @@
+// Shares as a template shows them: the words, the numbers, and the bar.
+import type { Figure, Share } from '../../compute/index.js';
+import { ASSESSMENTS, type Assessment } from '../../model/index.js';
+import { anchorOf } from '../anchors.js';
+import { scopeKey, type ViewContext } from '../context.js';
+import { assessmentWord } from './view-status.js';
+
+export interface ShareView {
+  id: string;
+  /** *Läget den 30 juni 2021*. */
+  when: string;
+  /** *4 av 9*. */
+  xOfY: string;
+  /** *44 %*; null when there is nothing to count. */
+  percent: string | null;
+  /** Follows `xOfY`: *nyckelmål är uppfyllda*. */
+  phrase: string;
+  /** How the not assessable were treated, and how many suggestions are among them. */
+  notes: string[];
+  /** Where the parts, printed beside each other, do not add up to 100 %; null when they do. */
+  rounding: string | null;
+  /** Where the list behind the figure stands. */
+  href: string;
+  bar: BarView;
+  parts: PartView[];
+}
+
+export interface PartView {
+  assessment: Assessment;
+  symbol: string;
+  word: string;
+  count: string;
+  percent: string | null;
+}
+
+/** A stacked bar; positions in per cent of its width, adding up to 100. */
+export interface BarView {
+  id: string;
+  title: string;
+  description: string;
+  segments: { assessment: Assessment; x: string; width: string; label: string | null }[];
+}
+
+/** Narrower segments have no room for their number. */
+const NARROWEST_LABELLED_PERCENT = 6;
+
+/** @param place - Tells the bars of one share apart that stand in different places. */
+export function shareView(share: Share, place: string, context: ViewContext): ShareView {
+  const { formats } = context;
+  const met = figureOf(share, 'met', context);
+  const parts = partsOf(share, context);
+  return {
+    id: share.id,
+    when: whenOf(share, context),
+    xOfY: xOfY(met?.numerator ?? 0, share.denominator, context),
+    percent: met?.percent === undefined ? null : formats.percent(met.percent),
+    phrase: phraseOf(share, met?.numerator ?? 0, context),
+    notes: treatmentNotes(share, context),
+    rounding: roundingNote(share, context),
+    href: listHref(share),
+    bar: barOf(share, place, parts, context),
+    parts,
+  };
+}
+
+/** An annual report shows the outcome of its year; a rule that judges the end of the term says so in both. */
+function whenOf({ aspect }: Share, { labels, formats, publication, report }: ViewContext): string {
+  const year = String(publication.period.year);
+  if (aspect === 'forecast') return labels['summary.forecast']({ year });
+  const isOutcome = publication.kind === 'annual' && report.policy.horizon === 'period';
+  if (isOutcome) return labels['summary.outcome']({ year });
+  return labels['summary.state']({ date: formats.date(publication.period.to) });
+}
+
+/** *2 av 9 (22 %)*. */
+export function inlineFigure(
+  figure: Pick<Figure, 'numerator' | 'denominator' | 'percent'>,
+  context: ViewContext,
+): string {
+  const counted = xOfY(figure.numerator, figure.denominator, context);
+  if (figure.percent === undefined) return counted;
+  return context.labels['share.inline']({ xOfY: counted, percent: context.formats.percent(figure.percent) });
+}
+
+/** The whole's lists stand in the method section; a theme's and a unit's section is itself the list. */
+export function listHref(share: Share): string {
+  if (share.scope.kind === 'whole') return `#${anchorOf('behind', share.id)}`;
+  return `#${anchorOf(share.scope.kind, share.scope.id)}`;
+}
+
+/** The shares of a scope in the order in which they are shown: goals before measures, state before forecast. */
+export function sharesOf(scope: Share['scope'], context: ViewContext): Share[] {
+  const shares = context.shareOfScope.get(scopeKey(scope)) ?? [];
+  const order = (share: Share) =>
+    (share.counted === 'measures' ? 4 : share.goalLevel === 'unit' ? 2 : 0) +
+    (share.aspect === 'forecast' ? 1 : 0);
+  return shares.filter((share) => share.total > 0).sort((a, b) => order(a) - order(b));
+}
+
+export function figureOf(share: Share, assessment: Assessment, context: ViewContext): Figure | undefined {
+  return figuresByShare(context).get(`${share.id}\n${assessment}`);
+}
+
+const indexes = new WeakMap<Figure[], Map<string, Figure>>();
+
+function figuresByShare({ scores }: ViewContext): Map<string, Figure> {
+  const known = indexes.get(scores.figures);
+  if (known !== undefined) return known;
+  const made = new Map(scores.figures.map((figure) => [`${figure.share}\n${figure.assessment}`, figure]));
+  indexes.set(scores.figures, made);
+  return made;
+}
+
+function xOfY(x: number, y: number, { labels, formats }: ViewContext): string {
+  return labels['share.xOfY']({ x: formats.number(x), y: formats.number(y) });
+}
+
+function phraseOf(share: Share, count: number, { labels }: ViewContext): string {
+  const total = share.denominator;
+  if (share.counted === 'measures') return labels[`share.measures.${share.aspect}`]({ count, total });
+  return labels[`share.goals.${share.goalLevel ?? 'central'}.${share.aspect}`]({ count, total });
+}
+
+/** *9 nyckelmål*. */
+export function countedOf(share: Share, { labels }: ViewContext): string {
+  const count = share.denominator;
+  if (share.counted === 'measures') return labels['counted.measures']({ count });
+  return labels[`counted.goals.${share.goalLevel ?? 'central'}`]({ count });
+}
+
+/** Parts that the percentages are of: those left out or counted as not met have no part of their own. */
+function partsOf(share: Share, context: ViewContext): PartView[] {
+  const parts: PartView[] = [];
+  for (const assessment of ASSESSMENTS) {
+    const figure = figureOf(share, assessment, context);
+    if (figure === undefined || figure.numerator === 0 || !hasOwnPart(share, assessment)) continue;
+    parts.push({
+      assessment,
+      symbol: `mark-${assessment}`,
+      word: assessmentWord(assessment, share.aspect, context),
+      count: context.formats.number(figure.numerator),
+      percent: figure.percent === undefined ? null : context.formats.percent(figure.percent),
+    });
+  }
+  return parts;
+}
+
+function hasOwnPart(share: Share, assessment: Assessment): boolean {
+  if (assessment !== 'notAssessable' && assessment !== 'notAssessed') return true;
+  return share.treatment[assessment] === 'ownColumn';
+}
+
+function barOf(share: Share, place: string, parts: PartView[], context: ViewContext): BarView {
+  const id = anchorOf('bar', place, share.id);
+  const segments: BarView['segments'] = [];
+  let before = 0;
+  for (const part of parts) {
+    const numerator = figureOf(share, part.assessment, context)?.numerator ?? 0;
+    const from = percentTenths(before, share.denominator);
+    before += numerator;
+    const width = percentTenths(before, share.denominator) - from;
+    const isWide = width >= NARROWEST_LABELLED_PERCENT * 10;
+    segments.push({
+      assessment: part.assessment,
+      x: `${from / 10}%`,
+      width: `${width / 10}%`,
+      label: isWide ? part.count : null,
+    });
+  }
+  const description = parts.map((part) => `${part.word}: ${part.count}`).join(', ');
+  const title = context.labels['bar.title']({ counted: countedOf(share, context) });
+  return { id, title, description: description || context.labels['bar.empty'], segments };
+}
+
+function percentTenths(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((1000 * part) / whole);
+}
+
+function treatmentNotes(share: Share, context: ViewContext): string[] {
+  const { labels } = context;
+  const notes: string[] = [];
+  const unknown = countUnknown(share, context);
+  for (const assessment of ['notAssessable', 'notAssessed'] as const) {
+    const count = unknown[assessment];
+    if (count === 0) continue;
+    const way = { ownColumn: 'included', exclude: 'excluded', countAsNotMet: 'asNotMet' } as const;
+    const treatment = way[share.treatment[assessment]];
+    notes.push(
+      share.aspect === 'state'
+        ? labels[`treatment.${assessment}.${treatment}`]({ count })
+        : labels[`treatment.forecast.${assessment}.${treatment}`]({ count }),
+    );
+  }
+  if (notes.length === 0) notes.push(labels['treatment.allAssessed']);
+  if (share.suggested > 0) notes.push(labels['share.suggested']({ count: share.suggested }));
+  return notes;
+}
+
+/** How many could not be or were not assessed, also where the policy leaves them out or counts them as not met. */
+function countUnknown(share: Share, { scores, unitScores }: ViewContext) {
+  const scope = share.scope.kind === 'unit' ? unitScores.get(share.scope.id) : scores.whole;
+  const unknown = { notAssessable: 0, notAssessed: 0 };
+  for (const id of [...Object.values(share.members).flat(), ...share.excluded]) {
+    const assessment = scope?.[share.counted][id]?.[share.aspect].assessment;
+    if (assessment === 'notAssessable' || assessment === 'notAssessed') unknown[assessment] += 1;
+  }
+  return unknown;
+}
+
+function roundingNote(share: Share, context: ViewContext): string | null {
+  let sum = 0;
+  for (const assessment of ASSESSMENTS) {
+    if (hasOwnPart(share, assessment)) sum += figureOf(share, assessment, context)?.percent ?? 0;
+  }
+  if (share.denominator === 0 || sum === 100) return null;
+  return context.labels['summary.rounded']({ sum: context.formats.percent(sum) });
+}

@@ -1,0 +1,74 @@
+// Texts of the view: in the report's language where there is one, else in another, marked.
+import type { LocalText } from '../../model/index.js';
+import type { ViewContext } from '../context.js';
+
+/** A text as a template shows it. */
+export interface ViewText {
+  /** Safe HTML. */
+  html: string;
+  /** Without markup, for attributes. */
+  plain: string;
+  /** The text's own language when it is not the report's, else null. */
+  lang: string | null;
+  /** Says so to the reader: *på finska*; null when the text is in the report's language. */
+  otherLanguage: string | null;
+  /** Holds paragraphs or lists, so that it needs a `div` around it, not a `span`. */
+  isBlock: boolean;
+}
+
+const BLOCK = /<(?:p|ul|ol|table|blockquote|pre|div|h[1-6]|hr|dl)\b/i;
+
+/** The text in the report's language, else in the first language that has it; null when none has. */
+export function viewText(text: LocalText, context: ViewContext): ViewText | null {
+  const language = languageOf(text, context);
+  const rich = language === undefined ? undefined : text[language];
+  if (language === undefined || rich === undefined) return null;
+  const html = rich.html ?? escapeHtml(rich.plain).replaceAll('\n', '<br>');
+  return { html, plain: rich.plain, ...languageMark(language, context), isBlock: BLOCK.test(html) };
+}
+
+/** As `viewText`, with a stand-in (an id) where the model has a name in no language. */
+export function nameText(text: LocalText, standIn: string, context: ViewContext): ViewText {
+  return viewText(text, context) ?? plainText(standIn);
+}
+
+/** A string of ours as a text. */
+export function plainText(text: string): ViewText {
+  return { html: escapeHtml(text), plain: text, lang: null, otherLanguage: null, isBlock: false };
+}
+
+/** The language to show something in that exists per language. */
+export function languageOf(
+  texts: Partial<Record<string, unknown>>,
+  context: ViewContext,
+): string | undefined {
+  const wanted = [context.language, ...context.report.languages, ...Object.keys(texts)];
+  return wanted.find((language) => texts[language] !== undefined);
+}
+
+export function languageMark(
+  language: string,
+  context: ViewContext,
+): { lang: string | null; otherLanguage: string | null } {
+  if (language === context.language) return { lang: null, otherLanguage: null };
+  const { labels } = context;
+  const words: Record<string, string> = {
+    sv: labels['otherLanguage.sv'],
+    fi: labels['otherLanguage.fi'],
+    en: labels['otherLanguage.en'],
+  };
+  const primary = language.split('-')[0] ?? language;
+  return { lang: language, otherLanguage: words[primary] ?? labels['otherLanguage.other']({ language }) };
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
