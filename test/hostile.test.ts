@@ -1,5 +1,5 @@
 // Broken input of every kind: findings or a clear refusal, never a throw of our own, never a hang.
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -184,4 +184,316 @@ describe('mutated sources', () => {
       { numRuns: 1_000 },
     );
   }, 60_000);
+});
+
+// Numbers: the example that has every form of them, one file at a time, so that a run takes a moment.
+const example = (path: string) => readFileSync(join('examples/huddinge', path), 'utf8');
+const NUMBER_CONFIG = example('report.yaml').replace('languages: [sv-SE, en]', 'languages: [sv-SE]');
+const NUMBER_FILES = [
+  'measures/arbete-och-forsorjning.sv.md',
+  'measures/e-tjanster.sv.md',
+  'measures/individ-och-familj.yaml',
+  'economy/socialnamnden.sv.md',
+].map((path) => ({ path, text: example(path) }));
+
+/** The codes that one file gives beside the example's report.yaml; its findings have places inside it. */
+function codesOfNumbers(path: string, text: string): string[] {
+  const files = [
+    { path: 'report.yaml', text: NUMBER_CONFIG },
+    { path, text },
+  ];
+  const { findings } = analyse({ files, assets: [] });
+  for (const { place, related = [] } of findings) {
+    for (const { file, start, end } of [place, ...related.map((each) => each.place)]) {
+      const length = files.find((each) => each.path === file)?.text.length;
+      expect(length === undefined || (start >= 0 && start <= end && end <= length)).toBe(true);
+    }
+  }
+  return findings.map(({ code }) => code);
+}
+
+describe('mutated numbers', () => {
+  const inserted = fc.constantFrom(
+    ...[
+      '',
+      '|',
+      '\n',
+      '\n|--|--|\n',
+      '\n\n',
+      '#',
+      '{#',
+      '}',
+      ' unit=',
+      '"',
+      ': ',
+      '- ',
+      '\t',
+      '<sup>1</sup>',
+    ],
+    ...[
+      '¹',
+      '*',
+      '12',
+      '(%)',
+      '≥',
+      '<',
+      '–',
+      '-',
+      '/',
+      ',',
+      '.',
+      ' ',
+      '1/0',
+      '..',
+      '9e99',
+      '0',
+      '99999999999999999',
+    ],
+    ...[
+      'Infinity',
+      'NaN',
+      'mnkr',
+      '%',
+      '2016',
+      'Aug 2016',
+      'Mål 2016',
+      'Totalt',
+      'Kvinnor',
+      'varav ',
+      'Summa',
+    ],
+    ...['från 3 till 4 procent', 'hälften', 'minst ', 'högst ', '\u0000', '\u00a0', '\ud800', '« '],
+  );
+  const mutation = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.nat(40),
+    insert: inserted,
+  });
+
+  it.each(NUMBER_FILES)(
+    'of $path never make the program throw',
+    ({ path, text }) => {
+      fc.assert(
+        fc.property(fc.array(mutation, { minLength: 1, maxLength: 8 }), (mutations) => {
+          let changed = text;
+          for (const { at, remove, insert } of mutations) {
+            const place = Math.floor(at * changed.length);
+            changed = changed.slice(0, place) + insert + changed.slice(place + remove);
+          }
+          codesOfNumbers(path, changed);
+        }),
+        { numRuns: 100 },
+      );
+    },
+    60_000,
+  );
+
+  it.each(NUMBER_FILES)(
+    'of $path, lines moved about, never do',
+    ({ path, text }) => {
+      const lines = text.split('\n');
+      const move = fc.record({
+        from: fc.nat(lines.length - 1),
+        to: fc.nat(lines.length - 1),
+        isCopy: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(fc.array(move, { minLength: 1, maxLength: 10 }), (moves) => {
+          const moved = [...lines];
+          for (const { from, to, isCopy } of moves) {
+            const [line = ''] = isCopy ? moved.slice(from, from + 1) : moved.splice(from, 1);
+            moved.splice(to, 0, line);
+          }
+          codesOfNumbers(path, moved.join('\n'));
+        }),
+        { numRuns: 50 },
+      );
+    },
+    60_000,
+  );
+});
+
+const HEADING =
+  '# Socialnämnden {#socialnamnden}\n\n## Fler i jobb {#fler-i-jobb}\n\n### Mål {#mal}\n\n#### Andel nöjda {#andel unit=% direction=higher}\n\n';
+const lines = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+const years = (count: number) => lines(count, (index) => `${1000 + (index % 9000)}`).split('\n');
+const cellsOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const wideTable = (heads: readonly string[], count: number) =>
+  [cellsOf(['', ...heads]), `|${'--|'.repeat(count + 1)}`, cellsOf(['Totalt', ...heads.map(() => '3')])].join(
+    '\n',
+  );
+const followUp = (text: string) =>
+  `${HEADING}| | 2015 | 2016 |\n|--|--|--|\n| Totalt | 3 | 4 |\n\n##### Verksamhetsberättelse 2016\n\n${text}\n`;
+const cells = (value: string, target: string) =>
+  `${HEADING}| | 2015 | 2016 | Mål 2016 |\n|--|--|--|--|\n| Totalt | 3 | ${value} | ${target} |\n| Kvinnor | 3 | 4 | 5 |\n| Män | 3 | 4 | 5 |\n`;
+const yamlMeasure = (fields: string) =>
+  `version: 1\ngoals:\n  - id: mal\n    theme: fler-i-jobb\n    unit: socialnamnden\n    text: { sv: Mål }\n    measures:\n      - { id: andel, kind: numeric, text: { sv: Andel }, unit: "%", direction: higher, ${fields} }\n`;
+const economy = (heads: string, rows: string, columns: number) =>
+  `# Socialnämnden {#socialnamnden}\n\n## Drift {#drift unit=mnkr}\n\n| Id | Verksamhet | ${heads} |\n|${'--|'.repeat(columns + 2)}\n${rows}\n`;
+
+/** Work that grows with the input, not with its square, is far below this on any machine. */
+const LONGEST_MS = 10_000;
+
+describe('a flood of', () => {
+  it.each<[string, string, string]>([
+    ['columns', 'measures/x.sv.md', HEADING + wideTable(years(10_000), 10_000)],
+    [
+      'months',
+      'measures/x.sv.md',
+      HEADING +
+        wideTable(
+          years(10_000).map((year) => `Aug ${year}`),
+          10_000,
+        ),
+    ],
+    [
+      'groups',
+      'measures/x.sv.md',
+      `${HEADING}| | 2015 | 2016 | Mål 2016 |\n|--|--|--|--|\n${lines(5_000, (index) => `| Grupp ${index} | ${index % 100} | ${(index * 7) % 100} | 50 |`)}\n`,
+    ],
+    ['digits in a cell', 'measures/x.sv.md', cells('3 '.repeat(50_000), '5')],
+    [
+      'words in a cell',
+      'measures/x.sv.md',
+      cells(`${'minst cirka '.repeat(9_000)}3 %`, 'högst '.repeat(9_000)),
+    ],
+    [
+      'targets in a cell',
+      'measures/x.sv.md',
+      cells(
+        '3',
+        years(9_000)
+          .map((year) => `<14 % (${year})`)
+          .join(' '),
+      ),
+    ],
+    ['brackets and signs in a cell', 'measures/x.sv.md', cells('(–'.repeat(20_000), '≥ ('.repeat(20_000))],
+    [
+      'long numbers',
+      'measures/x.sv.md',
+      cells('9'.repeat(10_000), `${'1'.repeat(10_000)},${'3'.repeat(10_000)}`),
+    ],
+    ['grouped numbers', 'measures/x.sv.md', cells('1 000'.repeat(10_000), '1.000'.repeat(10_000))],
+    ['ranks', 'measures/x.sv.md', cells(`${'9'.repeat(10_000)}/${'9'.repeat(10_001)}`, '1/'.repeat(10_000))],
+    [
+      'footnotes',
+      'measures/x.sv.md',
+      `${HEADING}| | 2015 | 2016 |\n|--|--|--|\n${lines(1_000, (index) => `| Grupp ${index} | 3 | 4 ${index + 1} |`)}\n\n${lines(1_000, (index) => `${index + 1} Not nummer ${index}.\n`)}\n`,
+    ],
+    ['marks', 'measures/x.sv.md', `${cells(`4${'\\*'.repeat(9_000)}`, '5')}\n${'\\*'.repeat(9_000)} Not.\n`],
+    [
+      'ranks of many groups with notes',
+      'measures/x.sv.md',
+      `${HEADING}| | 2015 | 2016 |\n|--|--|--|\n${lines(3_000, (index) => `| Ranking ${index} | 14/24 | 16/26 |`)}\n\n${lines(99, (index) => `${index + 1} ${1990 + (index % 26)} saknas X, Y och Z.\n`)}\n`,
+    ],
+    [
+      'attributes',
+      'measures/x.sv.md',
+      `# ${'#### Mål {#'.repeat(5_000)}\n\n## ${'a{'.repeat(5_000)}\n\n#### x {#y ${'unit=% '.repeat(5_000)} source="${'\\"'.repeat(5_000)}\n`,
+    ],
+    [
+      'periods in headings',
+      'measures/x.sv.md',
+      `${HEADING}${wideTable(['januari–'.repeat(9_000), '2016-'.repeat(9_000), 'Mål '.repeat(9_000)], 3)}\n\n##### ${'Delårsrapport per 31 augusti '.repeat(5_000)}\n\nText.\n`,
+    ],
+    ['numbers in a sentence', 'measures/x.sv.md', followUp('nöjda 4 procent '.repeat(9_000))],
+    [
+      'sentences',
+      'measures/x.sv.md',
+      followUp('Andelen nöjda var 4 procent, 3 procent och från 3 till 4 procent. '.repeat(5_000)),
+    ],
+    [
+      'digits in a sentence',
+      'measures/x.sv.md',
+      followUp(
+        `Andelen är ${'1 234 '.repeat(9_000)}${'9'.repeat(9_000)} procent, ${'från 1 till '.repeat(9_000)}`,
+      ),
+    ],
+    [
+      'wide rows',
+      'measures/x.sv.md',
+      `# Socialnämnden {#socialnamnden}\n\n## Fler i jobb {#fler-i-jobb}\n\n| Id | Mål | Mått | Enhet | Utfall 2015 | Utfall 2016 | Mål 2016 | Status |\n|--|--|--|--|--|--|--|--|\n${lines(3_000, (index) => `| w${index} | Mål ${index} | Mått ${index} | % | 1 | 2 | ≥ 3 | uppfyllt |`)}\n`,
+    ],
+    [
+      'lines of the economy',
+      'economy/x.sv.md',
+      economy(
+        'Budget 2016 | Utfall 2016 | Avvikelse',
+        lines(
+          5_000,
+          (index) => `| l${index} | ${index % 3 === 0 ? '' : 'varav '}Rad ${index} | 1,0 | 2,0 | -1,0 |`,
+        ),
+        3,
+      ),
+    ],
+    [
+      'columns of the economy',
+      'economy/x.sv.md',
+      economy(
+        years(9_000)
+          .map((year) => `Budget ${year}`)
+          .join(' | '),
+        cellsOf(['a', 'A', ...years(9_000).map(() => '1,0')]),
+        9_000,
+      ),
+    ],
+    [
+      'groups in YAML',
+      'goals/x.yaml',
+      yamlMeasure(`series: { ${lines(5_000, (index) => `g${index}: { "2016": "${index % 100}" },`)} }`),
+    ],
+    [
+      'periods in YAML',
+      'goals/x.yaml',
+      yamlMeasure(
+        `series: { total: { ${years(9_000)
+          .map((year) => `"${year}": "3"`)
+          .join(', ')} } }`,
+      ),
+    ],
+  ])(
+    '%s ends',
+    (_name, path, text) => {
+      const started = performance.now();
+      codesOfNumbers(path, text);
+      expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+    },
+    30_000,
+  );
+});
+
+describe('what is hardly a number', () => {
+  it.each([
+    ...[
+      '1e400',
+      '-1e-400',
+      '.inf',
+      '-.inf',
+      '.nan',
+      '1e5',
+      '0x1F',
+      '1_000',
+      '-0',
+      '1e-7',
+      '~',
+      'true',
+      '[]',
+      '{}',
+    ],
+    ...['Infinity', 'NaN', '"1e1000000000"', '"∞"', '"9e99 %"', '"−0"', '"1/0"', '"0/0"', '"5 av 0"', '"½"'],
+    `"0,${'0'.repeat(9_000)}1"`,
+    `"${'9'.repeat(10_000)} %"`,
+    `"≥ ${'9'.repeat(10_000)}"`,
+    `"${'9'.repeat(300)}/${'9'.repeat(301)}"`,
+  ])('%s is read or refused', (value) => {
+    const series = `series: { total: { "2015": ${value}, "2016": ${value}, "2016-T2": 3 } }`;
+    const more = `target: { "2016": ${value} }, baseline: ${value}, weight: ${value}, decimals: ${value}`;
+    const forecast = `followUps: [{ period: 2016-T2, forecastValue: ${value} }]`;
+    expect(() =>
+      codesOfNumbers('goals/x.yaml', yamlMeasure(`${series}, ${more}, ${forecast}`)),
+    ).not.toThrow();
+    const cell = value.replaceAll('"', '');
+    expect(() => codesOfNumbers('measures/x.sv.md', cells(cell, cell))).not.toThrow();
+  });
 });

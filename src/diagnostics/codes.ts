@@ -103,7 +103,8 @@ export interface DiagnosticArgs {
     text: string;
     source: 'markdown' | 'yaml';
   };
-  G02: { text: string; unit: string };
+  /** `total`: groups have values, and what is judged is the total. */
+  G02: { text: string; unit: string; what: 'followUp' | 'total' };
   G03: { text: string; stated: AssessmentWord; computed: AssessmentWord };
   G04: { text: string; unit: string; stated: 'status' | 'forecast' };
   G05: { text: string; missing: ('reason' | 'consequence' | 'correctiveAction')[] };
@@ -131,10 +132,15 @@ export interface DiagnosticArgs {
   G17: { text: string; missing: 'motivation' | 'author' };
   /** Weights are needed by the policy and missing. */
   G18: { text: string };
-  /** A follow-up without status, in a file that states it elsewhere. */
-  G19: { text: string; unit: string };
+  /**
+   * A follow-up without status, in a file that states it elsewhere; or a commitment with an assessment in its place,
+   * the `word`, which does not say how far it has come. Otherwise the word is empty.
+   */
+  G19: { text: string; unit: string; word: string };
   /** A line of an economy table deviates beyond the limit, and is not explained. */
   G20: { text: string; missing: ('reason' | 'action')[] };
+  /** A stated trend departs from the one that the values give. */
+  G21: { text: string; stated: TrendWord; computed: TrendWord };
 
   // N: numbers
   /** A value that can be read in two ways; or in none, and then `readings` is empty. */
@@ -167,8 +173,11 @@ export interface DiagnosticArgs {
     stated: string;
     computed: string;
   };
-  /** A value in another unit than the measure's; `expected` is that unit, or a value in the unit that most are in. */
-  N11: { text: string; value: string; expected: string; isDeclared: boolean };
+  /**
+   * A value in another unit than the measure's; `expected` is that unit, or a value in the unit that most are in, or
+   * the target that the value cannot be compared with.
+   */
+  N11: { text: string; value: string; expected: string; against: 'unit' | 'values' | 'target' };
 
   // L: law, calendar, language, output
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
@@ -230,6 +239,7 @@ export type ReferenceKind =
   | 'report'
   | 'chapter'
   | 'template';
+export type TrendWord = 'improved' | 'unchanged' | 'worsened';
 export type AssessmentWord = 'met' | 'partlyMet' | 'notMet' | 'notAssessable' | 'notAssessed';
 
 /** Default severity of each code; a repository changes it under `severities:`. */
@@ -292,6 +302,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   G18: 'warning',
   G19: 'warning',
   G20: 'warning',
+  G21: 'warning',
   N01: 'error',
   N02: 'warning',
   N03: 'warning',

@@ -36,6 +36,7 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
   );
   diagnostics.push(...emptyReport(parsed, assembled.value.measures));
   const { measures, goals } = assembled.value;
+  diagnostics.push(...limitsWithoutEffect(measures, config.policy));
   diagnostics.push(...followUpsOutsideReports(measures, goals, config.publications, diagnostics));
   const report: Report = {
     organisation: organisationOf(config, assembled.value.sections[0]?.title),
@@ -57,6 +58,18 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     repairs: markdown.repairs.sort(byPlace),
   };
   return { value: report, diagnostics };
+}
+
+/** From a limit above that of *met* on nothing is partly met; the measure's own two have been compared with each other. */
+function limitsWithoutEffect(measures: readonly Measure[], policy: Config['policy']): Diagnostic[] {
+  return measures.flatMap(({ thresholds, places }): Diagnostic[] => {
+    const [place] = places;
+    const met = thresholds?.met ?? policy.thresholds.met;
+    const partlyMet = thresholds?.partlyMet;
+    if (!place || partlyMet === undefined || partlyMet <= met) return [];
+    const args = { key: 'thresholds.partlyMet', expected: `≤ ${met}`, actual: String(partlyMet) };
+    return [{ code: 'S03', args, place }];
+  });
 }
 
 /** Without a report.yaml the languages are those of the files, by suffix or by their column headings. */

@@ -17,10 +17,15 @@ export function followUpsOutsideReports(
   const told = new Set(
     said.flatMap((each) => (each.code === 'T18' ? [`${each.place.file} ${each.args.period}`] : [])),
   );
+  /** A value that could not be read is left as text, and that has been said. */
+  const unread = new Set(
+    said.flatMap(({ code, place }) => (code === 'N01' ? [`${place.file} ${place.start}`] : [])),
+  );
   const notes: Diagnostic[] = [];
   for (const followUp of followUpsOf(measures, goals)) {
     const place = Object.values(followUp.outcome)[0]?.place;
     const key = `${place?.file} ${followUp.period.id}`;
+    if (place && unread.has(`${place.file} ${place.start}`)) continue;
     if (!place || known.has(followUp.period.id) || told.has(key)) continue;
     told.add(key);
     notes.push({ code: 'T19', args: {}, place });

@@ -191,6 +191,20 @@ ${other}`,
   );
 }
 
+/** A measure of which less is better, from 12 to `value`, with a stated trend. */
+function trending(trend: string, other = '', value = '9', before = '2020-H1'): Example {
+  return measure(
+    'Svarstid',
+    `unit: dagar
+target: { "2021": högst 10 }
+notes: [{ mark: "1", text: Mättes då på ett annat sätt. }]
+series:
+  total: { "${before}": 12, "2021-H1": ${value} }
+followUps:
+  - { period: 2021-H1, trend: ${trend}${other} }`,
+  );
+}
+
 function economy(...lines: string[]): Example {
   return {
     'economy/enhet.sv.md': [
@@ -213,6 +227,14 @@ export const NUMBER_CASES: Partial<Record<DiagnosticCode, Record<string, Example
       'Invånare',
       'kind: keyFigure\nunit: personer\nobservations: [{ period: 2021-H1, value: 12000 }]',
     ),
+    'judged by trend, no target is needed': withPolicy(
+      'goteborg',
+      measure('Svarstid', 'unit: dagar\ndirection: lower\nobservations: [{ period: 2021-H1, value: 9 }]'),
+    ),
+    'where all is stated, no target is needed': withPolicy(
+      '{ base: strict, basis: stated }',
+      measure('Svarstid', 'unit: dagar\ndirection: lower\nobservations: [{ period: 2021-H1, value: 9 }]'),
+    ),
     'a target that is a dash is none': measure(
       '«Svarstid»',
       'unit: dagar\ndirection: lower\ntarget: { "2021": "-" }\nobservations: [{ period: 2021-H1, value: 9 }]',
@@ -226,6 +248,47 @@ export const NUMBER_CASES: Partial<Record<DiagnosticCode, Record<string, Example
     'the value of the year before, by design': awaited('lag: 1', '{ period: 2020-H1, value: 71 }'),
     'the value of all of the year before, by design': awaited('lag: 1', '{ period: 2020, value: 71 }'),
     'a value of the same last day': awaited('', '{ period: 2021-06, value: 71 }'),
+    'a growing count of a single month': awaited('accumulates: true', '{ period: 2021-06, value: 71 }', [
+      '«',
+      '»',
+    ]),
+    'a growing count of the period': awaited('accumulates: true', '{ period: 2021-H1, value: 71 }'),
+    'only groups have values': awaited(
+      '',
+      '{ period: 2021-H1, group: women, value: «71» }, { period: 2021-H1, group: men, value: 68 }',
+    ),
+    'only groups have values, and the cell of all says why': awaited(
+      '',
+      '{ period: 2021-H1, value: ".." }, { period: 2021-H1, group: women, value: 71 }',
+    ),
+    'only groups have values, and the cell of all is left blank': awaited(
+      '',
+      '{ period: 2021-H1, value: «"-"» }, { period: 2021-H1, group: women, value: 71 }',
+    ),
+    'a sum that is left blank is told with the sum': groups('personer', '"-"', '44', '46'),
+    'only groups have values and targets': measure(
+      'Nöjda brukare',
+      `unit: "%"
+direction: higher
+target: [{ period: 2021, group: women, value: 70 }]
+observations: [{ period: 2021-H1, group: women, value: «71» }]`,
+    ),
+    'only groups have values, and each is judged': withPolicy(
+      '{ base: strict, groups: each }',
+      awaited('', '{ period: 2021-H1, group: women, value: 71 }'),
+    ),
+    'only groups have values, and nothing is computed': withPolicy(
+      '{ base: strict, basis: stated }',
+      awaited('', '{ period: 2021-H1, group: women, value: 71 }'),
+    ),
+    'only groups have values, and somebody has judged them': awaited(
+      'followUps: [{ period: 2021-H1, outcome: Båda är nöjda., assessment: met }]',
+      '{ period: 2021-H1, group: women, value: 71 }',
+    ),
+    'only groups have values, and they are told of': awaited(
+      'followUps: [{ period: 2021-H1, outcome: Båda är nöjda. }]',
+      '{ period: 2021-H1, group: women, value: «71» }',
+    ),
   },
   G03: {
     'the number says otherwise': judged('14', '«met»'),
@@ -278,6 +341,13 @@ export const NUMBER_CASES: Partial<Record<DiagnosticCode, Record<string, Example
       '| a | Skolan | 100,0 | 104,0 | -4,0 | Fler elever. | Färre lokaler. |',
       '| s | **Summa** | 100,0 | 104,0 | -4,0 | | |',
     ),
+  },
+  G21: {
+    'the values say the same': trending('improved'),
+    'the values say otherwise': trending('«unchanged»'),
+    'a comment explains it': trending('unchanged', ', comment: Jämfört med 2015.'),
+    'a footnote explains it': trending('unchanged', '', '9¹'),
+    'there is nothing to compare with': trending('worsened', '', '9', '2019'),
   },
   N09: {
     'another value': comparedWith(
@@ -362,6 +432,30 @@ export const NUMBER_CASES: Partial<Record<DiagnosticCode, Record<string, Example
     ),
   },
   N11: {
+    'a target in millions and values that name no unit': inUnit(
+      '',
+      '"2020": 1 300, "2021-H1": «1 100»',
+      '"högst 1,2 mnkr"',
+    ),
+    'a date against a number': inUnit('dagar', '"2020": 7, "2021-H1": «2021-05-01»'),
+    'places against a number': inUnit('st', '"2020": 7, "2021-H1": «5 av 6»'),
+    'an outcome that leaves it open': inUnit('dagar', '"2020": 7, "2021-H1": «"< 9"»'),
+    'a date against a number, explained': inUnit(
+      'dagar',
+      '"2020": 7, "2021-H1": 2021-05-01¹',
+      'högst 5',
+      'notes: [{ mark: "1", text: Den dag då den sista svarade. }]',
+    ),
+    'a date against a number, and nothing is computed': withPolicy(
+      '{ base: strict, basis: stated }',
+      inUnit('dagar', '"2020": 7, "2021-H1": 2021-05-01'),
+    ),
+    'a forecast that cannot be compared': inUnit(
+      'dagar',
+      '"2021-H1": 6',
+      'högst 5',
+      'followUps: [{ period: 2021-H1, forecastValue: «2021-12-01», forecastPeriod: "2021" }]',
+    ),
     'an outcome in another unit': inUnit('dagar', '"2020": 7, "2021-H1": «6 veckor»'),
     'a target in another unit': inUnit('dagar', '"2021-H1": 6', '«högst 5 %»'),
     'a baseline in another unit': inUnit('dagar', '"2021-H1": 6', 'högst 5', 'baseline: «34 veckor»'),

@@ -85,6 +85,37 @@ function nested(top: string, middle: string, bottom: string): Record<string, str
   };
 }
 
+/** Development commitments below a goal, each as a row. */
+function commitments(...rows: string[]): string {
+  const head = [
+    '| Id | Utvecklingsåtagande | Delårsrapport 1–6 2021 | Status 1–6 2021 |',
+    '|---|---|---|---|',
+  ];
+  return ['# Enheten {#enhet}', '## En god vardag {#vardag}', '### Barn mår bra {#barn}', '']
+    .concat('#### Utvecklingsåtaganden', '', head, rows, '')
+    .join('\n');
+}
+
+/** A measure with limits of its own; marks around all of it. */
+function limited(thresholds: string, mark = ['', '']): string {
+  return `version: 1
+goals:
+  - id: stod
+    unit: enhet
+    theme: vardag
+    text: Fler får stöd i tid
+    measures:
+      - ${mark[0]}id: tal
+        kind: numeric
+        text: Nöjda brukare
+        unit: "%"
+        direction: higher
+        thresholds: ${thresholds}
+        target: { "2021": 70 }
+        observations: [{ period: 2021-H1, value: 71 }]${mark[1]}
+`;
+}
+
 function chapter(paragraph: string): Example {
   return { 'text/inledning.sv.md': `# Inledning\n\n${paragraph}\n` };
 }
@@ -224,6 +255,31 @@ goals:
         '| a | Barn mår bra | Enkäten | Görs nu. | pågår | Gjord. |',
       ),
     },
+    'commitments with assessments for statuses': commitments(
+      '| a | Kartan ritas om | Ritad. | uppfyllt |',
+      '| b | Parken öppnas | Ingen park än. | «ej uppfyllt» |',
+      '| c | Bron byggs | Stommen är rest. | delvis uppfyllt |',
+      '| d | Vägen lagas | Vägen är lagad. | genomförd |',
+    ),
+  },
+  S03: {
+    'a limit of partly met above that of met': {
+      'goals/tal.yaml': limited('{ partlyMet: 1.1 }', ['«', '»']),
+    },
+    'both limits above those of the policy': { 'goals/tal.yaml': limited('{ met: 1.2, partlyMet: 1.1 }') },
+    'two limits in the wrong order are told once': {
+      'goals/tal.yaml': limited('{ met: 0.9, partlyMet: «0.95» }'),
+    },
+  },
+  T19: {
+    'a value of another period that cannot be read has been told': table(
+      '| Id | Nyckelmål | Mätare | Målvärde 2021 | Utfall 2020 | Delårsrapport 1–6 2021 |',
+      '| a | Vi ligger väl till | Placering | plats 10 | 12/20 | plats 9 |',
+    ),
+    'text of another period': table(
+      '| Id | Nyckelmål | Mätare | Utfall 2020 | Delårsrapport 1–6 2021 |',
+      '| a | Vi ligger väl till | Enkäten | «Gjord.» | Görs nu. |',
+    ),
   },
   G05: {
     'expected to be met': table(
@@ -318,6 +374,10 @@ goals:
     'in English': chapter('The city met «42 % of its binding goals».'),
   },
   G13: {
+    'a forecast for the end of the term in the annual report': {
+      ...repository([YEAR], 'policy: { base: strict, horizon: term }'),
+      'goals/enhet.sv.md': table(ANNUAL, '| a | Barn mår bra | Enkäten | Gjord. | genomförd | uppnås |'),
+    },
     'a forecast in the annual report': {
       ...repository([YEAR]),
       'goals/enhet.sv.md': table(ANNUAL, '| a | Barn mår bra | Enkäten | Gjord. | genomförd | «uppnås» |'),

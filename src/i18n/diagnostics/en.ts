@@ -303,10 +303,15 @@ export const en = {
   },
   G02: {
     title: 'Missing outcome',
-    text: ({ text, unit }) =>
-      `${quote(text)} has no follow-up${inUnit(unit)} for the period, and no reason is given`,
+    text: ({ text, unit, what }) =>
+      what === 'total'
+        ? `${quote(text)} has values of groups${inUnit(unit)} and none of all, so that the measure is not assessed`
+        : `${quote(text)} has no follow-up${inUnit(unit)} for the period, and no reason is given`,
     why: 'A gap without an explanation is read as neglect.',
-    fix: () => 'Write the outcome, or the reason why it is missing and when it will come.',
+    fix: (args) =>
+      args?.what === 'total'
+        ? 'Write the value of all, or choose “groups: each” in the policy so that each group is judged.'
+        : 'Write the outcome, or the reason why it is missing and when it will come.',
   },
   G03: {
     title: 'Status contradicts the computed one',
@@ -444,9 +449,15 @@ export const en = {
   },
   G19: {
     title: 'Missing status',
-    text: ({ text, unit }) => `${quote(text)} has a follow-up but no status${unit ? ` (${unit})` : ''}`,
-    why: 'Without a status the measure counts as not assessed, although it was followed up.',
-    fix: () => 'Write the status in its column, or “cannot be assessed” with a motivation.',
+    text: ({ text, unit, word }) =>
+      word === ''
+        ? `${quote(text)} has a follow-up but no status${unit ? ` (${unit})` : ''}`
+        : `${quote(word)} does not say how far ${quote(text)} has come${unit ? ` (${unit})` : ''}`,
+    why: 'Without a status the measure counts as not assessed, although it was followed up, and a commitment is missing among those done, in progress or not started.',
+    fix: (args) =>
+      args && args.word !== ''
+        ? 'Write a status in the column, such as done, in progress or not started.'
+        : 'Write the status in its column, or “cannot be assessed” with a motivation.',
   },
   G20: {
     title: 'Economic deviation without explanation',
@@ -455,6 +466,14 @@ export const en = {
     why: 'Those who decide need to know why the money does not suffice, or is left over, and what is done about it.',
     fix: (args) =>
       `Write ${and((args?.missing ?? ['reason', 'action']).map((part) => LINE_EXPLANATIONS[part]))} in the row.`,
+  },
+  G21: {
+    title: 'Trend contradicts the values',
+    text: ({ text, stated, computed }) =>
+      `The trend of ${quote(text)} is stated as ${quote(TRENDS[stated])}, while the values give ${quote(TRENDS[computed])}`,
+    why: 'A reader sees both the trend and the values, and has to be told why they do not agree.',
+    fix: () =>
+      'Correct the trend, the value or the direction, or write a comment on what the trend is compared with.',
   },
 
   N01: {
@@ -548,14 +567,18 @@ export const en = {
         : 'Correct the amount that is wrong.',
   },
   N11: {
-    title: 'Values in different units',
-    text: ({ text, value, expected, isDeclared }) =>
-      isDeclared
-        ? `${quote(text)} is measured in ${quote(expected)}, but one of its values is ${quote(value)}`
-        : `${quote(text)} has values in different units: ${quote(value)} and ${quote(expected)}`,
+    title: 'Values that cannot be compared',
+    text: ({ text, value, expected, against }) =>
+      ({
+        unit: `${quote(text)} is measured in ${quote(expected)}, but one of its values is ${quote(value)}`,
+        values: `${quote(text)} has values in different units: ${quote(value)} and ${quote(expected)}`,
+        target: `${quote(text)} cannot be assessed: ${quote(value)} cannot be compared with the target ${quote(expected)}`,
+      })[against],
     why: 'Values in different units cannot be compared, so there is neither an assessment nor a trend.',
-    fix: () =>
-      'Correct the unit or the value; what is counted in something else belongs in a measure of its own.',
+    fix: (args) =>
+      args?.against === 'target'
+        ? 'Write outcome and target so that they can be compared, in the same unit, or explain in a footnote.'
+        : 'Correct the unit or the value; what is counted in something else belongs in a measure of its own.',
   },
 
   L01: {
@@ -718,6 +741,8 @@ function addition(kind: ReferenceKind): string {
   const place = KEPT_IN[kind];
   return `add the ${REFERENCES[kind]}${place ? ` ${place}` : ''}`;
 }
+
+const TRENDS = { improved: 'improved', unchanged: 'unchanged', worsened: 'worsened' };
 
 const ASSESSMENTS = {
   met: 'met',

@@ -311,9 +311,15 @@ export const fi = {
   },
   G02: {
     title: 'Toteuma puuttuu',
-    text: ({ text, unit }) => `${quote(text)}${ofUnit(unit)}: kauden seuranta puuttuu eikä syytä kerrota`,
+    text: ({ text, unit, what }) =>
+      what === 'total'
+        ? `${quote(text)}${ofUnit(unit)}: ryhmillä on arvoja mutta kaikkien yhteinen arvo puuttuu, joten mittaria ei arvioida`
+        : `${quote(text)}${ofUnit(unit)}: kauden seuranta puuttuu eikä syytä kerrota`,
     why: 'Selittämätön aukko luetaan niin, että seuranta on unohtunut.',
-    fix: () => 'Kirjoita toteuma, tai syy siihen, miksi se puuttuu ja milloin se saadaan.',
+    fix: (args) =>
+      args?.what === 'total'
+        ? 'Kirjoita kaikkien yhteinen arvo, tai valitse arviointiperusteisiin ”groups: each”, jolloin jokainen ryhmä arvioidaan.'
+        : 'Kirjoita toteuma, tai syy siihen, miksi se puuttuu ja milloin se saadaan.',
   },
   G03: {
     title: 'Tila poikkeaa lasketusta',
@@ -451,10 +457,15 @@ export const fi = {
   },
   G19: {
     title: 'Tila puuttuu',
-    text: ({ text, unit }) =>
-      `Mittarilla ${quote(text)} on seuranta mutta ei tilaa${unit ? ` (${unit})` : ''}`,
-    why: 'Ilman tilaa mittari lasketaan arvioimattomaksi, vaikka sitä on seurattu.',
-    fix: () => 'Kirjoita tila sarakkeeseen, tai ”ei voida arvioida” ja perustelu.',
+    text: ({ text, unit, word }) =>
+      word === ''
+        ? `Mittarilla ${quote(text)} on seuranta mutta ei tilaa${unit ? ` (${unit})` : ''}`
+        : `${quote(text)}: ${quote(word)} ei kerro, miten pitkällä ollaan${unit ? ` (${unit})` : ''}`,
+    why: 'Ilman tilaa mittari lasketaan arvioimattomaksi, vaikka sitä on seurattu, ja sitoumus jää pois valmiiden, käynnissä olevien ja aloittamattomien joukosta.',
+    fix: (args) =>
+      args && args.word !== ''
+        ? 'Kirjoita sarakkeeseen tila, esimerkiksi valmis, käynnissä tai ei aloitettu.'
+        : 'Kirjoita tila sarakkeeseen, tai ”ei voida arvioida” ja perustelu.',
   },
   G20: {
     title: 'Talouden poikkeama ilman selitystä',
@@ -463,6 +474,14 @@ export const fi = {
     why: 'Päättäjien on tiedettävä, miksi rahat eivät riitä tai miksi niitä jää yli, ja mitä asialle tehdään.',
     fix: (args) =>
       `Lisää riville ${and((args?.missing ?? ['reason', 'action']).map((part) => LINE_EXPLANATIONS[part]))}.`,
+  },
+  G21: {
+    title: 'Kehityssuunta on ristiriidassa arvojen kanssa',
+    text: ({ text, stated, computed }) =>
+      `${quote(text)}: kehityssuunnaksi on ilmoitettu ${quote(TRENDS[stated])}, mutta arvojen mukaan se on ${quote(TRENDS[computed])}`,
+    why: 'Lukija näkee sekä kehityssuunnan että arvot, ja hänelle on kerrottava, miksi ne eivät sovi yhteen.',
+    fix: () =>
+      'Korjaa kehityssuunta, arvo tai tavoiteltu suunta, tai kerro kommentissa, mihin kehitystä verrataan.',
   },
 
   N01: {
@@ -557,13 +576,18 @@ export const fi = {
         : 'Korjaa väärä summa.',
   },
   N11: {
-    title: 'Arvot eri yksiköissä',
-    text: ({ text, value, expected, isDeclared }) =>
-      isDeclared
-        ? `${quote(text)}: mittarin yksikkö on ${quote(expected)}, mutta yksi arvoista on ${quote(value)}`
-        : `${quote(text)}: arvot ovat eri yksiköissä, ${quote(value)} ja ${quote(expected)}`,
+    title: 'Arvot, joita ei voi verrata',
+    text: ({ text, value, expected, against }) =>
+      ({
+        unit: `${quote(text)}: mittarin yksikkö on ${quote(expected)}, mutta yksi arvoista on ${quote(value)}`,
+        values: `${quote(text)}: arvot ovat eri yksiköissä, ${quote(value)} ja ${quote(expected)}`,
+        target: `Mittaria ${quote(text)} ei voi arvioida: arvoa ${quote(value)} ei voi verrata tavoitearvoon ${quote(expected)}`,
+      })[against],
     why: 'Eri yksiköissä olevia arvoja ei voi verrata, joten ei synny arviota eikä kehityssuuntaa.',
-    fix: () => 'Korjaa yksikkö tai arvo; muussa yksikössä laskettava kuuluu omaan mittariinsa.',
+    fix: (args) =>
+      args?.against === 'target'
+        ? 'Kirjoita toteuma ja tavoitearvo samassa yksikössä niin, että niitä voi verrata, tai selitä asia alaviitteessä.'
+        : 'Korjaa yksikkö tai arvo; muussa yksikössä laskettava kuuluu omaan mittariinsa.',
   },
 
   L01: {
@@ -746,6 +770,8 @@ const ADDITIONS: Partial<Record<ReferenceKind, string>> = {
   group: 'ryhmä mittarin kohtaan ”groups:”',
   line: 'rivi',
 };
+
+const TRENDS = { improved: 'parantunut', unchanged: 'ennallaan', worsened: 'heikentynyt' };
 
 const ASSESSMENTS = {
   met: 'toteutunut',

@@ -309,10 +309,15 @@ export const sv = {
   },
   G02: {
     title: 'Utfall saknas',
-    text: ({ text, unit }) =>
-      `${quote(text)} saknar uppföljning${inUnit(unit)} för perioden, och ingen orsak anges`,
+    text: ({ text, unit, what }) =>
+      what === 'total'
+        ? `${quote(text)} har värden för grupper${inUnit(unit)} men inget för alla, så att mätaren inte blir bedömd`
+        : `${quote(text)} saknar uppföljning${inUnit(unit)} för perioden, och ingen orsak anges`,
     why: 'En lucka utan förklaring läses som att uppföljningen har glömts bort.',
-    fix: () => 'Skriv utfallet, eller orsaken till att det saknas och när det kommer.',
+    fix: (args) =>
+      args?.what === 'total'
+        ? 'Skriv värdet för alla, eller välj ”groups: each” i policyn så att varje grupp bedöms.'
+        : 'Skriv utfallet, eller orsaken till att det saknas och när det kommer.',
   },
   G03: {
     title: 'Statusen säger emot den uträknade',
@@ -450,9 +455,15 @@ export const sv = {
   },
   G19: {
     title: 'Status saknas',
-    text: ({ text, unit }) => `${quote(text)} har en uppföljning men ingen status${unit ? ` (${unit})` : ''}`,
-    why: 'Utan status räknas mätaren som inte bedömd, fast den har följts upp.',
-    fix: () => 'Skriv status i kolumnen, eller ”kan inte bedömas” med en motivering.',
+    text: ({ text, unit, word }) =>
+      word === ''
+        ? `${quote(text)} har en uppföljning men ingen status${unit ? ` (${unit})` : ''}`
+        : `${quote(word)} säger inte hur långt ${quote(text)} har kommit${unit ? ` (${unit})` : ''}`,
+    why: 'Utan status räknas mätaren som inte bedömd, fast den har följts upp, och ett åtagande hamnar utanför dem som är gjorda, pågår eller inte är påbörjade.',
+    fix: (args) =>
+      args && args.word !== ''
+        ? 'Skriv en status i kolumnen, till exempel genomförd, pågår eller ej påbörjad.'
+        : 'Skriv status i kolumnen, eller ”kan inte bedömas” med en motivering.',
   },
   G20: {
     title: 'Ekonomisk avvikelse utan förklaring',
@@ -461,6 +472,13 @@ export const sv = {
     why: 'De som beslutar behöver veta varför pengarna inte räcker, eller blir över, och vad som görs åt saken.',
     fix: (args) =>
       `Skriv ${and((args?.missing ?? ['reason', 'action']).map((part) => LINE_EXPLANATIONS[part]))} på raden.`,
+  },
+  G21: {
+    title: 'Trenden säger emot värdena',
+    text: ({ text, stated, computed }) =>
+      `Trenden för ${quote(text)} anges som ${quote(TRENDS[stated])}, medan värdena ger ${quote(TRENDS[computed])}`,
+    why: 'Läsaren ser både trenden och värdena och behöver få veta varför de inte går ihop.',
+    fix: () => 'Rätta trenden, värdet eller riktningen, eller skriv en kommentar om vad trenden jämförs med.',
   },
 
   N01: {
@@ -554,13 +572,18 @@ export const sv = {
         : 'Rätta det belopp som är fel.',
   },
   N11: {
-    title: 'Värden i olika enheter',
-    text: ({ text, value, expected, isDeclared }) =>
-      isDeclared
-        ? `${quote(text)} mäts i ${quote(expected)}, men ett av värdena är ${quote(value)}`
-        : `${quote(text)} har värden i olika enheter: ${quote(value)} och ${quote(expected)}`,
+    title: 'Värden som inte går att jämföra',
+    text: ({ text, value, expected, against }) =>
+      ({
+        unit: `${quote(text)} mäts i ${quote(expected)}, men ett av värdena är ${quote(value)}`,
+        values: `${quote(text)} har värden i olika enheter: ${quote(value)} och ${quote(expected)}`,
+        target: `${quote(text)} går inte att bedöma: ${quote(value)} kan inte jämföras med målvärdet ${quote(expected)}`,
+      })[against],
     why: 'Värden i olika enheter går inte att jämföra, så det blir varken bedömning eller trend.',
-    fix: () => 'Rätta enheten eller värdet; det som räknas i något annat hör till en egen mätare.',
+    fix: (args) =>
+      args?.against === 'target'
+        ? 'Skriv utfall och målvärde så att de går att jämföra, i samma enhet, eller förklara i en fotnot.'
+        : 'Rätta enheten eller värdet; det som räknas i något annat hör till en egen mätare.',
   },
 
   L01: {
@@ -724,6 +747,8 @@ function addition(kind: ReferenceKind): string {
   const place = KEPT_IN[kind];
   return `${REFERENCES[kind].definite}${place ? ` ${place}` : ''}`;
 }
+
+const TRENDS = { improved: 'förbättrad', unchanged: 'oförändrad', worsened: 'försämrad' };
 
 const ASSESSMENTS = {
   met: 'uppfyllt',

@@ -76,6 +76,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   G18: 'missing-weight',
   G19: 'missing-status',
   G20: 'economic-deviation-without-explanation',
+  G21: 'trend-contradicts-values',
   N01: 'unclear-value',
   N02: 'no-ratio',
   N03: 'parts-against-total',

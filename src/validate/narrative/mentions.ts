@@ -37,32 +37,44 @@ function moneyBefore(before: string, word: string): { unit: string; scale: numbe
 /** *Från 60 till 71*: of two ends the first has no unit, and the second may have none. */
 const ENDS = /(?<!\p{L})(?:från|from) (\d+(?:[.,]\d+)?) (?:till|to) (\d+(?:[.,]\d+)?)(?![\d/:]|[.,]\d)/gu;
 
-/** Both ends of each change, without unit. */
-export function endsOfChangesIn(sentence: string, language: string): Mention[] {
+/**
+ * Both ends of each change, with the unit that stands behind the second; empty where none does.
+ * @param mentions - The numbers that have a unit; they are not told again.
+ */
+export function endsOfChangesIn(sentence: string, language: string, mentions: readonly Mention[]): Mention[] {
   if (!/\d/u.test(sentence)) return [];
   return [...sentence.matchAll(ENDS)].flatMap((match) => {
     const [whole, first = '', second = ''] = match;
-    const starts = [whole.indexOf(first), whole.length - second.length];
-    return [first, second].flatMap((written, index) => {
-      const value = decimalFrom(written, language);
-      const isYear = /^(?:19|20)\d\d$/u.test(written);
-      return value && !isYear
-        ? [{ written, value, scale: 1, unit: '', start: match.index + (starts[index] ?? 0) }]
-        : [];
+    const [firstAt, secondAt] = [whole.indexOf(first), whole.length - second.length].map(
+      (offset) => match.index + offset,
+    ) as [number, number];
+    const counted = mentions.find(({ start }) => start === secondAt) ?? { unit: '', scale: 1 };
+    const { unit, scale } = counted;
+    const ends = [
+      { written: first, start: firstAt },
+      ...(unit === '' ? [{ written: second, start: secondAt }] : []),
+    ];
+    return ends.flatMap(({ written, start }) => {
+      const value = /^(?:19|20)\d\d$/u.test(written) ? undefined : decimalFrom(written, language);
+      return value ? [{ written, value, unit, scale, start }] : [];
     });
   });
 }
 
-/** Numbers that nothing stands behind but the end of a part of the sentence. */
+/** Not the first of two numbers that belong together: *5 av 6*, *43–45*. */
 const BARE =
-  /(?<![\p{L}\d]|[\d.,/:§–-])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?=[.,;:!?)]*(?:\s*$|(?<=[.,;:!?)])\s))/gu;
+  /(?<![\p{L}\d]|[\d.,/:§–-])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?![\d%‰/:–-]|[.,]\d|\s?[–-]|\s(?:av|of|out)(?!\p{L}))/gu;
 
-/** The unit of a bare number is empty: what is counted must be known from the words before it. */
-export function bareNumbersIn(sentence: string, language: string): Mention[] {
+/**
+ * Numbers without a unit that we know: what is counted must be known from the words before them.
+ * @param mentions - The numbers that have one.
+ */
+export function bareNumbersIn(sentence: string, language: string, mentions: readonly Mention[]): Mention[] {
   if (!/\d/u.test(sentence)) return [];
+  const taken = new Set(mentions.map(({ start }) => start));
   return [...sentence.matchAll(BARE)].flatMap((match) => {
     const [written, digits = ''] = match;
-    const value = decimalFrom(digits, language);
+    const value = taken.has(match.index) ? undefined : decimalFrom(digits, language);
     return value ? [{ written, value, scale: 1, unit: '', start: match.index }] : [];
   });
 }

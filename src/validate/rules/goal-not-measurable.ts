@@ -38,6 +38,8 @@ export const goalNotMeasurable = defineRule({
       found({ what: 'goalWithoutMeasure', text, source: sourceOf(place) }, place);
     }
     const isUnread = coveringPlaces(earlier.filter(({ code }) => code === 'N01').map(({ place }) => place));
+    // By trend a value is judged against the one before, and what is stated against nothing.
+    const needsTarget = report.policy.basis !== 'trend' && report.policy.basis !== 'stated';
     const isFaulty = { direction: faultsOf('direction', earlier), unit: faultsOf('unit', earlier) };
     for (const measure of report.measures) {
       if (measure.kind === 'activity') continue;
@@ -48,7 +50,7 @@ export const goalNotMeasurable = defineRule({
       if (measure.targets.some((target) => isUnread(target.place))) continue;
       const targets = measure.targets.filter(({ quantity }) => quantity.kind !== 'missing');
       if (measure.kind === 'numeric') {
-        if (targets.length === 0) found({ what: 'noTarget', text, source }, place);
+        if (targets.length === 0 && needsTarget) found({ what: 'noTarget', text, source }, place);
         if (targets.some(({ period }) => !period)) found({ what: 'noPeriod', text, source }, place);
         const isTold = measure.places.some(isFaulty.direction);
         if (!hasDirection(measure) && !isTold) found({ what: 'noDirection', text, source }, place);

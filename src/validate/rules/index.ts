@@ -28,6 +28,7 @@ import { statusWithoutNarrative } from './status-without-narrative.js';
 import { targetUnchangedForYears } from './target-unchanged-for-years.js';
 import { tooManyMeasures } from './too-many-measures.js';
 import { trendAcrossMethodBreak } from './trend-across-method-break.js';
+import { trendContradictsValues } from './trend-contradicts-values.js';
 import { unitSaysOtherwise } from './unit-says-otherwise.js';
 import { unknownFigure } from './unknown-figure.js';
 import { unknownMergedWithAssessment } from './unknown-merged-with-assessment.js';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   missingWeight, // G18
   missingStatus, // G19
   economicDeviationWithoutExplanation, // G20
+  trendContradictsValues, // G21
   noRatio, // N02
   partsAgainstTotal, // N03
   rankAndPlaces, // N04

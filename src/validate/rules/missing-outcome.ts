@@ -1,14 +1,17 @@
-// Each unit that carries a measure says something of it for the period, or why it says nothing.
-
+// Each unit that carries a measure says something of it for the period, or why it says nothing; and of all where the
+// policy judges the total.
+import type { Scores } from '../../compute/index.js';
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import {
   type FollowUp,
   type Measure,
   type Observation,
   type Period,
+  type Policy,
   type Report,
   TOTAL,
 } from '../../model/index.js';
+import { addingOf, SEXES } from '../adding-of.js';
 import { isSilent, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -31,7 +34,7 @@ export const missingOutcome = defineRule({
 | enkat | Invånarna är nöjda | Kundenkäten | Kunderna är nöjda | Enkäten görs i september och redovisas i bokslutet. |
 `,
   },
-  check({ report, index, earlier }, found) {
+  check({ report, scores, index, earlier }, found) {
     const otherPeriods = filesOfOtherPeriods(earlier);
     const periods = periodsToFollow(report, index);
     for (const measure of report.measures) {
@@ -41,11 +44,17 @@ export const missingOutcome = defineRule({
       for (const asked of periods) {
         for (const speaker of speakersOf(measure)) {
           const value = valueFor(measure, speaker.unit, asked);
+          const known =
+            value === 'known' ? onlyOfGroups(measure, speaker.unit, asked, report.policy) : undefined;
+          const isSaid = isSumAsked(measure, speaker.unit, asked, text);
+          if (known && !isSaid && !isJudged(measure, speaker.unit, asked, scores)) {
+            found({ text, unit: index.unitName(speaker.unit), what: 'total' }, known.place);
+          }
           if (value === 'known' || isAwaited(measure, asked, value)) continue;
           const gap = gapIn(speaker.followUps, asked.period.id);
           if (!gap) continue;
           found(
-            { text, unit: index.unitName(speaker.unit) },
+            { text, unit: index.unitName(speaker.unit), what: 'followUp' },
             value?.place ?? gap.place ?? speaker.place ?? place,
           );
         }
@@ -89,22 +98,68 @@ function periodsToFollow(report: Report, index: ReportIndex): Asked[] {
 function valueFor(
   measure: Measure,
   unit: string | undefined,
-  { period }: Asked,
+  asked: Asked,
 ): 'known' | Observation | undefined {
+  const values = valuesFor(measure, unit, asked);
+  if (values.some(({ quantity }) => quantity.kind !== 'missing')) return 'known';
+  return values.find(({ group }) => group === TOTAL) ?? values[0];
+}
+
+/** A count that grows through the year has come to something else in a shorter time that ends on the same day. */
+function valuesFor(measure: Measure, unit: string | undefined, { period }: Asked): Observation[] {
   const year = String(period.year);
   const dueYear = period.year - measure.lagYears;
   const lastDay = period.to.replace(year, String(dueYear));
   const isOfClosedYear = ({ months, year: of }: Period) =>
     dueYear < period.year && of === dueYear && months === 12;
-  const values = measure.observations.filter(
+  const isAsLong = ({ months }: Period) => !measure.accumulates || months === period.months;
+  return measure.observations.filter(
     (observation) =>
-      (observation.period.to === lastDay ||
+      ((observation.period.to === lastDay && isAsLong(observation.period)) ||
         observation.period.id === period.id ||
         isOfClosedYear(observation.period)) &&
       (observation.unit === undefined || observation.unit === unit),
   );
-  if (values.some(({ quantity }) => quantity.kind !== 'missing')) return 'known';
-  return values.find(({ group }) => group === TOTAL) ?? values[0];
+}
+
+/**
+ * The total left blank, else the first value of a group, where the policy judges the total and there is none of it.
+ * A measure that has no target is judged by nothing that a total could change.
+ */
+function onlyOfGroups(
+  measure: Measure,
+  unit: string | undefined,
+  asked: Asked,
+  { groups, basis }: Policy,
+): Observation | undefined {
+  if (measure.kind !== 'numeric' || groups !== 'total' || basis === 'stated') return undefined;
+  const hasTarget = measure.targets.some(({ quantity }) => quantity.kind !== 'missing');
+  if (basis !== 'trend' && !hasTarget) return undefined;
+  const values = valuesFor(measure, unit, asked);
+  const total = values.find(({ group }) => group === TOTAL);
+  const isLeftBlank = total?.quantity.kind === 'missing' && total.quantity.reason === 'unspecified';
+  if ((total && !isLeftBlank) || values.some(({ footnotes }) => footnotes.length > 0)) return undefined;
+  return total ?? values.find(({ quantity }) => quantity.kind !== 'missing');
+}
+
+/** Counts of both sexes whose sum the total is to be: that is said elsewhere, with the sum (N03). */
+function isSumAsked(measure: Measure, unit: string | undefined, asked: Asked, text: string): boolean {
+  if (!measure.observations.some(({ group }) => group === TOTAL)) return false;
+  const known = new Set(valuesFor(measure, unit, asked).map(({ group }) => group));
+  return SEXES.some((pair) => pair.every((group) => known.has(group))) && addingOf(measure, text) === 'sum';
+}
+
+/** Its author, or a status, has said how it stands. */
+function isJudged(
+  { id }: Measure,
+  unit: string | undefined,
+  { period }: Asked,
+  { reports }: Scores,
+): boolean {
+  return reports.some(({ period: of, whole, participations }) => {
+    const judged = unit === undefined ? whole.measures[id] : participations[id]?.[unit];
+    return of === period.id && judged !== undefined && judged.state.basis.by !== 'nothing';
+  });
 }
 
 /** The measure, the cell or a footnote says why there is no value. */

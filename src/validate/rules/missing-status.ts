@@ -1,5 +1,7 @@
-// Where a file states statuses of a period, a follow-up of it that tells something and states nothing is an oversight.
+// Where a file states statuses of a period, a follow-up of it that tells something and states nothing is an oversight;
+// and so is a commitment with an assessment in place of its status.
 import { groupBy } from '../../lib/index.js';
+import type { FollowUp, Report } from '../../model/index.js';
 import { isWritten, type OwnedFollowUp, placeOfFollowUp } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -18,7 +20,7 @@ export const missingStatus = defineRule({
     bad: `${HEAD}| svar | | Frågor får svar | «Hälften av frågorna får svar samma dag.» | | uppnås |\n`,
     good: `${HEAD}| svar | | Frågor får svar | Hälften av frågorna får svar samma dag. | pågår | uppnås |\n`,
   },
-  check({ index, earlier }, found) {
+  check({ report, index, earlier }, found) {
     const unread = groupBy(
       earlier.filter((each) => each.code === 'T14' && each.args.column === 'status'),
       ({ place }) => place.file,
@@ -40,7 +42,21 @@ export const missingStatus = defineRule({
       const { followUp, measure } = owned;
       if (!measure || !owned.isPublished || isStated(owned) || !isWritten(followUp.outcome)) continue;
       if (measure.kind !== 'activity' || !statingColumns.has(columnOf(owned)) || isUnread(owned)) continue;
-      found({ text: owned.text, unit: index.unitName(owned.unit) }, placeOfFollowUp(followUp));
+      found({ text: owned.text, unit: index.unitName(owned.unit), word: '' }, placeOfFollowUp(followUp));
+    }
+    for (const { text, id, unit, followUps } of report.commitments) {
+      for (const { assessment } of followUps.filter((each) => isWithoutStatus(each, report))) {
+        if (!assessment) continue;
+        const args = { text: index.text(text) || id, unit: index.unitName(unit), word: assessment.word };
+        found(args, assessment.place);
+      }
     }
   },
 });
+
+/** What is met is done, and what is partly met is partly done; no other assessment says how far something has come. */
+function isWithoutStatus({ status, assessment, period }: FollowUp, { publications }: Report): boolean {
+  const isPublished = publications.length === 0 || publications.some((each) => each.period.id === period.id);
+  if (!isPublished || status || !assessment || assessment.suggested) return false;
+  return assessment.value !== 'met' && assessment.value !== 'partlyMet';
+}

@@ -74,8 +74,9 @@ const REASONS: Partial<Record<RefusalReason, NoRatio>> = {
   direction: 'direction',
 };
 
-function reasonOf({ refused, target }: NumbersResult, { direction }: Measure): NoRatio | undefined {
-  if (!refused || !target) return undefined;
+/** What cannot be compared at all has been told in other words (N11). */
+function reasonOf({ refused, target, none }: NumbersResult, { direction }: Measure): NoRatio | undefined {
+  if (!refused || !target || none === 'notComparable') return undefined;
   if (refused === 'direction' && directionOf(target.quantity, direction) === undefined) return undefined;
   return REASONS[refused];
 }

@@ -96,20 +96,24 @@ interface Context {
   found: Found<'N06'>;
 }
 
+/** What is longer, or has more numbers, is no sentence that states a value; it would take long to weigh. */
+const LONGEST_SENTENCE = 1500;
+const MOST_NUMBERS = 24;
+
 function checkText(text: RichText, language: string, context: Context): void {
   for (const { text: sentence, start } of sentencesIn(lowerCase(text.plain))) {
+    if (sentence.length > LONGEST_SENTENCE) continue;
     const at = (offset: number, length: number) => within(text.place, text.plain, start + offset, length);
     const mentions = mentionsIn(sentence, language);
-    const bare = context.own ? bareNumbersIn(sentence, language) : [];
+    if (mentions.length > MOST_NUMBERS) continue;
+    const bare = context.own ? bareNumbersIn(sentence, language, mentions) : [];
     const share =
       mentions.length === 0 && context.own?.known.units.has('%') ? wordShareIn(sentence) : undefined;
     if (mentions.length === 0 && bare.length === 0 && !share) continue;
     const spoken = { text: sentence, language, stems: stemsIn(sentence) };
     for (const mention of mentions) checkMention(mention, spoken, context, at);
     for (const mention of bare) checkBare(mention, spoken, context, at);
-    const ends = endsOfChangesIn(sentence, language).filter(({ start: place }) =>
-      mentions.every((each) => each.start !== place || !MEASURED.test(each.unit)),
-    );
+    const ends = context.own ? endsOfChangesIn(sentence, language, mentions) : [];
     for (const mention of ends) checkEnd(mention, spoken, context, at);
     if (share) checkWordShare(share, spoken, context, at);
   }
@@ -183,6 +187,7 @@ function checkBare(mention: Mention, spoken: Spoken, { own, period, found }: Con
 /** *Från 60 till 71*, in a text that speaks of the measure. */
 function checkEnd(mention: Mention, spoken: Spoken, { own, found }: Context, at: At): void {
   if (!own || !speaksOf(own, mention, spoken)) return;
+  if (mention.unit !== '' && !countsTheSame(mention, own, spoken.language)) return;
   const words = withoutAmong(spoken.text, own.known.groups);
   if (isDoubtful(words, mention, ownWords(own, spoken.language))) return;
   findUnknown(mention, own, own.known.values, found, at);

@@ -1,7 +1,8 @@
 // Women and men together are all: counts add up to the total, and a share or a mean of all lies between the two.
 import type { PartsFault } from '../../diagnostics/index.js';
 import type { LocalText, Measure, Observation } from '../../model/index.js';
-import { compareDecimals, decimalPlaces, readUnit, writeNumber } from '../../quantity/index.js';
+import { compareDecimals, writeNumber } from '../../quantity/index.js';
+import { type Adding, addingOf, SEXES } from '../adding-of.js';
 import { type Amount, amountOf, asCounted, inOneScale, isApart, isBelow, sumOf } from '../amount.js';
 import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule, type Found } from '../rule.js';
@@ -48,35 +49,6 @@ interface Compared {
   adding: Adding;
   locale: string;
 }
-
-/** How values of groups make the value of all; `either`: nobody can tell, as of days or money. */
-type Adding = 'sum' | 'between' | 'either';
-
-const MEAN_WORDS =
-  /andel|medelvärde|medeltal|medelbetyg|genomsnitt|i snitt|median|index|betyg|(?<!\p{L})per(?!\p{L})|osuus|osuude|keskiarvo|keskimäär|mediaani|indeksi|arvosana|(?<!\p{L})(?:share|proportion|average|mean|score|grade|rate)(?!\p{L})/iu;
-const COUNTED =
-  /^(?:person|inhabitant|child|pupil|client|employee|personYear|count|time|place|\/100000 inhabitant)$/u;
-const MEANS = /^(?:%|pp|‰|index|point)$|\//u;
-const TIMES_AND_MONEY = /^(?:hour|minute|second|day|fullDay|workday|week|month|year|SEK|EUR)$/u;
-
-/** Decided by the unit, and by the words of the measure; a unit of the author's own is a count where all are whole. */
-function addingOf(measure: Measure, text: string): Adding {
-  const { unitOfValue, observations } = measure;
-  if (MEAN_WORDS.test(`${text} ${unitOfValue ?? ''}`)) return 'between';
-  const units = observations.map(({ quantity }) => ('unit' in quantity ? quantity.unit : undefined));
-  const unit = (unitOfValue === undefined ? undefined : readUnit(unitOfValue)?.unit) ?? units.find(Boolean);
-  if (unit === undefined || TIMES_AND_MONEY.test(unit)) return 'either';
-  if (MEANS.test(unit)) return 'between';
-  const areWhole = observations.every(
-    ({ quantity }) => quantity.kind !== 'number' || decimalPlaces(quantity.value) === 0,
-  );
-  return COUNTED.test(unit) || areWhole ? 'sum' : 'either';
-}
-
-const SEXES = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-] as const;
 
 function checkSexes(subject: Compared, column: Column, found: Found<'N03'>): void {
   const total = column.byGroup.get('total');

@@ -27,11 +27,16 @@ export const rankAndPlaces = defineRule({
     for (const measure of report.measures) {
       if (!hasNumbers(measure)) continue;
       const text = index.text(measure.text) || measure.id;
+      let missing: ReadonlyMap<number, number> | undefined;
       for (const row of rowsOf(measure)) {
         const ranks = row.filter(isRank);
         for (const { text: rank, place } of row.filter((each) => isBeyond(each, ranks.length > 0)))
           found({ what: 'placeBeyond', text, rank: rank.trim() }, place);
-        checkPlaces(measure, text, ranks, found);
+        // Notes are read where there is something to compare them with, and once.
+        if (ranks.length > 0) {
+          missing ??= missingByYear(measure);
+          checkPlaces(measure, text, ranks, missing, found);
+        }
         const followUps = index.followUpsOf.get(measure) ?? [];
         for (const owned of followUps) checkComparison(owned, text, ranks, locale, found);
       }
@@ -56,8 +61,13 @@ function isBeyond({ quantity, text }: Observation, isAmongRanks: boolean): boole
 }
 
 /** The number of places against the population less the missing, where one of the two is told. */
-function checkPlaces(measure: Measure, text: string, ranks: readonly Rank[], found: Found<'N04'>): void {
-  const missing = missingByYear(measure);
+function checkPlaces(
+  measure: Measure,
+  text: string,
+  ranks: readonly Rank[],
+  missing: ReadonlyMap<number, number>,
+  found: Found<'N04'>,
+): void {
   if (measure.population === undefined && missing.size === 0) return;
   const counted = ranks.flatMap((rank) => {
     const { of } = rank.quantity;
@@ -77,7 +87,8 @@ function checkPlaces(measure: Measure, text: string, ranks: readonly Rank[], fou
 /** Not declared: what places and missing add up to in most years, all but one. */
 function populationOf(counted: readonly { of: number; missing: number }[]): number | undefined {
   const sums = counted.map(({ of, missing }) => of + missing);
-  const usual = sums.find((sum) => sums.filter((other) => other !== sum).length <= 1);
+  // Two that differ leave no number that all but one have.
+  const usual = sums.slice(0, 3).find((sum) => sums.filter((other) => other !== sum).length <= 1);
   return sums.length >= 3 ? usual : undefined;
 }
 

@@ -15,7 +15,9 @@ target: [{ period: 2021, group: egen, value: "≥ 25" }]
 groups: [{ id: egen, text: Egen regi }, { id: externa, text: Externa utförare }]
 series:
   egen: { "2019": 33, "2020": 29, "2021-H1": 30 }
-  externa: { "2019": 67, "2020": 71, "2021-H1": ${last} }`,
+  externa: { "2019": 67, "2020": 71, "2021-H1": ${last} }
+followUps:
+  - { period: 2021-H1, outcome: Mer görs i egen regi än målet kräver., assessment: met }`,
   );
 
 const HUNDRED: Amount = { value: decimal(100), scale: 1, slack: decimal(0) };

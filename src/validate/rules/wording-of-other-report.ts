@@ -27,6 +27,8 @@ export const wordingOfOtherReport = defineRule({
 `,
   },
   check({ report, index }, found) {
+    // At the end of a year the end of the term is still to come.
+    const isToTermEnd = report.policy.horizon === 'term';
     const kinds = new Map(report.publications.map(({ period, kind }) => [period.id, kind]));
     const interim = report.publications.filter(({ kind }) => kind === 'interim');
     const interimYears = new Set(interim.map(({ period }) => period.year));
@@ -37,7 +39,8 @@ export const wordingOfOtherReport = defineRule({
       for (const each of owned) {
         const { followUp } = each;
         const template = kinds.get(followUp.period.id);
-        const isForecastOpen = template === 'annual' && !beforeYearEnd.has(speakerInYear(each));
+        const isForecastOpen =
+          template === 'annual' && !isToTermEnd && !beforeYearEnd.has(speakerInYear(each));
         const misplaced =
           expectationIn(followUp, template) ??
           (isForecastOpen ? followUp.forecast : undefined) ??
