@@ -123,3 +123,136 @@ function sentenceMaker(seed) {
     return text[0].toUpperCase() + text.slice(1);
   };
 }
+
+const GROUPS = ['Totalt (%)', 'Kvinnor', 'Män', 'Ungdomar'];
+const YEARS = [2013, 2014, 2015, 2016];
+const MEASURES_PER_FILE = 50;
+
+/**
+ * Writes measures with numbers that together have so many rows of values: a third in tables of groups and periods, a
+ * third in wide tables, a third as series in YAML; and an economy of a tenth as many lines.
+ */
+export async function generateNumberRepository(folder, rows) {
+  for (const name of ['measures', 'goals', 'economy']) await mkdir(join(folder, name), { recursive: true });
+  const sentence = sentenceMaker(rows);
+  const third = Math.ceil(rows / 3);
+  const tables = Math.ceil(third / GROUPS.length);
+  const files = Math.ceil(tables / MEASURES_PER_FILE);
+  await writeFile(join(folder, 'report.yaml'), configText(files).replace('2021-H1', '2016-T2'));
+  const write = (path, text) => writeFile(join(folder, path), text);
+  for (let file = 0; file < files; file += 1) {
+    const own = Array.from(
+      { length: Math.min(MEASURES_PER_FILE, tables - file * MEASURES_PER_FILE) },
+      (_, index) => file * MEASURES_PER_FILE + index,
+    );
+    await write(`measures/enhet-${file + 1}.sv.md`, measureTablesText(file + 1, own, sentence));
+  }
+  await inFiles(third, 'measures/breda', '.sv.md', write, (file, indexes) =>
+    wideTableText(file, indexes, sentence),
+  );
+  await inFiles(third, 'goals/serier', '.yaml', write, (file, indexes) =>
+    seriesText(file, indexes, sentence),
+  );
+  await inFiles(Math.ceil(rows / 10), 'economy/drift', '.sv.md', write, economyText);
+}
+
+async function inFiles(count, name, ending, write, textOf) {
+  for (let file = 0; file * MEASURES_PER_FILE < count; file += 1) {
+    const first = file * MEASURES_PER_FILE;
+    const indexes = Array.from(
+      { length: Math.min(MEASURES_PER_FILE, count - first) },
+      (_, index) => first + index,
+    );
+    await write(`${name}-${file + 1}${ending}`, textOf(file, indexes));
+  }
+}
+
+function value(index, year, group = 0) {
+  return String(20 + ((index * 7 + year * 3 + group * 5) % 60));
+}
+
+function measureTablesText(unit, indexes, sentence) {
+  const lines = [`# Enhet ${unit} {#enhet-${unit}}`, '', `## ${THEMES[unit % THEMES.length]}`];
+  for (const index of indexes) {
+    if (index % 5 === 0) lines.push('', `### ${sentence(6)} ${index} {#mal-${index}}`);
+    lines.push(
+      '',
+      `#### ${sentence(5)} ${index} {#t${index} unit=% direction=higher source="Statistiken"}`,
+      '',
+    );
+    lines.push(
+      tableLine(['', ...YEARS.map((year) => `Aug ${year}`), 'Mål 2016']),
+      '|---|---:|---:|---:|---:|---:|',
+    );
+    GROUPS.forEach((group, row) => {
+      lines.push(
+        tableLine([group, ...YEARS.map((year) => value(index, year, row)), row === 0 ? '≥ 50' : '-']),
+      );
+    });
+    lines.push('', '##### Delårsrapport per 31 augusti 2016', '');
+    lines.push(
+      `${sentence(12)}. Andelen är ${value(index, 2016)} procent.`,
+      '',
+      `**Orsak:** ${sentence(8)}.`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function wideTableText(file, indexes, sentence) {
+  const head = [
+    'Id',
+    'Mål',
+    'Mått',
+    'Enhet',
+    ...YEARS.map((year) => `Utfall aug ${year}`),
+    'Mål 2016',
+    'Status',
+  ];
+  const lines = ['# Enhet 1 {#enhet-1}', '', `## ${THEMES[file % THEMES.length]}`, ''];
+  lines.push(tableLine(head), tableLine(head.map(() => '---')));
+  indexes.forEach((index, row) => {
+    const goal = row % 5 === 0 ? `${sentence(6)} ${index}` : '';
+    const values = YEARS.map((year) => value(index, year));
+    lines.push(tableLine([`w${index}`, goal, `${sentence(5)} ${index}`, '%', ...values, '≥ 50', '']));
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function seriesText(file, indexes, sentence) {
+  const lines = ['version: 1', 'goals:'];
+  indexes.forEach((index, row) => {
+    if (row % 5 === 0)
+      lines.push(
+        `  - id: serier-${index}`,
+        `    theme: ${THEMES[file % THEMES.length].toLowerCase().replaceAll(' ', '-')}`,
+        '    unit: enhet-1',
+        `    text: ${sentence(6)} ${index}`,
+        '    measures:',
+      );
+    const series = YEARS.map((year) => `"${year}-T2": "${value(index, year)}"`).join(', ');
+    lines.push(
+      `      - id: y${index}`,
+      '        kind: numeric',
+      `        text: ${sentence(5)} ${index}`,
+      '        unit: "%"',
+      '        direction: higher',
+      '        target: { "2016": "≥ 50" }',
+      `        series: { total: { ${series} } }`,
+    );
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function economyText(file, indexes) {
+  const lines = ['# Enhet 1 {#enhet-1}', '', `## Drift ${file + 1} {#drift-${file + 1} unit=mnkr}`, ''];
+  lines.push('| Id | Verksamhet | Budget 2016-T2 | Utfall 2016-T2 | Avvikelse |', '|---|---|---:|---:|---:|');
+  for (const index of indexes) lines.push(`| l${index} | Rad ${index} | 10,0 | 10,1 | -0,1 |`);
+  const [budget, outcome, deviation] = [
+    10 * indexes.length,
+    10.1 * indexes.length,
+    -0.1 * indexes.length,
+  ].map((sum) => sum.toFixed(1).replace('.', ','));
+  lines.push(`| summa | **Summa** | ${budget} | ${outcome} | ${deviation} |`);
+  return `${lines.join('\n')}\n`;
+}

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateRepository } from './generate.mjs';
+import { generateNumberRepository, generateRepository } from './generate.mjs';
 import { peakMemoryMb, timeInterleaved } from './measure.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,9 +26,12 @@ const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
 try {
   printSurroundings();
   for (const rows of SIZES) await generateRepository(repositoryOf(rows), rows);
+  for (const rows of SIZES) await generateNumberRepository(repositoryOf(rows, 'numbers'), rows);
   await benchStart();
   await benchSizes('check', (rows) => [report, 'check', repositoryOf(rows), '--quiet']);
+  await benchSizes('check, numbers', (rows) => [report, 'check', repositoryOf(rows, 'numbers'), '--quiet']);
   await benchSizes('build --format html', (rows) => buildArgs(rows, 'html'));
+  await benchSizes('build --format html, numbers', (rows) => buildArgs(rows, 'html', 'numbers'));
   await benchPdf();
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -83,7 +86,7 @@ async function benchPdf() {
   const lines = [];
   for (const rows of PDF_SIZES) {
     run(process.execPath, buildArgs(rows, 'html'));
-    const page = join(folder, `out-${rows}-html`, 'delarsrapport', 'delarsrapport.sv.html');
+    const page = join(folder, `out-rows-${rows}-html`, 'delarsrapport', 'delarsrapport.sv.html');
     const commands = { 'report build --format pdf': node(...buildArgs(rows, 'pdf')) };
     if (browser) commands['bare browser'] = printCommand(browser, page, join(folder, `bare-${rows}.pdf`));
     const times = await timeInterleaved(commands, rounds(3));
@@ -104,20 +107,20 @@ function printCommand(browser, page, pdf) {
   return { command: browser, args: ['--headless', ...sandbox, `--print-to-pdf=${pdf}`, `file://${page}`] };
 }
 
-function buildArgs(rows, format) {
+function buildArgs(rows, format, kind = 'rows') {
   return [
     report,
     'build',
-    repositoryOf(rows),
+    repositoryOf(rows, kind),
     '--format',
     format,
     '--out',
-    join(folder, `out-${rows}-${format}`),
+    join(folder, `out-${kind}-${rows}-${format}`),
   ];
 }
 
-function repositoryOf(rows) {
-  return join(folder, `rows-${rows}`);
+function repositoryOf(rows, kind = 'rows') {
+  return join(folder, `${kind}-${rows}`);
 }
 
 function node(...args) {

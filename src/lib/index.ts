@@ -6,4 +6,5 @@ export { foldText, foldTypography } from './fold-text.js';
 export { groupBy, pushTo } from './group-by.js';
 export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
 export { lowerCase } from './lower-case.js';
+export { once } from './once.js';
 export { similarity } from './similarity.js';

@@ -83,15 +83,18 @@ export function findPeriod(heading: string): PeriodInHeading | undefined {
   const written = plainHeading(heading);
   const text = lowerCase(written);
   if (!/\d{4}/u.test(text)) return undefined;
-  const { patterns, namesMore } = grammarFor(text);
-  for (const [pattern, read] of patterns) {
-    const match = pattern.exec(text);
+  const { forms, namesMore } = grammarFor(text);
+  for (const form of forms) {
+    if (!form.hint.test(text)) continue;
+    form.pattern ??= standing(form.source);
+    const { read } = form;
+    const match = form.pattern.exec(text);
     const period = match ? read(match) : undefined;
     if (!match || !period) continue;
     const without = (whole: string) =>
       `${whole.slice(0, match.index)} ${whole.slice(match.index + match[0].length)}`;
     const rest = without(text);
-    const isAlone = pattern !== BARE_YEAR || !NARROWS_A_YEAR.test(withoutQuantities(rest));
+    const isAlone = form.source !== BARE_YEAR || !NARROWS_A_YEAR.test(withoutQuantities(rest));
     const isClear = isAlone && !namesMore.test(rest) && !otherYear(rest, period) && !isNumbered(match, rest);
     return isClear ? { period, rest: without(written).replace(/\s+/gu, ' ').trim() } : undefined;
   }
@@ -114,8 +117,10 @@ function plainHeading(heading: string): string {
 
 type Reader = (match: RegExpExecArray) => Period | undefined;
 
+/** Small letters of the languages that name periods; all of Unicode's would make each pattern slow to build. */
+const LETTER = 'a-z\\u00df-\\u00f6\\u00f8-\\u024f';
 const ANY_MONTH = [...MONTH_BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
-const MONTH_WORD = `(?:${ANY_MONTH})(?:kuu(?:n|ta|ssa|sta|hun)?)?(?!\\p{L})\\.?`;
+const MONTH_WORD = `(?:${ANY_MONTH})(?:kuu(?:n|ta|ssa|sta|hun)?)?(?![${LETTER}])\\.?`;
 const HAS_MONTH = new RegExp(ANY_MONTH, 'u');
 const NO_MONTH = '(?!)';
 const YEAR = '(?:19|20)\\d{2}';
@@ -127,15 +132,26 @@ const LEAD = '(?:(?:per(?: den)?|t\\.? ?o\\.? ?m\\.?|till och med|år|vuosi|vuon
 /** A pattern that is not the tail of a longer word, number, date or range. */
 function standing(pattern: string): RegExp {
   return new RegExp(
-    `(?<![\\p{L}\\d]|[\\d.] ?- ?|\\d[./] ?)${LEAD}${pattern}(?!\\p{L}|[-./]?\\d| ?- ?\\d)`,
+    `(?<![${LETTER}\\d]|[\\d.] ?- ?|\\d[./] ?)${LEAD}${pattern}(?![${LETTER}]|[-./]?\\d| ?- ?\\d)`,
     'u',
   );
 }
 
-const BARE_YEAR = standing(`(${YEAR})`);
+const BARE_YEAR = `(${YEAR})`;
+
+/** A way to write a period. */
+interface Form {
+  /** What a text with it has at the least; quick to make, so that most patterns are never built. */
+  hint: RegExp;
+  source: string;
+  read: Reader;
+  /** Built when a text first has the hint. */
+  pattern?: RegExp;
+}
 
 interface Grammar {
-  patterns: [RegExp, Reader][];
+  /** The first that fits is read. */
+  forms: Form[];
   /** What beside a period names another one. */
   namesMore: RegExp;
   /** What looks like a time at all. */
@@ -155,39 +171,47 @@ function grammarFor(text: string): Grammar {
   return withoutMonths;
 }
 
+const ALWAYS = /^/u;
+const NEVER = /(?!)/u;
+const ISO_DATE = /\d-\d\d-\d/u;
+const PART_OF_YEAR = /[qth][1-4]/u;
+const FROM_FIRST = /1(?: ?-| till | to )/u;
+
 function makeGrammar(MONTH: string): Grammar {
   const DAY = `\\d{1,2}(?:\\.? ?${MONTH}|[./] ?\\d{1,2}(?!\\d)\\.?)`;
+  const [month, day] = MONTH === NO_MONTH ? [NEVER, /\d[./] ?\d/u] : [ALWAYS, ALWAYS];
+  const form = (hint: RegExp, source: string, read: Reader): Form => ({ hint, source, read });
   return {
-    patterns: [
-      [
-        standing('(\\d{4}-\\d{2}-\\d{2}) ?(?:/|-) ?(\\d{4}-\\d{2}-\\d{2})'),
-        (m) => fromTo(m[1] ?? '', m[2] ?? ''),
-      ],
-      [standing('(\\d{4}-\\d{2}-\\d{2})'), (m) => untilDay(m[1])],
-      [
-        standing(`(${DAY})(?:[./ ]? ?(${YEAR}))?${TO}(${DAY})[./, ]? ?(${YEAR})`),
-        (m) => fromTo(isoDay(m[1], m[2] ?? m[4]) ?? '', isoDay(m[3], m[4]) ?? ''),
-      ],
-      [standing(`(${DAY})[./, ]? ?(${YEAR})`), (m) => untilDay(isoDay(m[1], m[2]))],
-      [standing(`(${YEAR}) ?[-/ ]? ?([qth][1-4])`), (m) => parsePeriod(`${m[1]}-${m[2]}`)],
-      [standing(`([qth][1-4]) ?[-/ ]? ?(${YEAR})`), (m) => parsePeriod(`${m[2]}-${m[1]}`)],
-      [standing(`0?1${TO}(\\d{1,2})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
-      [standing(`(${YEAR})[ /:,]+0?1${TO}(\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
-      [
-        standing(`(${MONTH})(?: (${YEAR}))?${TO}(${MONTH})${BEFORE_YEAR}(${YEAR})`),
-        (m) => fromJanuary(m[1], m[3], m[4], m[2]),
-      ],
-      [standing(`(${YEAR})[ /:,]+(${MONTH})${TO}(${MONTH})`), (m) => fromJanuary(m[2], m[3], m[1])],
-      [standing(`(${MONTH})${BEFORE_YEAR}(${YEAR})`), (m) => monthsOf(m[2], monthNumber(m[1]))],
-      [standing(`(${YEAR})[ /:,]+(${MONTH})`), (m) => monthsOf(m[1], monthNumber(m[2]))],
-      [standing(`(?<number>\\d{1,2}) ?[/.] ?(${YEAR})`), (m) => monthsOf(m[2], Number(m[1]))],
-      [standing(`(${YEAR})/(?<number>\\d{1,2})`), (m) => monthsOf(m[1], Number(m[2]))],
-      [standing(`(${YEAR})-(0[1-9]|1[0-2])`), (m) => singleMonth(Number(m[1]), Number(m[2]))],
-      [BARE_YEAR, (m) => cumulativePeriod(Number(m[1]), 12)],
+    forms: [
+      form(ISO_DATE, '(\\d{4}-\\d{2}-\\d{2}) ?(?:/|-) ?(\\d{4}-\\d{2}-\\d{2})', (m) =>
+        fromTo(m[1] ?? '', m[2] ?? ''),
+      ),
+      form(ISO_DATE, '(\\d{4}-\\d{2}-\\d{2})', (m) => untilDay(m[1])),
+      form(day, `(${DAY})(?:[./ ]? ?(${YEAR}))?${TO}(${DAY})[./, ]? ?(${YEAR})`, (m) =>
+        fromTo(isoDay(m[1], m[2] ?? m[4]) ?? '', isoDay(m[3], m[4]) ?? ''),
+      ),
+      form(day, `(${DAY})[./, ]? ?(${YEAR})`, (m) => untilDay(isoDay(m[1], m[2]))),
+      form(PART_OF_YEAR, `(${YEAR}) ?[-/ ]? ?([qth][1-4])`, (m) => parsePeriod(`${m[1]}-${m[2]}`)),
+      form(PART_OF_YEAR, `([qth][1-4]) ?[-/ ]? ?(${YEAR})`, (m) => parsePeriod(`${m[2]}-${m[1]}`)),
+      form(FROM_FIRST, `0?1${TO}(\\d{1,2})${BEFORE_YEAR}(${YEAR})`, (m) => monthsOf(m[2], Number(m[1]))),
+      form(FROM_FIRST, `(${YEAR})[ /:,]+0?1${TO}(\\d{1,2})`, (m) => monthsOf(m[1], Number(m[2]))),
+      form(month, `(${MONTH})(?: (${YEAR}))?${TO}(${MONTH})${BEFORE_YEAR}(${YEAR})`, (m) =>
+        fromJanuary(m[1], m[3], m[4], m[2]),
+      ),
+      form(month, `(${YEAR})[ /:,]+(${MONTH})${TO}(${MONTH})`, (m) => fromJanuary(m[2], m[3], m[1])),
+      form(month, `(${MONTH})${BEFORE_YEAR}(${YEAR})`, (m) => monthsOf(m[2], monthNumber(m[1]))),
+      form(month, `(${YEAR})[ /:,]+(${MONTH})`, (m) => monthsOf(m[1], monthNumber(m[2]))),
+      form(/\d ?[/.] ?\d/u, `(?<number>\\d{1,2}) ?[/.] ?(${YEAR})`, (m) => monthsOf(m[2], Number(m[1]))),
+      form(/\d\/\d/u, `(${YEAR})/(?<number>\\d{1,2})`, (m) => monthsOf(m[1], Number(m[2]))),
+      form(/\d-[01]\d/u, `(${YEAR})-(0[1-9]|1[0-2])`, (m) => singleMonth(Number(m[1]), Number(m[2]))),
+      form(ALWAYS, BARE_YEAR, (m) => cumulativePeriod(Number(m[1]), 12)),
     ],
-    namesMore: new RegExp(`(?<!\\p{L})${MONTH}|\\d{1,2}[./]\\d|(?<!\\p{L})[qth][1-4](?![\\p{L}\\d])`, 'u'),
+    namesMore: new RegExp(
+      `(?<![${LETTER}])${MONTH}|\\d{1,2}[./]\\d|(?<![${LETTER}])[qth][1-4](?![${LETTER}\\d])`,
+      'u',
+    ),
     looksDated: new RegExp(
-      `(?<!\\d)${YEAR}(?!\\d)|(?<!\\p{L})${MONTH}${TO}${MONTH}|(?<!\\d)\\d{1,2}\\.? ?${MONTH}|(?<!\\d)\\d{1,2}([./-])\\d{1,2}[./]\\d{2}(?!\\d)`,
+      `(?<!\\d)${YEAR}(?!\\d)|(?<![${LETTER}])${MONTH}${TO}${MONTH}|(?<!\\d)\\d{1,2}\\.? ?${MONTH}|(?<!\\d)\\d{1,2}([./-])\\d{1,2}[./]\\d{2}(?!\\d)`,
       'u',
     ),
   };
@@ -196,7 +220,7 @@ function makeGrammar(MONTH: string): Grammar {
 const INTERIM_REPORT = /delårs|osavuosi|interim|tertial|kvartal|kolmannes|neljännes/u;
 /** Beside a bare year: digits, or words for a part of the year. */
 const NARROWS_A_YEAR =
-  /\d|(?<!\p{L})(?:ii|iii|iv)(?!\p{L})|(?<!\p{L})(?:interim|quarter|half|kevä|syksy|sommar|vinter|kesä|talvi|höst)|(?<!\p{L})vår(?:en|termin\p{L}*)?(?!\p{L})|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/u;
+  /\d|(?<![a-zß-öø-ɏ])(?:ii|iii|iv|vår(?:en|termin[a-zß-öø-ɏ]*)?)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:interim|quarter|half|kevä|syksy|sommar|vinter|kesä|talvi|höst)|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/u;
 /** `per 1 000 invånare` and `10 %` say nothing of time. */
 function withoutQuantities(text: string): string {
   return text.replace(/(?<!\d)(?:\d{1,3}(?: \d{3})+|10{3,})(?!\d)|\d+(?:[.,]\d+)? ?%/gu, '');

@@ -1,5 +1,6 @@
 // The unit and scale that stand behind a number, or alone in a heading.
 
+import { once } from '../../lib/index.js';
 import { MONEY, SCALES, UNITS, type UnitWords } from '../units.js';
 import type { Choices } from './choices.js';
 import type { Cursor } from './cursor.js';
@@ -136,14 +137,6 @@ function takeBasis(cursor: Cursor, choices: Choices): string | undefined {
 function wordsOf(words: UnitWords | Pick<UnitWords, 'sv' | 'fi' | 'en' | 'also'>): string[] {
   const also = words.also?.split('|') ?? [];
   return [...new Set([...words.sv, ...words.fi, ...words.en, ...also].map((word) => word.toLowerCase()))];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

@@ -24,13 +24,13 @@ import {
 import { hasFormOf, stemOf, stemsIn } from '../narrative/name-words.js';
 import { type NamedMeasure, NamedMeasures, shareOfName } from '../narrative/named-measures.js';
 import {
-  COMPARES,
-  IS_ITS_INDEX,
-  IS_ITS_TARGET,
-  IS_NOW,
-  IS_TARGET,
-  ITS_VALUE,
+  beforeItsIndex,
+  beforeItsTarget,
+  beforeTarget,
+  compares,
   isDoubtful,
+  isNow,
+  itsValue,
   sexesIn,
   withoutAmong,
   withoutLaterParts,
@@ -148,7 +148,7 @@ function checkMention(mention: Mention, spoken: Spoken, context: Context, at: At
   if (!subject || !countsTheSame(mention, subject, language)) return;
   const isOwn = subject === own;
   if (isOwn && !speaksOf(subject, mention, spoken)) return;
-  const isTarget = IS_TARGET.test(sentence.slice(0, mention.start));
+  const isTarget = beforeTarget().test(sentence.slice(0, mention.start));
   // A number that counts a group which the table has is no doubtful part.
   const isOfGroup = sexesIn(mention.unit).some((sex) => subject.known.groups.has(sex));
   const whole = withoutLaterParts(sentence, isOfGroup ? 0 : mention.start);
@@ -157,7 +157,7 @@ function checkMention(mention: Mention, spoken: Spoken, context: Context, at: At
   const time = timeOf(subject, sentence, period, isOwn, isTarget);
   if (!time || !isNear(mention, subject)) return;
   const isSurely =
-    isTarget || shareOfName(subject, stems, language) >= HALF_A_NAME || (isOwn && ITS_VALUE.test(sentence));
+    isTarget || shareOfName(subject, stems, language) >= HALF_A_NAME || (isOwn && itsValue().test(sentence));
   const around =
     own && !isSurely ? names.around(own).filter(({ known }) => known.units.has(mention.unit)) : [];
   const isKnown = [subject, ...around].some((each) =>
@@ -175,10 +175,10 @@ function checkMention(mention: Mention, spoken: Spoken, context: Context, at: At
 function checkBare(mention: Mention, spoken: Spoken, { own, period, found }: Context, at: At): void {
   if (!own || /^(?:19|20)\d\d$/u.test(mention.value)) return;
   const before = spoken.text.slice(0, mention.start);
-  if (IS_ITS_TARGET.test(before)) {
+  if (beforeItsTarget().test(before)) {
     const targets = own.known.values.filter(({ isOutcome }) => !isOutcome);
     findUnknown(mention, own, targets, found, at);
-  } else if (IS_ITS_INDEX.test(before) && yearsIn(spoken.text).length === 0) {
+  } else if (beforeItsIndex().test(before) && yearsIn(spoken.text).length === 0) {
     const now = outcomesOf(own, { years: [], period });
     findUnknown(mention, own, now, found, at);
   }
@@ -235,8 +235,8 @@ function speaksOf(
     own.some((word) => stems.has(word)) ||
     hasFormOf(measure.text[language]?.plain ?? '', sentence) ||
     sexesIn(sentence).some((sex) => known.groups.has(sex)) ||
-    ITS_VALUE.test(sentence) ||
-    IS_TARGET.test(sentence.slice(0, start))
+    itsValue().test(sentence) ||
+    beforeTarget().test(sentence.slice(0, start))
   );
 }
 
@@ -287,8 +287,8 @@ function isOfSize({ value, scale }: Pick<Mention, 'value' | 'scale'>, known: Dec
 
 /** A plain statement of how it is, or was in one year, whose number is another year's. */
 function isOfOtherTime(mention: Mention, sentence: string, subject: NamedMeasure, time: Time): boolean {
-  if (time.years.length > 1 || COMPARES.test(sentence)) return false;
-  if (time.years.length === 0 && !IS_NOW.test(sentence)) return false;
+  if (time.years.length > 1 || compares().test(sentence)) return false;
+  if (time.years.length === 0 && !isNow().test(sentence)) return false;
   const own = outcomesOf(subject, time);
   const timeless = subject.known.values.filter(({ isOutcome }) => !isOutcome);
   return (

@@ -1,4 +1,5 @@
 // A measure that promises a number gets one in its follow-up.
+import { lowerCase } from '../../lib/index.js';
 import { isWritten, placeOfFollowUp } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -22,7 +23,7 @@ export const promisedNumberMissing = defineRule({
       if (measure?.kind !== 'activity' || !isPublished || !isWritten(followUp.outcome)) continue;
       if (measure.observations.length > 0 || NOT_YET.has(followUp.status?.value ?? '')) continue;
       const promises = Object.values(measure.text).some(
-        (each) => each && PROMISE.test(withoutSome(each.plain)),
+        (each) => each && PROMISE.test(withoutSome(lowerCase(each.plain))),
       );
       const texts = [followUp.outcome, followUp.reason, followUp.comment].flatMap((local) =>
         Object.values(local),
@@ -36,23 +37,24 @@ export const promisedNumberMissing = defineRule({
 /** Nothing has been done that could be counted. */
 const NOT_YET: ReadonlySet<string> = new Set(['notStarted', 'postponed', 'cancelled', 'delayed']);
 
+/** In small letters; all letters of Unicode would make these patterns slow to build. */
 const PROMISE =
-  /(?<!\p{L})(?:antal|antalet|andel|andelen|hur många|hur stor (?:del|andel)|procentandel\p{L}*|lukumäär\p{L}*|määrä|määrän|osuus|osuuden|kuinka mon\p{L}+|number of|share of|proportion of|percentage of|how many)(?!\p{L})/iu;
+  /(?<![a-zß-öø-ɏ])(?:antal|antalet|andel|andelen|hur många|hur stor (?:del|andel)|procentandel[a-zß-öø-ɏ]*|lukumäär[a-zß-öø-ɏ]*|määrä|määrän|osuus|osuuden|kuinka mon[a-zß-öø-ɏ]+|number of|share of|proportion of|percentage of|how many)(?![a-zß-öø-ɏ])/u;
 /** *Ett antal insatser* is some of them. */
 function withoutSome(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:ett (?:\p{L}+ )?antal|en (?:\p{L}+ )?andel|a (?:\p{L}+ )?number of)(?!\p{L})/giu,
+    /(?<![a-zß-öø-ɏ])(?:ett (?:[a-zß-öø-ɏ]+ )?antal|en (?:[a-zß-öø-ɏ]+ )?andel|a (?:[a-zß-öø-ɏ]+ )?number of)(?![a-zß-öø-ɏ])/gu,
     ' ',
   );
 }
 
 /** Days, years and times of day are no counts. */
 const DATES =
-  /(?<!\d)\d{1,2}[./]\s?\d{1,2}\.?(?:[./]?\s?(?:19|20)?\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\p{L}*/giu;
+  /(?<!\d)\d{1,2}[./]\s?\d{1,2}\.?(?:[./]?\s?(?:19|20)?\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\.?\s(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\p{L}*/gu;
 const NUMBER_WORDS =
-  /(?<!\p{L})(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*|femtio\p{L}*|hundra|tusen|hälften|halva|alla|samtliga|ingen|inga|inget|en enda|ett enda|nolla|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaksitoista|kaksikymmentä|sata|sataa|tuhat|puolet|kaikki|yhtään|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|half|all|none|no one)(?!\p{L})/iu;
+  /(?<!\p{L})(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*|femtio\p{L}*|hundra|tusen|hälften|halva|alla|samtliga|ingen|inga|inget|en enda|ett enda|nolla|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaksitoista|kaksikymmentä|sata|sataa|tuhat|puolet|kaikki|yhtään|zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|half|all|none|no one)(?!\p{L})/u;
 
 function givesNumber(text: string): boolean {
-  const rest = text.replace(DATES, ' ');
+  const rest = lowerCase(text).replace(DATES, ' ');
   return /\d/u.test(rest) || NUMBER_WORDS.test(rest);
 }
