@@ -627,6 +627,10 @@ function printedSignatures(own: Edition): string[] {
 }
 
 describe.each(EDITIONS)('%s: the PDF', (name) => {
+  test('has as many cells in each row as its table has columns', () => {
+    expect(edition(name).print.uneven).toEqual([]);
+  });
+
   test('has the same tables with the same numbers', () => {
     const own = edition(name);
     const tables = own.page.tables.map((table) => {

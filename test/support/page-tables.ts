@@ -95,6 +95,8 @@ interface TreeNode {
 export interface PrintedReport {
   /** The texts of each row of each table, its head first, in order; cells without text are left out. */
   rows: string[][];
+  /** Cells per row of each table whose rows do not all have equally many, with its page. */
+  uneven: { page: number; cells: number[] }[];
   /** All pages, without white space. */
   text: string;
 }
@@ -103,6 +105,7 @@ export interface PrintedReport {
 export async function printedReport(pdf: Uint8Array): Promise<PrintedReport> {
   const file = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 }).promise;
   const rows: string[][] = [];
+  const uneven: PrintedReport['uneven'] = [];
   let text = '';
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
@@ -118,10 +121,21 @@ export async function printedReport(pdf: Uint8Array): Promise<PrintedReport> {
       else open.push(item.id ?? undefined);
     }
     const tree = (await page.getStructTree()) as TreeNode | null;
-    if (tree) rows.push(...rowsIn(tree, texts));
+    if (!tree) continue;
+    rows.push(...rowsIn(tree, texts));
+    for (const cells of cellsOfTables(tree))
+      if (new Set(cells).size > 1) uneven.push({ page: number, cells });
   }
   await file.destroy();
-  return { rows, text: text.replace(/[\s\u00ad]/gu, '') };
+  return { rows, uneven, text: text.replace(/[\s\u00ad]/gu, '') };
+}
+
+/** For each table, how many cells each of its rows has. A row that is one heading over all columns stands for itself. */
+function cellsOfTables(node: TreeNode): number[][] {
+  if (node.role !== 'Table') return (node.children ?? []).flatMap(cellsOfTables);
+  const inRow = (each: TreeNode): number[] =>
+    each.role === 'TR' ? [(each.children ?? []).length] : (each.children ?? []).flatMap(inRow);
+  return [inRow(node).filter((cells) => cells > 1)];
 }
 
 function rowsIn(node: TreeNode, texts: ReadonlyMap<string, string>): string[][] {
