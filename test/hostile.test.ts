@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../src/diagnostics/index.js';
 import { analyse } from '../src/pipeline.js';
-import { readSources } from '../src/source/index.js';
+import { buildView, dataTables, ReportDocument, renderHtml, reportDocument } from '../src/render/index.js';
+import { readSources, readTemplate } from '../src/source/index.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
 
 const CONFIG = BASE_REPOSITORY['report.yaml']!;
@@ -307,6 +308,53 @@ describe('mutated numbers', () => {
           codesOfNumbers(path, moved.join('\n'));
         }),
         { numRuns: 50 },
+      );
+    },
+    60_000,
+  );
+});
+
+describe('mutated numbers that are shown', () => {
+  it.each(NUMBER_FILES)(
+    'of $path never make rendering throw',
+    async ({ path, text }) => {
+      const template = await readTemplate('annual', { builtin: 'templates' });
+      const sign = fc.constantFrom(
+        ...['|', '', '¹', '12', '≥ ', '–', '/', ',', '..', '0', 'mnkr', '5 av 6', '43–45', 'ökar'],
+      );
+      const mutation = fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        remove: fc.nat(9),
+        insert: sign,
+      });
+      fc.assert(
+        fc.property(fc.array(mutation, { minLength: 1, maxLength: 10 }), (mutations) => {
+          let changed = text;
+          for (const { at, remove, insert } of mutations) {
+            const place = Math.floor(at * changed.length);
+            changed = changed.slice(0, place) + insert + changed.slice(place + remove);
+          }
+          const files = [
+            { path: 'report.yaml', text: NUMBER_CONFIG },
+            { path, text: changed },
+          ];
+          const { report, scores, findings } = analyse({ files, assets: [] });
+          const locate = ({ file }: { file: string }) => ({ file, line: 1, column: 1 });
+          for (const own of scores.reports) {
+            const options = {
+              language: 'sv-SE',
+              toolVersion: '1',
+              assets: [],
+              editions: [],
+              allScores: scores.reports,
+            };
+            renderHtml(buildView(report, own, options), template, { fonts: [], medium: 'screen' });
+            dataTables(report, own, { language: 'en', locate });
+            const document = reportDocument(report, [own], { toolVersion: '1', locate, findings });
+            ReportDocument.parse(JSON.parse(JSON.stringify(document)));
+          }
+        }),
+        { numRuns: 12 },
       );
     },
     60_000,

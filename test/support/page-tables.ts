@@ -93,7 +93,7 @@ interface TreeNode {
 }
 
 export interface PrintedReport {
-  /** The texts of each row of each table, its head first, in order; cells without text are left out. */
+  /** The texts of the cells of each row of each table, its head first, in order; empty for what is on another page. */
   rows: string[][];
   /** Cells per row of each table whose rows do not all have equally many, with its page. */
   uneven: { page: number; cells: number[] }[];
@@ -140,8 +140,8 @@ function cellsOfTables(node: TreeNode): number[][] {
 
 function rowsIn(node: TreeNode, texts: ReadonlyMap<string, string>): string[][] {
   if (node.role !== 'TR') return (node.children ?? []).flatMap((child) => rowsIn(child, texts));
-  const cells = (node.children ?? []).map((cell) => textIn(cell, texts).trim());
-  return [cells.filter((cell) => cell !== '')];
+  const cells = (node.children ?? []).filter(({ role }) => role === 'TH' || role === 'TD');
+  return [cells.map((cell) => textIn(cell, texts).trim())];
 }
 
 function textIn(node: TreeNode, texts: ReadonlyMap<string, string>): string {
