@@ -1,5 +1,6 @@
 // Values, periods, percentages and groups as a reader of one language writes them.
 import { type NumbersResult, percentOfResult, type ValueUsed } from '../compute/index.js';
+import { groupLabel } from '../i18n/index.js';
 import { type Measure, parsePeriod } from '../model/index.js';
 import {
   decimal,
@@ -63,10 +64,8 @@ export function percentText(result: NumbersResult, { locale }: Directory): strin
 /** The author's word for a group, or ours. */
 export function groupName(group: string, measure: Measure | undefined, directory: Directory): string {
   const own = measure?.groups.find(({ id }) => id === group);
-  const label = (directory.labels as unknown as Record<string, unknown>)[`group.${group}`];
-  return (
-    textIn(own?.text, directory.language, directory.languages) ?? (typeof label === 'string' ? label : group)
-  );
+  const written = textIn(own?.text, directory.language, directory.languages);
+  return written ?? groupLabel(group, directory.labels) ?? group;
 }
 
 /** Without decimals that say nothing: 80, not 80.0. */

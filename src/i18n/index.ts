@@ -15,6 +15,7 @@ export { type CodeWords, type DiagnosticWords, SLUGS } from './diagnostics/words
 export { explanationsFor } from './explanations/explanations-for.js';
 export type { ExplanationWords } from './explanations/words.js';
 export { type Formats, formatsFor } from './labels/format.js';
+export { groupLabel } from './labels/group-label.js';
 export type { LabelKey, Labels, WordKey } from './labels/labels.js';
 export { LABEL_KEYS, labelsFor } from './labels/labels-for.js';
 export { chooseUiLanguage, UI_LANGUAGES, type UiLanguage } from './ui-language.js';

@@ -1,4 +1,5 @@
 // What a group of people is called in a report.
+import { groupLabel } from '../i18n/index.js';
 import type { Measure } from '../model/index.js';
 import type { ViewContext } from './context.js';
 import { plainText, type ViewText, viewText } from './view/view-text.js';
@@ -8,14 +9,5 @@ export function groupName(id: string, measure: Measure, context: ViewContext): V
   const written = measure.groups.find((group) => group.id === id);
   const text = written === undefined ? null : viewText(written.text, context);
   if (text !== null && text.plain !== '') return text;
-  const { labels } = context;
-  const words: Record<string, string> = {
-    total: labels['group.total'],
-    women: labels['group.women'],
-    men: labels['group.men'],
-    girls: labels['group.girls'],
-    boys: labels['group.boys'],
-    other: labels['group.other'],
-  };
-  return plainText(words[id] ?? id);
+  return plainText(groupLabel(id, context.labels) ?? id);
 }

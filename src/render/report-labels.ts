@@ -16,9 +16,12 @@ export function reportLabels({ policy, labels: all }: Report, language: string):
     ...(policy.basis === 'trend' ? legendOf('trend', ours) : {}),
     ...sharesOfOwnName(policy, ours, language),
   };
-  const labels: Record<string, unknown> = { ...labelsFor(language, own) };
-  for (const [key, label] of Object.entries(byRule)) if (!Object.hasOwn(own, key)) labels[key] = label;
-  return labels as unknown as Labels;
+  return Object.assign({ ...ours }, byRule, ownOnly(labelsFor(language, own), own));
+}
+
+/** Those that the organisation has worded itself. */
+function ownOnly(labels: Labels, own: Record<string, string>): Partial<Labels> {
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => Object.hasOwn(own, key)));
 }
 
 /** The plain words among them, for templates. */
