@@ -53,6 +53,7 @@ export {
   FORECAST_WORDS,
   STATUS_WORDS,
 } from './tables/lexicon.js';
+export type { WithheldValue } from './withheld.js';
 export {
   ACTIVITY_STATUSES,
   type ActivityStatus,

@@ -9,7 +9,7 @@ import type {
   RelatedPlace,
   RuleExample,
 } from '../diagnostics/index.js';
-import type { EarlierReport, Report } from '../model/index.js';
+import type { EarlierReport, Report, WithheldValue } from '../model/index.js';
 import type { ReportIndex } from './report-index.js';
 
 /** What a rule may look at. */
@@ -21,6 +21,8 @@ export interface Subject {
   earlier: readonly Diagnostic[];
   /** The plan and the reports published before that publications are compared with. */
   compared: readonly EarlierReport[];
+  /** The values that the report will not show. */
+  withheld: readonly WithheldValue[];
 }
 
 /** Reports one finding; without a place there is nothing to point at, and nothing is reported. */

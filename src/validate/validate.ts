@@ -1,7 +1,7 @@
 // The runner: every rule over one report, each finding once.
 import type { Scores } from '../compute/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
-import type { EarlierReport, Report } from '../model/index.js';
+import type { EarlierReport, Report, WithheldValue } from '../model/index.js';
 import { indexReport } from './report-index.js';
 import { RULES } from './rules/index.js';
 
@@ -10,14 +10,16 @@ import { RULES } from './rules/index.js';
  * fault give one finding.
  * @param earlier - What parse and model have said of the same sources; a row that they miss is not missed again.
  * @param compared - The plan and the reports published before that publications name.
+ * @param withheld - The values that the report will not show, so that nobody can be recognised in them.
  */
 export function validate(
   report: Report,
   scores: Scores,
   earlier: readonly Diagnostic[] = [],
   compared: readonly EarlierReport[] = [],
+  withheld: readonly WithheldValue[] = [],
 ): Diagnostic[] {
-  const subject = { report, scores, index: indexReport(report), earlier, compared };
+  const subject = { report, scores, index: indexReport(report), earlier, compared, withheld };
   const findings = new Map<string, Diagnostic>();
   for (const rule of RULES) {
     for (const finding of rule.run(subject)) {
