@@ -34,5 +34,5 @@ export function analyse(
     ...lowered.diagnostics,
     ...validate(report, scores, lowered.diagnostics, compared),
   ];
-  return { report, scores, findings: finishDiagnostics(found, report.severities) };
+  return { report, scores, findings: finishDiagnostics(found, report.rules) };
 }

@@ -7,16 +7,17 @@ const MAY_USE: Record<string, string> = {
   lib: '',
   quantity: 'lib',
   diagnostics: 'lib',
+  privacy: 'diagnostics(types) lib',
   source: 'diagnostics lib',
   i18n: 'diagnostics lib',
   parse: 'source diagnostics lib',
   model: 'parse source(types) quantity diagnostics lib',
   compute: 'model quantity lib diagnostics(types)',
-  validate: 'model compute quantity diagnostics lib',
+  validate: 'model compute quantity privacy diagnostics lib source(types)',
   explain: 'model compute quantity i18n diagnostics lib source(types)',
   render: 'model compute quantity explain i18n diagnostics lib source(types)',
   output: 'diagnostics lib',
-  reporters: 'source i18n diagnostics lib', // pipeline.ts and cli/ may use any face
+  reporters: 'source privacy i18n diagnostics lib', // pipeline.ts and cli/ may use any face
 };
 const MAY_NAME: [library: RegExp, rooms: string][] = [
   [/^(?:node:)?fs\b/u, 'source output cli'],

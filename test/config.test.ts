@@ -1,4 +1,4 @@
-// report.yaml: policies of one's own, limits, and what a report is compared with.
+// report.yaml: policies of one's own, and what a report is compared with.
 import { describe, expect, it } from 'vitest';
 import { configJsonSchema, economyJsonSchema, goalsJsonSchema, POLICIES } from '../src/model/index.js';
 import { readRepository, told } from './support/read-repository.js';
@@ -93,25 +93,6 @@ describe('a policy', () => {
       { code: 'S04', args: { key: 'se' } },
       { code: 'S04', args: { key: 'gropus', suggestion: 'groups' } },
     ]);
-  });
-});
-
-describe('limits', () => {
-  it.each<[string, object]>([
-    ['', { measuresPerGoal: 8, measuresPerReport: undefined, unchangedYears: 3 }],
-    ['limits: { measuresPerReport: 100 }', { measuresPerGoal: 8, measuresPerReport: 100, unchangedYears: 3 }],
-    [
-      'limits: { measuresPerGoal: off, unchangedYears: 4 }',
-      { measuresPerGoal: undefined, measuresPerReport: undefined, unchangedYears: 4 },
-    ],
-  ])('of %s', (text, limits) => {
-    const { report, diagnostics } = read(`${text}\n`);
-    expect(diagnostics).toEqual([]);
-    expect(report.limits).toEqual(limits);
-  });
-
-  it.each(['measuresPerGoal: 0', 'measuresPerReport: 2.5', 'unchangedYears: många'])('are no %s', (field) => {
-    expect(told(read(`limits: { ${field} }\n`))).toEqual([`S03 ${field.split(': ')[1]}`]);
   });
 });
 

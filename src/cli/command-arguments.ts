@@ -10,7 +10,7 @@ const ARGUMENTS: Record<CommandName, string> = {
   build: '[folder]',
   inspect: '[folder | files…]',
   explain: '<subject>',
-  schema: '[config | goals | economy | report]',
+  schema: '[config | goals | economy | report | translations]',
   doctor: '[folder]',
 };
 

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RuleExamplesByCode, rulePages, wordsPage } from '../explain/index.js';
 import { commandWordsFor } from '../i18n/index.js';
-import { configJsonSchema, economyJsonSchema, goalsJsonSchema } from '../model/index.js';
+import {
+  configJsonSchema,
+  economyJsonSchema,
+  goalsJsonSchema,
+  translationsJsonSchema,
+} from '../model/index.js';
 import { reportJsonSchema, withPartialsTable } from '../render/index.js';
 import { readTemplate } from '../source/index.js';
 import { RULES } from '../validate/index.js';
@@ -19,6 +24,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     goals: goalsJsonSchema(),
     economy: economyJsonSchema(),
     report: reportJsonSchema(),
+    translations: translationsJsonSchema(),
   };
   const files: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {

@@ -1,8 +1,15 @@
 // Reads and analyses what a command was pointed at: a repository, or single files.
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { type Diagnostic, type Finding, finishDiagnostics, type Place } from '../diagnostics/index.js';
+import {
+  type Diagnostic,
+  type Finding,
+  finishDiagnostics,
+  type Outcome,
+  type Place,
+} from '../diagnostics/index.js';
 import type { Analysis } from '../pipeline.js';
+import type { HiddenCounts } from '../reporters/index.js';
 import { readSingleFiles, readSources, type SourceFile, type Sources } from '../source/index.js';
 import { compiledPipeline } from './compiled-pipeline.js';
 import type { Io } from './io.js';
@@ -14,55 +21,78 @@ export interface Loaded {
   analysis: Analysis;
   /** Before the paths of the sources, so that they lead there from where the user stands; empty or ends with `/`. */
   prefix: string;
-}
-
-/**
- * A folder with a report.yaml, by default the one the user stands in; or files, which need none.
- * @param against - What every report is compared with, besides what report.yaml names: a path, or `git:<revision>`.
- */
-export async function load(paths: readonly string[], io: Io, against?: string): Promise<Loaded> {
-  const [first = '.'] = paths;
-  if (paths.length <= 1 && !(await isFile(resolve(io.cwd, first)))) return loadFolder(first, io, { against });
-  for (const path of paths) {
-    if (await isFolder(resolve(io.cwd, path))) throw new UsageError({ kind: 'folderAmongFiles', name: path });
-  }
-  const { value: sources, diagnostics } = await readSingleFiles([...paths]);
-  return {
-    sources,
-    analysis: await analysed(sources, diagnostics, io.cwd, io, against),
-    prefix: '',
-  };
+  /** The folder with report.yaml; undefined where single files were named. */
+  root: string | undefined;
+  /** Analyses other sources in the same way, for example those of an earlier revision. */
+  analyseAlike(reading: Outcome<Sources>): Promise<Analysis>;
+  /** What is not shown of the findings, and why; undefined where all are. */
+  hidden?: HiddenCounts;
 }
 
 export interface LoadOptions {
   /** Given where every report is made with this template instead of its own. */
   template?: string | undefined;
-  /** What every report is compared with besides: a path, or `git:<revision>`. */
+  /** What every report is compared with besides what report.yaml names: a path, or `git:<revision>`. */
   against?: string | undefined;
 }
 
-export async function loadFolder(
-  folder: string,
+/** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
+export async function load(
+  paths: readonly string[],
   io: Io,
-  { template, against }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Loaded> {
+  const [first = '.'] = paths;
+  if (await isOneFolder(paths, io)) return loadFolder(first, io, options);
+  for (const path of paths) {
+    if (await isFolder(resolve(io.cwd, path))) throw new UsageError({ kind: 'folderAmongFiles', name: path });
+  }
+  return loadRead(await readSingleFiles([...paths]), undefined, io, options);
+}
+
+/** Whether what was named is a folder, or will be taken for one; otherwise single files were named. */
+export async function isOneFolder(paths: readonly string[], io: Io): Promise<boolean> {
+  return paths.length <= 1 && !(await isFile(resolve(io.cwd, paths[0] ?? '.')));
+}
+
+export async function loadFolder(folder: string, io: Io, options: LoadOptions = {}): Promise<Loaded> {
   const root = resolve(io.cwd, folder);
   const reading = readSources(root);
   // Made ready while the disk is busy.
   compiledPipeline();
-  const { value: sources, diagnostics } = await reading;
-  const shown = relative(io.cwd, root).split(sep).join('/');
-  const analysis = await analysed(sources, diagnostics, root, io, against);
-  const { publications, severities } = analysis.report;
-  const missing = await missingTemplates(template === undefined ? publications : [], root);
-  return {
-    sources,
-    analysis:
-      missing.length === 0
-        ? analysis
-        : { ...analysis, findings: finishDiagnostics([...analysis.findings, ...missing], severities) },
-    prefix: shown === '' ? '' : `${shown}/`,
+  return loadRead(await reading, root, io, options);
+}
+
+/** @param root - The folder that the paths of the sources are below; undefined where they are from where the user stands. */
+export async function loadRead(
+  reading: Outcome<Sources>,
+  root: string | undefined,
+  io: Io,
+  options: LoadOptions,
+): Promise<Loaded> {
+  const analyseAlike = async ({ value, diagnostics }: Outcome<Sources>) => {
+    const analysis = await analysed(value, diagnostics, root ?? io.cwd, io, options.against);
+    return root === undefined ? analysis : withMissingTemplates(analysis, root, options);
   };
+  const shown = root === undefined ? '' : relative(io.cwd, root).split(sep).join('/');
+  return {
+    sources: reading.value,
+    analysis: await analyseAlike(reading),
+    prefix: shown === '' ? '' : `${shown}/`,
+    root,
+    analyseAlike,
+  };
+}
+
+async function withMissingTemplates(
+  analysis: Analysis,
+  root: string,
+  { template }: LoadOptions,
+): Promise<Analysis> {
+  const { publications, rules } = analysis.report;
+  const missing = await missingTemplates(template === undefined ? publications : [], root);
+  if (missing.length === 0) return analysis;
+  return { ...analysis, findings: finishDiagnostics([...analysis.findings, ...missing], rules) };
 }
 
 /** Once more, where reports are compared with earlier ones: only now it is known with which. */

@@ -9,7 +9,15 @@ export type EditionGap =
   | 'extraRow'
   | 'countsDiffer'
   | 'missingFile'
-  | 'missingChapter';
+  | 'missingChapter'
+  /** The source has changed since the translation was made. */
+  | 'stale'
+  /** What the translation was made from is gone. */
+  | 'orphan'
+  /** The words of the source stand where a translation was expected. */
+  | 'untranslated'
+  /** Far shorter than its source. */
+  | 'abridged';
 
 export interface DiagnosticArgs {
   // S: source and schema
@@ -51,6 +59,16 @@ export interface DiagnosticArgs {
   S18: { language: string; languages: string[] };
   /** A file in goals/ or text/ whose name has no language suffix. */
   S19: { languages: string[] };
+  /** A suppression that nothing needs: the codes of which there is no finding where it holds. */
+  S20: { codes: string[] };
+  /** A suppression that does not hold; `code` is the one that is wrong, empty where none is. */
+  S21: {
+    what: 'noReason' | 'noCode' | 'unknownCode' | 'notSuppressible';
+    code: string;
+    suggestion: string | undefined;
+  };
+  /** The baseline lists findings that are no longer there. */
+  S22: { entries: number };
 
   // T: table structure
   /** A row with fewer or more cells than its header, and no proof of what is missing. */
@@ -61,10 +79,10 @@ export interface DiagnosticArgs {
   T03: { text: string };
   /** A column heading that is unknown or can be read in two ways. */
   T04: { heading: string; kinds: string[]; suggestion: string | undefined };
-  /** A footnote mark or page reference that leads nowhere. */
-  T05: { text: string };
-  /** Left-overs of another program: raw HTML, field errors, soft hyphens. */
-  T06: { what: 'html' | 'wordField' | 'softHyphen' | 'replacementCharacter'; text: string };
+  /** A footnote mark or a reference that leads nowhere; `what` is absent for a note or its mark. */
+  T05: { text: string; what?: 'page' | 'title' | 'link' };
+  /** Left-overs of another program: raw HTML, field errors, signs that nobody sees. `count`: where it is more than one. */
+  T06: { what: LeftOver; text: string; count?: number };
   /** Repair: the rest of the row above, cut by a page break, was joined to it. */
   T07: { cells: number };
   /** Repair: a stray delimiter row was left out. */
@@ -179,11 +197,55 @@ export interface DiagnosticArgs {
    */
   N11: { text: string; value: string; expected: string; against: 'unit' | 'values' | 'target' };
 
+  // P: privacy
+  /** A small count of people in a text; or a number there that is a value of `measure` that the report withholds. */
+  P04: { text: string; why: 'small' | 'withheld'; threshold: number; measure: string };
+  /** An identity number, which is told by its place and never repeated. */
+  P05: { kind: IdentityKind; where: 'text' | 'fileName' };
+  /** A person's name where a role or a body is expected. */
+  P06: { where: 'responsible' | 'author' | 'register' };
+  /** A telephone number or an address of a person; never repeated. */
+  P07: { what: 'phone' | 'email' };
+  /** The number of a case. */
+  P08: Record<string, never>;
+
   // L: law, calendar, language, output
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
+  /** A day after the one that the calendar of a profile sets; both ISO 8601. */
+  L02: { what: DeadlineStep; date: string; deadline: string; profile: string };
+  /** What a profile expects and no chapter has: a heading, in the words of both languages, or goals of the group. */
+  L03: { what: 'heading' | 'group'; sv: string; fi: string; profile: string };
   L04: { gap: EditionGap; language: string; text: string };
+  /** Words of another language than the text's; `file`: nearly all texts of a file. */
+  L05: { language: string; other: string; text: string; what: 'word' | 'passage' | 'heading' | 'file' };
+  /** What somebody who does not see it, or no colours, cannot get. */
+  L06: { what: Barrier; text: string };
+  /** A chapter in Swedish whose LIX is beyond the limit. */
+  L08: { lix: number; limit: number };
   /** Two language editions state different facts. */
   L09: { field: string; language: string; values: [string, string] };
+  /** The translation is not what the report asks of it; how many texts stand in the way, and why. */
+  L10: {
+    report: string;
+    language: string;
+    need: 'complete' | 'current' | 'reviewed';
+    missing: number;
+    stale: number;
+    unreviewed: number;
+  };
+  /** What has no language and differs between the editions of one text; empty where an edition lacks it. */
+  L11: {
+    what: 'number' | 'link' | 'placeholder' | 'footnote';
+    source: string;
+    language: string;
+    values: [string, string];
+  };
+  /** A sentence with more words than the limit. */
+  L12: { text: string; words: number; limit: number };
+  /** Several verbs in the passive in one sentence, in the order that they stand. */
+  L13: { words: string[] };
+  /** An abbreviation that its language edition never explains. */
+  L14: { word: string };
 
   // E: the surroundings; thrown as EnvironmentError, exit code 2
   E01: { path: string };
@@ -196,7 +258,33 @@ export interface DiagnosticArgs {
   E08: { template: string; message: string };
   E09: { id: string; suggestion: string | undefined };
   E10: { path: string; reason: string };
+  /** The revision that `--since` names. */
+  E11: { revision: string; reason: 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' };
 }
+
+/** What has come along from another program into a text. */
+export type LeftOver =
+  | 'html'
+  | 'wordField'
+  | 'softHyphen'
+  | 'replacementCharacter'
+  | 'noBreakSpace'
+  | 'invisible'
+  | 'privateUse'
+  | 'ligature'
+  | 'mixedWord'
+  | 'doubledWord';
+
+/** What keeps some readers from what others see. */
+export type Barrier =
+  | 'imageWithoutText'
+  | 'imageTextIsFileName'
+  | 'linkText'
+  | 'bareAddress'
+  | 'headingLevel'
+  | 'symbolOnly'
+  | 'colourOnly'
+  | 'tableWithoutHead';
 
 /** How a report has come away from its plan. */
 export type PlanDrift = 'measureText' | 'target' | 'targetGone' | 'measureGone' | 'goalGone' | 'goalText';
@@ -224,6 +312,12 @@ export type AmountFault = 'sum' | 'deviation' | 'sign' | 'parts';
 
 export type AmountColumn = 'budget' | 'outcome' | 'deviation' | 'forecast' | 'forecastDeviation';
 
+/** Whose numbers they are: Sweden's two, and Finland's. */
+export type IdentityKind = 'personnummer' | 'samordningsnummer' | 'henkilotunnus';
+
+/** What has a day in the calendar of the year: ready and signed, audited, before the council, or both of the last. */
+export type DeadlineStep = 'ready' | 'audited' | 'council' | 'councilAndAuditors';
+
 export type DiagnosticCode = keyof DiagnosticArgs;
 export type ReferenceKind =
   | 'unit'
@@ -242,7 +336,7 @@ export type ReferenceKind =
 export type TrendWord = 'improved' | 'unchanged' | 'worsened';
 export type AssessmentWord = 'met' | 'partlyMet' | 'notMet' | 'notAssessable' | 'notAssessed';
 
-/** Default severity of each code; a repository changes it under `severities:`. */
+/** Default severity of each code; a repository changes it under `rules:`. */
 export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   S01: 'error',
   S02: 'error',
@@ -263,6 +357,9 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   S17: 'error',
   S18: 'error',
   S19: 'error',
+  S20: 'warning',
+  S21: 'warning',
+  S22: 'note',
   T01: 'error',
   T02: 'error',
   T03: 'warning',
@@ -314,9 +411,24 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   N09: 'warning',
   N10: 'warning',
   N11: 'warning',
+  P04: 'warning',
+  P05: 'error',
+  P06: 'warning',
+  P07: 'warning',
+  P08: 'warning',
   L01: 'warning',
+  L02: 'note',
+  L03: 'warning',
   L04: 'warning',
+  L05: 'warning',
+  L06: 'warning',
+  L08: 'note',
   L09: 'error',
+  L10: 'error',
+  L11: 'warning',
+  L12: 'note',
+  L13: 'note',
+  L14: 'note',
   E01: 'error',
   E02: 'error',
   E03: 'error',
@@ -327,4 +439,5 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   E08: 'error',
   E09: 'error',
   E10: 'error',
+  E11: 'error',
 };

@@ -16,9 +16,10 @@ export interface RuleExample {
 
 /**
  * Codes of the families S and T that no text of a repository can show.
- * S08, S09 and S10 are about bytes: a wrong encoding, a size, a binary file.
+ * S08, S09 and S10 are about bytes: a wrong encoding, a size, a binary file. S22 is about baseline.json, which the
+ * command keeps.
  */
-export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = ['S08', 'S09', 'S10'];
+export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = ['S08', 'S09', 'S10', 'S22'];
 
 /** Examples of the codes that parse and model raise; the others of S and T are rules and have theirs beside the rule. */
 export const EXAMPLES: Partial<Record<DiagnosticCode, RuleExample>> = {
@@ -405,7 +406,7 @@ units:
 organisation: { name: Exempelstad, country: FI }
 languages: [sv]
 # Den fortsatta tabellen ger annars ett fynd för sig.
-severities: { T10: off }
+rules: { T10: off }
 `,
       'goals/enhet.sv.md': `# Enheten
 

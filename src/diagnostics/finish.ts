@@ -1,20 +1,25 @@
 // Severity is decided here and nowhere else: from the code table and the repository's own settings.
-import { DEFAULT_SEVERITY, type DiagnosticCode } from './codes.js';
+import { DEFAULT_SEVERITY } from './codes.js';
 import type { Diagnostic, Finding } from './diagnostic.js';
-import type { Severity } from './severity.js';
-
-export type SeveritySettings = Partial<Record<DiagnosticCode, Severity | 'off'>>;
+import type { RuleSetting, RuleSettings } from './rule-settings.js';
 
 /**
- * Gives each diagnostic its severity, leaves out those switched off, and sorts by file and place.
+ * Gives each diagnostic its severity, leaves out those switched off or out of scope, and sorts by file and place.
  */
-export function finishDiagnostics(diagnostics: Diagnostic[], settings: SeveritySettings): Finding[] {
+export function finishDiagnostics(diagnostics: readonly Diagnostic[], settings: RuleSettings): Finding[] {
   const findings: Finding[] = [];
   for (const diagnostic of diagnostics) {
-    const severity = settings[diagnostic.code] ?? DEFAULT_SEVERITY[diagnostic.code];
-    if (severity !== 'off') findings.push({ ...diagnostic, severity });
+    const setting = settings[diagnostic.code];
+    const severity = setting?.severity ?? DEFAULT_SEVERITY[diagnostic.code];
+    if (severity === 'off' || (setting && !isInScope(diagnostic.place.file, setting))) continue;
+    findings.push({ ...diagnostic, severity });
   }
   return findings.sort(byPlace);
+}
+
+function isInScope(file: string, { only, except }: RuleSetting): boolean {
+  const holds = (scope: string) => (scope.endsWith('/') ? file.startsWith(scope) : file === scope);
+  return (only === undefined || only.some(holds)) && !except?.some(holds);
 }
 
 function byPlace(a: Finding, b: Finding): number {

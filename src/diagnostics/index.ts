@@ -3,10 +3,12 @@ export {
   type AmountColumn,
   type AmountFault,
   type AssessmentWord,
+  type DeadlineStep,
   DEFAULT_SEVERITY,
   type DiagnosticArgs,
   type DiagnosticCode,
   type EditionGap,
+  type IdentityKind,
   type NoRatio,
   type PartsFault,
   type PlanDrift,
@@ -22,6 +24,7 @@ export {
 } from './diagnostic.js';
 export { type EnvironmentCode, EnvironmentError } from './environment-error.js';
 export { EXAMPLES, type Example, type RuleExample, WITHOUT_EXAMPLE } from './examples.js';
-export { finishDiagnostics, hasErrors, type SeveritySettings } from './finish.js';
+export { finishDiagnostics, hasErrors } from './finish.js';
+export type { RuleSetting, RuleSettings } from './rule-settings.js';
 export { SAMPLE_ARGS } from './sample-args.js';
 export type { Severity } from './severity.js';

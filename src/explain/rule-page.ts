@@ -85,7 +85,7 @@ function docsList(codes: DiagnosticCode[]): string {
   const intro =
     'What `report check` can find. `report explain T01` shows a page on the terminal, in the language of `--ui-lang`.';
   const settings =
-    'A repository changes a severity, or turns a code off, under `severities:` in report.yaml.';
+    'A repository changes a severity, or turns a code off, under `rules:` in report.yaml.';
   return lines(GENERATED, '', `# ${page.allCodes}`, '', intro, settings, '', ...families);
 }
 

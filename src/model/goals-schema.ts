@@ -137,6 +137,13 @@ const MEASURE_SHAPE = {
   methodBreaks: z.array(MethodBreakInput).optional(),
   groups: z.array(GroupInput).optional().describe('Groups of your own, and the order of all of them'),
   notes: z.array(NoteInput).optional().describe('Footnotes'),
+  sensitive: z
+    .boolean()
+    .optional()
+    .describe('true: small counts of people are withheld; false: it is decided that they need not be'),
+  base: Id.optional().describe(
+    'The id of the measure that counts of how many the percentages are; where that is withheld, so are they',
+  ),
   observations: z.array(ObservationInput).optional(),
   series: z
     .record(z.string(), z.record(z.string(), ValueInput))

@@ -1,7 +1,14 @@
 // The face of the model room.
 
 export { differsInMeaning } from './assemble/same-meaning.js';
-export { configJsonSchema, economyJsonSchema, goalsJsonSchema } from './config/json-schemas.js';
+export { DEFAULT_LIMITS } from './config/config.js';
+export {
+  configJsonSchema,
+  economyJsonSchema,
+  goalsJsonSchema,
+  translationsJsonSchema,
+} from './config/json-schemas.js';
+export { optionsOf, RULE_OPTIONS, type RuleOption, type Told } from './config/rule-options.js';
 export type { EarlierMeasure, EarlierReport, EarlierValue } from './earlier.js';
 export { type EarlierSource, earlierFromDocument, earlierFromReport } from './earlier-report.js';
 export type { Amounts, EconomyLine, EconomyTable } from './economy/economy.js';
@@ -21,6 +28,15 @@ export {
 export { findPeriod, type Period, parsePeriod } from './period.js';
 export { POLICIES } from './policies.js';
 export type { Aggregation, EconomyRule, LevelRule, Policy, Treatment, TrendRule } from './policy.js';
+export {
+  DEFAULT_PRIVACY,
+  isSensitive,
+  type Privacy,
+  type PrivacyScope,
+  type PrivacySubject,
+  type Sensitivity,
+  sensitivityOf,
+} from './privacy.js';
 export type {
   Approval,
   Chapter,
@@ -53,6 +69,16 @@ export {
   FORECAST_WORDS,
   STATUS_WORDS,
 } from './tables/lexicon.js';
+export { TEXT_KINDS, type TextField, type TextKind } from './translations/text-field.js';
+export { textHash } from './translations/text-hash.js';
+export { textsOf } from './translations/texts-of.js';
+export {
+  TRANSLATION_STATES,
+  type Translation,
+  type TranslationState,
+  translationsOf,
+} from './translations/translation-states.js';
+export type { TranslationEntry, Translations } from './translations/translations.js';
 export type { WithheldValue } from './withheld.js';
 export {
   ACTIVITY_STATUSES,

@@ -1,10 +1,12 @@
 // Syntax → model: what the documents say becomes one Report.
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
+import { closest } from '../lib/index.js';
 import type { MarkdownDocument, ParsedSources } from '../parse/index.js';
 import { assemble } from './assemble/assemble.js';
 import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
+import { unknownInPrivacy } from './config/read-privacy.js';
 import { type EconomySources, readEconomy } from './economy/read-economy.js';
 import { followUpsOutsideReports } from './outside-reports.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
@@ -14,6 +16,7 @@ import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
 import { readMarkdown } from './tables/read-markdown.js';
 import { suggestStatuses } from './tables/suggest-status.js';
+import { readTranslations } from './translations/read-translations.js';
 
 /** @param labelKeys - The words of a report that report.yaml may replace. */
 export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[]): Outcome<Report> {
@@ -28,6 +31,8 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
   suggestStatuses(assembled.value.measures, config.languages);
   const economy = readEconomy(economySources(parsed, config, diagnostics), config, assembled.value.units);
   const chapters = readChapters(parsed.narratives, config);
+  const translations = parsed.translations && readTranslations(parsed.translations, config.languages);
+  if (translations) diagnostics.push(...translations.diagnostics);
   diagnostics.push(
     ...paired.diagnostics,
     ...assembled.diagnostics,
@@ -49,14 +54,19 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     economy: economy.value.tables,
     parties: config.parties,
     chapters: chapters.value,
+    translations: translations?.value,
     publications: parsed.config ? config.publications : impliedPublication(assembled.value.measures),
     policy: config.policy,
     limits: config.limits,
-    severities: config.severities,
+    abbreviations: config.abbreviations,
+    privacy: config.privacy,
+    rules: config.rules,
     labels: config.labels,
     sections: assembled.value.sections,
     repairs: markdown.repairs.sort(byPlace),
   };
+  if (parsed.config) diagnostics.push(...unknownInPrivacy(parsed.config, report));
+  diagnostics.push(...unknownBases(measures));
   return { value: report, diagnostics };
 }
 
@@ -69,6 +79,17 @@ function limitsWithoutEffect(measures: readonly Measure[], policy: Config['polic
     if (!place || partlyMet === undefined || partlyMet <= met) return [];
     const args = { key: 'thresholds.partlyMet', expected: `≤ ${met}`, actual: String(partlyMet) };
     return [{ code: 'S03', args, place }];
+  });
+}
+
+/** A percentage whose base is not there cannot be withheld with it. */
+function unknownBases(measures: readonly Measure[]): Diagnostic[] {
+  if (measures.every(({ base }) => base === undefined)) return [];
+  const ids = new Set(measures.map(({ id }) => id));
+  return measures.flatMap(({ base }): Diagnostic[] => {
+    if (base === undefined || ids.has(base.value)) return [];
+    const args = { kind: 'measure' as const, id: base.value, suggestion: closest(base.value, ids) };
+    return [{ code: 'S05', args, place: base.place }];
   });
 }
 
@@ -156,6 +177,7 @@ function impliedPublication(measures: Measure[]): Publication[] {
       handedOver: undefined,
       chapters: [],
       comparedWith: {},
+      translation: 'any',
       place,
     },
   ];

@@ -89,6 +89,10 @@ export interface MeasureNumbers {
   /** A limit of this measure's own, as a value: from here on it is partly met. */
   partlyFrom: Reading | undefined;
   notes: Footnote[];
+  /** Its counts of people are withheld when they are small; `false`: decided to be open; undefined: as report.yaml says. */
+  sensitive: boolean | undefined;
+  /** Id of the measure that counts of how many its percentages are; with where that is said. */
+  base: { value: string; place: Place } | undefined;
 }
 
 export const TOTAL = 'total';
@@ -115,5 +119,7 @@ export function emptyNumbers(): MeasureNumbers {
     thresholds: undefined,
     partlyFrom: undefined,
     notes: [],
+    sensitive: undefined,
+    base: undefined,
   };
 }

@@ -44,6 +44,8 @@ export type NumberFields = Pick<
   | 'reported'
   | 'lag'
   | 'accumulates'
+  | 'sensitive'
+  | 'base'
 > &
   Partial<
     Record<
@@ -129,6 +131,9 @@ class YamlNumbers {
     numbers.lagYears = fields.lag ?? 0;
     numbers.accumulates = fields.accumulates ?? false;
     numbers.fulfilment = fields.fulfilment;
+    numbers.sensitive = fields.sensitive;
+    numbers.base =
+      fields.base === undefined ? undefined : this.reader.yaml.located(fields.base, this.at('base'));
     numbers.source = this.reader.texts.read(fields.source, [...this.path, 'source']);
     numbers.thresholds = this.thresholds();
     this.groups();

@@ -1,10 +1,12 @@
 // The model: what the sources say, in one shape, each value with its place. Facts only; nothing computed.
-import type { Place, SeveritySettings } from '../diagnostics/index.js';
-import type { RichText } from '../parse/index.js';
+import type { Place, RuleSettings } from '../diagnostics/index.js';
+import type { NarrativeText, RichText } from '../parse/index.js';
 import type { EconomyTable } from './economy/economy.js';
 import type { MeasureNumbers } from './numbers.js';
 import type { Period } from './period.js';
 import type { Policy } from './policy.js';
+import type { Privacy } from './privacy.js';
+import type { Translations } from './translations/translations.js';
 import type { ActivityStatus, Assessment, Forecast, Trend } from './words.js';
 
 /** A text per language tag (`sv-FI`). A language that lacks it has no key. */
@@ -165,6 +167,8 @@ export interface ChapterBody {
   /** Sanitised HTML with `<data class="figure" value="…">` where a computed figure goes. */
   html: string;
   paragraphs: RichText[];
+  /** All of its words in order, the title apart: headings, paragraphs, cells. */
+  texts: NarrativeText[];
   figures: { ref: string; place: Place }[];
   images: { path: string; place: Place }[];
   place: Place;
@@ -192,8 +196,14 @@ export interface Publication {
   chapters: { chapter: string; position: 'beforeGoals' | 'afterGoals'; place: Place }[];
   /** What the report is compared with: a path in the repository to an earlier `report.json`, or `git:<revision>`. */
   comparedWith: { plan?: ComparisonRef; previous?: ComparisonRef };
+  /** What the other language editions must be before it is published. */
+  translation: TranslationNeed;
   place: Place;
 }
+
+/** `complete`: nothing is missing; `current`: nor older than its source; `reviewed`: and all is accepted. */
+export const TRANSLATION_NEEDS = ['any', 'complete', 'current', 'reviewed'] as const;
+export type TranslationNeed = (typeof TRANSLATION_NEEDS)[number];
 
 export interface ComparisonRef {
   ref: string;
@@ -205,6 +215,14 @@ export interface Limits {
   /** Undefined where nothing is counted. */
   measuresPerGoal: number | undefined;
   measuresPerReport: number | undefined;
+  /** LIX of a Swedish chapter up to which nothing is said, and the fewest words that are measured. */
+  lix: number;
+  lixWords: number;
+  /** Words of a sentence; Finnish needs fewer for the same. */
+  sentenceWords: number;
+  sentenceWordsFinnish: number;
+  /** Verbs in the passive in one sentence from which on it is pointed out. */
+  passives: number;
   /** Years that a goal and its target may stand as they are. */
   unchangedYears: number;
 }
@@ -221,10 +239,16 @@ export interface Report {
   economy: EconomyTable[];
   parties: Party[];
   chapters: Chapter[];
+  /** What translations.yaml knows; undefined where there is none. */
+  translations: Translations | undefined;
   publications: Publication[];
   policy: Policy;
   limits: Limits;
-  severities: SeveritySettings;
+  /** What needs no explanation, by language without region: `{ sv: ['KF'] }`. */
+  abbreviations: Partial<Record<string, string[]>>;
+  privacy: Privacy;
+  /** How severe each finding is, and in which files: from the profiles and from `rules:`. */
+  rules: RuleSettings;
   /** The organisation's own words for our labels, by language tag: `{ 'sv-FI': { 'column.measure': 'Indikator' } }`. */
   labels: Partial<Record<string, Record<string, string>>>;
   sections: Section[];

@@ -59,6 +59,12 @@ export interface MarkdownDocument {
   blocks: Block[];
 }
 
+/** A stretch of a chapter that is translated by itself. */
+export interface NarrativeText {
+  kind: 'heading' | 'paragraph' | 'cell';
+  text: RichText;
+}
+
 /** A narrative chapter: Markdown with everything that GFM allows, ready to be shown. */
 export interface Narrative {
   path: string;
@@ -68,6 +74,8 @@ export interface Narrative {
   html: string;
   /** Running text without markup, for checks. */
   paragraphs: RichText[];
+  /** All of its words in order, the title apart: what a translation has one by one. */
+  texts: NarrativeText[];
   figures: { ref: string; place: Place }[];
   images: { path: string; place: Place }[];
 }

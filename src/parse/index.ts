@@ -5,6 +5,7 @@ export type {
   Heading,
   MarkdownDocument,
   Narrative,
+  NarrativeText,
   OtherBlock,
   Paragraph,
   RichText,

@@ -5,7 +5,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/index.js';
 import type { SourceFile } from '../source/index.js';
 import { readChapterHeading } from './chapter-heading.js';
 import { adjustChapterHtml } from './chapter-html.js';
-import type { Narrative, RichText } from './document.js';
+import type { Narrative, NarrativeText, RichText } from './document.js';
 import { isDeep } from './effort.js';
 import { type FigureReference, markFigures } from './figure-references.js';
 import { markLanguageSpans } from './language-spans.js';
@@ -44,6 +44,7 @@ class ChapterReader {
   private readonly tree: Root;
   private readonly reader: TextReader;
   private readonly paragraphs: RichText[] = [];
+  private readonly texts: NarrativeText[] = [];
   private readonly figures: FigureReference[] = [];
 
   constructor(
@@ -62,9 +63,9 @@ class ChapterReader {
     const adjust = (html: HtmlRoot) =>
       adjustChapterHtml(html, this.path, this.figures, images, this.diagnostics);
     const html = writeHtml(toSafeHtml(this.tree.children, CHAPTER_SCHEMA, adjust)).trim();
-    const { path, figures, paragraphs } = this;
+    const { path, figures, paragraphs, texts } = this;
     const diagnostics = [...this.reader.diagnostics, ...this.diagnostics];
-    return { value: { path, title, html, paragraphs, figures, images }, diagnostics };
+    return { value: { path, title, html, paragraphs, texts, figures, images }, diagnostics };
   }
 
   /** Takes the first heading of the first level out of the tree. */
@@ -79,12 +80,16 @@ class ChapterReader {
 
   private readNode(node: Nodes): void {
     if (node.type === 'heading') this.readHeading(node);
+    if (node.type === 'tableCell') this.readCell(node);
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     this.reader.lookForLeftOvers(start, end);
-    if (node.type === 'paragraph')
-      this.paragraphs.push({ plain: runningText(node), place: { file: this.path, start, end } });
+    if (node.type === 'paragraph') {
+      const text = { plain: runningText(node), place: { file: this.path, start, end } };
+      this.paragraphs.push(text);
+      this.texts.push({ kind: 'paragraph', text });
+    }
     const found = markFigures(node, this.path, this.text);
     this.figures.push(...found.value);
     this.diagnostics.push(...found.diagnostics);
@@ -93,9 +98,21 @@ class ChapterReader {
 
   /** The chapter's own title is h2, so headings in it begin at h3. */
   private readHeading(heading: Heading): void {
-    const { id } = readChapterHeading(this.path, this.text, heading);
+    const { id, start, end } = readChapterHeading(this.path, this.text, heading);
+    const place = { file: this.path, start, end };
+    if (start < end) this.texts.push({ kind: 'heading', text: { plain: runningText(heading), place } });
     if (id) heading.data = { ...heading.data, hProperties: { id } };
     heading.depth = Math.min(6, Math.max(3, heading.depth + 1)) as Heading['depth'];
+  }
+
+  private readCell(cell: Nodes & { type: 'tableCell' }): void {
+    const start = cell.children[0]?.position?.start.offset;
+    const end = cell.children.at(-1)?.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    this.texts.push({
+      kind: 'cell',
+      text: { plain: runningText(cell), place: { file: this.path, start, end } },
+    });
   }
 
   /** One T06 for the first tag in a block that is left over from another program. */
@@ -149,5 +166,6 @@ function plainChapter(path: string, text: string): Narrative {
     children: [{ type: 'text' as const, value: plain }],
   }));
   const html = writeHtml({ type: 'root', children });
-  return { path, title: undefined, html, paragraphs, figures: [], images: [] };
+  const texts = paragraphs.map((text): NarrativeText => ({ kind: 'paragraph', text }));
+  return { path, title: undefined, html, paragraphs, texts, figures: [], images: [] };
 }

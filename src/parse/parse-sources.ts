@@ -11,6 +11,8 @@ import { parseYaml } from './parse-yaml.js';
 export interface ParsedSources {
   /** report.yaml; undefined where single files are read. */
   config: YamlDocument | undefined;
+  /** translations.yaml, where there is one. */
+  translations: YamlDocument | undefined;
   /** Markdown of goals/ and measures/, or files named one by one. */
   goalDocuments: MarkdownDocument[];
   goalYaml: YamlDocument[];
@@ -23,6 +25,7 @@ export interface ParsedSources {
 export function parseSources(sources: Sources): Outcome<ParsedSources> {
   const value: ParsedSources = {
     config: undefined,
+    translations: undefined,
     goalDocuments: [],
     goalYaml: [],
     economyDocuments: [],
@@ -58,6 +61,11 @@ function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
   if (file.path === 'report.yaml' || file.path === 'report.yml') {
     const { value, diagnostics } = parseYaml(file);
     parsed.config = value;
+    return diagnostics;
+  }
+  if (file.path === 'translations.yaml') {
+    const { value, diagnostics } = parseYaml(file);
+    parsed.translations = value;
     return diagnostics;
   }
   if (file.text.trim() === '') return [{ code: 'S14', args: {}, place: placeOfFile(file.path) }];

@@ -30,6 +30,7 @@ export const ONE = decimal(1);
 /** Exact sum, with as many decimals as the more exact of the two. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const decimals = Math.max(decimalPlaces(a), decimalPlaces(b));
+  if (decimals === 0 && isShort(a) && isShort(b)) return String(Number(a) + Number(b)) as Decimal;
   return fromDigits(digitsAt(a, decimals) + digitsAt(b, decimals), decimals);
 }
 
@@ -46,6 +47,7 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
 
 /** Negative when `a` < `b`, 0 when they are the same number (4.0 and 4 are), positive when `a` > `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (isShort(a) && isShort(b)) return Math.sign(Number(a) - Number(b));
   const decimals = Math.max(decimalPlaces(a), decimalPlaces(b));
   const difference = digitsAt(a, decimals) - digitsAt(b, decimals);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -63,7 +65,14 @@ export function decimalPlaces(value: Decimal): number {
 
 /** The number as a whole number of units of 10^−`decimals`; `decimals` is at least its own. */
 export function digitsAt(value: Decimal, decimals: number): bigint {
-  return BigInt(value.replace('.', '')) * 10n ** BigInt(decimals - decimalPlaces(value));
+  const places = decimalPlaces(value);
+  const digits = BigInt(places === 0 ? value : value.replace('.', ''));
+  return decimals === places ? digits : digits * 10n ** BigInt(decimals - places);
+}
+
+/** Up to 15 digits a floating-point number tells any two decimals apart and counts whole ones exactly; most are so short. */
+function isShort(value: Decimal): boolean {
+  return value.length <= 15;
 }
 
 /** `digits` × 10^−`decimals`. */

@@ -1,32 +1,40 @@
 // Findings as JSON, for other programs.
 import type { Finding } from '../diagnostics/index.js';
 import { describeDiagnostic, SLUGS } from '../i18n/index.js';
+import { FINDINGS_SCHEMA_VERSION } from './findings-schema.js';
 import { SourceIndex } from './locate.js';
-import { countFindings, type Reporter, type ReporterContext, withoutRepeats } from './reporter.js';
-
-/** Raised when a field changes its meaning or disappears; new fields do not raise it. */
-const SCHEMA_VERSION = 1;
+import {
+  countFindings,
+  fingerprintsFor,
+  type Reporter,
+  type ReporterContext,
+  withoutRepeats,
+} from './reporter.js';
+import { rulePagePath } from './rule-page-path.js';
 
 /** Prints findings as one JSON document; keys and findings always come in the same order. */
 export const json: Reporter = (findings, context) => {
   const distinct = withoutRepeats(findings);
   const sources = new SourceIndex(context.files);
+  const fingerprints = fingerprintsFor(distinct, context);
   const document = {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: FINDINGS_SCHEMA_VERSION,
     toolVersion: context.toolVersion,
     summary: countFindings(distinct),
-    findings: distinct.map((finding) => entry(finding, sources, context)),
+    findings: distinct.map((finding, index) => entry(finding, fingerprints[index] ?? '', sources, context)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-function entry(finding: Finding, sources: SourceIndex, context: ReporterContext) {
+function entry(finding: Finding, fingerprint: string, sources: SourceIndex, context: ReporterContext) {
   return {
     code: finding.code,
     slug: SLUGS[finding.code],
+    page: rulePagePath(finding.code),
     severity: finding.severity,
     ...describeDiagnostic(finding, context.uiLanguage),
     ...sources.locate(finding.place),
+    fingerprint,
     related: (finding.related ?? []).map(({ place, label }) => ({ ...sources.locate(place), label })),
     args: finding.args,
   };

@@ -5,7 +5,14 @@ import { codeFrame } from './code-frame.js';
 import { oneLine, wrap } from './display-text.js';
 import { SourceIndex } from './locate.js';
 import { type Paints, paintsFor } from './paints.js';
-import { countFindings, type Reporter, type ReporterContext, withoutRepeats } from './reporter.js';
+import {
+  byFile,
+  countFindings,
+  isWholeFile,
+  type Reporter,
+  type ReporterContext,
+  withoutRepeats,
+} from './reporter.js';
 
 const INDENT = '  ';
 /** Lines of a place that are shown, and of a related place. */
@@ -24,16 +31,6 @@ export const pretty: Reporter = (findings, context) => {
   page.addSummary(distinct);
   return page.text();
 };
-
-function byFile(findings: Finding[]): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const ofFile = files.get(finding.place.file);
-    if (ofFile) ofFile.push(finding);
-    else files.set(finding.place.file, [finding]);
-  }
-  return files;
-}
 
 class Page {
   private readonly lines: string[] = [];
@@ -112,9 +109,4 @@ class Page {
     const { file, line, column } = this.sources.locate(place);
     return isWholeFile(place) ? oneLine(file) : `${oneLine(file)}:${line}:${column}`;
   }
-}
-
-/** Findings about a file as such have no line to show. */
-function isWholeFile(place: Place): boolean {
-  return place.start === 0 && place.end === 0;
 }

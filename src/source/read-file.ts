@@ -40,7 +40,8 @@ async function readBytes(absolutePath: string, path: string): Promise<Outcome<Ui
   }
 }
 
-function tooLarge(path: string, size: number): Diagnostic {
+/** For a file above the limit, which is not read. */
+export function tooLarge(path: string, size: number): Diagnostic {
   const megabytes = Math.ceil((size / MEBIBYTE) * 10) / 10;
   return { code: 'S09', args: { megabytes, limitMegabytes: LIMIT_MEGABYTES }, place: placeOfFile(path) };
 }

@@ -2,16 +2,19 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
-import { decodeText, LIMIT_MEGABYTES } from './read-file.js';
-import type { SourceFile, Sources } from './source-file.js';
-import { isConfigPath, isTextPath, READ_FOLDERS } from './source-folders.js';
+import { decodeText, LIMIT_MEGABYTES, tooLarge } from './read-file.js';
+import type { Asset, SourceFile, Sources } from './source-file.js';
+import { isConfigPath, isSourcePath, LATER_FOLDERS, pictureType } from './source-folders.js';
 
 const MEBIBYTE = 1024 * 1024;
 /** More than any repository of texts holds. */
 const MOST_BYTES = 1024 * MEBIBYTE;
 
-/** Why a revision cannot be read: git is not installed, the folder is not in git, or git does not know the revision. */
-export type RevisionFault = 'noGit' | 'notInGit' | 'unknownRevision' | 'noReport';
+/**
+ * Why a revision cannot be read: git is not installed, the folder is not in git or in somebody else's, git does not
+ * know the revision (perhaps as the clone is shallow), or there was no report.yaml then.
+ */
+export type RevisionFault = 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' | 'noReport';
 
 export type RevisionReading = { sources: Sources; diagnostics: Diagnostic[] } | { fault: RevisionFault };
 
@@ -27,17 +30,72 @@ export async function readRevision(
   environment: NodeJS.ProcessEnv,
 ): Promise<RevisionReading> {
   const git = gitIn(await realpath(root), environment);
+  const found = await findCommit(git, revision);
+  if ('fault' in found) return found;
+  return readTexts(git, await listFiles(git, found));
+}
+
+/**
+ * The sources as they were where the work since a revision began: the commit that it and HEAD both come from. Pictures
+ * are listed without their bytes, so that those which a chapter lacks can be told.
+ */
+export async function readForkPoint(
+  root: string,
+  revision: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<RevisionReading> {
+  const git = gitIn(await realpath(root), environment);
+  const found = await findCommit(git, revision);
+  if ('fault' in found) return found;
+  // Without a common history, or in a clone that has only a part of it, the revision itself must do.
+  const base = await git(['merge-base', found.commit, 'HEAD']);
+  const commit = 'fault' in base ? found.commit : textOf(base.output).trim();
+  const files = await listFiles(git, { ...found, commit });
+  const reading = await readTexts(git, files);
+  if ('fault' in reading) return reading;
+  return {
+    sources: { files: reading.sources.files, assets: files.flatMap(pictureWithoutBytes) },
+    diagnostics: [...reading.diagnostics, ...laterFolders(files)],
+  };
+}
+
+interface FoundCommit {
+  commit: string;
+  /** The report's folder within the work tree; empty or ends with `/`. */
+  folder: string;
+}
+
+async function findCommit(git: Git, revision: string): Promise<FoundCommit | { fault: RevisionFault }> {
   const prefix = await git(['rev-parse', '--show-prefix']);
   if ('fault' in prefix) return prefix;
   // What begins with a hyphen would be taken for an option; git allows no such name.
   if (/^-|\0/u.test(revision)) return { fault: 'unknownRevision' };
   const commit = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  if ('fault' in commit) return { fault: 'unknownRevision' };
-  const folder = textOf(prefix.output).replace(/\n$/u, '');
-  const files = await listFiles(git, textOf(commit.output).trim(), folder);
+  if (!('fault' in commit)) {
+    return { commit: textOf(commit.output).trim(), folder: textOf(prefix.output).replace(/\n$/u, '') };
+  }
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  const isShallow = !('fault' in shallow) && textOf(shallow.output).trim() === 'true';
+  return { fault: isShallow ? 'shallow' : 'unknownRevision' };
+}
+
+async function readTexts(git: Git, files: Blob[]): Promise<RevisionReading> {
   if (!files.some(({ path }) => isConfigPath(path))) return { fault: 'noReport' };
-  const read = await readBlobs(git, files);
+  const texts = files.filter(({ path }) => isSourcePath(path));
+  const read = await readBlobs(git, texts);
   return { sources: { files: read.value, assets: [] }, diagnostics: read.diagnostics };
+}
+
+function pictureWithoutBytes({ path }: Blob): Asset[] {
+  const mediaType = pictureType(path);
+  return mediaType ? [{ path, bytes: new Uint8Array(), mediaType }] : [];
+}
+
+/** What `readSources` says of folders that a later version will read. */
+function laterFolders(files: Blob[]): Diagnostic[] {
+  return LATER_FOLDERS.map((folder) => `${folder}/`)
+    .filter((what) => files.some(({ path }) => path.startsWith(what)))
+    .map((what) => ({ code: 'S13', args: { what }, place: placeOfFile(what) }));
 }
 
 type Git = (args: string[], input?: string) => Promise<{ output: Buffer } | { fault: RevisionFault }>;
@@ -50,9 +108,11 @@ function gitIn(root: string, environment: NodeJS.ProcessEnv): Git {
   return (args, input) =>
     new Promise((resolve) => {
       const options = { cwd: root, env, encoding: 'buffer' as const, maxBuffer: MOST_BYTES };
-      const child = execFile('git', [...always, ...args], options, (error, output) => {
+      const child = execFile('git', [...always, ...args], options, (error, output, complaint) => {
         if (!error) resolve({ output });
-        else resolve({ fault: error.code === 'ENOENT' ? 'noGit' : 'notInGit' });
+        else if (error.code === 'ENOENT') resolve({ fault: 'noGit' });
+        // Git names the setting in whatever language it complains.
+        else resolve({ fault: complaint.includes('safe.directory') ? 'notOurs' : 'notInGit' });
       });
       // Where git ends early, the rest of its input has nowhere to go; its exit code says what happened.
       child.stdin?.on('error', () => {});
@@ -67,8 +127,8 @@ interface Blob {
   size: number;
 }
 
-/** The files that are read today, by the same names. Links are left out: what they lead to is not in the revision. */
-async function listFiles(git: Git, commit: string, folder: string): Promise<Blob[]> {
+/** The files of the report's folder. Links are left out: what they lead to is not in the revision. */
+async function listFiles(git: Git, { commit, folder }: FoundCommit): Promise<Blob[]> {
   const where = folder === '' ? [] : ['--', folder];
   const listed = await git(['ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...where]);
   if ('fault' in listed) return [];
@@ -77,22 +137,18 @@ async function listFiles(git: Git, commit: string, folder: string): Promise<Blob
     .flatMap((entry): Blob[] => {
       const [, object = '', size = '', path = ''] =
         /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(entry) ?? [];
-      const own = path.slice(folder.length);
-      return path.startsWith(folder) && isRead(own) ? [{ path: own, object, size: Number(size) }] : [];
+      const isOurs = path !== '' && path.startsWith(folder);
+      return isOurs ? [{ path: path.slice(folder.length), object, size: Number(size) }] : [];
     });
-}
-
-function isRead(path: string): boolean {
-  if (isConfigPath(path)) return true;
-  const isHidden = path.split('/').some((part) => part.startsWith('.'));
-  return !isHidden && isTextPath(path) && READ_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** All files in one run of git, in the order of their paths. */
 async function readBlobs(git: Git, blobs: Blob[]): Promise<Outcome<SourceFile[]>> {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const chosen = onlyOneConfig(blobs).filter(({ size }) => size <= LIMIT_MEGABYTES * MEBIBYTE);
+  const isTooLarge = ({ size }: Blob) => size > LIMIT_MEGABYTES * MEBIBYTE;
+  for (const { path, size } of blobs.filter(isTooLarge)) diagnostics.push(tooLarge(path, size));
+  const chosen = onlyOneConfig(blobs).filter((blob) => !isTooLarge(blob));
   const read = await git(['cat-file', '--batch'], chosen.map(({ object }) => `${object}\n`).join(''));
   const contents = 'fault' in read ? [] : splitBatch(read.output, chosen.length);
   for (const [index, bytes] of contents.entries()) {

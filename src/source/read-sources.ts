@@ -1,22 +1,18 @@
 // Reads a report repository: report.yaml, the known folders and their pictures.
 import { realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { type FoundFile, findFiles, isInside } from './find-files.js';
 import { errorCode, readAsset, readText, unreadable } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
-import { CONFIG_NAMES, isTextPath, READ_FOLDERS } from './source-folders.js';
-
-/** Their place is settled, their reading is not yet built. */
-const LATER_FOLDERS = ['checks', 'risks'];
-const MEDIA_TYPES: Record<string, string | undefined> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+import {
+  CONFIG_NAMES,
+  isTextPath,
+  LATER_FOLDERS,
+  pictureType,
+  READ_FOLDERS,
+  TRANSLATIONS_NAME,
+} from './source-folders.js';
 
 /**
  * Reads the repository below a folder. Files come in the order of their paths' code units.
@@ -27,8 +23,9 @@ export async function readSources(root: string): Promise<Outcome<Sources>> {
   const config = await findConfig(root, realRoot);
   const found = await findFiles(realRoot, READ_FOLDERS);
   const later = await findLaterFolders(realRoot);
-  const read = await readAll([...config.value, ...found.value]);
-  const diagnostics = [...config.diagnostics, ...found.diagnostics, ...later, ...read.diagnostics];
+  const beside = await findBeside(realRoot);
+  const read = await readAll([...config.value, ...beside.value, ...found.value]);
+  const diagnostics = [...config.diagnostics, ...beside.diagnostics, ...found.diagnostics, ...later, ...read.diagnostics];
   return { value: read.value, diagnostics };
 }
 
@@ -60,6 +57,15 @@ async function findConfig(root: string, realRoot: string): Promise<Outcome<Found
     diagnostics.push({ code: 'S06', args: { kind: 'report', id }, place: placeOfFile(id) });
   }
   return { value: first ? [first] : [], diagnostics };
+}
+
+async function findBeside(realRoot: string): Promise<Outcome<FoundFile[]>> {
+  const path = TRANSLATIONS_NAME;
+  const real = await resolveIfThere(join(realRoot, path), path);
+  if (real === undefined) return { value: [], diagnostics: [] };
+  return isInside(realRoot, real)
+    ? { value: [{ path, absolutePath: real }], diagnostics: [] }
+    : { value: [], diagnostics: [{ code: 'S11', args: { path }, place: placeOfFile(path) }] };
 }
 
 async function resolveIfThere(absolutePath: string, path: string): Promise<string | undefined> {
@@ -103,9 +109,8 @@ async function readAll(found: FoundFile[]): Promise<Outcome<Sources>> {
 }
 
 async function readOne({ path, absolutePath }: FoundFile): Promise<Outcome<SourceFile | Asset | undefined>> {
-  const extension = extname(path).toLowerCase();
-  const mediaType = MEDIA_TYPES[extension];
   if (isTextPath(path)) return readText(absolutePath, path);
-  if (mediaType && /^(?:text|images)\//.test(path)) return readAsset(absolutePath, path, mediaType);
+  const mediaType = pictureType(path);
+  if (mediaType) return readAsset(absolutePath, path, mediaType);
   return { value: undefined, diagnostics: [] };
 }

@@ -1,7 +1,20 @@
 // Which files of a repository are read: the settings, and texts in the known folders.
+import { extname } from 'node:path';
 
 export const CONFIG_NAMES: readonly string[] = ['report.yaml', 'report.yml'];
+/** What each translation was made from; beside the settings, written by `report translate`. */
+export const TRANSLATIONS_NAME = 'translations.yaml';
 export const READ_FOLDERS: readonly string[] = ['goals', 'measures', 'economy', 'text', 'images'];
+/** Their place is settled, their reading is not yet built. */
+export const LATER_FOLDERS: readonly string[] = ['checks', 'risks'];
+const MEDIA_TYPES: Record<string, string | undefined> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
 const TEXT_EXTENSION = /\.(?:md|ya?ml)$/iu;
 
 /** The settings at the root of the repository. */
@@ -12,4 +25,17 @@ export function isConfigPath(path: string): boolean {
 /** A text that is read, among those in the known folders; pictures have a folder of their own. */
 export function isTextPath(path: string): boolean {
   return TEXT_EXTENSION.test(path) && !path.startsWith('images/');
+}
+
+/** A picture that a chapter may show; undefined for any other file. */
+export function pictureType(path: string): string | undefined {
+  const type = MEDIA_TYPES[extname(path).toLowerCase()];
+  return /^(?:text|images)\//.test(path) ? type : undefined;
+}
+
+/** Whether a file of the repository is read as text: the settings and what is beside them, texts in the known folders. */
+export function isSourcePath(path: string): boolean {
+  if (isConfigPath(path) || path === TRANSLATIONS_NAME) return true;
+  const isHidden = path.split('/').some((part) => part.startsWith('.'));
+  return !isHidden && isTextPath(path) && READ_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }

@@ -34,7 +34,7 @@ export const en: CommandWords = {
     folder: 'folder with report.yaml (default: here)',
     paths: 'folder with report.yaml, or single .md and .yaml files (default: here)',
     subject: 'id of a figure, goal, measure or unit; code of a finding, such as T09; or policy',
-    schema: 'config, goals, economy or report (default: config)',
+    schema: 'config, goals, economy, report or translations (default: config)',
   },
   options: {
     format: 'pretty or json (default: pretty)',
@@ -42,6 +42,12 @@ export const en: CommandWords = {
     maxWarnings: 'more warnings than this are a failure too',
     quiet: 'show errors only',
     against: 'also compare with this plan: an earlier report.json, or a revision such as git:plan-2016',
+    since: 'show only findings that the changes since this revision have brought, such as main',
+    writeBaseline: 'write the findings to baseline.json; from then on they are known and not shown',
+    noBaseline: 'show the known findings in baseline.json, too',
+    stdin: 'read the content of one file from standard input (for editors); needs --stdin-filename',
+    stdinFilename: 'path of the file that standard input holds',
+    watch: 'check again whenever a source changes',
     report: 'only the report with this id',
     period: 'only reports of this period, such as 2021-H1',
     lang: 'only these languages, such as fi,sv',
@@ -65,7 +71,21 @@ export const en: CommandWords = {
     namesAndLanguages: (names, languages) =>
       `--name is given ${names} times, but the languages are ${languages.length} (${languages.join(', ')}); give one name for all of them, or one for each`,
     filesExist: (paths) => `These files already exist and are not overwritten: ${paths.join(', ')}`,
+    flagsExclude: (one, other) => `${one} and ${other} cannot be used together`,
+    flagNeeds: (flag, needed) => `${flag} needs ${needed}, too`,
+    flagNeedsFolder: (flag) => `${flag} is about a whole folder with report.yaml, not single files`,
+    flagTakesNoPaths: (flag) => `${flag} reads standard input; give no paths`,
     seeHelp: (command) => `See ${command} --help`,
+  },
+  check: {
+    baselineWritten: (count) =>
+      `Wrote baseline.json with ${count} known ${count === 1 ? 'finding' : 'findings'}`,
+    baselineUnchanged: (count) =>
+      `baseline.json is up to date, with ${count} known ${count === 1 ? 'finding' : 'findings'}`,
+    baselineRemoved: 'baseline.json is no longer needed and was removed',
+    baselineNotNeeded: 'There are no findings to write to baseline.json',
+    checkingAgain: 'Checking again',
+    waiting: 'Waiting for changes (Ctrl-C ends)',
   },
   build: {
     reading: 'Reading the sources',

@@ -35,7 +35,7 @@ export const fi: CommandWords = {
     folder: 'kansio, jossa report.yaml on (oletus: tämä kansio)',
     paths: 'kansio, jossa report.yaml on, tai yksittäisiä .md- ja .yaml-tiedostoja (oletus: tämä kansio)',
     subject: 'luvun, tavoitteen, mittarin tai yksikön tunnus; havainnon koodi, esimerkiksi T09; tai policy',
-    schema: 'config, goals, economy tai report (oletus: config)',
+    schema: 'config, goals, economy, report tai translations (oletus: config)',
   },
   options: {
     format: 'pretty tai json (oletus: pretty)',
@@ -43,6 +43,12 @@ export const fi: CommandWords = {
     maxWarnings: 'tätä useampi varoitus on sekin virhe',
     quiet: 'näytä vain virheet',
     against: 'vertaa myös tähän suunnitelmaan: aiempi report.json tai versio, esimerkiksi git:plan-2016',
+    since: 'näytä vain havainnot, jotka muutokset tämän version jälkeen ovat tuoneet, esimerkiksi main',
+    writeBaseline: 'kirjoita havainnot tiedostoon baseline.json; sen jälkeen ne ovat tunnettuja eikä niitä näytetä',
+    noBaseline: 'näytä myös tiedoston baseline.json tunnetut havainnot',
+    stdin: 'lue tiedoston sisältö vakiosyötteestä (muokkaimia varten); vaatii valitsimen --stdin-filename',
+    stdinFilename: 'sen tiedoston polku, jonka sisältö vakiosyötteessä on',
+    watch: 'tarkista uudelleen aina, kun lähde muuttuu',
     report: 'vain raportti, jolla on tämä tunnus',
     period: 'vain tämän jakson raportit, esimerkiksi 2021-H1',
     lang: 'vain nämä kielet, esimerkiksi fi,sv',
@@ -66,7 +72,25 @@ export const fi: CommandWords = {
     namesAndLanguages: (names, languages) =>
       `--name annettiin ${names} kertaa, mutta kieliä on ${languages.length} (${languages.join(', ')}); anna yksi nimi kaikille tai oma kullekin`,
     filesExist: (paths) => `Nämä tiedostot ovat jo olemassa, eikä niitä korvata: ${paths.join(', ')}`,
+    flagsExclude: (one, other) => `Valitsimia ${one} ja ${other} ei voi käyttää yhdessä`,
+    flagNeeds: (flag, needed) => `${flag} vaatii myös valitsimen ${needed}`,
+    flagNeedsFolder: (flag) => `${flag} koskee koko kansiota, jossa report.yaml on, ei yksittäisiä tiedostoja`,
+    flagTakesNoPaths: (flag) => `${flag} lukee vakiosyötettä; älä anna polkuja`,
     seeHelp: (command) => `Katso ${command} --help`,
+  },
+  check: {
+    baselineWritten: (count) =>
+      count === 1
+        ? 'baseline.json on kirjoitettu, siinä on 1 tunnettu havainto'
+        : `baseline.json on kirjoitettu, siinä on ${count} tunnettua havaintoa`,
+    baselineUnchanged: (count) =>
+      count === 1
+        ? 'baseline.json on jo ajan tasalla, siinä on 1 tunnettu havainto'
+        : `baseline.json on jo ajan tasalla, siinä on ${count} tunnettua havaintoa`,
+    baselineRemoved: 'Tiedostoa baseline.json ei enää tarvita, ja se on poistettu',
+    baselineNotNeeded: 'Ei ole havaintoja, jotka kirjoittaa tiedostoon baseline.json',
+    checkingAgain: 'Tarkistetaan uudelleen',
+    waiting: 'Odotetaan muutoksia (Ctrl-C lopettaa)',
   },
   build: {
     reading: 'Luetaan lähteet',

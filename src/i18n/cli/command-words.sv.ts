@@ -35,7 +35,7 @@ export const sv: CommandWords = {
     paths: 'mapp med report.yaml, eller enskilda .md- och .yaml-filer (annars här)',
     subject:
       'id för ett tal, ett mål, en mätare eller en enhet; kod för ett fynd, till exempel T09; eller policy',
-    schema: 'config, goals, economy eller report (annars config)',
+    schema: 'config, goals, economy, report eller translations (annars config)',
   },
   options: {
     format: 'pretty eller json (annars pretty)',
@@ -43,6 +43,12 @@ export const sv: CommandWords = {
     maxWarnings: 'fler varningar än så räknas också som fel',
     quiet: 'visa bara fel',
     against: 'jämför också med den här planen: en tidigare report.json, eller en revision som git:plan-2016',
+    since: 'visa bara fynd som ändringarna sedan den här revisionen har fört med sig, till exempel main',
+    writeBaseline: 'skriv fynden till baseline.json; de räknas sedan som kända och visas inte',
+    noBaseline: 'visa också de kända fynden i baseline.json',
+    stdin: 'läs innehållet i en fil från standard in (för redigerare); kräver --stdin-filename',
+    stdinFilename: 'sökvägen till den fil som standard in innehåller',
+    watch: 'kontrollera igen varje gång en källa ändras',
     report: 'bara rapporten med detta id',
     period: 'bara rapporter för denna period, till exempel 2021-H1',
     lang: 'bara dessa språk, till exempel fi,sv',
@@ -66,7 +72,25 @@ export const sv: CommandWords = {
     namesAndLanguages: (names, languages) =>
       `--name står ${names} gånger, men språken är ${languages.length} (${languages.join(', ')}); ange ett namn för alla, eller ett för varje`,
     filesExist: (paths) => `De här filerna finns redan och skrivs inte över: ${paths.join(', ')}`,
+    flagsExclude: (one, other) => `${one} och ${other} går inte att använda tillsammans`,
+    flagNeeds: (flag, needed) => `${flag} kräver också ${needed}`,
+    flagNeedsFolder: (flag) => `${flag} gäller en hel mapp med report.yaml, inte enskilda filer`,
+    flagTakesNoPaths: (flag) => `${flag} läser från standard in; ange inga sökvägar`,
     seeHelp: (command) => `Se ${command} --help`,
+  },
+  check: {
+    baselineWritten: (count) =>
+      count === 1
+        ? 'baseline.json är skriven med 1 känt fynd'
+        : `baseline.json är skriven med ${count} kända fynd`,
+    baselineUnchanged: (count) =>
+      count === 1
+        ? 'baseline.json är redan aktuell, med 1 känt fynd'
+        : `baseline.json är redan aktuell, med ${count} kända fynd`,
+    baselineRemoved: 'baseline.json behövs inte längre och är borttagen',
+    baselineNotNeeded: 'Det finns inga fynd att skriva till baseline.json',
+    checkingAgain: 'Kontrollerar igen',
+    waiting: 'Väntar på ändringar (Ctrl-C avslutar)',
   },
   build: {
     reading: 'Läser källorna',

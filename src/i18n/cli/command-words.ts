@@ -39,6 +39,12 @@ export interface CommandWords {
     maxWarnings: string;
     quiet: string;
     against: string;
+    since: string;
+    writeBaseline: string;
+    noBaseline: string;
+    stdin: string;
+    stdinFilename: string;
+    watch: string;
     report: string;
     period: string;
     lang: string;
@@ -62,7 +68,24 @@ export interface CommandWords {
     /** Several names, and not as many as languages. */
     namesAndLanguages(names: number, languages: string[]): string;
     filesExist(paths: string[]): string;
+    flagsExclude(one: string, other: string): string;
+    flagNeeds(flag: string, needed: string): string;
+    /** Of what makes sense for a repository only. */
+    flagNeedsFolder(flag: string): string;
+    flagTakesNoPaths(flag: string): string;
     seeHelp(command: string): string;
+  };
+  check: {
+    /** A new baseline.json with so many findings. */
+    baselineWritten(count: number): string;
+    baselineUnchanged(count: number): string;
+    /** Nothing is left that it would hide. */
+    baselineRemoved: string;
+    /** There is nothing that it would hide, and it was not there. */
+    baselineNotNeeded: string;
+    checkingAgain: string;
+    /** Ends with a hint in brackets. */
+    waiting: string;
   };
   build: {
     reading: string;

@@ -8,6 +8,27 @@ export const en: FindingWords = {
   more: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
   summary,
   noFindings: 'No findings',
+  hidden: {
+    known: (count) =>
+      count === 1
+        ? '1 known finding in baseline.json is not shown'
+        : `${count} known findings in baseline.json are not shown`,
+    before: (count, revision) =>
+      count === 1
+        ? `1 finding that was already there in ${revision} is not shown`
+        : `${count} findings that were already there in ${revision} are not shown`,
+  },
+  ci: {
+    code: 'Code',
+    finding: 'Finding',
+    count: 'Count',
+    line: (line) => `line ${line}`,
+    cut: (shown, all) =>
+      `Only the ${shown} most severe of ${all} findings are listed here; \`report check\` shows all of them.`,
+    notAnnotated: (summary) => `Without an annotation: ${summary}`,
+    inStepSummary: 'All findings are in the summary of this step',
+    seeAll: 'To see all findings, run “report check”',
+  },
   page: {
     severity: 'Severity',
     example: 'Example',

@@ -8,6 +8,27 @@ export const fi: FindingWords = {
   more: (count) => `ja vielä ${count} ${count === 1 ? 'kohta' : 'kohtaa'}`,
   summary,
   noFindings: 'Ei havaintoja',
+  hidden: {
+    known: (count) =>
+      count === 1
+        ? '1 tunnettua havaintoa (baseline.json) ei näytetä'
+        : `${count} tunnettua havaintoa (baseline.json) ei näytetä`,
+    before: (count, revision) =>
+      count === 1
+        ? `1 havaintoa, joka oli jo versiossa ${revision}, ei näytetä`
+        : `${count} havaintoa, jotka olivat jo versiossa ${revision}, ei näytetä`,
+  },
+  ci: {
+    code: 'Koodi',
+    finding: 'Havainto',
+    count: 'Määrä',
+    line: (line) => `rivi ${line}`,
+    cut: (shown, all) =>
+      `Havaintoja on ${all}, ja tässä luetellaan niistä ${shown} vakavinta; \`report check\` näyttää kaikki.`,
+    notAnnotated: (summary) => `Ilman omaa merkintää: ${summary}`,
+    inStepSummary: 'Kaikki havainnot ovat tämän vaiheen yhteenvedossa',
+    seeAll: 'Komento ”report check” näyttää kaikki havainnot',
+  },
   page: {
     severity: 'Vakavuus',
     example: 'Esimerkki',

@@ -8,6 +8,25 @@ export const sv: FindingWords = {
   more: (count) => `och ${count} ${count === 1 ? 'ställe' : 'ställen'} till`,
   summary,
   noFindings: 'Inga fynd',
+  hidden: {
+    known: (count) =>
+      count === 1 ? '1 känt fynd i baseline.json visas inte' : `${count} kända fynd i baseline.json visas inte`,
+    before: (count, revision) =>
+      count === 1
+        ? `1 fynd som fanns redan i ${revision} visas inte`
+        : `${count} fynd som fanns redan i ${revision} visas inte`,
+  },
+  ci: {
+    code: 'Kod',
+    finding: 'Fynd',
+    count: 'Antal',
+    line: (line) => `rad ${line}`,
+    cut: (shown, all) =>
+      `Här listas bara de ${shown} allvarligaste av ${all} fynd; \`report check\` visar alla.`,
+    notAnnotated: (summary) => `Utan egen markering: ${summary}`,
+    inStepSummary: 'Alla fynd finns i stegets sammanfattning',
+    seeAll: 'Kör ”report check” för att se alla fynd',
+  },
   page: {
     severity: 'Allvarsgrad',
     example: 'Exempel',

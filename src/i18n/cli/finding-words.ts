@@ -20,6 +20,25 @@ export interface FindingWords {
   more(count: number): string;
   summary(counts: FindingCounts): string;
   noFindings: string;
+  /** After the summary: findings that are not shown, and why not. */
+  hidden: {
+    /** Listed in baseline.json. */
+    known(count: number): string;
+    /** With `--since`: there before. */
+    before(count: number, revision: string): string;
+  };
+  /** In a CI: the headings of a table, and what did not fit. Sentences without full stop, but for `cut`. */
+  ci: {
+    code: string;
+    finding: string;
+    count: string;
+    line(line: number): string;
+    /** Markdown, a sentence of its own. */
+    cut(shown: number, all: number): string;
+    notAnnotated(summary: string): string;
+    inStepSummary: string;
+    seeAll: string;
+  };
   /** The page of a code. */
   page: {
     severity: string;

@@ -1,5 +1,5 @@
 // The words of every code in English.
-import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import type { DeadlineStep, DiagnosticArgs, IdentityKind, ReferenceKind } from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
@@ -160,6 +160,35 @@ export const en = {
       `The file name does not say the language, expected an ending such as ${or(suffixes(languages))}`,
     why: 'The name is what tells the language editions apart.',
     fix: (args) => `Rename the file so that it ends in ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
+  },
+  S20: {
+    title: 'Suppression that is not needed',
+    text: ({ codes }) => `The comment suppresses ${and(codes)}, but there is no such finding where it holds`,
+    why: 'A suppression that stays hides the next fault in the same place.',
+    fix: (args) =>
+      args ? `Take ${and(args.codes)} out of the comment, or remove all of it.` : 'Remove the comment.',
+  },
+  S21: {
+    title: 'Suppression that does not hold',
+    text: ({ what, code }) => {
+      if (what === 'noReason') return 'The suppression has no reason, expected one after a colon';
+      if (what === 'noCode') return 'The suppression names no code, expected for example G05';
+      return what === 'unknownCode'
+        ? `${quote(code)} is no code that a finding can have`
+        : `${code} cannot be suppressed`;
+    },
+    why: 'Whoever reads the source later must see what has been accepted and why; a suppression without code and reason therefore does not hold.',
+    fix: (args) =>
+      args?.what === 'notSuppressible'
+        ? 'Take the code out, and mend what the finding says.'
+        : `${didYouMean(args?.suggestion)}Write the code, a colon and the reason: “report-ignore G05: to be decided in autumn”.`,
+  },
+  S22: {
+    title: 'Known findings that are gone',
+    text: ({ entries }) =>
+      `baseline.json lists ${count(entries, 'known finding that is', 'known findings that are')} no longer there`,
+    why: 'A line that stays hides the finding if it comes back.',
+    fix: () => 'Run “report check --write-baseline” to bring the list up to date.',
   },
 
   T01: {
@@ -420,7 +449,7 @@ export const en = {
       `${text ? quote(text) : 'The report'} has ${count(measures, 'measure', 'measures')}, expected at most ${number(limit)}`,
     why: 'With too many measures it cannot be seen what is important.',
     fix: () =>
-      'Keep the measures that decide whether the goal is met, make the others key figures, or change the limit under “limits:” in report.yaml.',
+      'Keep the measures that decide whether the goal is met, make the others key figures, or change the limit under “rules: G15: { measuresPerGoal: … }” in report.yaml.',
   },
   G16: {
     title: 'Unit says otherwise',
@@ -581,6 +610,56 @@ export const en = {
         : 'Correct the unit or the value; what is counted in something else belongs in a measure of its own.',
   },
 
+  P04: {
+    title: 'Small count in a text',
+    text: ({ text, why, threshold, measure }) =>
+      why === 'small'
+        ? `${quote(text)} are so few that somebody may be recognised, expected at least ${number(threshold)} or no count`
+        : `${quote(text)} is a value of ${quote(measure)} that the report withholds, expected a text without it`,
+    why: 'A small number of people in a sensitive matter can point somebody out, and what the table hides must not stand in the text.',
+    fix: (args) =>
+      args?.why === 'withheld'
+        ? 'Write the text without the number.'
+        : `Write “fewer than ${args ? number(args.threshold) : 'five'}” or “a few”, or list the subject under “privacy: open” in report.yaml if it is not sensitive.`,
+  },
+  P05: {
+    title: 'Identity number',
+    text: ({ kind, where }) =>
+      where === 'fileName'
+        ? `The name of the file holds ${IDENTITY_NUMBERS[kind]}, expected a name without it`
+        : `Here stands ${IDENTITY_NUMBERS[kind]}, expected a text without it`,
+    why: 'The number points out one single person. It belongs neither in a report nor in what the report is made of, and so it is not repeated here.',
+    fix: (args) =>
+      args?.where === 'fileName'
+        ? 'Rename the file. The old name remains in earlier versions; ask whoever keeps them to remove it there, too.'
+        : 'Remove the number. It remains in earlier versions of the file; ask whoever keeps them to remove it there, too.',
+  },
+  P06: {
+    title: 'Name where a role is expected',
+    text: ({ where }) => `${NAMES[where]}, expected a role or a body`,
+    why: 'A role stays true when people change jobs, and a report should spread no more personal data than it needs.',
+    fix: () => 'Write the role or the body, for example “service manager” or “social services board”.',
+  },
+  P07: {
+    title: 'Private contact',
+    text: ({ what }) =>
+      what === 'phone'
+        ? 'A person’s telephone number stands here, expected at most the number of a switchboard'
+        : 'A person’s e-mail address stands here, expected at most the address of a function',
+    why: 'What is published is collected by strangers and remains long after somebody has left, and so it is not repeated here.',
+    fix: (args) =>
+      args?.what === 'phone'
+        ? 'Remove the number, or write that of the switchboard.'
+        : 'Remove the address, or write that of a function, for example “registry@”.',
+  },
+  P08: {
+    title: 'Case number',
+    text: () => 'The number of a case stands here, expected a text that leads to no single case',
+    why: 'With its number anybody can ask for the documents of a case, and the follow-up then leads to one person. A paragraph of minutes is public and may stand.',
+    fix: () =>
+      'Remove the number. If it is about a public decision, refer to the date and paragraph of the minutes.',
+  },
+
   L01: {
     title: 'Period and deadline of the interim report',
     text: ({ what, months, handedOver }) =>
@@ -595,11 +674,39 @@ export const en = {
           ? 'Choose a period that ends between 30 June and 31 August.'
           : 'Correct the period, or the date under “handedOver”, in report.yaml.',
   },
+  L02: {
+    title: 'Deadline of the calendar',
+    text: ({ what, date, deadline, profile }) =>
+      `${STEPS[what]} on ${date}, expected by ${deadline} according to the profile ${profile}`,
+    why: 'The law sets a last day for each step, and auditors remark on it when it has passed.',
+    fix: () =>
+      'Bring the step forward. If the date is wrong, correct “handedOver”, “audited” or “approval” in report.yaml.',
+  },
+  L03: {
+    title: 'Missing heading',
+    text: ({ what, sv, fi, profile }) =>
+      what === 'heading'
+        ? `The report has no heading such as ${quote(sv)} (Finnish: ${quote(fi)}), which the profile ${profile} expects`
+        : `No goal concerns the group (${quote(sv)}, ${quote(fi)}), which the profile ${profile} expects`,
+    why: 'A reviewer looks for certain parts and does not want to guess whether they are there.',
+    fix: (args) =>
+      args?.what === 'group'
+        ? 'Write goals for the group, or a heading in a chapter that evaluates them.'
+        : 'Write a chapter or a heading with those words. If the part stands in another document, name it under “rules: L03: { elsewhere: […] }” in report.yaml.',
+  },
   L04: {
     title: 'Language editions not parallel',
     text: ({ gap, language, text }) => GAPS[gap](languageName(language), text ? ` ${quote(text)}` : ''),
     why: 'Both language editions are the same report; a reader of either must get the same facts.',
     fix: (args) => (args ? CLOSE_GAP[args.gap] : 'Add what is missing, so that the editions are parallel.'),
+  },
+  L08: {
+    title: 'Chapter that is hard to read',
+    text: ({ lix, limit }) =>
+      `The readability index (LIX) of the chapter is ${number(lix)}, expected at most ${number(limit)}`,
+    why: 'Above 60 a Swedish text counts as very hard. LIX only measures the length of sentences and words, so take it as a hint.',
+    fix: () =>
+      'Split long sentences and replace long words where you can, or change the limit under “rules: L08: { lix: … }” in report.yaml.',
   },
   L09: {
     title: 'Language editions state different facts',
@@ -607,6 +714,40 @@ export const en = {
       `The ${languageName(language)} edition has ${quote(values[1])} as ${columnName(field)}, expected ${quote(values[0])} as in the source language`,
     why: 'Numbers, statuses and dates are the same in every language.',
     fix: () => 'Correct the one that is wrong, or leave the cell of the translation empty.',
+  },
+  L10: {
+    title: 'Translation not ready',
+    text: ({ report, language, need, missing, stale, unreviewed }) =>
+      `The ${languageName(language)} edition of ${quote(report)} is not ready to publish: ${and(
+        [
+          missing > 0 ? `${count(missing, 'text is missing', 'texts are missing')}` : '',
+          stale > 0 ? `${count(stale, 'is older', 'are older')} than the source text` : '',
+          unreviewed > 0 ? `${count(unreviewed, 'is not accepted', 'are not accepted')}` : '',
+        ].filter(Boolean),
+      )}; expected ${TRANSLATION_NEEDS[need]}`,
+    why: 'The report must not go out before readers of both languages get the same, current facts.',
+    fix: () =>
+      'See what is left with `report translate status`, translate it, and accept what has been read with `report translate accept`; the demand stands under `translation` in report.yaml.',
+  },
+  L12: {
+    title: 'Long sentence',
+    text: ({ text, words, limit }) =>
+      `The sentence ${quote(text)} has ${number(words)} words, expected at most ${number(limit)}`,
+    why: 'A long sentence must be read twice, and read aloud it cannot be held in mind.',
+    fix: () => 'Split the sentence where a new thought begins.',
+  },
+  L13: {
+    title: 'Many verbs in the passive',
+    text: ({ words }) => `A sentence has ${number(words.length)} verbs in the passive: ${and(words)}`,
+    why: 'In the passive nobody sees who does it, and that is what the reader wants to know.',
+    fix: () => 'Write who does it.',
+  },
+  L14: {
+    title: 'Abbreviation without explanation',
+    text: ({ word }) => `The abbreviation ${quote(word)} is not explained anywhere in the report`,
+    why: 'Those who write the report know it; a citizen or a new councillor may not.',
+    fix: (args) =>
+      `Write the words out the first time, with ${args ? `(${args.word})` : 'the abbreviation'} in brackets after them, or list it under “abbreviations:” in report.yaml.`,
   },
 
   E01: {
@@ -688,7 +829,21 @@ export const en = {
     why: 'A report is not made from only part of its sources.',
     fix: () => 'Check that you may read the file and that it is not open in another program.',
   },
+  E11: {
+    title: 'Revision cannot be read',
+    text: ({ revision, reason }) => REVISION_OBSTACLES[reason](quote(revision)),
+    why: 'What is new shows only when the sources are compared with what they were.',
+    fix: (args) => REVISION_REMEDIES[args?.reason ?? 'unknownRevision'],
+  },
 } satisfies DiagnosticWords;
+
+/** Steps that have a last day; a date follows. */
+const STEPS: Record<DeadlineStep, string> = {
+  ready: 'The report is ready',
+  audited: 'The audit is finished',
+  council: 'The report goes to the council',
+  councilAndAuditors: 'The report goes to council and auditors',
+};
 
 function columnName(kind: string): string {
   return word(COLUMNS, kind);
@@ -711,6 +866,27 @@ const noRevision = (path: string) =>
   `Git has no revision ${quote(path.slice(4))} with a report.yaml of this report`;
 const NAME_REVISION =
   'Write a tag, branch or commit that has this folder. Git must be installed, and a shallow clone may lack the revision.';
+
+const REVISION_OBSTACLES = {
+  noGit: (revision: string) =>
+    `The changes since ${revision} cannot be read: git is not installed, or not on the PATH`,
+  notInGit: (revision: string) =>
+    `The changes since ${revision} cannot be read: the folder is in no git repository`,
+  notOurs: (revision: string) =>
+    `The changes since ${revision} cannot be read: the git repository belongs to another user`,
+  unknownRevision: (revision: string) => `Git has no revision ${revision}`,
+  shallow: (revision: string) =>
+    `Git has no revision ${revision}: the clone is shallow and has only the latest changes`,
+};
+const REVISION_REMEDIES = {
+  noGit: 'Install git, or check without --since.',
+  notInGit:
+    'Run the command in a clone of the repository that still has its .git folder, or check without --since.',
+  notOurs: 'Tell git that the folder is trusted: git config --global --add safe.directory <the folder>.',
+  unknownRevision: 'Write a branch, tag or commit that the clone has, for example origin/main.',
+  shallow:
+    'Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, or git fetch --unshallow.',
+};
 
 const REFERENCES = {
   unit: 'unit',
@@ -903,6 +1079,20 @@ const GAPS = {
     `The table${text} has another number of rows in the ${language} edition, so the rows cannot be paired`,
   missingFile: (language: string, text: string) => `The file${text} is missing in ${language}`,
   missingChapter: (language: string, text: string) => `The chapter${text} is missing in ${language}`,
+  stale: (language: string, text: string) =>
+    `The ${language} translation${text} was made from an earlier source text, expected from the one that holds now`,
+  orphan: (language: string, text: string) =>
+    `The ${language} translation${text} no longer has a source text, expected one in the source language`,
+  untranslated: (language: string, text: string) =>
+    `The text${text} is the same in ${language} as in the source language, expected a translation`,
+  abridged: (language: string, text: string) =>
+    `The ${language} translation${text} is far shorter than its source text, expected all of its content`,
+};
+
+const TRANSLATION_NEEDS = {
+  complete: 'no text to be missing',
+  current: 'no text to be missing or older than its source',
+  reviewed: 'every text to be translated and accepted',
 };
 
 const CLOSE_GAP = {
@@ -912,6 +1102,12 @@ const CLOSE_GAP = {
   countsDiffer: 'Make the rows equal in number, or give each row an id in both editions.',
   missingFile: 'Add the file in that language.',
   missingChapter: 'Write the chapter in that language.',
+  stale:
+    'Read the translation beside its source, change it where needed, and accept it with `report translate accept`.',
+  orphan:
+    'Remove the translation or write its source again; `report translate accept --all` tidies translations.yaml.',
+  untranslated: 'Translate the text, or mark it as equal on purpose with `report translate accept --equal`.',
+  abridged: 'Complete the translation, so that none of the content is left out.',
 };
 
 const UNWRITABLE = {
@@ -1023,4 +1219,16 @@ const COLUMNS = {
   budget: 'budget',
   deviation: 'deviation',
   forecastDeviation: 'deviation of the forecast',
+};
+
+const IDENTITY_NUMBERS: Readonly<Record<IdentityKind, string>> = {
+  personnummer: 'a Swedish personal identity number',
+  samordningsnummer: 'a Swedish coordination number',
+  henkilotunnus: 'a Finnish personal identity code',
+};
+
+const NAMES: Readonly<Record<DiagnosticArgs['P06']['where'], string>> = {
+  responsible: 'A person’s name stands as responsible',
+  author: 'A person’s name stands for the judgement',
+  register: 'A person’s name stands in the register of parties',
 };

@@ -1,5 +1,5 @@
 // The words of every code in Finnish.
-import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import type { DeadlineStep, DiagnosticArgs, IdentityKind, ReferenceKind } from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
@@ -166,6 +166,39 @@ export const fi = {
     why: 'Kieliversiot erotetaan toisistaan nimen perusteella.',
     fix: (args) =>
       `Nimeä tiedosto uudelleen niin, että sen lopussa on ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
+  },
+  S20: {
+    title: 'Tarpeeton poikkeus',
+    text: ({ codes }) =>
+      `Kommentti tekee poikkeuksen koodille ${and(codes)}, mutta sen alueella ei ole sellaista havaintoa`,
+    why: 'Paikalleen jäävä poikkeus piilottaa seuraavan virheen samassa kohdassa.',
+    fix: (args) =>
+      args ? `Poista kommentista ${and(args.codes)} tai koko kommentti.` : 'Poista kommentti.',
+  },
+  S21: {
+    title: 'Poikkeus, joka ei ole voimassa',
+    text: ({ what, code }) => {
+      if (what === 'noReason')
+        return 'Poikkeukselta puuttuu perustelu, sen pitäisi olla kaksoispisteen jälkeen';
+      if (what === 'noCode') return 'Poikkeuksessa ei ole koodia, pitäisi olla esimerkiksi G05';
+      return what === 'unknownCode'
+        ? `${quote(code)} ei ole minkään havainnon koodi`
+        : `Koodille ${code} ei voi tehdä poikkeusta`;
+    },
+    why: 'Lähdettä myöhemmin lukevan on nähtävä, mitä on hyväksytty ja miksi; siksi poikkeus ilman koodia ja perustelua ei ole voimassa.',
+    fix: (args) =>
+      args?.what === 'notSuppressible'
+        ? 'Poista koodi ja korjaa se, mistä havainto kertoo.'
+        : `${didYouMean(args?.suggestion)}Kirjoita koodi, kaksoispiste ja perustelu: ”report-ignore G05: päätetään syksyllä”.`,
+  },
+  S22: {
+    title: 'Tunnettuja havaintoja, joita ei enää ole',
+    text: ({ entries }) =>
+      entries === 1
+        ? 'Tiedostossa baseline.json on tunnettu havainto, jota ei enää ole'
+        : `Tiedostossa baseline.json on ${number(entries)} tunnettua havaintoa, joita ei enää ole`,
+    why: 'Luetteloon jäävä rivi piilottaa havainnon, jos se tulee takaisin.',
+    fix: () => 'Suorita ”report check --write-baseline”, niin luettelo on taas ajan tasalla.',
   },
 
   T01: {
@@ -429,7 +462,7 @@ export const fi = {
       `${text ? `Tavoitteella ${quote(text)}` : 'Raportissa'} on ${count(measures, 'mittari', 'mittaria')}, pitäisi olla enintään ${number(limit)}`,
     why: 'Liian monesta mittarista ei näe, mikä on tärkeää.',
     fix: () =>
-      'Pidä mittarit, jotka ratkaisevat, onko tavoite saavutettu, tee muista tunnuslukuja, tai muuta rajaa report.yaml-tiedoston kohdassa ”limits:”.',
+      'Pidä mittarit, jotka ratkaisevat, onko tavoite saavutettu, tee muista tunnuslukuja, tai muuta rajaa report.yaml-tiedoston kohdassa ”rules: G15: { measuresPerGoal: … }”.',
   },
   G16: {
     title: 'Yksikkö sanoo muuta',
@@ -590,6 +623,55 @@ export const fi = {
         : 'Korjaa yksikkö tai arvo; muussa yksikössä laskettava kuuluu omaan mittariinsa.',
   },
 
+  P04: {
+    title: 'Pieni lukumäärä tekstissä',
+    text: ({ text, why, threshold, measure }) =>
+      why === 'small'
+        ? `${quote(text)} on niin vähän, että joku voi olla tunnistettavissa; pitäisi olla vähintään ${number(threshold)} tai ei lukumäärää`
+        : `${quote(text)} on mittarin ${quote(measure)} arvo, jota raportissa ei näytetä; tekstin pitäisi olla ilman sitä`,
+    why: 'Pieni ihmismäärä arkaluonteisessa asiassa voi paljastaa jonkun henkilön, eikä taulukossa piilotettu luku saa olla tekstissä.',
+    fix: (args) =>
+      args?.why === 'withheld'
+        ? 'Kirjoita teksti ilman lukua.'
+        : `Kirjoita ”alle ${args ? number(args.threshold) : 'viisi'}” tai ”muutama”, tai lisää aihe report.yaml-tiedoston kohtaan ”privacy: open”, jos se ei ole arkaluonteinen.`,
+  },
+  P05: {
+    title: 'Henkilötunnus',
+    text: ({ kind, where }) =>
+      where === 'fileName'
+        ? `Tiedoston nimessä on ${IDENTITY_NUMBERS[kind]}; nimen pitäisi olla ilman sitä`
+        : `Tässä on ${IDENTITY_NUMBERS[kind]}; tekstin pitäisi olla ilman sitä`,
+    why: 'Tunnus yksilöi yhden ihmisen. Se ei kuulu raporttiin eikä sen lähteisiin, ja siksi sitä ei toisteta tässä.',
+    fix: (args) =>
+      args?.where === 'fileName'
+        ? 'Nimeä tiedosto uudelleen. Vanha nimi säilyy aiemmissa versioissa; pyydä niiden ylläpitäjää poistamaan se sieltäkin.'
+        : 'Poista tunnus. Se säilyy tiedoston aiemmissa versioissa; pyydä niiden ylläpitäjää poistamaan se sieltäkin.',
+  },
+  P06: {
+    title: 'Nimi roolin paikalla',
+    text: ({ where }) => `${NAMES[where]}; pitäisi olla rooli tai toimielin`,
+    why: 'Rooli pitää paikkansa silloinkin, kun työntekijä vaihtuu, eikä raportin pidä levittää henkilötietoja enempää kuin on tarpeen.',
+    fix: () => 'Kirjoita rooli tai toimielin, esimerkiksi ”palvelupäällikkö” tai ”sosiaalilautakunta”.',
+  },
+  P07: {
+    title: 'Henkilökohtainen yhteystieto',
+    text: ({ what }) =>
+      what === 'phone'
+        ? 'Tässä on jonkun henkilön puhelinnumero; enintään vaihteen numero saisi olla'
+        : 'Tässä on jonkun henkilön sähköpostiosoite; enintään toiminnon yhteinen osoite saisi olla',
+    why: 'Julkaistu tieto päätyy ulkopuolisten keräämäksi ja säilyy kauan sen jälkeen, kun työntekijä on vaihtunut. Siksi tietoa ei toisteta tässä.',
+    fix: (args) =>
+      args?.what === 'phone'
+        ? 'Poista numero tai kirjoita vaihteen numero.'
+        : 'Poista tieto tai kirjoita toiminnon yhteinen osoite, esimerkiksi ”kirjaamo@”.',
+  },
+  P08: {
+    title: 'Asianumero',
+    text: () => 'Tässä on asianumero; teksti ei saisi johtaa yksittäiseen asiaan',
+    why: 'Numeron avulla kuka tahansa voi pyytää asiakirjat nähtäväkseen, ja silloin seuranta johtaa yksittäiseen ihmiseen. Pöytäkirjan pykälä on julkinen ja saa olla tekstissä.',
+    fix: () => 'Poista numero. Jos kyse on julkisesta päätöksestä, viittaa pöytäkirjan päivään ja pykälään.',
+  },
+
   L01: {
     title: 'Osavuosikatsauksen kausi ja määräaika',
     text: ({ what, months, handedOver }) =>
@@ -604,11 +686,39 @@ export const fi = {
           ? 'Valitse kausi, joka päättyy 30. kesäkuuta ja 31. elokuuta välillä.'
           : 'Korjaa kausi tai päivä kohdassa ”handedOver” report.yaml-tiedostossa.',
   },
+  L02: {
+    title: 'Kalenterin määräpäivä',
+    text: ({ what, date, deadline, profile }) =>
+      `${STEPS[what]} ${date}, profiilin ${profile} mukaan pitäisi viimeistään ${deadline}`,
+    why: 'Laki asettaa jokaiselle vaiheelle viimeisen päivän, ja tilintarkastaja huomauttaa sen ylittämisestä.',
+    fix: () =>
+      'Aikaista vaihetta. Jos päivä on kirjoitettu väärin, korjaa ”handedOver”, ”audited” tai ”approval” report.yaml-tiedostossa.',
+  },
+  L03: {
+    title: 'Otsikko puuttuu',
+    text: ({ what, sv, fi, profile }) =>
+      what === 'heading'
+        ? `Raportissa ei ole otsikkoa ${quote(fi)} (ruotsiksi ${quote(sv)}), jota profiili ${profile} edellyttää`
+        : `Mikään tavoite ei koske konsernia (ruotsiksi ${quote(sv)}), vaikka profiili ${profile} edellyttää sitä`,
+    why: 'Raportin arvioija etsii tiettyjä osia eikä halua arvailla, ovatko ne mukana.',
+    fix: (args) =>
+      args?.what === 'group'
+        ? 'Kirjoita konsernille tavoitteita tai lukuun otsikko, jonka alla niitä arvioidaan.'
+        : 'Kirjoita luku tai otsikko näillä sanoilla. Jos osa on toisessa asiakirjassa, nimeä se report.yaml-tiedoston kohdassa ”rules: L03: { elsewhere: […] }”.',
+  },
   L04: {
     title: 'Kieliversiot eivät vastaa toisiaan',
     text: ({ gap, language, text }) => GAPS[gap](languageStem(language), text ? ` ${quote(text)}` : ''),
     why: 'Kieliversiot ovat sama raportti; kummankin lukijan on saatava samat tiedot.',
     fix: (args) => (args ? CLOSE_GAP[args.gap] : 'Lisää se, mikä puuttuu, jotta versiot vastaavat toisiaan.'),
+  },
+  L08: {
+    title: 'Vaikealukuinen luku',
+    text: ({ lix, limit }) =>
+      `Luvun luettavuusindeksi (LIX) on ${number(lix)}, odotettiin enintään ${number(limit)}`,
+    why: 'Yli 60 tarkoittaa hyvin vaikeaa ruotsinkielistä tekstiä. LIX mittaa vain virkkeiden ja sanojen pituutta, joten se on vihje.',
+    fix: () =>
+      'Jaa pitkät virkkeet ja vaihda pitkiä sanoja, jos voit, tai muuta rajaa tiedostossa report.yaml kohdassa ”rules: L08: { lix: … }”.',
   },
   L09: {
     title: 'Kieliversioissa on eri tietoja',
@@ -616,6 +726,40 @@ export const fi = {
       `Kohdassa ”${columnName(field)}” on ${languageStem(language)}kielisessä versiossa ${quote(values[1])}, pitäisi olla ${quote(values[0])} kuten lähdekielellä`,
     why: 'Luvut, tilat ja päivämäärät ovat joka kielellä samat.',
     fix: () => 'Korjaa se, joka on väärin, tai jätä käännöksen solu tyhjäksi.',
+  },
+  L10: {
+    title: 'Käännös ei ole valmis',
+    text: ({ report, language, need, missing, stale, unreviewed }) =>
+      `Raportin ${quote(report)} ${languageStem(language)}kielinen versio ei ole valmis julkaistavaksi: ${and(
+        [
+          missing > 0 ? `${count(missing, 'teksti puuttuu', 'tekstiä puuttuu')}` : '',
+          stale > 0 ? `${count(stale, 'on lähdetekstiä vanhempi', 'on lähdetekstiä vanhempia')}` : '',
+          unreviewed > 0 ? `${count(unreviewed, 'on hyväksymättä', 'on hyväksymättä')}` : '',
+        ].filter(Boolean),
+      )}; ${TRANSLATION_NEEDS[need]}`,
+    why: 'Raporttia ei voi julkaista, ennen kuin kummankin kielen lukijat saavat samat, ajantasaiset tiedot.',
+    fix: () =>
+      'Katso puuttuvat komennolla ”report translate status”, käännä ne ja hyväksy luetut komennolla ”report translate accept”; vaatimus on report.yaml-tiedoston kohdassa ”translation”.',
+  },
+  L12: {
+    title: 'Pitkä virke',
+    text: ({ text, words, limit }) =>
+      `Virkkeessä ${quote(text)} on ${number(words)} sanaa, odotettiin enintään ${number(limit)}`,
+    why: 'Pitkä virke on luettava uudelleen, eikä sitä jaksa pitää mielessä ääneen luettuna.',
+    fix: () => 'Jaa virke kohdasta, josta uusi ajatus alkaa.',
+  },
+  L13: {
+    title: 'Monta passiivia peräkkäin',
+    text: ({ words }) => `Virkkeessä on ${number(words.length)} passiivimuotoista verbiä: ${and(words)}`,
+    why: 'Passiivista ei näy, kuka tekee, ja juuri sitä lukija haluaa tietää.',
+    fix: () => 'Kirjoita, kuka tekee.',
+  },
+  L14: {
+    title: 'Lyhenne ilman selitystä',
+    text: ({ word }) => `Lyhennettä ${quote(word)} ei selitetä missään raportin kohdassa`,
+    why: 'Raportin kirjoittajat tuntevat lyhenteen, mutta asukas tai uusi luottamushenkilö ei ehkä tunne.',
+    fix: (args) =>
+      `Kirjoita sanat auki ensimmäisellä kerralla ja lyhenne${args ? ` (${args.word})` : ''} sulkeisiin niiden perään, tai lisää se tiedostoon report.yaml kohtaan ”abbreviations:”.`,
   },
 
   E01: {
@@ -698,7 +842,21 @@ export const fi = {
     why: 'Raporttia ei tehdä vain osasta lähteitä.',
     fix: () => 'Tarkista, että saat lukea tiedostoa ja ettei se ole auki toisessa ohjelmassa.',
   },
+  E11: {
+    title: 'Versiota ei voi lukea',
+    text: ({ revision, reason }) => REVISION_OBSTACLES[reason](quote(revision)),
+    why: 'Se, mikä on uutta, näkyy vasta, kun lähteitä verrataan aiempaan.',
+    fix: (args) => REVISION_REMEDIES[args?.reason ?? 'unknownRevision'],
+  },
 } satisfies DiagnosticWords;
+
+/** Steps that have a last day; a date follows. */
+const STEPS: Record<DeadlineStep, string> = {
+  ready: 'Raportti valmistuu',
+  audited: 'Tilintarkastus valmistuu',
+  council: 'Raportti annetaan valtuustolle',
+  councilAndAuditors: 'Raportti annetaan valtuustolle ja tilintarkastajille',
+};
 
 function columnName(kind: string): string {
   return word(COLUMNS, kind);
@@ -739,6 +897,27 @@ const noRevision = (path: string) =>
   `Gitissä ei ole versiota ${quote(path.slice(4))}, jossa olisi tämän raportin report.yaml`;
 const NAME_REVISION =
   'Kirjoita tunniste, haara tai commit, jossa tämä kansio on. Gitin on oltava asennettuna, ja matalasta kloonista versio voi puuttua.';
+
+const REVISION_OBSTACLES = {
+  noGit: (revision: string) =>
+    `Muutoksia version ${revision} jälkeen ei voi lukea: gitiä ei ole asennettu tai se puuttuu PATH-polulta`,
+  notInGit: (revision: string) =>
+    `Muutoksia version ${revision} jälkeen ei voi lukea: kansio ei kuulu mihinkään git-varastoon`,
+  notOurs: (revision: string) =>
+    `Muutoksia version ${revision} jälkeen ei voi lukea: git-varaston omistaa toinen käyttäjä`,
+  unknownRevision: (revision: string) => `Gitissä ei ole versiota ${revision}`,
+  shallow: (revision: string) =>
+    `Gitissä ei ole versiota ${revision}: klooni on matala, ja siinä ovat vain viimeisimmät muutokset`,
+};
+const REVISION_REMEDIES = {
+  noGit: 'Asenna git, tai tarkista ilman valintaa --since.',
+  notInGit:
+    'Suorita komento varaston kloonissa, jossa .git-kansio on tallella, tai tarkista ilman valintaa --since.',
+  notOurs: 'Kerro gitille, että kansioon voi luottaa: git config --global --add safe.directory <kansio>.',
+  unknownRevision: 'Kirjoita haara, tunniste tai commit, joka on kloonissa, esimerkiksi origin/main.',
+  shallow:
+    'Hae koko historia: fetch-depth: 0 (actions/checkout), GIT_DEPTH: 0 (GitLab) tai git fetch --unshallow.',
+};
 
 const REFERENCES = {
   unit: { nominative: 'Yksikkö', partitive: 'Yksikköä', adessive: 'yksiköllä' },
@@ -933,6 +1112,20 @@ const GAPS = {
   missingFile: (stem: string, text: string) =>
     `${stem[0]?.toUpperCase()}${stem.slice(1)}kielinen tiedosto${text} puuttuu`,
   missingChapter: (stem: string, text: string) => `Luku${text} puuttuu ${stem}kielisestä versiosta`,
+  stale: (stem: string, text: string) =>
+    `Käännös${text} on ${stem}kielisessä versiossa tehty aiemmasta lähdetekstistä, sen pitäisi vastata nykyistä`,
+  orphan: (stem: string, text: string) =>
+    `Käännöksellä${text} ei ${stem}kielisessä versiossa ole enää lähdetekstiä, se pitäisi olla lähdekielellä`,
+  untranslated: (stem: string, text: string) =>
+    `Teksti${text} on ${stem}kielisessä versiossa sama kuin lähdekielellä, sen pitäisi olla käännetty`,
+  abridged: (stem: string, text: string) =>
+    `Käännös${text} on ${stem}kielisessä versiossa paljon lähdetekstiä lyhyempi, siinä pitäisi olla koko sisältö`,
+};
+
+const TRANSLATION_NEEDS = {
+  complete: 'mitään tekstiä ei pitäisi puuttua',
+  current: 'mitään tekstiä ei pitäisi puuttua eikä minkään olla lähdetekstiä vanhempi',
+  reviewed: 'kaikkien tekstien pitäisi olla käännettyjä ja hyväksyttyjä',
 };
 
 const CLOSE_GAP = {
@@ -942,6 +1135,13 @@ const CLOSE_GAP = {
   countsDiffer: 'Tee riveistä yhtä monta, tai anna jokaiselle riville tunnus kummassakin versiossa.',
   missingFile: 'Lisää tiedosto sillä kielellä.',
   missingChapter: 'Kirjoita luku sillä kielellä.',
+  stale:
+    'Lue käännös lähdetekstin rinnalla, muuta sitä tarvittaessa ja hyväksy se komennolla ”report translate accept”.',
+  orphan:
+    'Poista käännös tai kirjoita lähdeteksti uudelleen; ”report translate accept --all” siivoaa translations.yaml-tiedoston.',
+  untranslated:
+    'Käännä teksti, tai merkitse se tarkoituksella samaksi komennolla ”report translate accept --equal”.',
+  abridged: 'Täydennä käännös niin, että mitään sisällöstä ei puutu.',
 };
 
 const UNWRITABLE = {
@@ -1060,4 +1260,16 @@ const COLUMNS = {
   budget: 'talousarvio',
   deviation: 'poikkeama',
   forecastDeviation: 'ennusteen poikkeama',
+};
+
+const IDENTITY_NUMBERS: Readonly<Record<IdentityKind, string>> = {
+  personnummer: 'ruotsalainen henkilönumero',
+  samordningsnummer: 'ruotsalainen samordningsnummer-tunnus',
+  henkilotunnus: 'henkilötunnus',
+};
+
+const NAMES: Readonly<Record<DiagnosticArgs['P06']['where'], string>> = {
+  responsible: 'Vastuutahona on henkilön nimi',
+  author: 'Arvion tekijänä on henkilön nimi',
+  register: 'Vastuutahojen luettelossa on henkilön nimi',
 };

@@ -1,5 +1,5 @@
 // The words of every code in Swedish.
-import type { DiagnosticArgs, ReferenceKind } from '../../diagnostics/index.js';
+import type { DeadlineStep, DiagnosticArgs, IdentityKind, ReferenceKind } from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
@@ -163,6 +163,38 @@ export const sv = {
       `Filnamnet anger inte språket, väntat var en ändelse som ${or(suffixes(languages))}`,
     why: 'Det är på namnet som språkversionerna känns igen.',
     fix: (args) => `Byt namn på filen så att det slutar på ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
+  },
+  S20: {
+    title: 'Undantag som inte behövs',
+    text: ({ codes }) =>
+      `Kommentaren gör undantag för ${and(codes)}, men det finns inget sådant fynd där den gäller`,
+    why: 'Ett undantag som står kvar döljer nästa fel på samma ställe.',
+    fix: (args) =>
+      args ? `Ta bort ${and(args.codes)} ur kommentaren, eller hela kommentaren.` : 'Ta bort kommentaren.',
+  },
+  S21: {
+    title: 'Undantag som inte gäller',
+    text: ({ what, code }) => {
+      if (what === 'noReason') return 'Undantaget har inget skäl, väntat var ett skäl efter kolon';
+      if (what === 'noCode') return 'Undantaget nämner ingen kod, väntat var till exempel G05';
+      return what === 'unknownCode'
+        ? `${quote(code)} är ingen kod som ett fynd kan ha`
+        : `För ${code} kan inget undantag göras`;
+    },
+    why: 'Den som läser källan senare ska se vad som har godtagits och varför; ett undantag utan kod och skäl gäller därför inte.',
+    fix: (args) =>
+      args?.what === 'notSuppressible'
+        ? 'Ta bort koden, och åtgärda det som fyndet säger.'
+        : `${didYouMean(args?.suggestion)}Skriv koden, ett kolon och skälet: ”report-ignore G05: beslutas i höst”.`,
+  },
+  S22: {
+    title: 'Kända fynd som inte längre finns',
+    text: ({ entries }) =>
+      entries === 1
+        ? 'baseline.json tar upp ett känt fynd som inte längre finns'
+        : `baseline.json tar upp ${number(entries)} kända fynd som inte längre finns`,
+    why: 'En rad som blir kvar döljer fyndet om det kommer tillbaka.',
+    fix: () => 'Kör ”report check --write-baseline”, så blir listan aktuell igen.',
   },
 
   T01: {
@@ -426,7 +458,7 @@ export const sv = {
       `${text ? quote(text) : 'Rapporten'} har ${count(measures, 'mätare', 'mätare')}, väntat var högst ${number(limit)}`,
     why: 'Med för många mätare syns det inte vad som är viktigt.',
     fix: () =>
-      'Behåll de mätare som avgör om målet är nått, gör resten till nyckeltal, eller ändra gränsen under ”limits:” i report.yaml.',
+      'Behåll de mätare som avgör om målet är nått, gör resten till nyckeltal, eller ändra gränsen under ”rules: G15: { measuresPerGoal: … }” i report.yaml.',
   },
   G16: {
     title: 'Enheten säger något annat',
@@ -586,6 +618,56 @@ export const sv = {
         : 'Rätta enheten eller värdet; det som räknas i något annat hör till en egen mätare.',
   },
 
+  P04: {
+    title: 'Litet antal i text',
+    text: ({ text, why, threshold, measure }) =>
+      why === 'small'
+        ? `${quote(text)} är så få att någon kan kännas igen, väntat var minst ${number(threshold)} eller inget antal`
+        : `${quote(text)} är ett värde av ${quote(measure)} som rapporten inte visar, väntat var en text utan det`,
+    why: 'Ett litet antal människor i ett känsligt ämne kan peka ut någon, och det som döljs i tabellen ska inte stå i texten.',
+    fix: (args) =>
+      args?.why === 'withheld'
+        ? 'Skriv om utan talet.'
+        : `Skriv ”färre än ${args ? number(args.threshold) : 'fem'}” eller ”några”, eller skriv ämnet under ”privacy: open” i report.yaml om det inte är känsligt.`,
+  },
+  P05: {
+    title: 'Personnummer',
+    text: ({ kind, where }) =>
+      where === 'fileName'
+        ? `${IDENTITY_NUMBERS[kind]} står i filens namn, väntat var ett namn utan det`
+        : `${IDENTITY_NUMBERS[kind]} står här, väntat var en text utan det`,
+    why: 'Numret pekar ut en enda person. Det hör varken hemma i en rapport eller i det som den görs av, och därför upprepas det inte här.',
+    fix: (args) =>
+      args?.where === 'fileName'
+        ? 'Byt namn på filen. Det gamla namnet finns kvar i äldre versioner; be den som sköter dem att ta bort det där också.'
+        : 'Ta bort numret. Det finns kvar i äldre versioner av filen; be den som sköter dem att ta bort det där också.',
+  },
+  P06: {
+    title: 'Namn där en roll väntas',
+    text: ({ where }) => `${NAMES[where]}, väntat var en roll eller ett organ`,
+    why: 'En roll gäller också när någon byter arbete, och en rapport ska inte sprida fler personuppgifter än den behöver.',
+    fix: () => 'Skriv rollen eller organet, till exempel ”servicechefen” eller ”socialnämnden”.',
+  },
+  P07: {
+    title: 'Privat kontaktuppgift',
+    text: ({ what }) =>
+      what === 'phone'
+        ? 'Ett telefonnummer till en person står här, väntat var högst ett nummer till en växel'
+        : 'En persons e-postadress står här, väntat var högst en funktionsadress',
+    why: 'Det som publiceras samlas in av främmande och finns kvar långt efter att någon har slutat, och därför upprepas uppgiften inte här.',
+    fix: (args) =>
+      args?.what === 'phone'
+        ? 'Ta bort numret, eller skriv växelns.'
+        : 'Ta bort uppgiften, eller skriv en adress till en funktion, till exempel ”registrator@”.',
+  },
+  P08: {
+    title: 'Ärendenummer',
+    text: () => 'Ett ärendenummer står här, väntat var en text som inte leder till ett enskilt ärende',
+    why: 'Med ärendets nummer kan vem som helst begära ut handlingarna, och då leder uppföljningen till en enskild person. En paragraf i ett protokoll är offentlig och får stå.',
+    fix: () =>
+      'Ta bort numret. Gäller det ett offentligt beslut, hänvisa till protokollets datum och paragraf.',
+  },
+
   L01: {
     title: 'Delårsrapportens period och tid',
     text: ({ what, months, handedOver }) =>
@@ -600,6 +682,26 @@ export const sv = {
           ? 'Välj en period som slutar mellan den 30 juni och den 31 augusti.'
           : 'Rätta perioden, eller dagen under ”handedOver”, i report.yaml.',
   },
+  L02: {
+    title: 'Sista dag enligt kalendern',
+    text: ({ what, date, deadline, profile }) =>
+      `${STEPS[what]} ${date}, väntat var senast ${deadline} enligt profilen ${profile}`,
+    why: 'Lagen sätter en sista dag för varje steg; revisorerna anmärker när den har passerat.',
+    fix: () =>
+      'Tidigarelägg steget. Är dagen felskriven, rätta ”handedOver”, ”audited” eller ”approval” i report.yaml.',
+  },
+  L03: {
+    title: 'Rubrik saknas',
+    text: ({ what, sv, fi, profile }) =>
+      what === 'heading'
+        ? `Rapporten har ingen rubrik som ${quote(sv)} (på finska ${quote(fi)}), väntat enligt profilen ${profile}`
+        : `Inget mål gäller koncernen (på finska ${quote(fi)}), väntat enligt profilen ${profile}`,
+    why: 'Den som granskar rapporten letar efter vissa delar och vill inte behöva gissa om de finns.',
+    fix: (args) =>
+      args?.what === 'group'
+        ? 'Skriv mål för koncernen, eller en rubrik i ett kapitel där de utvärderas.'
+        : 'Skriv ett kapitel eller en rubrik med de orden. Står delen i ett annat dokument, nämn den under ”rules: L03: { elsewhere: […] }” i report.yaml.',
+  },
   L04: {
     title: 'Språkversionerna är inte parallella',
     text: ({ gap, language, text }) => GAPS[gap](languageName(language), text ? ` ${quote(text)}` : ''),
@@ -607,12 +709,55 @@ export const sv = {
     fix: (args) =>
       args ? CLOSE_GAP[args.gap] : 'Lägg till det som saknas, så att versionerna är parallella.',
   },
+  L08: {
+    title: 'Svårläst kapitel',
+    text: ({ lix, limit }) =>
+      `Kapitlets läsbarhetsindex (LIX) är ${number(lix)}, väntat var högst ${number(limit)}`,
+    why: 'Över 60 räknas en text som mycket svår. LIX mäter bara meningarnas och ordens längd, så se det som ett tips.',
+    fix: () =>
+      'Dela långa meningar och byt långa ord där det går, eller ändra gränsen under ”rules: L08: { lix: … }” i report.yaml.',
+  },
   L09: {
     title: 'Språkversionerna har olika uppgifter',
     text: ({ field, language, values }) =>
       `Den ${languageName(language)} versionen har ${quote(values[1])} som ${columnName(field)}, väntat var ${quote(values[0])} som på källspråket`,
     why: 'Tal, statusar och datum är desamma på alla språk.',
     fix: () => 'Rätta den som är fel, eller lämna cellen tom i översättningen.',
+  },
+  L10: {
+    title: 'Översättningen är inte klar',
+    text: ({ report, language, need, missing, stale, unreviewed }) =>
+      `Den ${languageName(language)} versionen av ${quote(report)} är inte klar att publicera: ${and(
+        [
+          missing > 0 ? `${count(missing, 'text saknas', 'texter saknas')}` : '',
+          stale > 0 ? `${count(stale, 'är äldre', 'är äldre')} än källtexten` : '',
+          unreviewed > 0 ? `${count(unreviewed, 'är inte godkänd', 'är inte godkända')}` : '',
+        ].filter(Boolean),
+      )}; väntat var att ${TRANSLATION_NEEDS[need]}`,
+    why: 'Rapporten får inte gå ut förrän läsarna på båda språken får samma, aktuella uppgifter.',
+    fix: () =>
+      'Se vad som återstår med ”report translate status”, översätt det, och godkänn det som är läst med ”report translate accept”; kravet står under ”translation” i report.yaml.',
+  },
+  L12: {
+    title: 'Lång mening',
+    text: ({ text, words, limit }) =>
+      `Meningen ${quote(text)} har ${number(words)} ord, väntat var högst ${number(limit)}`,
+    why: 'En lång mening måste läsas om, och uppläst går den inte att hålla i minnet.',
+    fix: () => 'Dela meningen där en ny tanke börjar.',
+  },
+  L13: {
+    title: 'Många passiva verb i rad',
+    text: ({ words }) => `En mening har ${number(words.length)} verb i passiv: ${and(words)}`,
+    why: 'I passiv syns det inte vem som gör något, och det är det som läsaren undrar.',
+    fix: (args) =>
+      `Skriv vem som gör det${args?.words[0] ? `, till exempel ”enheten …” i stället för ${quote(args.words[0])}` : ', till exempel ”enheten planerar” i stället för ”planeras”'}.`,
+  },
+  L14: {
+    title: 'Förkortning utan förklaring',
+    text: ({ word }) => `Förkortningen ${quote(word)} förklaras ingenstans i rapporten`,
+    why: 'De som skriver rapporten kan förkortningen, men en invånare eller ny förtroendevald kan den kanske inte.',
+    fix: (args) =>
+      `Skriv ut orden första gången, med ${args ? `(${args.word})` : 'förkortningen'} inom parentes efter, eller ta upp den under ”abbreviations:” i report.yaml.`,
   },
 
   E01: {
@@ -694,7 +839,21 @@ export const sv = {
     why: 'En rapport görs inte av bara en del av sina källor.',
     fix: () => 'Kontrollera att du får läsa filen och att den inte är öppen i ett annat program.',
   },
+  E11: {
+    title: 'Revisionen går inte att läsa',
+    text: ({ revision, reason }) => REVISION_OBSTACLES[reason](quote(revision)),
+    why: 'Vad som är nytt syns först när källorna jämförs med hur de var.',
+    fix: (args) => REVISION_REMEDIES[args?.reason ?? 'unknownRevision'],
+  },
 } satisfies DiagnosticWords;
+
+/** Steps that have a last day; a date follows. */
+const STEPS: Record<DeadlineStep, string> = {
+  ready: 'Rapporten är färdig',
+  audited: 'Revisionen är klar',
+  council: 'Rapporten lämnas till fullmäktige',
+  councilAndAuditors: 'Rapporten lämnas till fullmäktige och revisorer',
+};
 
 function columnName(kind: string): string {
   return word(COLUMNS, kind);
@@ -717,6 +876,27 @@ const noRevision = (path: string) =>
   `Git har ingen revision ${quote(path.slice(4))} med en report.yaml för den här rapporten`;
 const NAME_REVISION =
   'Skriv en tagg, gren eller commit där den här mappen finns. Git måste vara installerat, och en ytlig klon kan sakna revisionen.';
+
+const REVISION_OBSTACLES = {
+  noGit: (revision: string) =>
+    `Ändringarna sedan ${revision} kan inte läsas: git är inte installerat eller finns inte i PATH`,
+  notInGit: (revision: string) =>
+    `Ändringarna sedan ${revision} kan inte läsas: mappen hör inte till något git-förråd`,
+  notOurs: (revision: string) =>
+    `Ändringarna sedan ${revision} kan inte läsas: git-förrådet ägs av en annan användare`,
+  unknownRevision: (revision: string) => `Git har ingen revision ${revision}`,
+  shallow: (revision: string) =>
+    `Git har ingen revision ${revision}: klonen är ytlig och har bara de senaste ändringarna`,
+};
+const REVISION_REMEDIES = {
+  noGit: 'Installera git, eller kontrollera utan --since.',
+  notInGit:
+    'Kör kommandot i en klon av förrådet, där mappen .git finns kvar, eller kontrollera utan --since.',
+  notOurs: 'Säg till git att mappen är betrodd: git config --global --add safe.directory <mappen>.',
+  unknownRevision: 'Skriv en gren, tagg eller commit som finns i klonen, till exempel origin/main.',
+  shallow:
+    'Hämta hela historiken: fetch-depth: 0 för actions/checkout, GIT_DEPTH: 0 i GitLab, eller git fetch --unshallow.',
+};
 
 const REFERENCES = {
   unit: { capital: 'Enheten', definite: 'enheten', one: 'en enhet' },
@@ -908,6 +1088,20 @@ const GAPS = {
     `Tabellen${text} har ett annat antal rader i den ${language} versionen, så raderna kan inte paras ihop`,
   missingFile: (language: string, text: string) => `Filen${text} saknas på ${language}`,
   missingChapter: (language: string, text: string) => `Kapitlet${text} saknas på ${language}`,
+  stale: (language: string, text: string) =>
+    `Översättningen${text} på ${language} gjordes av en tidigare källtext, väntat var av den som nu gäller`,
+  orphan: (language: string, text: string) =>
+    `Översättningen${text} på ${language} har inte längre någon källtext, väntat var en text på källspråket`,
+  untranslated: (language: string, text: string) =>
+    `Texten${text} är densamma på ${language} som på källspråket, väntat var en översättning`,
+  abridged: (language: string, text: string) =>
+    `Översättningen${text} på ${language} är mycket kortare än källtexten, väntat var hela innehållet`,
+};
+
+const TRANSLATION_NEEDS = {
+  complete: 'ingen text saknas',
+  current: 'ingen text saknas eller är äldre än källtexten',
+  reviewed: 'alla texter är översatta och godkända',
 };
 
 const CLOSE_GAP = {
@@ -917,6 +1111,12 @@ const CLOSE_GAP = {
   countsDiffer: 'Se till att raderna är lika många, eller ge varje rad ett id i båda versionerna.',
   missingFile: 'Lägg till filen på det språket.',
   missingChapter: 'Skriv kapitlet på det språket.',
+  stale: 'Läs översättningen mot källtexten, ändra den vid behov och godkänn den med ”report translate accept”.',
+  orphan:
+    'Ta bort översättningen eller skriv källtexten igen; ”report translate accept --all” rensar translations.yaml.',
+  untranslated:
+    'Översätt texten, eller märk den som avsiktligt lika med ”report translate accept --equal”.',
+  abridged: 'Komplettera översättningen, så att inget av innehållet saknas.',
 };
 
 const UNWRITABLE = {
@@ -1034,4 +1234,16 @@ const COLUMNS = {
   budget: 'budget',
   deviation: 'avvikelse',
   forecastDeviation: 'avvikelse enligt prognos',
+};
+
+const IDENTITY_NUMBERS: Readonly<Record<IdentityKind, string>> = {
+  personnummer: 'Ett personnummer',
+  samordningsnummer: 'Ett samordningsnummer',
+  henkilotunnus: 'En finländsk personbeteckning',
+};
+
+const NAMES: Readonly<Record<DiagnosticArgs['P06']['where'], string>> = {
+  responsible: 'Ett personnamn står som ansvarig',
+  author: 'Ett personnamn står för bedömningen',
+  register: 'Ett personnamn står i registret över ansvariga',
 };

@@ -15,7 +15,7 @@ export function numbersOf(from: MeasureNumbers): MeasureNumbers {
     forecastValues,
   } = from;
   const { source, population, methodBreaks, reported, lagYears, accumulates } = from;
-  const { fulfilment, thresholds, partlyFrom, notes } = from;
+  const { fulfilment, thresholds, partlyFrom, notes, sensitive, base } = from;
   return {
     unitOfValue,
     unitByLanguage,
@@ -36,6 +36,8 @@ export function numbersOf(from: MeasureNumbers): MeasureNumbers {
     thresholds,
     partlyFrom,
     notes,
+    sensitive,
+    base,
   };
 }
 
@@ -53,6 +55,9 @@ export function completeNumbers(own: MeasureNumbers, other: MeasureNumbers): voi
   own.partlyFrom ??= other.partlyFrom;
   own.lagYears ||= other.lagYears;
   own.accumulates ||= other.accumulates;
+  // Where two places disagree, the cautious one holds.
+  own.sensitive = own.sensitive === true ? true : (other.sensitive ?? own.sensitive);
+  own.base ??= other.base;
   addMissing(own.targets, other.targets, ({ period, group }) => `${period?.id ?? ''} ${group}`);
   const keyOfValue = (value: MeasureNumbers['observations'][number]) =>
     `${value.period.id} ${value.group} ${value.unit ?? ''}`;

@@ -1,11 +1,12 @@
 // report.yaml: its schema, from which the editor's completion is generated too.
 import * as z from 'zod';
-import { DEFAULT_SEVERITY, type DiagnosticCode } from '../../diagnostics/index.js';
 import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
 import { isDate, parsePeriod } from '../period.js';
 import { POLICIES } from '../policies.js';
+import { TRANSLATION_NEEDS } from '../report.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS } from '../words.js';
+import { RulesInput } from './rules-schema.js';
 
 export const SUPPORTED_VERSION = 1;
 
@@ -187,21 +188,33 @@ function isRevisionOrPath(ref: string): boolean {
   return !ref.startsWith('git:') || /^git:[\p{L}\p{N}][\p{L}\p{N}._/@{}^~+-]*$/u.test(ref);
 }
 
-const LimitsInput = z
+const PrivacyScopeInput = z.strictObject({
+  themes: z.array(Slug).optional().describe('Ids of themes'),
+  units: z.array(Slug).optional().describe('Ids of units; what is part of them is meant, too'),
+  measures: z.array(Slug).optional().describe('Ids of measures'),
+});
+const PrivacyInput = z
   .strictObject({
-    measuresPerGoal: z
-      .union([z.int().min(1), z.literal('off')])
-      .optional()
-      .describe('More measures than this under one goal are pointed out; off: never'),
-    measuresPerReport: z.int().min(1).optional().describe('More measures than this are pointed out'),
-    unchangedYears: z
+    threshold: z
       .int()
-      .min(1)
+      .min(2)
+      .max(1000)
       .optional()
-      .describe('A goal whose target has been the same for so many years is pointed out'),
+      .describe('Counts of people below this number are withheld where they are sensitive; 5 when not given'),
+    zeros: z
+      .enum(['hide', 'show'])
+      .optional()
+      .describe('hide: a zero is withheld like a small count; show: zeros are shown'),
+    sensitive: z
+      .union([z.literal('all'), PrivacyScopeInput])
+      .optional()
+      .describe('Where counts of people are sensitive: all, or themes, units and measures'),
+    open: PrivacyScopeInput.optional().describe(
+      'Where it has been decided that counts of people are not sensitive',
+    ),
   })
-  .describe('From where on the report has too much of something');
-export type LimitsInput = z.infer<typeof LimitsInput>;
+  .describe('Small counts of people that the report withholds, so that nobody can be recognised in them');
+export type PrivacyInput = z.infer<typeof PrivacyInput>;
 
 const ReportInput = z.strictObject({
   id: Slug,
@@ -223,15 +236,17 @@ const ReportInput = z.strictObject({
     })
     .optional()
     .describe('What has changed, been reworded or gone since then is found when the report is checked'),
+  translation: z
+    .enum(TRANSLATION_NEEDS)
+    .optional()
+    .describe(
+      'What the other languages must be: complete (nothing missing), current (nor older than its source), reviewed (and all accepted); any: nothing',
+    ),
 });
 export type ReportInput = z.infer<typeof ReportInput>;
 
 /** Some kinds stand in goal tables and in those of the economy alike. */
 const ALL_COLUMN_KINDS = [...new Set([...COLUMN_KINDS, ...ECONOMY_COLUMN_KINDS])];
-
-const SEVERITY_CODES = (Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[]).filter(
-  (code) => !code.startsWith('E'),
-);
 
 /** The keys of report.yaml, each with its schema: they are read one by one, so that a fault in one spoils no other. */
 export const ConfigInput = z.strictObject({
@@ -254,18 +269,16 @@ export const ConfigInput = z.strictObject({
     .union([z.enum(Object.keys(POLICIES) as [string, ...string[]]), PolicyInput])
     .optional()
     .describe('The rule that the report is judged by: the name of a shipped policy, or one of your own'),
-  limits: LimitsInput.optional(),
+  abbreviations: z
+    .partialRecord(z.enum(['sv', 'fi', 'en']), z.array(z.string().min(1)))
+    .optional()
+    .describe('Abbreviations that need no explanation, per language: { sv: [KF], fi: [KV] }'),
+  privacy: PrivacyInput.optional(),
   columns: z
     .partialRecord(z.enum(ALL_COLUMN_KINDS), z.array(z.string()))
     .optional()
     .describe('Column headings of your own, per kind of column'),
-  severities: z
-    .partialRecord(
-      z.enum(SEVERITY_CODES as [DiagnosticCode, ...DiagnosticCode[]]),
-      z.enum(['error', 'warning', 'note', 'off']),
-    )
-    .optional()
-    .describe('How severe each finding is in this repository'),
+  rules: RulesInput.optional(),
   labels: z
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()

@@ -1,9 +1,10 @@
 // report.yaml as the rest of the program knows it: every text with its place, every default filled in.
-import type { SeveritySettings } from '../../diagnostics/index.js';
+import type { RuleSettings } from '../../diagnostics/index.js';
 import type { EconomyColumnKind } from '../economy/economy-lexicon.js';
 import { POLICIES } from '../policies.js';
 import type { Policy } from '../policy.js';
-import type { Limits, Organisation, Party, Publication, Theme, Unit } from '../report.js';
+import { DEFAULT_PRIVACY, type Privacy } from '../privacy.js';
+import type { Limits, Organisation, Party, Publication, Report, Theme, Unit } from '../report.js';
 import { type ColumnLexicon, columnLexicon } from '../tables/read-column.js';
 
 export interface Config {
@@ -14,10 +15,12 @@ export interface Config {
   parties: Party[];
   policy: Policy;
   limits: Limits;
+  abbreviations: Report['abbreviations'];
+  privacy: Privacy;
   columns: ColumnLexicon;
   /** The organisation's own headings in tables of the economy. */
   economyColumns: Partial<Record<EconomyColumnKind, readonly string[]>>;
-  severities: SeveritySettings;
+  rules: RuleSettings;
   labels: Partial<Record<string, Record<string, string>>>;
   publications: Publication[];
   /** Whether report.yaml lists them; what is not listed is taken from the documents' headings. */
@@ -28,6 +31,11 @@ export const DEFAULT_LIMITS: Limits = {
   measuresPerGoal: 8,
   measuresPerReport: undefined,
   unchangedYears: 3,
+  lix: 60,
+  lixWords: 100,
+  sentenceWords: 40,
+  sentenceWordsFinnish: 30,
+  passives: 3,
 };
 
 /** What holds when single files are read without a report.yaml. */
@@ -41,9 +49,11 @@ export function defaultConfig(language: string): Config {
     parties: [],
     policy: defaultPolicy(),
     limits: DEFAULT_LIMITS,
+    abbreviations: {},
+    privacy: DEFAULT_PRIVACY,
     columns: columnLexicon(),
     economyColumns: {},
-    severities: {},
+    rules: {},
     labels: {},
     publications: [],
     declares: { units: false, themes: false, parties: false },

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { EconomyFileInput } from '../economy/economy-schema.js';
 import { GoalsFileInput } from '../goals-schema.js';
+import { TranslationsFileInput } from '../translations/translations-schema.js';
 import { ConfigInput } from './config-schema.js';
 
 /** The schema of report.yaml. */
@@ -17,6 +18,11 @@ export function goalsJsonSchema(): object {
 /** The schema of economy/*.yaml. */
 export function economyJsonSchema(): object {
   return toSchema(EconomyFileInput, 'economy/*.yaml of a Måltal report repository');
+}
+
+/** The schema of translations.yaml. */
+export function translationsJsonSchema(): object {
+  return toSchema(TranslationsFileInput, 'translations.yaml of a Måltal report repository');
 }
 
 function toSchema(schema: z.ZodType, title: string): object {

@@ -4,19 +4,24 @@ import type { Diagnostic, Outcome, ReferenceKind } from '../../diagnostics/index
 import { closest } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
 import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
-import type { Limits, Unit } from '../report.js';
+import type { Unit } from '../report.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
 import { columnLexicon } from '../tables/read-column.js';
-import { type Config, DEFAULT_LIMITS, defaultConfig } from './config.js';
-import { ConfigInput, type LimitsInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
+import { type Config, defaultConfig } from './config.js';
+import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
 import { LocalTextReader, resolveLanguage } from './local-text.js';
 import { readPolicy } from './read-policy.js';
+import { readPrivacy } from './read-privacy.js';
 import { readPublications } from './read-publications.js';
+import { chooseRules, readOwnRules } from './read-rules.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
 
 type Shape = typeof ConfigInput.shape;
 type Key = keyof Shape;
 type Raw = { [K in Key]?: z.output<Shape[K]> };
+
+/** What earlier versions called it. */
+const REPLACED_KEYS: Readonly<Record<string, string | undefined>> = { severities: 'rules', limits: 'rules' };
 
 /** @param labelKeys - The words of a report that may be replaced under `labels:`. */
 export function readConfig(document: YamlDocument, labelKeys: readonly string[]): Outcome<Config> {
@@ -50,10 +55,11 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
       place: document.placeOf(['parties', index]),
     })),
     policy,
-    limits: limitsOf(raw.limits),
+    ...chooseRules([readOwnRules(document, report)]),
+    abbreviations: raw.abbreviations ?? {},
+    privacy: readPrivacy(raw.privacy),
     columns: columnLexicon(ownColumns(raw.columns, COLUMN_KINDS)),
     economyColumns: ownColumns(raw.columns, ECONOMY_COLUMN_KINDS),
-    severities: raw.severities ?? {},
     labels: labelsByLanguage(raw.labels ?? {}, languages),
     publications: readPublications(raw.reports ?? [], document, texts, report),
     declares: {
@@ -70,15 +76,6 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
     ...texts.diagnostics,
   );
   return { value: config, diagnostics };
-}
-
-function limitsOf(input: LimitsInput | undefined): Limits {
-  const { measuresPerGoal = DEFAULT_LIMITS.measuresPerGoal, ...others } = input ?? {};
-  return {
-    ...DEFAULT_LIMITS,
-    ...others,
-    measuresPerGoal: measuresPerGoal === 'off' ? undefined : measuresPerGoal,
-  };
 }
 
 /** The organisation's own headings for some kinds of columns. */
@@ -119,10 +116,12 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
   }
   const known = Object.keys(ConfigInput.shape) as Key[];
   for (const key of Object.keys(data).filter((candidate) => !(known as string[]).includes(candidate))) {
-    const args = { key, suggestion: closest(key, known) };
+    const args = { key, suggestion: REPLACED_KEYS[key] ?? closest(key, known) };
     diagnostics.push({ code: 'S04', args, place: document.placeOfKey([key]) });
   }
   for (const key of known) {
+    // Read by itself: a fault in one rule must not set all others back.
+    if (key === 'rules') continue;
     const value = (data as Record<string, unknown>)[key];
     if (key === 'version' && value !== undefined && value !== SUPPORTED_VERSION) {
       const args = { version: String(value), supported: SUPPORTED_VERSION };

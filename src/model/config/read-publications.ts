@@ -32,6 +32,7 @@ export function readPublications(
           place: document.placeOf([...path, 'chapters', number]),
         })),
         comparedWith: readComparisons(input.comparedWith, document, [...path, 'comparedWith'], report),
+        translation: input.translation ?? 'any',
         place: document.placeOf([...path, 'id']),
       },
     ];

@@ -17,6 +17,7 @@ interface Around {
 }
 
 const KEY_FIGURE = new Set(['nyckeltal', 'tunnusluku', 'key-figure', 'keyfigure']);
+const SENSITIVE = new Set(['sensitive', 'känslig', 'känsligt', 'arkaluonteinen']);
 const MOST_DECIMALS = 6;
 
 /** Attributes as somebody would write them in Swedish or Finnish, folded. */
@@ -47,6 +48,10 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   raportoidaan: 'reported',
   eftersläpning: 'lag',
   viive: 'lag',
+  känslig: 'sensitive',
+  arkaluonteinen: 'sensitive',
+  bas: 'base',
+  perusjoukko: 'base',
 };
 
 /** Fills a statement from the heading of its measure; a key that is unknown is an S04, a value that does not fit an S03. */
@@ -99,8 +104,13 @@ export function goalReference({ attributes }: Heading): Located | undefined {
 const READERS: Record<string, Reader> = {
   class({ value, place }, statement, { report }) {
     for (const word of value.split(' ')) {
-      if (KEY_FIGURE.has(word.toLowerCase())) statement.isKeyFigure = true;
-      else report({ code: 'S04', args: { key: `.${word}`, suggestion: '.nyckeltal' }, place });
+      const lower = word.toLowerCase();
+      if (KEY_FIGURE.has(lower)) statement.isKeyFigure = true;
+      else if (SENSITIVE.has(lower)) statement.sensitive = true;
+      else {
+        const suggestion = closest(lower, SENSITIVE) === undefined ? '.nyckeltal' : '.sensitive';
+        report({ code: 'S04', args: { key: `.${word}`, suggestion }, place });
+      }
     }
     return undefined;
   },
@@ -152,6 +162,17 @@ const READERS: Record<string, Reader> = {
     const answer = readYesNo(value);
     if (answer === undefined) return 'yes | no';
     statement.accumulates = answer;
+    return undefined;
+  },
+  sensitive({ value }, statement) {
+    const answer = readYesNo(value);
+    if (answer === undefined) return 'yes | no';
+    statement.sensitive = answer;
+    return undefined;
+  },
+  base({ value, place }, statement) {
+    if (value.trim() === '') return 'nonEmpty';
+    statement.base = { value: value.trim(), place };
     return undefined;
   },
   fulfilment({ value }, statement) {

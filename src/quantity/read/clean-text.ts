@@ -2,9 +2,12 @@
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
 const DASH = /[\p{Pd}\u2212\u2043]/gu;
+/** Nothing to set aside but spaces, as in most cells. */
+const PLAIN = /^[ -~]*$/;
 
 /** One kind of space and dash, no invisible characters, lower case, none around it. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -21,6 +24,9 @@ const MARK = new RegExp(
   'gu',
 );
 
+/** Something that a mark may begin or end with. */
+const MARK_SIGN = new RegExp(`${SUPERSCRIPT}|[*†‡)]`, 'u');
+
 /** A text without the marks of its footnotes, and the marks: `12*` is `12` and `*`. */
 export interface Footnoted {
   text: string;
@@ -36,7 +42,7 @@ const LONGEST = 1200;
  * text alone.
  */
 export function splitFootnotes(text: string): Footnoted {
-  if (text.length > LONGEST) return { text: text.trim(), footnotes: [] };
+  if (text.length > LONGEST || !MARK_SIGN.test(text)) return { text: text.trim(), footnotes: [] };
   const footnotes: string[] = [];
   const rest = text.replace(MARK, (mark) => {
     footnotes.push(mark.trim());

@@ -1,4 +1,5 @@
 // The unit and scale that the surroundings of a cell declare.
+import { remember } from '../../lib/index.js';
 import { Choices } from './choices.js';
 import { cleanText, splitFootnotes } from './clean-text.js';
 import type { QuantityContext } from './context.js';
@@ -44,13 +45,17 @@ export function findUnit(label: string): TakenUnit | undefined {
 /** Units that are one as a whole label; a row *Barn* or *Elever* is a group. */
 const UNIT_LABEL = /^(?:%|pp|‰|SEK|EUR|count)(?:\/|$)/;
 
+/** The cells of a row or column share their label, and there are more of them than labels. */
+const unitOfLabel = remember(findUnit);
+const declaredUnit = remember(readUnit);
+
 /** Unit and scale from the nearest thing that declares one: the measure, the row, the column, the table. */
 export function unitAround(context: QuantityContext): TakenUnit {
-  const declared = context.unit === undefined ? undefined : readUnit(context.unit);
+  const declared = context.unit === undefined ? undefined : declaredUnit(context.unit);
   const found =
     declared ??
     [context.rowLabel, context.columnHeading, context.tableNote]
-      .map((label) => (label === undefined ? undefined : findUnit(label)))
+      .map((label) => (label === undefined ? undefined : unitOfLabel(label)))
       .find((unit) => unit !== undefined) ??
     {};
   return context.scale === undefined ? found : { ...found, scale: context.scale };

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.js';
 import { type Choices, type Question, readEachWay } from './choices.js';
 import { cleanText, splitFootnotes } from './clean-text.js';
 import type { QuantityContext } from './context.js';
+import { Cursor } from './cursor.js';
 import { digitsForWords } from './number-words.js';
 import { readCells, splitParts } from './read-cells.js';
 import { readChange } from './read-change.js';
@@ -15,6 +16,7 @@ import { readPeriod } from './read-period.js';
 import { readFraction, readRank } from './read-share.js';
 import { readVerbal, type VerbalFound } from './read-verbal.js';
 import { type Settled, settle, settledAnswers } from './settle-context.js';
+import { takeMeasured } from './take-counted.js';
 import type { TakenUnit } from './take-unit.js';
 
 export type UnreadableReason =
@@ -57,7 +59,8 @@ export function readQuantity(text: string, context: QuantityContext = {}): Quant
   if (bare.length > LONGEST) return tooLong(text);
   const { text: mended, repair } = restoreLostDash(bare, text);
   const known = settle(context);
-  const settled = { ...settledAnswers(known), ...(/\bSEK\b/.test(text) ? { sek: 'SEK' as const } : {}) };
+  const settled = settledAnswers(known);
+  if (/\bSEK\b/.test(text)) settled.sek = 'SEK';
   const { results, mattered } = readEachWay(settled, known.language, (choices) =>
     readOnce(mended, text, choices, known),
   );
@@ -83,8 +86,8 @@ function readQuantityIn(text: string, choices: Choices, context: Settled): Quant
     const cells = readCells(text);
     if (cells) return { kind: 'several', cells };
   }
-  const bracketed = readBracketed(text, choices, context);
-  if (bracketed) return bracketed;
+  const alone = readPlainNumber(text, choices, context) ?? readBracketed(text, choices, context);
+  if (alone) return alone;
   return (
     readTime(text) ??
     readPeriod(text, choices, context) ??
@@ -108,7 +111,7 @@ function inContext<Found extends { unit?: string; scale?: number }>(
   const isBare = found.unit === undefined;
   const unit = isBare ? around.unit : undefined;
   const scale = found.scale ?? (isBare ? around.scale : undefined) ?? 1;
-  return { ...found, ...(unit === undefined ? {} : { unit }), scale };
+  return unit === undefined ? { ...found, scale } : { ...found, unit, scale };
 }
 
 function verbalInContext(found: VerbalFound | undefined): Quantity | undefined {
@@ -116,6 +119,16 @@ function verbalInContext(found: VerbalFound | undefined): Quantity | undefined {
   const { by, ...rest } = found;
   const amount = inContext(by, {});
   return amount && amount.kind !== 'range' ? { ...rest, by: amount } : rest;
+}
+
+/**
+ * Up to three digits, perhaps with decimals and a percent sign: most cells of most tables. Nothing else is written so,
+ * except a rank in a column of ranks, and no other form need be tried.
+ */
+function readPlainNumber(text: string, choices: Choices, context: Settled): Quantity | undefined {
+  if (context.kind === 'rank' || !/^-?\d{1,3}(?:,\d{1,2})?(?: ?%)?$/.test(text)) return undefined;
+  const measured = takeMeasured(new Cursor(text), choices);
+  return measured && inContext({ kind: 'number' as const, ...measured }, context.around);
 }
 
 /** `(12)`: a number set apart, or, as accountants write it, a negative one. */
@@ -180,6 +193,7 @@ function withoutWrapping(text: string): string {
 
 /** Each reading once; words are only what is left when nothing else fits. */
 function distinct(readings: Quantity[]): Quantity[] {
+  if (readings.length < 2) return readings;
   const quantities = readings.filter(({ kind }) => kind !== 'text');
   const kept = quantities.length > 0 ? quantities : readings;
   return [...new Map(kept.map((reading) => [JSON.stringify(reading), reading])).values()];

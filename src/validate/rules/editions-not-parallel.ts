@@ -1,11 +1,12 @@
-// Every language edition has every text. Rows that are missing or cannot be paired have been reported by the model.
+// Every language edition has every text, made from the source text that now holds and with all that it says.
+// Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { groupBy } from '../../lib/index.js';
-import type { Chapter, LocalText } from '../../model/index.js';
+import { type Chapter, type LocalText, type Report, textsOf } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
-import { eachText } from '../each-text.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
+import { translationGaps } from '../translation-gaps.js';
 
 const REPORT = `version: 1
 organisation: { name: { sv: Exempelstad, fi: Esimerkkilä }, kind: municipality, country: FI }
@@ -44,7 +45,10 @@ export const editionsNotParallel = defineRule({
     good: { 'report.yaml': REPORT, 'goals/enhet.sv.md': SWEDISH, 'goals/enhet.fi.md': FINNISH },
   },
   check({ report, index, earlier }, found) {
-    const texts = [...new Set(eachText(report))];
+    const translationsGone = translationGaps(report);
+    const gone = new Set(translationsGone.map(({ place }) => `${place.file} ${place.start}`));
+    const isGone = ({ place }: { place: Place }) => gone.has(`${place.file} ${place.start}`);
+    const texts = textsOutsideChapters(report);
     const byFile = groupBy(texts, (text) => index.place(text)?.file);
     const editions = editionsByStem(texts);
     for (const language of report.languages) {

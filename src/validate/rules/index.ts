@@ -8,8 +8,10 @@ import { editionsNotParallel } from './editions-not-parallel.js';
 import { goalLooksCut } from './goal-looks-cut.js';
 import { goalNotMeasurable } from './goal-not-measurable.js';
 import { goalsAndMeasuresInOneSeries } from './goals-and-measures-in-one-series.js';
+import { hardToRead } from './hard-to-read.js';
 import { interimPeriodAndDeadline } from './interim-period-and-deadline.js';
 import { judgementWithoutGrounds } from './judgement-without-grounds.js';
+import { longSentence } from './long-sentence.js';
 import { measureStatedTwice } from './measure-stated-twice.js';
 import { measuresPointDifferentWays } from './measures-point-different-ways.js';
 import { missingOutcome } from './missing-outcome.js';
@@ -18,6 +20,7 @@ import { missingWeight } from './missing-weight.js';
 import { noRatio } from './no-ratio.js';
 import { numberInTextDiffers } from './number-in-text-differs.js';
 import { partsAgainstTotal } from './parts-against-total.js';
+import { passiveChain } from './passive-chain.js';
 import { promisedNumberMissing } from './promised-number-missing.js';
 import { publishedValueChanged } from './published-value-changed.js';
 import { rankAndPlaces } from './rank-and-places.js';
@@ -29,6 +32,7 @@ import { targetUnchangedForYears } from './target-unchanged-for-years.js';
 import { tooManyMeasures } from './too-many-measures.js';
 import { trendAcrossMethodBreak } from './trend-across-method-break.js';
 import { trendContradictsValues } from './trend-contradicts-values.js';
+import { unexplainedAbbreviation } from './unexplained-abbreviation.js';
 import { unitSaysOtherwise } from './unit-says-otherwise.js';
 import { unknownFigure } from './unknown-figure.js';
 import { unknownMergedWithAssessment } from './unknown-merged-with-assessment.js';
@@ -73,4 +77,8 @@ export const RULES: readonly Rule[] = [
   valuesInDifferentUnits, // N11
   interimPeriodAndDeadline, // L01
   editionsNotParallel, // L04
+  hardToRead, // L08
+  longSentence, // L12
+  passiveChain, // L13
+  unexplainedAbbreviation, // L14
 ];

@@ -6,7 +6,7 @@ const example = (limit: number) => ({
 organisation: { name: Exempelstad, kind: municipality, country: FI }
 languages: [sv]
 units: [{ id: enhet, name: Enheten }]
-limits: { measuresPerGoal: ${limit} }
+rules: { G15: { measuresPerGoal: ${limit} } }
 `,
   'goals/enhet.sv.md': `# Enheten {#enhet}
 ## En god vardag {#vardag}

@@ -1,0 +1,53 @@
+// The texts that people read as sentences, with their language: chapters, goals, and what is told of them.
+import type { LocalText, Report } from '../../model/index.js';
+import type { ReportIndex, RichText } from '../report-index.js';
+
+export interface ReadText {
+  text: RichText;
+  /** Without region: `sv`, `fi`, `en`. */
+  language: string;
+}
+
+/** Running text of one chapter in one language. */
+export interface RunningText {
+  language: string;
+  paragraphs: RichText[];
+}
+
+export function* runningTexts({ chapters }: Report): Generator<RunningText> {
+  for (const { body } of chapters) {
+    for (const [tag, one] of Object.entries(body))
+      if (one) yield { language: primary(tag), paragraphs: one.paragraphs };
+  }
+}
+
+/** Paragraphs of chapters, and what follow-ups tell; goals and measures are no sentences. */
+export function* toldTexts(report: Report, index: ReportIndex): Generator<ReadText> {
+  for (const { language, paragraphs } of runningTexts(report))
+    for (const text of paragraphs) yield { text, language };
+  for (const { followUp, isPublished } of index.followUps) {
+    if (!isPublished) continue;
+    const { outcome, reason, consequence, correctiveAction, motivation, comment } = followUp;
+    for (const local of [outcome, reason, consequence, correctiveAction, motivation, comment])
+      yield* textsOf(local);
+  }
+}
+
+/** All of it: with the goals, measures and commitments themselves. */
+export function* allReadTexts(report: Report, index: ReportIndex): Generator<ReadText> {
+  for (const { text } of report.goals) yield* textsOf(text);
+  for (const { text, actions } of report.measures) {
+    yield* textsOf(text);
+    for (const action of actions) yield* textsOf(action);
+  }
+  for (const { text } of report.commitments) yield* textsOf(text);
+  yield* toldTexts(report, index);
+}
+
+function textsOf(local: LocalText): ReadText[] {
+  return Object.entries(local).flatMap(([tag, text]) => (text ? [{ text, language: primary(tag) }] : []));
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}

@@ -1,0 +1,39 @@
+// A sentence that one cannot hold in mind until its end. A hint: what is too long depends on the reader.
+import { within } from '../narrative/sentences.js';
+import { readSentences } from '../readability/read-sentences.js';
+import { toldTexts } from '../readability/read-texts.js';
+import { defineRule } from '../rule.js';
+
+/** No sentence of so few signs has too many words. */
+const SIGNS_PER_WORD = 2;
+
+export const longSentence = defineRule({
+  code: 'L12',
+  slug: 'long-sentence',
+  examples: {
+    bad: {
+      'text/inledning.sv.md': `# Inledning
+
+«När mottagningen öppnade i januari fanns det redan en kö av familjer som hade väntat sedan hösten och som behövde komma i gång snabbt, vilket gjorde att personalen fick börja med att ringa upp alla i kön innan den kunde ta emot nya besök på kvällarna.»
+`,
+    },
+    good: {
+      'text/inledning.sv.md': `# Inledning
+
+När mottagningen öppnade i januari fanns det redan en kö av familjer. De hade väntat sedan hösten. Personalen ringde därför upp alla i kön innan den tog emot nya besök.
+`,
+    },
+  },
+  check({ report, index }, found) {
+    const { sentenceWords, sentenceWordsFinnish } = report.limits;
+    for (const { text, language } of toldTexts(report, index)) {
+      const limit = language === 'fi' ? sentenceWordsFinnish : sentenceWords;
+      if (text.plain.length <= limit * SIGNS_PER_WORD) continue;
+      for (const { text: sentence, start, words } of readSentences(text.plain)) {
+        if (words.length <= limit) continue;
+        const place = within(text.place, text.plain, start, sentence.trimEnd().length);
+        found({ text: sentence.trim(), words: words.length, limit }, place);
+      }
+    }
+  },
+});

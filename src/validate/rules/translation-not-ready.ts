@@ -1,0 +1,98 @@
+// Before a report goes out, its other language editions must be as far as report.yaml asks: complete, current, reviewed.
+import type { Place } from '../../diagnostics/index.js';
+import { groupBy } from '../../lib/index.js';
+import {
+  type Publication,
+  type Translation,
+  type TranslationState,
+  translationsOf,
+} from '../../model/index.js';
+import { defineRule } from '../rule.js';
+
+const REPORT = (need: string) => `version: 1
+organisation: { name: { sv: Exempelstad, fi: Esimerkkilä }, kind: municipality, country: FI }
+languages: [sv, fi]
+units: [{ id: enhet, name: { sv: Enheten, fi: Yksikkö } }]
+reports:
+  - id: «delarsrapport»
+    kind: interim
+    period: 2021-H1
+    title: { sv: Delårsrapport, fi: Osavuosikatsaus }
+    translation: ${need}
+`;
+const GOALS = (text: string) => `version: 1
+goals:
+  - id: kontakt
+    theme: vardag
+    text: { sv: Det är lätt att få kontakt, fi: Meihin saa helposti yhteyden }
+    measures:
+      - id: mottagning
+        kind: activity
+        carriedBy: [enhet]
+        text: ${text}
+        followUps:
+          - { unit: enhet, period: 2021-H1, outcome: { sv: Mottagningen är öppen., fi: Vastaanotto on avoinna. } }
+`;
+const unmarked = (text: string) => text.replace(/[«»]/gu, '');
+
+/** What stands in the way of each need. */
+const IN_THE_WAY: Record<Publication['translation'], readonly TranslationState[]> = {
+  any: [],
+  complete: ['missing'],
+  current: ['missing', 'stale'],
+  reviewed: ['missing', 'stale', 'unreviewed'],
+};
+const MOST_RELATED = 3;
+
+export const translationNotReady = defineRule({
+  code: 'L10',
+  slug: 'translation-not-ready',
+  examples: {
+    bad: {
+      'report.yaml': REPORT('reviewed'),
+      'goals/enhet.yaml': GOALS('{ sv: Mottagningen ordnas, fi: Vastaanotto järjestetään }'),
+    },
+    good: {
+      'report.yaml': unmarked(REPORT('current')),
+      'goals/enhet.yaml': GOALS('{ sv: Mottagningen ordnas, fi: Vastaanotto järjestetään }'),
+    },
+  },
+  check({ report }, found) {
+    const demanding = report.publications.filter(({ translation }) => translation !== 'any');
+    if (demanding.length === 0) return;
+    const byLanguage = groupBy(translationsOf(report), ({ language }) => language);
+    for (const publication of demanding) {
+      for (const [language, translations] of byLanguage) {
+        const inTheWay = translations.filter(
+          (each) => IN_THE_WAY[publication.translation].includes(each.state) && isShownIn(publication, each),
+        );
+        const need = publication.translation;
+        if (inTheWay.length === 0 || need === 'any') continue;
+        const count = (state: TranslationState) => inTheWay.filter((each) => each.state === state).length;
+        const counts = {
+          missing: count('missing'),
+          stale: count('stale'),
+          unreviewed: count('unreviewed'),
+        };
+        found(
+          { report: publication.id, language, need, ...counts },
+          publication.place,
+          inTheWay.flatMap(placesOf).slice(0, MOST_RELATED),
+        );
+      }
+    }
+  },
+});
+
+/** Follow-ups of other periods, other chapters and the titles of other reports are no business of this one. */
+function isShownIn({ id, period, chapters }: Publication, { field }: Translation): boolean {
+  if (!field) return false;
+  if (field.period !== undefined) return field.period === period.id;
+  if (field.chapter !== undefined) return chapters.some(({ chapter }) => chapter === field.chapter);
+  return field.publication === undefined || field.publication === id;
+}
+
+function placesOf({ target, field }: Translation): { place: Place }[] {
+  const place = target?.place ?? field?.place;
+  return place ? [{ place }] : [];
+}

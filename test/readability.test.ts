@@ -1,0 +1,113 @@
+// Plain language: what counts as a sentence, a verb in the passive, an abbreviation; and what the rules make of it.
+import { describe, expect, test } from 'vitest';
+import type { DiagnosticCode } from '../src/diagnostics/index.js';
+import { analyse } from '../src/pipeline.js';
+import { abbreviationsIn, explainedIn } from '../src/validate/readability/abbreviations.js';
+import { readSentences } from '../src/validate/readability/read-sentences.js';
+import { swedishPassives } from '../src/validate/readability/swedish-passives.js';
+
+/** A repository in which one chapter of each language holds a text. */
+function chapterFindings(code: DiagnosticCode, texts: Record<string, string>, settings = ''): number {
+  const languages = Object.keys(texts);
+  const config = `version: 1
+organisation: { name: Exempelstad, country: FI }
+languages: [${languages.join(', ')}]
+${settings}
+`;
+  const files = languages.map((language) => ({
+    path: `text/inledning.${language}.md`,
+    text: `# Inledning\n\n${texts[language]}\n`,
+  }));
+  const { findings } = analyse({ files: [{ path: 'report.yaml', text: config }, ...files], assets: [] });
+  return findings.filter((finding) => finding.code === code).length;
+}
+
+const words = (count: number) => `${Array<string>(count).fill('ord').join(' ')}.`;
+
+describe('sentences', () => {
+  test.each([
+    ['Vi har öppnat. Många kom.', [3, 2]],
+    ['Besök, t.ex. kl. 15, bokas. Ring oss!', [6, 2]],
+    ['Det kostade 1 200 000 kr. 2021 var ett undantag.', [4, 4]],
+    ['Av målen är {{figure goals.met share}} uppfyllda.', [5]],
+    ['Fler fick hjälp 31.8.2016 än året före', [7]],
+    ['…', []],
+  ])('%s', (text, expected) => {
+    expect(readSentences(text).map(({ words: ofSentence }) => ofSentence.length)).toEqual(expected);
+  });
+});
+
+describe('verbs in the passive', () => {
+  test.each([
+    ['rutinerna planeras och utvärderas', ['planeras', 'utvärderas']],
+    ['arbetet ska genomföras och kunna följas', ['genomföras', 'följas']],
+    ['en modell har utvecklats', ['utvecklats']],
+    ['kursen blev inställd', ['inställd']],
+    ['kommunernas och enheternas insats finns kvar', []],
+    ['barnen trivs, hoppas och lyckas', []],
+    ['deras plats i barnskyddets arbete', []],
+    ['kursen blev en succé', []],
+  ])('%s', (sentence, expected) => {
+    expect(swedishPassives(sentence.match(/\p{L}+/gu) ?? [])).toEqual(expected);
+  });
+});
+
+describe('abbreviations', () => {
+  test.each([
+    ['Stödet enligt LSS och IFO:s insatser', ['LSS', 'IFO']],
+    ['Inom EU, kapitel IV, SOU 2020:47', []],
+    ['DELÅRSRAPPORT FÖR HELA ÅRET', []],
+    ['Standarden SS-EN 301 och CO2', ['SS']],
+    ['Covid och kommunen', []],
+  ])('%s', (text, expected) => {
+    expect(abbreviationsIn(text).map(({ word }) => word)).toEqual(expected);
+  });
+
+  test.each([
+    ['kommunfullmäktige (KF) beslutar', ['KF']],
+    ['KV (kaupunginvaltuusto) päättää', ['KV']],
+    ['siffran (12) och (A)', []],
+  ])('%s explains', (text, expected) => {
+    expect(explainedIn(text)).toEqual(expected);
+  });
+});
+
+describe('the rules', () => {
+  test.each<[string, DiagnosticCode, Record<string, string>, string, number]>([
+    ['40 words of a Swedish sentence are few enough', 'L12', { sv: words(40) }, '', 0],
+    ['41 are too many', 'L12', { sv: words(41) }, '', 1],
+    ['31 are too many in Finnish', 'L12', { sv: words(3), fi: words(31) }, '', 1],
+    ['a chapter of few words has no LIX', 'L08', { sv: 'Verksamhetsförändringar genomfördes.' }, '', 0],
+    [
+      'LIX does not hold for Finnish',
+      'L08',
+      { sv: 'Ja.', fi: 'Toimintasuunnitelma toteutettiin. '.repeat(80) },
+      '',
+      0,
+    ],
+    [
+      'nor do verbs in the passive',
+      'L13',
+      { sv: 'Ja.', fi: 'Tämä tehtiin ja tuo tehdään ja muu tehtäisiin.' },
+      '',
+      0,
+    ],
+    [
+      'each language explains for itself',
+      'L14',
+      { sv: 'Fullmäktige (KF) och KF.', fi: 'Näin päätti KF.' },
+      '',
+      1,
+    ],
+    [
+      'a repository lists what needs no words',
+      'L14',
+      { sv: 'Så beslutade KF.' },
+      'abbreviations: { sv: [KF] }',
+      0,
+    ],
+    ['one finding for an abbreviation, however often it stands', 'L14', { sv: 'KF och KF och KF.' }, '', 1],
+  ])('%s', (_, code, texts, settings, expected) => {
+    expect(chapterFindings(code, texts, settings)).toBe(expected);
+  });
+});
