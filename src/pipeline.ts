@@ -1,6 +1,12 @@
 // The only file that knows every stage. Free of disk, browser and clock.
 import { computeScores, type Scores } from './compute/index.js';
-import { type Diagnostic, type Finding, finishDiagnostics } from './diagnostics/index.js';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type Finding,
+  finishDiagnostics,
+  suppressDiagnostics,
+} from './diagnostics/index.js';
 import { LABEL_KEYS } from './i18n/index.js';
 import { type EarlierReport, lowerToReport, type Report } from './model/index.js';
 import { parseSources } from './parse/index.js';
@@ -12,7 +18,12 @@ export interface Analysis {
   scores: Scores;
   /** Everything that was found, with the severity that holds in this repository. */
   findings: Finding[];
+  /** How many were accepted where they stand, with a reason. */
+  suppressed: number;
 }
+
+/** Rules that have something to say only when there is an earlier report to compare with. */
+const COMPARING: readonly DiagnosticCode[] = ['G07', 'N09'];
 
 /**
  * Source → parse → model → compute → validate. Always returns the model and all findings, whatever is wrong.
@@ -34,5 +45,9 @@ export function analyse(
     ...lowered.diagnostics,
     ...validate(report, scores, lowered.diagnostics, compared),
   ];
-  return { report, scores, findings: finishDiagnostics(found, report.rules) };
+  // Of single files only a part is looked at, so that nothing in them can be said to be unneeded.
+  const isLookedFor = (code: DiagnosticCode) =>
+    parsed.value.config !== undefined && (compared.length > 0 || !COMPARING.includes(code));
+  const { kept, suppressed } = suppressDiagnostics(found, parsed.value.suppressions, isLookedFor);
+  return { report, scores, findings: finishDiagnostics(kept, report.rules), suppressed };
 }

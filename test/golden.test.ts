@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { explainSubject } from '../src/explain/index.js';
 import { analyse } from '../src/pipeline.js';
 import { buildView, renderHtml } from '../src/render/index.js';
-import { locate, reporters } from '../src/reporters/index.js';
+import { loadReporter, locate } from '../src/reporters/index.js';
 import { readSources, readTemplate } from '../src/source/index.js';
 
 const GOLDEN = fileURLToPath(new URL('./golden/', import.meta.url));
@@ -37,7 +37,8 @@ describe.each(readdirSync(GOLDEN))('golden %s', (name) => {
   it('diagnostics.txt', async () => {
     const { sources, findings } = await load();
     const context = { files: sources.files, uiLanguage, color: false, width: 100, toolVersion: '0.0.0' };
-    await expect(reporters.pretty(findings, context)).toMatchFileSnapshot(expected('diagnostics.txt'));
+    const pretty = await loadReporter('pretty');
+    await expect(pretty(findings, context)).toMatchFileSnapshot(expected('diagnostics.txt'));
   });
 
   it('figures.txt', async () => {

@@ -138,11 +138,15 @@ const VARIANTS: Variants = {
   T01: [{ cells: 1, columns: 6 }],
   T02: [{ what: 'table' }, { what: 'measure' }],
   T04: [{ heading: 'Mål', kinds: ['goal', 'target'], suggestion: undefined }],
+  T05: (['page', 'title', 'link'] as const).map((what) => ({ what, text: 'se sidan 6' })),
   T06: [
     { what: 'html', text: '<font>' },
     { what: 'html', text: '<table>' },
     { what: 'softHyphen', text: 'mål' },
     { what: 'replacementCharacter', text: 'm�l' },
+    ...(['noBreakSpace', 'invisible', 'privateUse', 'ligature', 'mixedWord', 'doubledWord'] as const).map(
+      (what) => ({ what, text: 'mål', count: 3 }),
+    ),
   ],
   T07: [{ cells: 1 }],
   T10: [{ rows: 1 }],
@@ -203,6 +207,28 @@ const VARIANTS: Variants = {
     language: 'fi-FI',
     text: 'vuxna',
   })),
+  L05: (['passage', 'heading', 'file'] as const).map((what) => ({
+    language: 'fi-FI',
+    other: 'sv',
+    text: 'Målet är klart',
+    what,
+  })),
+  L06: (
+    [
+      'imageWithoutText',
+      'imageTextIsFileName',
+      'bareAddress',
+      'headingLevel',
+      'symbolOnly',
+      'colourOnly',
+      'tableWithoutHead',
+    ] as const
+  ).map((what) => ({ what, text: 'diagram' })),
+  L11: [
+    { what: 'link', source: 'sv-FI', language: 'fi-FI', values: ['https://a.fi', ''] },
+    { what: 'footnote', source: 'sv-FI', language: 'fi-FI', values: ['', '[^1]'] },
+    { what: 'placeholder', source: 'sv', language: 'en', values: ['{{figure goals.met}}', ''] },
+  ],
   S15: [
     { path: 'templates/interrim', suggestion: 'interim' },
     { path: 'git:plan', suggestion: undefined },
@@ -279,7 +305,8 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   S07: ['kind'],
   S19: ['languages'],
   T02: ['what'],
-  T06: ['what'],
+  T05: ['what'],
+  T06: ['what', 'count'],
   T12: ['cells'],
   T14: ['column'],
   T17: ['cells'],
@@ -303,7 +330,10 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   N11: ['against'],
   L01: ['what'],
   L04: ['gap', 'language'],
+  L05: ['language', 'other', 'what'],
+  L06: ['what'],
   L09: ['field', 'language'],
+  L11: ['what', 'source', 'language'],
   E03: ['reason'],
   E10: ['reason'],
 };

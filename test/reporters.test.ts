@@ -1,7 +1,14 @@
 // What findings look like: frames, cuts, related places, colours, JSON, speed.
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, EnvironmentError, type Finding, type Place } from '../src/diagnostics/index.js';
-import { formatEnvironmentError, locate, type ReporterContext, reporters } from '../src/reporters/index.js';
+import {
+  formatEnvironmentError,
+  loadReporter,
+  locate,
+  type ReporterContext,
+} from '../src/reporters/index.js';
+
+const reporters = { pretty: await loadReporter('pretty'), json: await loadReporter('json') };
 
 const table = [
   '# Tjänster för vuxna',
@@ -302,6 +309,7 @@ describe('json', () => {
           {
             "code": "T14",
             "slug": "unknown-word",
+            "page": "docs/rules/T14-unknown-word.md",
             "severity": "error",
             "message": "“färdik” is not a known word for a status",
             "fix": "Did you mean “färdig”? Use one of the known words, or say in report.yaml what your own means, for example policy: { base: strict, labels: { \\"färdik\\": partlyMet } }.",
@@ -310,6 +318,7 @@ describe('json', () => {
             "column": 55,
             "endLine": 5,
             "endColumn": 61,
+            "fingerprint": "4a8775890005cdb0",
             "related": [
               {
                 "file": "goals/vuxna.sv.md",

@@ -10,7 +10,7 @@ const ARGUMENTS: Record<CommandName, string> = {
   build: '[folder]',
   inspect: '[folder | files…]',
   explain: '<subject>',
-  schema: '[config | goals | economy | report | translations]',
+  schema: '[config | goals | economy | report | translations | findings]',
   doctor: '[folder]',
 };
 

@@ -48,6 +48,9 @@ function usageText(problem: UsageProblem, words: CommandWords['usage']): string 
       return words.namesAndLanguages(problem.names, problem.languages);
     case 'filesExist':
       return words.filesExist(problem.paths);
+    case 'flagsExclude':
+    case 'flagNeeds':
+      return words[problem.kind](...problem.flags);
     default:
       return words[problem.kind](problem.name);
   }

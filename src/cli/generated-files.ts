@@ -10,6 +10,7 @@ import {
   translationsJsonSchema,
 } from '../model/index.js';
 import { reportJsonSchema, withPartialsTable } from '../render/index.js';
+import { findingsJsonSchema } from '../reporters/index.js';
 import { readTemplate } from '../source/index.js';
 import { RULES } from '../validate/index.js';
 import { argumentsOf, COMMAND_NAMES } from './command-arguments.js';
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     economy: economyJsonSchema(),
     report: reportJsonSchema(),
     translations: translationsJsonSchema(),
+    findings: findingsJsonSchema(),
   };
   const files: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {

@@ -1,9 +1,12 @@
 // The surroundings of one run: streams, folder, environment and language. Commands know nothing else of the process.
 import { type CommandWords, chooseUiLanguage, commandWordsFor, type UiLanguage } from '../i18n/index.js';
+import { readInput } from './read-input.js';
 
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** Everything that comes on standard input. */
+  readInput(): Promise<Uint8Array>;
   cwd: string;
   env: NodeJS.ProcessEnv;
   /** Whether colours are wanted on each stream. */
@@ -26,6 +29,7 @@ export function ioOf(argv: readonly string[]): Io {
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    readInput: () => readInput(stdin),
     cwd: process.cwd(),
     env,
     colours: { out: wantsColour ?? stdout.isTTY === true, err: wantsColour ?? stderr.isTTY === true },

@@ -25,6 +25,10 @@ export interface Loaded {
   root: string | undefined;
   /** Analyses other sources in the same way, for example those of an earlier revision. */
   analyseAlike(reading: Outcome<Sources>): Promise<Analysis>;
+  /** A file that is shown by another path than its own. */
+  shownAs?: { path: string; name: string };
+  /** All findings, where `analysis` has only those that are shown. */
+  unfiltered?: readonly Finding[];
   /** What is not shown of the findings, and why; undefined where all are. */
   hidden?: HiddenCounts;
 }
@@ -37,11 +41,7 @@ export interface LoadOptions {
 }
 
 /** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
-export async function load(
-  paths: readonly string[],
-  io: Io,
-  options: LoadOptions = {},
-): Promise<Loaded> {
+export async function load(paths: readonly string[], io: Io, options: LoadOptions = {}): Promise<Loaded> {
   const [first = '.'] = paths;
   if (await isOneFolder(paths, io)) return loadFolder(first, io, options);
   for (const path of paths) {
@@ -117,19 +117,20 @@ async function analysed(
 }
 
 /** Findings and files with paths that lead there from where the user stands. */
-export function fromHere({ sources, analysis, prefix }: Loaded): {
+export function fromHere({ sources, analysis, prefix, shownAs }: Loaded): {
   findings: Finding[];
   files: SourceFile[];
 } {
-  if (prefix === '') return { findings: analysis.findings, files: sources.files };
-  const moved = (place: Place) => ({ ...place, file: prefix + place.file });
+  if (prefix === '' && !shownAs) return { findings: analysis.findings, files: sources.files };
+  const pathOf = (path: string) => (path === shownAs?.path ? shownAs.name : prefix + path);
+  const moved = (place: Place) => ({ ...place, file: pathOf(place.file) });
   return {
     findings: analysis.findings.map((finding) => ({
       ...finding,
       place: moved(finding.place),
       related: finding.related?.map((other) => ({ ...other, place: moved(other.place) })),
     })),
-    files: sources.files.map((file) => ({ ...file, path: prefix + file.path })),
+    files: sources.files.map((file) => ({ ...file, path: pathOf(file.path) })),
   };
 }
 

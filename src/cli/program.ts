@@ -83,13 +83,23 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     'check',
     `check ${help.sample.file}`,
     'check --format json --max-warnings 0',
+    'check --format sarif --output report.sarif',
     'check --against git:plan-2016',
+    'check --since main',
+    'check --write-baseline',
   ])
     .argument('[paths...]', args.paths)
     .option('--format <format>', options.format)
+    .option('--output <file>', options.output)
     .addOption(maxWarnings())
     .option('-q, --quiet', options.quiet)
     .option('--against <path|git:revision>', options.against)
+    .option('--since <revision>', options.since)
+    .option('--write-baseline', options.writeBaseline)
+    .option('--no-baseline', options.noBaseline)
+    .option('--stdin', options.stdin)
+    .option('--stdin-filename <path>', options.stdinFilename)
+    .option('--watch', options.watch)
     .action(async (paths, flags) =>
       finish(await (await import('./commands/check.js')).check(paths, flags, io)),
     );
@@ -109,6 +119,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .option('--template <name>', options.template)
     .option('--browser <path>', options.browser)
     .addOption(maxWarnings())
+    .option('--no-baseline', options.noBaseline)
     .action(async (folder, flags) =>
       finish(await (await import('./commands/build.js')).build(folder, flags, io)),
     );

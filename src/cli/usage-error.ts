@@ -8,7 +8,10 @@ export type UsageProblem =
   | { kind: 'tooManyArguments'; name: string }
   | { kind: 'folderAmongFiles'; name: string }
   | { kind: 'namesAndLanguages'; names: number; languages: string[] }
-  | { kind: 'filesExist'; paths: string[] };
+  | { kind: 'filesExist'; paths: string[] }
+  | { kind: 'flagNeedsFolder'; name: string }
+  | { kind: 'flagTakesNoPaths'; name: string }
+  | { kind: 'flagsExclude' | 'flagNeeds'; flags: [string, string] };
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';

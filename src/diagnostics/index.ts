@@ -3,12 +3,14 @@ export {
   type AmountColumn,
   type AmountFault,
   type AssessmentWord,
-  type DeadlineStep,
+  type Barrier,
   DEFAULT_SEVERITY,
+  type DeadlineStep,
   type DiagnosticArgs,
   type DiagnosticCode,
   type EditionGap,
   type IdentityKind,
+  type LeftOver,
   type NoRatio,
   type PartsFault,
   type PlanDrift,
@@ -28,3 +30,8 @@ export { finishDiagnostics, hasErrors } from './finish.js';
 export type { RuleSetting, RuleSettings } from './rule-settings.js';
 export { SAMPLE_ARGS } from './sample-args.js';
 export type { Severity } from './severity.js';
+export {
+  SUPPRESSIBLE_CODES,
+  type Suppression,
+  suppressDiagnostics,
+} from './suppress.js';

@@ -37,6 +37,18 @@ export {
   type Sensitivity,
   sensitivityOf,
 } from './privacy.js';
+export { HEADINGS, type HeadingId, type HeadingWords } from './profiles/headings.js';
+export {
+  appliesTo,
+  type Deadline,
+  PROFILE_NAMES,
+  type Profile,
+  type ProfileName,
+  type RequiredHeading,
+  type Requirement,
+  type Standing,
+} from './profiles/profile.js';
+export { PROFILES } from './profiles/profiles.js';
 export type {
   Approval,
   Chapter,
@@ -69,6 +81,7 @@ export {
   FORECAST_WORDS,
   STATUS_WORDS,
 } from './tables/lexicon.js';
+export { columnLexicon, type ColumnLexicon, readColumn } from './tables/read-column.js';
 export { TEXT_KINDS, type TextField, type TextKind } from './translations/text-field.js';
 export { textHash } from './translations/text-hash.js';
 export { textsOf } from './translations/texts-of.js';

@@ -12,6 +12,7 @@ import { followUpsOutsideReports } from './outside-reports.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
 import { readGoalsYaml } from './read-goals-yaml.js';
 import type { Measure, Publication, Repair, Report } from './report.js';
+import { type SourceHeading, sourceHeadings } from './source-headings.js';
 import { guessLanguage, sourceName } from './source-name.js';
 import type { DocumentReading } from './statement.js';
 import { readMarkdown } from './tables/read-markdown.js';
@@ -21,15 +22,16 @@ import { readTranslations } from './translations/read-translations.js';
 /** @param labelKeys - The words of a report that report.yaml may replace. */
 export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[]): Outcome<Report> {
   const { value: config, diagnostics } = parsed.config
-    ? readConfig(parsed.config, labelKeys)
-    : guessConfig(parsed);
+    ? readConfig(parsed.config, labelKeys, addedProfiles)
+    : guessConfig(parsed, addedProfiles);
   const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
   const yaml = readGoalsYaml(parsed.goalYaml, config);
   diagnostics.push(...yaml.diagnostics);
   const paired = pairEditions(markdown.readings, config);
   const assembled = assemble(paired.value, yaml.value, config);
   suggestStatuses(assembled.value.measures, config.languages);
-  const economy = readEconomy(economySources(parsed, config, diagnostics), config, assembled.value.units);
+  const economyFiles = economySources(parsed, config, diagnostics);
+  const economy = readEconomy(economyFiles, config, assembled.value.units);
   const chapters = readChapters(parsed.narratives, config);
   const translations = parsed.translations && readTranslations(parsed.translations, config.languages);
   if (translations) diagnostics.push(...translations.diagnostics);
@@ -60,9 +62,14 @@ export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[
     limits: config.limits,
     abbreviations: config.abbreviations,
     privacy: config.privacy,
+    profiles: config.profiles,
     rules: config.rules,
     labels: config.labels,
     sections: assembled.value.sections,
+    headings: [
+      ...markdown.headings,
+      ...economyFiles.documents.flatMap(({ document, language }) => sourceHeadings(document, language)),
+    ],
     repairs: markdown.repairs.sort(byPlace),
   };
   if (parsed.config) diagnostics.push(...unknownInPrivacy(parsed.config, report));
@@ -94,7 +101,7 @@ function unknownBases(measures: readonly Measure[]): Diagnostic[] {
 }
 
 /** Without a report.yaml the languages are those of the files, by suffix or by their column headings. */
-function guessConfig(parsed: ParsedSources): Outcome<Config> {
+function guessConfig(parsed: ParsedSources, profiles: readonly Profile[]): Outcome<Config> {
   const languages = [...parsed.goalDocuments, ...parsed.economyDocuments].map(languageOf);
   const distinct = [...new Set(languages)];
   const config = defaultConfig(distinct[0] ?? 'sv');
@@ -118,9 +125,10 @@ function readGoalDocuments(
   documents: MarkdownDocument[],
   config: Config,
   diagnostics: Diagnostic[],
-): { readings: DocumentReading[]; repairs: Repair[] } {
+): { readings: DocumentReading[]; repairs: Repair[]; headings: SourceHeading[] } {
   const readings: DocumentReading[] = [];
   const repairs: Repair[] = [];
+  const headings: SourceHeading[] = [];
   for (const document of documents) {
     const language = documentLanguage(document, config, diagnostics);
     if (language === undefined) continue;
@@ -128,8 +136,9 @@ function readGoalDocuments(
     diagnostics.push(...read.diagnostics);
     repairs.push(...read.value.repairs);
     readings.push(read.value.reading);
+    headings.push(...sourceHeadings(document, language));
   }
-  return { readings, repairs };
+  return { readings, repairs, headings };
 }
 
 function economySources(parsed: ParsedSources, config: Config, diagnostics: Diagnostic[]): EconomySources {
@@ -175,6 +184,7 @@ function impliedPublication(measures: Measure[]): Publication[] {
       subtitle: {},
       approval: undefined,
       handedOver: undefined,
+      audited: undefined,
       chapters: [],
       comparedWith: {},
       translation: 'any',

@@ -17,8 +17,8 @@ export function readChapters(narratives: Narrative[], config: Config): Outcome<C
     const { stem } = sourceName(narrative.path);
     const chapter = chapters.get(stem) ?? { id: stem, title: {}, body: {} };
     if (narrative.title) chapter.title[language] = narrative.title;
-    const { html, paragraphs, texts, figures, images } = narrative;
-    chapter.body[language] = { html, paragraphs, texts, figures, images, place };
+    const { html, paragraphs, texts, parts, figures, images } = narrative;
+    chapter.body[language] = { html, paragraphs, texts, parts, figures, images, place };
     chapters.set(stem, chapter);
   }
   for (const publication of config.publications) {

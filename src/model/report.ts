@@ -1,11 +1,14 @@
 // The model: what the sources say, in one shape, each value with its place. Facts only; nothing computed.
 import type { Place, RuleSettings } from '../diagnostics/index.js';
-import type { NarrativeText, RichText } from '../parse/index.js';
+import type { NarrativeParts, NarrativeText, RichText } from '../parse/index.js';
 import type { EconomyTable } from './economy/economy.js';
 import type { MeasureNumbers } from './numbers.js';
 import type { Period } from './period.js';
 import type { Policy } from './policy.js';
 import type { Privacy } from './privacy.js';
+import type { HeadingId } from './profiles/headings.js';
+import type { Profile } from './profiles/profile.js';
+import type { SourceHeading } from './source-headings.js';
 import type { Translations } from './translations/translations.js';
 import type { ActivityStatus, Assessment, Forecast, Trend } from './words.js';
 
@@ -169,8 +172,9 @@ export interface ChapterBody {
   paragraphs: RichText[];
   /** All of its words in order, the title apart: headings, paragraphs, cells. */
   texts: NarrativeText[];
+  parts: NarrativeParts;
   figures: { ref: string; place: Place }[];
-  images: { path: string; place: Place }[];
+  images: { path: string; alt: string; place: Place }[];
   place: Place;
 }
 
@@ -191,8 +195,10 @@ export interface Publication {
   title: LocalText;
   subtitle: LocalText;
   approval: Approval | undefined;
-  /** ISO date on which it goes to council and auditors. */
+  /** ISO date on which it goes to council and auditors; in Finland to the council. */
   handedOver: string | undefined;
+  /** ISO date on which the audit is finished. */
+  audited: string | undefined;
   chapters: { chapter: string; position: 'beforeGoals' | 'afterGoals'; place: Place }[];
   /** What the report is compared with: a path in the repository to an earlier `report.json`, or `git:<revision>`. */
   comparedWith: { plan?: ComparisonRef; previous?: ComparisonRef };
@@ -225,6 +231,8 @@ export interface Limits {
   passives: number;
   /** Years that a goal and its target may stand as they are. */
   unchangedYears: number;
+  /** Headings of a profile that stand in another document. */
+  headingsElsewhere: readonly HeadingId[];
 }
 
 export interface Report {
@@ -247,10 +255,14 @@ export interface Report {
   /** What needs no explanation, by language without region: `{ sv: ['KF'] }`. */
   abbreviations: Partial<Record<string, string[]>>;
   privacy: Privacy;
+  /** What the report is checked as, in the order in which it is applied. */
+  profiles: readonly Profile[];
   /** How severe each finding is, and in which files: from the profiles and from `rules:`. */
   rules: RuleSettings;
   /** The organisation's own words for our labels, by language tag: `{ 'sv-FI': { 'column.measure': 'Indikator' } }`. */
   labels: Partial<Record<string, Record<string, string>>>;
   sections: Section[];
+  /** Of the goal files, in the order of the files. */
+  headings: SourceHeading[];
   repairs: Repair[];
 }

@@ -1,4 +1,5 @@
 // The face of the output room: PDF by a browser, data files, and the output folder.
+export { asOutputError } from './as-output-error.js';
 export type { Browser, BrowserSource } from './browser.js';
 export { checkWritable } from './check-writable.js';
 export {
@@ -14,4 +15,5 @@ export { openPrinter, type Printer } from './open-printer.js';
 export type { PrintOptions } from './print-document.js';
 export { writeCsv } from './write-csv.js';
 export { type OutputFile, writeOutput } from './write-output.js';
+export { appendText, writeText } from './write-text.js';
 export { writeXlsx } from './write-xlsx.js';

@@ -47,7 +47,7 @@ function showImage(
     diagnostics.push({ code: 'S11', args: { path: source.slice(0, 200) }, place });
     return { type: 'text', value: alt };
   }
-  images.push({ path: resolved, place });
+  images.push({ path: resolved, alt, place });
   return { ...image, properties: { src: resolved, alt } };
 }
 

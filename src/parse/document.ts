@@ -65,6 +65,17 @@ export interface NarrativeText {
   text: RichText;
 }
 
+/** What a chapter is built of beside its words, for checks. */
+export interface NarrativeParts {
+  /** The title apart; `depth` as written, `id` from the braces behind. */
+  headings: { depth: number; id: string | undefined; text: RichText }[];
+  links: { address: string; words: string; place: Place }[];
+  /** Where a note is referred to: its label. */
+  noteMarks: { label: string; place: Place }[];
+  /** Tables with nothing in their first row. */
+  headlessTables: Place[];
+}
+
 /** A narrative chapter: Markdown with everything that GFM allows, ready to be shown. */
 export interface Narrative {
   path: string;
@@ -76,8 +87,9 @@ export interface Narrative {
   paragraphs: RichText[];
   /** All of its words in order, the title apart: what a translation has one by one. */
   texts: NarrativeText[];
+  parts: NarrativeParts;
   figures: { ref: string; place: Place }[];
-  images: { path: string; place: Place }[];
+  images: { path: string; alt: string; place: Place }[];
 }
 
 /** A YAML file as plain data, with the place of each value. */

@@ -5,6 +5,7 @@ export type {
   Heading,
   MarkdownDocument,
   Narrative,
+  NarrativeParts,
   NarrativeText,
   OtherBlock,
   Paragraph,
@@ -13,8 +14,10 @@ export type {
   TableRow,
   YamlDocument,
 } from './document.js';
+export { readIgnoreComments } from './ignore-comments.js';
 export { parseInline } from './parse-inline.js';
 export { parseMarkdown } from './parse-markdown.js';
 export { parseNarrative } from './parse-narrative.js';
 export { type ParsedSources, parseSources } from './parse-sources.js';
 export { parseYaml } from './parse-yaml.js';
+export { type TextEdit, YamlTexts } from './yaml-texts.js';

@@ -14,6 +14,7 @@ import type {
 } from './document.js';
 import { effortForFile } from './effort.js';
 import { readHeadingAttributes } from './heading-attributes.js';
+import { orphanNotes } from './left-overs.js';
 import { readParagraphs } from './paragraphs.js';
 import { parseTree } from './remark.js';
 import { foldLabel, type References, TextReader } from './rich-text.js';
@@ -35,7 +36,10 @@ export function parseMarkdown(file: SourceFile): Outcome<MarkdownDocument> {
   const builder = new BlockBuilder(file.path, text, lines, reader);
   const blocks = rawBlocks.flatMap((raw) => builder.build(raw));
   const misfits = scanned.misfits.map((misfit) => misfitDiagnostic(file.path, lines, misfit));
-  return { value: { path: file.path, blocks }, diagnostics: [...misfits, ...reader.diagnostics] };
+  return {
+    value: { path: file.path, blocks },
+    diagnostics: [...misfits, ...reader.diagnostics, ...orphanNotes(file.path, text, scanned.footnoteLabels)],
+  };
 }
 
 function misfitDiagnostic(file: string, lines: LineIndex, misfit: MisfitHeader): Diagnostic {

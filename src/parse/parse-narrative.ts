@@ -5,10 +5,12 @@ import type { Diagnostic, Outcome } from '../diagnostics/index.js';
 import type { SourceFile } from '../source/index.js';
 import { readChapterHeading } from './chapter-heading.js';
 import { adjustChapterHtml } from './chapter-html.js';
-import type { Narrative, NarrativeText, RichText } from './document.js';
+import type { Narrative, NarrativeParts, NarrativeText, RichText } from './document.js';
 import { isDeep } from './effort.js';
 import { type FigureReference, markFigures } from './figure-references.js';
 import { markLanguageSpans } from './language-spans.js';
+import { orphanNotes } from './left-overs.js';
+import { narrativeParts } from './narrative-parts.js';
 import { foldSpaces } from './plain-text.js';
 import { eachNode, parseTree, toSafeHtml, writeHtml } from './remark.js';
 import { foldLabel, type References, TextReader } from './rich-text.js';
@@ -43,16 +45,21 @@ class ChapterReader {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly tree: Root;
   private readonly reader: TextReader;
+  private readonly labels: Set<string>;
   private readonly paragraphs: RichText[] = [];
   private readonly texts: NarrativeText[] = [];
   private readonly figures: FigureReference[] = [];
+  private readonly parts: NarrativeParts;
 
   constructor(
     private readonly path: string,
     private readonly text: string,
   ) {
     this.tree = parseTree(text);
-    this.reader = new TextReader(path, text, referencesOf(this.tree, text));
+    const references = referencesOf(this.tree, text);
+    this.labels = references.footnoteLabels;
+    this.reader = new TextReader(path, text, references);
+    this.parts = narrativeParts(this.tree, path);
   }
 
   read(): Outcome<Narrative> {
@@ -63,9 +70,10 @@ class ChapterReader {
     const adjust = (html: HtmlRoot) =>
       adjustChapterHtml(html, this.path, this.figures, images, this.diagnostics);
     const html = writeHtml(toSafeHtml(this.tree.children, CHAPTER_SCHEMA, adjust)).trim();
-    const { path, figures, paragraphs, texts } = this;
-    const diagnostics = [...this.reader.diagnostics, ...this.diagnostics];
-    return { value: { path, title, html, paragraphs, texts, figures, images }, diagnostics };
+    const { path, figures, paragraphs, texts, parts } = this;
+    const orphans = orphanNotes(path, this.text, this.labels);
+    const diagnostics = [...this.reader.diagnostics, ...orphans, ...this.diagnostics];
+    return { value: { path, title, html, paragraphs, texts, parts, figures, images }, diagnostics };
   }
 
   /** Takes the first heading of the first level out of the tree. */
@@ -100,7 +108,11 @@ class ChapterReader {
   private readHeading(heading: Heading): void {
     const { id, start, end } = readChapterHeading(this.path, this.text, heading);
     const place = { file: this.path, start, end };
-    if (start < end) this.texts.push({ kind: 'heading', text: { plain: runningText(heading), place } });
+    if (start < end) {
+      const text = { plain: runningText(heading), place };
+      this.texts.push({ kind: 'heading', text });
+      this.parts.headings.push({ depth: heading.depth, id, text });
+    }
     if (id) heading.data = { ...heading.data, hProperties: { id } };
     heading.depth = Math.min(6, Math.max(3, heading.depth + 1)) as Heading['depth'];
   }
@@ -167,5 +179,6 @@ function plainChapter(path: string, text: string): Narrative {
   }));
   const html = writeHtml({ type: 'root', children });
   const texts = paragraphs.map((text): NarrativeText => ({ kind: 'paragraph', text }));
-  return { path, title: undefined, html, paragraphs, texts, figures: [], images: [] };
+  const parts = { headings: [], links: [], noteMarks: [], headlessTables: [] };
+  return { path, title: undefined, html, paragraphs, texts, parts, figures: [], images: [] };
 }

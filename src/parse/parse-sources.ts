@@ -1,8 +1,9 @@
 // Sorts the files of a repository by their folder and parses each for what it is.
-import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import { type Diagnostic, type Outcome, placeOfFile, type Suppression } from '../diagnostics/index.js';
 import { closest } from '../lib/index.js';
 import type { SourceFile, Sources } from '../source/index.js';
 import type { MarkdownDocument, Narrative, YamlDocument } from './document.js';
+import { readIgnoreComments } from './ignore-comments.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseNarrative } from './parse-narrative.js';
 import { parseYaml } from './parse-yaml.js';
@@ -19,6 +20,8 @@ export interface ParsedSources {
   economyDocuments: MarkdownDocument[];
   economyYaml: YamlDocument[];
   narratives: Narrative[];
+  /** What the authors accept at its place. */
+  suppressions: Suppression[];
 }
 
 /** Parses all sources. Order is that of the files. */
@@ -31,9 +34,14 @@ export function parseSources(sources: Sources): Outcome<ParsedSources> {
     economyDocuments: [],
     economyYaml: [],
     narratives: [],
+    suppressions: [],
   };
   const diagnostics: Diagnostic[] = [];
-  for (const file of sources.files) diagnostics.push(...parseOne(file, value));
+  for (const source of sources.files) {
+    const { file, suppressions, diagnostics: faults } = readIgnoreComments(source);
+    value.suppressions.push(...suppressions);
+    diagnostics.push(...faults, ...parseOne(file, value));
+  }
   diagnostics.push(...missingPictures(value.narratives, sources));
   return { value, diagnostics };
 }

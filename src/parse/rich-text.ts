@@ -44,13 +44,13 @@ export class TextReader {
   read(start: number, end: number, context: TextContext): RichText {
     const place = { file: this.file, start, end };
     if (start >= end) return { plain: '', place };
-    this.lookForLeftOvers(start, end);
+    this.lookForLeftOvers(start, end, context === 'cell');
     return this.readQuietly(start, end, context, true);
   }
 
   /** Reports what another program left in a stretch, and references that lead nowhere. */
-  lookForLeftOvers(start: number, end: number): void {
-    this.diagnostics.push(...this.leftOvers.find(start, end));
+  lookForLeftOvers(start: number, end: number, isCell = false): void {
+    this.diagnostics.push(...this.leftOvers.find(start, end, isCell));
   }
 
   /** The same without a word about what stands there: for parts of a text that was read before. */

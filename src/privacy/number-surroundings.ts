@@ -29,8 +29,8 @@ export function namesOtherNumber(text: string, start: number): boolean {
 }
 
 function wordsBefore(text: string, start: number): string {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  return text.slice(Math.max(line, start - REACH), start).toLowerCase();
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(before.lastIndexOf('\n') + 1).toLowerCase();
 }
 
 const GLUE = '-\u2010\u2011\u2012\u2013\u2014\u2212./:,+';

@@ -71,5 +71,6 @@ export { findUnit, readUnit } from './read/find-unit.js';
 export { readCells } from './read/read-cells.js';
 export { type QuantityReading, readQuantity, type UnreadableReason } from './read/read-quantity.js';
 export type { TakenUnit } from './read/take-unit.js';
+export { isKnownUnit, PEOPLE } from './units.js';
 export { writeNumber } from './write/write-number.js';
 export { type WritingLocale, type WritingOptions, writeQuantity } from './write/write-quantity.js';

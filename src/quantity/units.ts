@@ -135,6 +135,21 @@ export const UNITS: Record<string, UnitWords> = {
   GWh: { ...same('GWh') },
 };
 
+/** Units that are people. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'inhabitant',
+  'child',
+  'pupil',
+  'client',
+  'employee',
+]);
+
+/** Whether a unit is one of ours; else it is the author's own word. */
+export function isKnownUnit(unit: string): boolean {
+  return Object.hasOwn(UNITS, unit);
+}
+
 /** Words that multiply: `12 tusen`, `milj. €`. */
 export const SCALES: { scale: number; words: Pick<UnitWords, 'sv' | 'fi' | 'en'>; also: string }[] = [
   {

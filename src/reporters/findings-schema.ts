@@ -27,12 +27,21 @@ export function findingsJsonSchema(): object {
         description: 'Raised when a field changes its meaning or disappears; new fields do not raise it',
       },
       toolVersion: text('Version of the program'),
-      summary: objectOf('How many findings there are', {
-        errors: count('Findings that stop a build'),
-        warnings: count('Findings that should be looked at'),
-        notes: count('Findings that are good to know'),
-        files: count('Files that have findings'),
-      }),
+      summary: objectOf(
+        'How many findings there are',
+        {
+          errors: count('Findings that stop a build'),
+          warnings: count('Findings that should be looked at'),
+          notes: count('Findings that are good to know'),
+          files: count('Files that have findings'),
+          hidden: objectOf('How many more there are that are not shown; only where there are any', {
+            known: count('Listed in baseline.json'),
+            before: count('There before the change that --since asks for'),
+            suppressed: count('Accepted in a comment of the sources'),
+          }),
+        },
+        ['hidden'],
+      ),
       findings: {
         type: 'array',
         description: 'By file and place',
@@ -44,7 +53,10 @@ export function findingsJsonSchema(): object {
 
 function findingSchema(): object {
   return objectOf('One finding', {
-    code: { enum: Object.keys(DEFAULT_SEVERITY), description: 'What kind of finding it is; never renumbered' },
+    code: {
+      enum: Object.keys(DEFAULT_SEVERITY),
+      description: 'What kind of finding it is; never renumbered',
+    },
     slug: text('English name of the code, never changed'),
     page: text('Page of the code in the documentation of the program'),
     severity: { enum: ['error', 'warning', 'note'], description: 'How much the finding weighs here' },
@@ -59,7 +71,9 @@ function findingSchema(): object {
     related: {
       type: 'array',
       description: 'Other places that the finding is about',
-      items: objectOf('Another place', { ...LOCATION, label: text("The author's own words for it") }, ['label']),
+      items: objectOf('Another place', { ...LOCATION, label: text("The author's own words for it") }, [
+        'label',
+      ]),
     },
     args: { type: 'object', description: 'The facts that the message is made of; they differ with the code' },
   });

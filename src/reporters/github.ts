@@ -8,6 +8,7 @@ import {
   type UiLanguage,
 } from '../i18n/index.js';
 import { oneLine } from './display-text.js';
+import { hiddenLines } from './hidden-lines.js';
 import { SourceIndex } from './locate.js';
 import { countFindings, isWholeFile, type Reporter, severestFirst, withoutRepeats } from './reporter.js';
 
@@ -33,6 +34,7 @@ export const github: Reporter = (findings, context) => {
   }
   if (distinct.length === 0) lines.push(words.noFindings);
   if (rest.length > 0) lines.push(aboutRest(rest, words, context.hasStepSummary === true));
+  lines.push(...hiddenLines(context.hidden, context.uiLanguage));
   return `${lines.join('\n')}\n`;
 };
 

@@ -9,5 +9,6 @@ export function hiddenLines(hidden: HiddenCounts | undefined, language: UiLangua
   const lines: string[] = [];
   if (hidden.known > 0) lines.push(words.known(hidden.known));
   if (hidden.before > 0) lines.push(words.before(hidden.before, hidden.revision ?? ''));
+  if (hidden.suppressed) lines.push(words.suppressed(hidden.suppressed));
   return lines;
 }

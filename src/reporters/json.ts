@@ -6,6 +6,7 @@ import { SourceIndex } from './locate.js';
 import {
   countFindings,
   fingerprintsFor,
+  type HiddenCounts,
   type Reporter,
   type ReporterContext,
   withoutRepeats,
@@ -20,11 +21,18 @@ export const json: Reporter = (findings, context) => {
   const document = {
     schemaVersion: FINDINGS_SCHEMA_VERSION,
     toolVersion: context.toolVersion,
-    summary: countFindings(distinct),
+    summary: { ...countFindings(distinct), ...hiddenPart(context.hidden) },
     findings: distinct.map((finding, index) => entry(finding, fingerprints[index] ?? '', sources, context)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
+
+/** Only where something is not shown. */
+function hiddenPart(hidden: HiddenCounts | undefined) {
+  return hidden
+    ? { hidden: { known: hidden.known, before: hidden.before, suppressed: hidden.suppressed ?? 0 } }
+    : {};
+}
 
 function entry(finding: Finding, fingerprint: string, sources: SourceIndex, context: ReporterContext) {
   return {

@@ -22,7 +22,11 @@ export const junit: Reporter = (findings, context) => {
   const cases = new Cases(context);
   const suites = [...byFile(distinct)].map(([file, ofFile]) => {
     const results = ofFile.map((finding) => cases.resultOf(finding));
-    const attributes = xmlAttributes({ name: file, ...countsOf(results), skipped: amount(results, 'skipped') });
+    const attributes = xmlAttributes({
+      name: file,
+      ...countsOf(results),
+      skipped: amount(results, 'skipped'),
+    });
     const inside = ofFile.map((finding) => cases.caseOf(finding)).join('');
     return `  <testsuite${attributes}>\n${inside}  </testsuite>\n`;
   });

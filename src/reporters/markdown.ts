@@ -7,6 +7,7 @@ import {
   findingWordsFor,
   type UiLanguage,
 } from '../i18n/index.js';
+import { hiddenLines } from './hidden-lines.js';
 import { type Location, SourceIndex } from './locate.js';
 import { markdownText } from './markdown-text.js';
 import {
@@ -30,7 +31,8 @@ const RELATED_SHOWN = 4;
 export const markdown: Reporter = (findings, context) => {
   const distinct = withoutRepeats(findings);
   const words = findingWordsFor(context.uiLanguage);
-  if (distinct.length === 0) return `## Måltal: ${words.noFindings}\n`;
+  const hidden = hiddenLines(context.hidden, context.uiLanguage).map((line) => `\n${markdownText(line)}\n`);
+  if (distinct.length === 0) return `## Måltal: ${words.noFindings}\n${hidden.join('')}`;
   const page = new Page(context);
   const head = `## Måltal: ${words.summary(countFindings(distinct))}\n\n${page.table(distinct)}`;
   const room = (context.maxBytes ?? BYTES_OF_COMMENT) - bytesOf(head) - BYTES_OF_NOTE;
@@ -39,7 +41,7 @@ export const markdown: Reporter = (findings, context) => {
     ([file, ofFile]) => page.fileHead(file) + ofFile.map((finding) => pieces.get(finding)).join(''),
   );
   const note = pieces.size < distinct.length ? `\n${words.ci.cut(pieces.size, distinct.length)}\n` : '';
-  return head + files.join('') + note;
+  return head + files.join('') + note + hidden.join('');
 };
 
 /** The text of each finding that there is room for, the severest first. */

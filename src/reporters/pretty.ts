@@ -3,11 +3,13 @@ import type { Finding, Place } from '../diagnostics/index.js';
 import { describeDiagnostic, type FindingWords, findingWordsFor, type UiLanguage } from '../i18n/index.js';
 import { codeFrame } from './code-frame.js';
 import { oneLine, wrap } from './display-text.js';
+import { hiddenLines } from './hidden-lines.js';
 import { SourceIndex } from './locate.js';
 import { type Paints, paintsFor } from './paints.js';
 import {
   byFile,
   countFindings,
+  type HiddenCounts,
   isWholeFile,
   type Reporter,
   type ReporterContext,
@@ -29,6 +31,7 @@ export const pretty: Reporter = (findings, context) => {
   const page = new Page(context);
   for (const [file, ofFile] of byFile(distinct)) page.addFile(file, ofFile);
   page.addSummary(distinct);
+  page.addHidden(context.hidden);
   return page.text();
 };
 
@@ -57,6 +60,10 @@ class Page {
     const sentence =
       findings.length === 0 ? this.words.noFindings : this.words.summary(countFindings(findings));
     this.lines.push(this.paints.heading(sentence));
+  }
+
+  addHidden(hidden: HiddenCounts | undefined): void {
+    this.lines.push(...hiddenLines(hidden, this.language));
   }
 
   text(): string {

@@ -37,6 +37,8 @@ export interface HiddenCounts {
   known: number;
   /** There already in the revision that the sources are compared with. */
   before: number;
+  /** Accepted where they stand, with a reason. */
+  suppressed?: number;
   /** Only where they are: how the user named it. */
   revision?: string | undefined;
 }

@@ -1,4 +1,5 @@
 // The face of the source room: what the disk holds, read and decoded.
+export { findRoot } from './find-root.js';
 export { readEarlierFile } from './read-earlier-file.js';
 export {
   type RevisionFault,
@@ -9,4 +10,7 @@ export {
 export { readSingleFiles } from './read-single-files.js';
 export { readSources } from './read-sources.js';
 export { readTemplate, type TemplateFiles } from './read-template.js';
+export { readTextIfThere } from './read-text-if-there.js';
 export type { Asset, SourceFile, Sources } from './source-file.js';
+export { READ_NAMES } from './source-folders.js';
+export { readBuffer, withBuffer } from './with-buffer.js';

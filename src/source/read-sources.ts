@@ -25,7 +25,13 @@ export async function readSources(root: string): Promise<Outcome<Sources>> {
   const later = await findLaterFolders(realRoot);
   const beside = await findBeside(realRoot);
   const read = await readAll([...config.value, ...beside.value, ...found.value]);
-  const diagnostics = [...config.diagnostics, ...beside.diagnostics, ...found.diagnostics, ...later, ...read.diagnostics];
+  const diagnostics = [
+    ...config.diagnostics,
+    ...beside.diagnostics,
+    ...found.diagnostics,
+    ...later,
+    ...read.diagnostics,
+  ];
   return { value: read.value, diagnostics };
 }
 

@@ -5,6 +5,13 @@ export const CONFIG_NAMES: readonly string[] = ['report.yaml', 'report.yml'];
 /** What each translation was made from; beside the settings, written by `report translate`. */
 export const TRANSLATIONS_NAME = 'translations.yaml';
 export const READ_FOLDERS: readonly string[] = ['goals', 'measures', 'economy', 'text', 'images'];
+/** All that a check reads or asks for, by its name at the root. */
+export const READ_NAMES: readonly string[] = [
+  ...CONFIG_NAMES,
+  TRANSLATIONS_NAME,
+  ...READ_FOLDERS,
+  'templates',
+];
 /** Their place is settled, their reading is not yet built. */
 export const LATER_FOLDERS: readonly string[] = ['checks', 'risks'];
 const MEDIA_TYPES: Record<string, string | undefined> = {

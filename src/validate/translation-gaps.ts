@@ -1,7 +1,7 @@
 // Translations that are there and not what they should be: made from another text, of no text, not made, or cut short.
 import type { Place } from '../diagnostics/index.js';
-import type { RichText } from './report-index.js';
 import { type Report, type TextKind, type Translation, translationsOf } from '../model/index.js';
+import type { RichText } from './report-index.js';
 
 export interface TranslationGap {
   gap: 'stale' | 'orphan' | 'untranslated' | 'abridged';

@@ -148,9 +148,11 @@ export function buildReport(spec: ReportSpec): Report {
     limits: DEFAULT_LIMITS,
     privacy: DEFAULT_PRIVACY,
     abbreviations: {},
+    profiles: [],
     rules: {},
     labels: {},
     sections: [],
+    headings: [],
     repairs: [],
   };
 }
@@ -348,6 +350,7 @@ function builder(spec: ReportSpec) {
       subtitle: {},
       approval: undefined,
       handedOver: undefined,
+      audited: undefined,
       chapters: [],
       comparedWith: {},
     translation: 'any',

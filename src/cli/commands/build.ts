@@ -16,6 +16,7 @@ import {
   pickPublications,
   USUAL_FORMATS,
 } from '../build/plan.js';
+import { leaveOut } from '../check/review.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type Loaded, loadFolder } from '../load.js';
@@ -31,6 +32,8 @@ export interface BuildFlags extends PickFlags {
   template?: string;
   browser?: string;
   maxWarnings?: string;
+  /** False with `--no-baseline`. */
+  baseline?: boolean;
 }
 
 interface Made extends MadeReport {
@@ -48,10 +51,12 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
     progress.step(io.words.build.reading);
     const root = resolve(io.cwd, folder ?? '.');
     const loaded = await loadFolder(root, io, { template: flags.template });
-    const { findings } = loaded.analysis;
-    const exitCode = exitCodeOf(findings, allowedWarnings);
+    const baseline = flags.baseline === false ? 'ignore' : 'read';
+    // What the baseline hides does not stop the build; report.json tells of it all the same.
+    const reviewed = await leaveOut(loaded, { baseline }, io);
+    const exitCode = exitCodeOf(reviewed.analysis.findings, allowedWarnings);
     progress.end();
-    await printFindings(loaded, io);
+    await printFindings(reviewed, io);
     if (exitCode !== ExitCode.Clean) {
       io.err(`${io.words.build.nothingWritten}\n`);
       return exitCode;
@@ -139,7 +144,7 @@ async function makeAll(
 /** Notes are for `check`; who builds wants to see what stands in the way, or should. */
 async function printFindings(loaded: Loaded, io: Io): Promise<void> {
   const isShown = ({ severity }: Finding) => severity !== 'note';
-  if (loaded.analysis.findings.some(isShown))
+  if (loaded.analysis.findings.some(isShown) || loaded.hidden)
     io.err(await findingsText(loaded, 'pretty', 'err', io, isShown));
 }
 

@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { choiceOf } from '../options.js';
 import { packageRoot } from '../package-root.js';
 
-const NAMES = ['config', 'goals', 'economy', 'report', 'translations'] as const;
+const NAMES = ['config', 'goals', 'economy', 'report', 'translations', 'findings'] as const;
 
 export async function schema(name: string | undefined, io: Io): Promise<ExitCode> {
   const chosen = choiceOf('schema', name, NAMES, 'config');

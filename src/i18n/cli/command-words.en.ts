@@ -34,10 +34,11 @@ export const en: CommandWords = {
     folder: 'folder with report.yaml (default: here)',
     paths: 'folder with report.yaml, or single .md and .yaml files (default: here)',
     subject: 'id of a figure, goal, measure or unit; code of a finding, such as T09; or policy',
-    schema: 'config, goals, economy, report or translations (default: config)',
+    schema: 'config, goals, economy, report, translations or findings (default: config)',
   },
   options: {
-    format: 'pretty or json (default: pretty)',
+    format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle or markdown (default: pretty)',
+    output: 'write the findings to this file; only their number is printed',
     formats: 'html, pdf, json, csv, xlsx, separated by commas (default: html,pdf,json)',
     maxWarnings: 'more warnings than this are a failure too',
     quiet: 'show errors only',

@@ -35,10 +35,11 @@ export const sv: CommandWords = {
     paths: 'mapp med report.yaml, eller enskilda .md- och .yaml-filer (annars här)',
     subject:
       'id för ett tal, ett mål, en mätare eller en enhet; kod för ett fynd, till exempel T09; eller policy',
-    schema: 'config, goals, economy, report eller translations (annars config)',
+    schema: 'config, goals, economy, report, translations eller findings (annars config)',
   },
   options: {
-    format: 'pretty eller json (annars pretty)',
+    format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle eller markdown (annars pretty)',
+    output: 'skriv fynden till den här filen; bara antalet visas',
     formats: 'html, pdf, json, csv, xlsx, åtskilda av kommatecken (om inget anges: html,pdf,json)',
     maxWarnings: 'fler varningar än så räknas också som fel',
     quiet: 'visa bara fel',

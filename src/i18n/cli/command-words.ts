@@ -35,6 +35,7 @@ export interface CommandWords {
   };
   options: {
     format: string;
+    output: string;
     formats: string;
     maxWarnings: string;
     quiet: string;

@@ -17,6 +17,10 @@ export const en: FindingWords = {
       count === 1
         ? `1 finding that was already there in ${revision} is not shown`
         : `${count} findings that were already there in ${revision} are not shown`,
+    suppressed: (count) =>
+      count === 1
+        ? '1 finding is accepted in the sources (report-ignore) and not shown'
+        : `${count} findings are accepted in the sources (report-ignore) and not shown`,
   },
   ci: {
     code: 'Code',

@@ -17,6 +17,10 @@ export const fi: FindingWords = {
       count === 1
         ? `1 havaintoa, joka oli jo versiossa ${revision}, ei näytetä`
         : `${count} havaintoa, jotka olivat jo versiossa ${revision}, ei näytetä`,
+    suppressed: (count) =>
+      count === 1
+        ? '1 havainto on hyväksytty lähteissä (report-ignore), eikä sitä näytetä'
+        : `${count} havaintoa on hyväksytty lähteissä (report-ignore), eikä niitä näytetä`,
   },
   ci: {
     code: 'Koodi',

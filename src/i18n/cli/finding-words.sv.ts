@@ -10,11 +10,17 @@ export const sv: FindingWords = {
   noFindings: 'Inga fynd',
   hidden: {
     known: (count) =>
-      count === 1 ? '1 känt fynd i baseline.json visas inte' : `${count} kända fynd i baseline.json visas inte`,
+      count === 1
+        ? '1 känt fynd i baseline.json visas inte'
+        : `${count} kända fynd i baseline.json visas inte`,
     before: (count, revision) =>
       count === 1
         ? `1 fynd som fanns redan i ${revision} visas inte`
         : `${count} fynd som fanns redan i ${revision} visas inte`,
+    suppressed: (count) =>
+      count === 1
+        ? '1 fynd är godtaget i källorna (report-ignore) och visas inte'
+        : `${count} fynd är godtagna i källorna (report-ignore) och visas inte`,
   },
   ci: {
     code: 'Kod',

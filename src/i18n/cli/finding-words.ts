@@ -26,6 +26,8 @@ export interface FindingWords {
     known(count: number): string;
     /** With `--since`: there before. */
     before(count: number, revision: string): string;
+    /** Accepted with a reason, in a comment. */
+    suppressed(count: number): string;
   };
   /** In a CI: the headings of a table, and what did not fit. Sentences without full stop, but for `cut`. */
   ci: {

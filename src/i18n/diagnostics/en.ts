@@ -1,5 +1,12 @@
 // The words of every code in English.
-import type { DeadlineStep, DiagnosticArgs, IdentityKind, ReferenceKind } from '../../diagnostics/index.js';
+import type {
+  Barrier,
+  DeadlineStep,
+  DiagnosticArgs,
+  IdentityKind,
+  LeftOver,
+  ReferenceKind,
+} from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
@@ -224,18 +231,20 @@ export const en = {
       `${didYouMean(args?.suggestion)}Change the heading, or say under “columns:” in report.yaml what it means.`,
   },
   T05: {
-    title: 'Footnote or page reference that leads nowhere',
-    text: ({ text }) => `${quote(text)} refers to something that is not here`,
-    why: 'The reader is sent to a note or a page that does not exist in this report.',
-    fix: () => 'Write what the note says, refer to a heading instead of a page, or remove the mark.',
+    title: 'Footnote or reference that leads nowhere',
+    text: ({ what, text }) => `${quote(text)} ${DEAD_REFERENCES[what ?? 'note']}`,
+    why: 'The reader is sent to a note, a page or a heading that does not exist in this report.',
+    fix: (args) => MEND_REFERENCE[args?.what ?? 'note'],
   },
   T06: {
     title: 'Left-overs of another program',
-    text: ({ what, text }) => `${LEFT_OVERS[what]} ${quote(text)} stands in the text`,
+    text: ({ what, text, count: times = 1 }) =>
+      `${LEFT_OVERS[what]} ${quote(text)} stands in the text${times > 1 ? `, and there are ${number(times)} of these in it` : ''}`,
     why: 'It came along from another program and would be seen, or read aloud, in the report.',
     fix: (args) => {
       if (args?.what === 'html' && isTableTag(args.text)) return AS_TABLE;
-      return `Remove it and write the text as it should be.${args ? '' : ` ${AS_TABLE}`}`;
+      const mend = args && MEND_LEFT_OVER[args.what];
+      return mend ?? `Remove it and write the text as it should be.${args ? '' : ` ${AS_TABLE}`}`;
     },
   },
   T07: {
@@ -700,6 +709,23 @@ export const en = {
     why: 'Both language editions are the same report; a reader of either must get the same facts.',
     fix: (args) => (args ? CLOSE_GAP[args.gap] : 'Add what is missing, so that the editions are parallel.'),
   },
+  L05: {
+    title: 'Words of another language',
+    text: ({ language, other, text, what }) =>
+      FOREIGN[what](quote(text), languageName(other), languageName(language)),
+    why: 'A reader of one language should not need the other, and a screen reader pronounces the words wrongly.',
+    fix: (args) =>
+      args?.what === 'file'
+        ? 'Translate the texts, or give the file the language in its name that it is written in.'
+        : 'Translate the words. If they shall stay, mark them with their language: [sote]{lang=fi}.',
+  },
+  L06: {
+    title: 'Does not reach everyone',
+    text: ({ what, text }) => BARRIERS[what](quote(text)),
+    why: 'Somebody who listens to the report, or does not see colours, otherwise misses what others see.',
+    fix: (args) =>
+      args ? OPEN_TO_ALL[args.what] : 'Say in words what the image, link, colour or sign says.',
+  },
   L08: {
     title: 'Chapter that is hard to read',
     text: ({ lix, limit }) =>
@@ -728,6 +754,13 @@ export const en = {
     why: 'The report must not go out before readers of both languages get the same, current facts.',
     fix: () =>
       'See what is left with `report translate status`, translate it, and accept what has been read with `report translate accept`; the demand stands under `translation` in report.yaml.',
+  },
+  L11: {
+    title: 'Language editions differ in a text',
+    text: ({ what, source, language, values }) =>
+      differs(SHARED[what], languageName(source), languageName(language), values),
+    why: 'Numbers, links, inserted figures and footnotes are the same in every language; a difference is mostly a slip or an old translation.',
+    fix: () => 'Compare the texts and correct the one that is wrong.',
   },
   L12: {
     title: 'Long sentence',
@@ -949,7 +982,77 @@ const LEFT_OVERS = {
   wordField: 'The error text of a Word field',
   softHyphen: 'A soft hyphen in',
   replacementCharacter: 'An unreadable character in',
+  noBreakSpace: 'A no-break space in',
+  invisible: 'An invisible sign in',
+  privateUse: 'A sign of a symbol font beside',
+  ligature: 'A joined letter in',
+  mixedWord: 'A digit inside the word',
+  doubledWord: 'The doubled word',
 };
+
+const MEND_LEFT_OVER: Partial<Record<LeftOver, string>> = {
+  noBreakSpace: 'Write an ordinary space between the words.',
+  invisible: 'Remove the sign; write the word anew if you cannot see it.',
+  privateUse: 'Make a list, with - at the start of each line, or remove the sign.',
+  ligature: 'Write the letters one by one.',
+  mixedWord: 'Correct the word; the digit is mostly a letter that was misread.',
+  doubledWord: 'Remove one of the two words.',
+};
+
+const DEAD_REFERENCES = {
+  note: 'refers to something that is not here',
+  page: 'refers to a page, expected a link to a heading',
+  title: 'refers to a heading that is not here',
+  link: 'leads to an id that is not here',
+};
+
+const MEND_REFERENCE = {
+  note: 'Write what the note says, refer to a heading instead of a page, or remove the mark.',
+  page: 'Give the heading an id, ## Economy {#economy}, and link to it: [Economy](#economy).',
+  title: 'Correct the name of the heading, or link to it by its id: [Economy](#economy).',
+  link: 'Correct the id, or give it to the heading: ## Economy {#economy}.',
+};
+
+const FOREIGN = {
+  word: (words: string, other: string, own: string) => `${words} is ${other} in a text in ${own}`,
+  passage: (words: string, other: string, own: string) => `The text ${words} is in ${other}, expected ${own}`,
+  heading: (words: string, other: string, own: string) =>
+    `The heading ${words} is in ${other}, expected ${own}`,
+  file: (words: string, other: string, own: string) =>
+    `Nearly all texts of the file, like ${words}, are in ${other}, expected ${own}`,
+};
+
+const BARRIERS: Record<Barrier, (text: string) => string> = {
+  imageWithoutText: (text) => `The image ${text} has no alternative text, expected a description in words`,
+  imageTextIsFileName: (text) =>
+    `The image has the file name ${text} as alternative text, expected a description in words`,
+  linkText: (text) => `The link text ${text} does not say where the link leads`,
+  bareAddress: (text) => `The link is shown as the address ${text}, expected words that say where it leads`,
+  headingLevel: (text) => `The heading ${text} skips a level`,
+  symbolOnly: (text) => `The text is nothing but ${text}, expected a word that says the same`,
+  colourOnly: (text) => `${text} reaches only those who see the colour, expected a word for the status`,
+  tableWithoutHead: () => 'The table has no heading row, expected a word above each column',
+};
+
+const OPEN_TO_ALL: Record<Barrier, string> = {
+  imageWithoutText: 'Write between the brackets what the image shows: ![Unemployment has fallen](chart.png).',
+  imageTextIsFileName: 'Write between the brackets what the image shows, not what the file is called.',
+  linkText: 'Let the link text say where the link leads: [the budget for 2021](https://…).',
+  bareAddress: 'Put words on the link: [the budget for 2021](https://…).',
+  headingLevel: 'Go down one level at a time: ## below #, ### below ##.',
+  symbolOnly: 'Write the status as a word, for example met or delayed.',
+  colourOnly: 'Write what the colour means, for example the goals that are not met.',
+  tableWithoutHead: 'Write on the first row of the table what each column holds.',
+};
+
+const SHARED = { number: 'number', link: 'link', placeholder: 'placeholder', footnote: 'footnote' };
+
+function differs(what: string, source: string, language: string, [own, other]: [string, string]): string {
+  if (other === '') return `The ${language} edition lacks the ${what} ${quote(own)} of the ${source} one`;
+  if (own === '')
+    return `The ${language} edition has the ${what} ${quote(other)}, which the ${source} one lacks`;
+  return `The ${language} edition has the ${what} ${quote(other)}, expected ${quote(own)} as in the ${source} one`;
+}
 
 const UNKNOWN_WORD = {
   status: 'is not a known word for a status',

@@ -1,5 +1,12 @@
 // The words of every code in Finnish.
-import type { DeadlineStep, DiagnosticArgs, IdentityKind, ReferenceKind } from '../../diagnostics/index.js';
+import type {
+  Barrier,
+  DeadlineStep,
+  DiagnosticArgs,
+  IdentityKind,
+  LeftOver,
+  ReferenceKind,
+} from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
@@ -172,8 +179,7 @@ export const fi = {
     text: ({ codes }) =>
       `Kommentti tekee poikkeuksen koodille ${and(codes)}, mutta sen alueella ei ole sellaista havaintoa`,
     why: 'Paikalleen jäävä poikkeus piilottaa seuraavan virheen samassa kohdassa.',
-    fix: (args) =>
-      args ? `Poista kommentista ${and(args.codes)} tai koko kommentti.` : 'Poista kommentti.',
+    fix: (args) => (args ? `Poista kommentista ${and(args.codes)} tai koko kommentti.` : 'Poista kommentti.'),
   },
   S21: {
     title: 'Poikkeus, joka ei ole voimassa',
@@ -234,18 +240,22 @@ export const fi = {
       `${didYouMean(args?.suggestion)}Muuta otsikko tai kerro report.yaml-tiedoston kohdassa ”columns:”, mitä se tarkoittaa.`,
   },
   T05: {
-    title: 'Alaviite tai sivuviittaus, joka ei johda mihinkään',
-    text: ({ text }) => `${quote(text)} viittaa johonkin, mitä täällä ei ole`,
-    why: 'Lukija ohjataan alaviitteeseen tai sivulle, jota tässä raportissa ei ole.',
-    fix: () => 'Kirjoita alaviitteen sisältö auki, viittaa sivun sijasta otsikkoon tai poista merkintä.',
+    title: 'Alaviite tai viittaus, joka ei johda mihinkään',
+    text: ({ what, text }) => `${quote(text)} ${DEAD_REFERENCES[what ?? 'note']}`,
+    why: 'Lukija ohjataan alaviitteeseen, sivulle tai otsikkoon, jota tässä raportissa ei ole.',
+    fix: (args) => MEND_REFERENCE[args?.what ?? 'note'],
   },
   T06: {
     title: 'Jäänteitä toisesta ohjelmasta',
-    text: ({ what, text }) => `Tekstissä on ${LEFT_OVERS[what]} ${quote(text)}`,
+    text: ({ what, text, count: times = 1 }) =>
+      `Tekstissä on ${LEFT_OVERS[what]} ${quote(text)}${times > 1 ? `, ja samanlaisia on siinä yhteensä ${number(times)}` : ''}`,
     why: 'Jäänne on tullut mukana toisesta ohjelmasta ja näkyisi tai luettaisiin ääneen raportissa.',
     fix: (args) => {
       if (args?.what === 'html' && isTableTag(args.text)) return AS_TABLE;
-      return `Poista se ja kirjoita teksti sellaiseksi kuin sen pitäisi olla.${args ? '' : ` ${AS_TABLE}`}`;
+      const mend = args && MEND_LEFT_OVER[args.what];
+      return (
+        mend ?? `Poista se ja kirjoita teksti sellaiseksi kuin sen pitäisi olla.${args ? '' : ` ${AS_TABLE}`}`
+      );
     },
   },
   T07: {
@@ -712,6 +722,23 @@ export const fi = {
     why: 'Kieliversiot ovat sama raportti; kummankin lukijan on saatava samat tiedot.',
     fix: (args) => (args ? CLOSE_GAP[args.gap] : 'Lisää se, mikä puuttuu, jotta versiot vastaavat toisiaan.'),
   },
+  L05: {
+    title: 'Toisen kielen sanoja',
+    text: ({ language, other, text, what }) =>
+      FOREIGN[what](quote(text), languageStem(other), languageStem(language)),
+    why: 'Raportin lukijan ei pidä tarvita toista kieltä, ja ruudunlukija ääntää sanat väärin.',
+    fix: (args) =>
+      args?.what === 'file'
+        ? 'Käännä tekstit tai anna tiedoston nimeen se kieli, jolla se on kirjoitettu.'
+        : 'Käännä sanat. Jos niiden pitää jäädä, merkitse niiden kieli: [god man]{lang=sv}.',
+  },
+  L06: {
+    title: 'Ei välity kaikille',
+    text: ({ what, text }) => BARRIERS[what](quote(text)),
+    why: 'Raporttia kuunteleva tai värejä erottamaton lukija jää muuten vaille sitä, minkä muut näkevät.',
+    fix: (args) =>
+      args ? OPEN_TO_ALL[args.what] : 'Kerro sanoin, mitä kuva, linkki, väri tai merkki sanoo.',
+  },
   L08: {
     title: 'Vaikealukuinen luku',
     text: ({ lix, limit }) =>
@@ -740,6 +767,13 @@ export const fi = {
     why: 'Raporttia ei voi julkaista, ennen kuin kummankin kielen lukijat saavat samat, ajantasaiset tiedot.',
     fix: () =>
       'Katso puuttuvat komennolla ”report translate status”, käännä ne ja hyväksy luetut komennolla ”report translate accept”; vaatimus on report.yaml-tiedoston kohdassa ”translation”.',
+  },
+  L11: {
+    title: 'Kieliversiot eroavat tekstissä',
+    text: ({ what, source, language, values }) =>
+      differs(SHARED[what], languageStem(source), languageStem(language), values),
+    why: 'Luvut, linkit, liitetyt tiedot ja alaviitteet ovat samat joka kielellä; ero on useimmiten kirjoitusvirhe tai vanha käännös.',
+    fix: () => 'Vertaa tekstejä ja korjaa se, joka on väärin.',
   },
   L12: {
     title: 'Pitkä virke',
@@ -981,7 +1015,83 @@ const LEFT_OVERS = {
   wordField: 'Word-kentän virheilmoitus',
   softHyphen: 'pehmeä tavuviiva:',
   replacementCharacter: 'merkki, jota ei voi lukea:',
+  noBreakSpace: 'sitova välilyönti:',
+  invisible: 'näkymätön merkki:',
+  privateUse: 'symbolifontin merkki kohdassa',
+  ligature: 'yhteen kirjoitettu kirjainpari:',
+  mixedWord: 'numero sanan sisällä:',
+  doubledWord: 'sama sana kahdesti:',
 };
+
+const MEND_LEFT_OVER: Partial<Record<LeftOver, string>> = {
+  noBreakSpace: 'Kirjoita sanojen väliin tavallinen välilyönti.',
+  invisible: 'Poista merkki; kirjoita sana uudelleen, jos et näe sitä.',
+  privateUse: 'Tee luettelo, jonka joka rivi alkaa merkillä -, tai poista merkki.',
+  ligature: 'Kirjoita kirjaimet erikseen.',
+  mixedWord: 'Korjaa sana; numero on useimmiten väärin luettu kirjain.',
+  doubledWord: 'Poista sanoista toinen.',
+};
+
+const DEAD_REFERENCES = {
+  note: 'viittaa johonkin, mitä täällä ei ole',
+  page: 'viittaa sivuun, pitäisi olla linkki otsikkoon',
+  title: 'viittaa otsikkoon, jota täällä ei ole',
+  link: 'johtaa tunnisteeseen, jota täällä ei ole',
+};
+
+const MEND_REFERENCE = {
+  note: 'Kirjoita alaviitteen sisältö auki, viittaa sivun sijasta otsikkoon tai poista merkintä.',
+  page: 'Anna otsikolle tunniste, ## Talous {#talous}, ja linkitä siihen: [Talous](#talous).',
+  title: 'Korjaa otsikon nimi tai linkitä siihen sen tunnisteella: [Talous](#talous).',
+  link: 'Korjaa tunniste tai anna se otsikolle: ## Talous {#talous}.',
+};
+
+const FOREIGN = {
+  word: (words: string, other: string, own: string) =>
+    `${words} on ${other}kielinen sana, vaikka teksti on ${own}kielinen`,
+  passage: (words: string, other: string, own: string) =>
+    `Teksti ${words} on ${other}kielinen, pitäisi olla ${own}kielinen`,
+  heading: (words: string, other: string, own: string) =>
+    `Otsikko ${words} on ${other}kielinen, pitäisi olla ${own}kielinen`,
+  file: (words: string, other: string, own: string) =>
+    `Tiedoston lähes kaikki tekstit, kuten ${words}, ovat ${other}kielisiä, pitäisi olla ${own}kielisiä`,
+};
+
+const BARRIERS: Record<Barrier, (text: string) => string> = {
+  imageWithoutText: (text) => `Kuvalla ${text} ei ole tekstivastinetta, pitäisi olla sanallinen kuvaus`,
+  imageTextIsFileName: (text) =>
+    `Kuvan tekstivastine ${text} on tiedoston nimi, pitäisi olla sanallinen kuvaus`,
+  linkText: (text) => `Linkkiteksti ${text} ei kerro, mihin linkki johtaa`,
+  bareAddress: (text) =>
+    `Linkki näkyy osoitteena ${text}, pitäisi olla sanoja, jotka kertovat, mihin se johtaa`,
+  headingLevel: (text) => `Otsikko ${text} hyppää tason yli`,
+  symbolOnly: (text) => `Tekstissä on vain ${text}, pitäisi olla sana, joka sanoo saman`,
+  colourOnly: (text) => `${text} välittyy vain sille, joka näkee värin, pitäisi olla tilaa kuvaava sana`,
+  tableWithoutHead: () => 'Taulukolla ei ole otsikkoriviä, jokaisen sarakkeen yllä pitäisi olla sana',
+};
+
+const OPEN_TO_ALL: Record<Barrier, string> = {
+  imageWithoutText:
+    'Kirjoita hakasulkeisiin, mitä kuva esittää: ![Työttömien määrä on vähentynyt](kaavio.png).',
+  imageTextIsFileName: 'Kirjoita hakasulkeisiin, mitä kuva esittää, ei tiedoston nimeä.',
+  linkText: 'Kerro linkkitekstissä, mihin linkki johtaa: [vuoden 2021 talousarvio](https://…).',
+  bareAddress: 'Anna linkille sanat: [vuoden 2021 talousarvio](https://…).',
+  headingLevel: 'Siirry alaspäin taso kerrallaan: ##-otsikko #-otsikon alle, ###-otsikko ##-otsikon alle.',
+  symbolOnly: 'Kirjoita tila sanana, esimerkiksi toteutunut tai viivästynyt.',
+  colourOnly: 'Kirjoita, mitä väri tarkoittaa, esimerkiksi tavoitteet, jotka eivät ole toteutuneet.',
+  tableWithoutHead: 'Kirjoita taulukon ensimmäiselle riville, mitä kussakin sarakkeessa on.',
+};
+
+const SHARED = { number: 'luku', link: 'linkki', placeholder: 'paikkamerkki', footnote: 'alaviite' };
+
+function differs(what: string, source: string, language: string, [own, other]: [string, string]): string {
+  const edition = `${language[0]?.toUpperCase()}${language.slice(1)}kielise`;
+  if (other === '')
+    return `${edition}stä versiosta puuttuu ${what} ${quote(own)}, joka on ${source}kielisessä versiossa`;
+  if (own === '')
+    return `${edition}ssä versiossa on ${what} ${quote(other)}, jota ${source}kielisessä versiossa ei ole`;
+  return `${edition}ssä versiossa on ${what} ${quote(other)}, pitäisi olla ${quote(own)} kuten ${source}kielisessä`;
+}
 
 const UNKNOWN_WORD = {
   status: 'ei ole tunnettu tilaa kuvaava sana',

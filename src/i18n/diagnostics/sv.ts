@@ -1,5 +1,12 @@
 // The words of every code in Swedish.
-import type { DeadlineStep, DiagnosticArgs, IdentityKind, ReferenceKind } from '../../diagnostics/index.js';
+import type {
+  Barrier,
+  DeadlineStep,
+  DiagnosticArgs,
+  IdentityKind,
+  LeftOver,
+  ReferenceKind,
+} from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
@@ -230,19 +237,20 @@ export const sv = {
       `${didYouMean(args?.suggestion)}Ändra rubriken eller ange under ”columns:” i report.yaml vad den betyder.`,
   },
   T05: {
-    title: 'Fotnot eller sidhänvisning utan mål',
-    text: ({ text }) => `${quote(text)} hänvisar till något som inte finns här`,
-    why: 'Läsaren skickas till en not eller en sida som inte finns i den här rapporten.',
-    fix: () =>
-      'Skriv ut vad noten säger, hänvisa till en rubrik i stället för en sida, eller ta bort hänvisningen.',
+    title: 'Fotnot eller hänvisning utan mål',
+    text: ({ what, text }) => `${quote(text)} ${DEAD_REFERENCES[what ?? 'note']}`,
+    why: 'Läsaren skickas till en not, en sida eller en rubrik som inte finns i den här rapporten.',
+    fix: (args) => MEND_REFERENCE[args?.what ?? 'note'],
   },
   T06: {
     title: 'Rester från ett annat program',
-    text: ({ what, text }) => `${LEFT_OVERS[what]} ${quote(text)} står i texten`,
+    text: ({ what, text, count: times = 1 }) =>
+      `${LEFT_OVERS[what]} ${quote(text)} står i texten${times > 1 ? `, och det finns ${number(times)} sådana i den` : ''}`,
     why: 'Det har följt med från ett annat program och skulle synas, eller läsas upp, i rapporten.',
     fix: (args) => {
       if (args?.what === 'html' && isTableTag(args.text)) return AS_TABLE;
-      return `Ta bort det och skriv texten som den ska vara.${args ? '' : ` ${AS_TABLE}`}`;
+      const mend = args && MEND_LEFT_OVER[args.what];
+      return mend ?? `Ta bort det och skriv texten som den ska vara.${args ? '' : ` ${AS_TABLE}`}`;
     },
   },
   T07: {
@@ -709,6 +717,23 @@ export const sv = {
     fix: (args) =>
       args ? CLOSE_GAP[args.gap] : 'Lägg till det som saknas, så att versionerna är parallella.',
   },
+  L05: {
+    title: 'Ord på ett annat språk',
+    text: ({ language, other, text, what }) =>
+      FOREIGN[what](quote(text), languageName(other), languageName(language)),
+    why: 'Den som läser rapporten på det ena språket ska inte behöva det andra, och en skärmläsare uttalar orden fel.',
+    fix: (args) =>
+      args?.what === 'file'
+        ? 'Översätt texterna, eller ge filen det språk i namnet som den är skriven på.'
+        : 'Översätt orden. Om de ska stå kvar, märk dem med sitt språk: [sote]{lang=fi}.',
+  },
+  L06: {
+    title: 'Går inte fram till alla',
+    text: ({ what, text }) => BARRIERS[what](quote(text)),
+    why: 'Den som lyssnar på rapporten, eller inte ser färger, får annars inte veta det som andra ser.',
+    fix: (args) =>
+      args ? OPEN_TO_ALL[args.what] : 'Skriv ut i ord vad bilden, länken, färgen eller tecknet säger.',
+  },
   L08: {
     title: 'Svårläst kapitel',
     text: ({ lix, limit }) =>
@@ -737,6 +762,13 @@ export const sv = {
     why: 'Rapporten får inte gå ut förrän läsarna på båda språken får samma, aktuella uppgifter.',
     fix: () =>
       'Se vad som återstår med ”report translate status”, översätt det, och godkänn det som är läst med ”report translate accept”; kravet står under ”translation” i report.yaml.',
+  },
+  L11: {
+    title: 'Språkversionerna skiljer sig i texten',
+    text: ({ what, source, language, values }) =>
+      differs(SHARED[what], languageName(source), languageName(language), values),
+    why: 'Tal, länkar, infogade uppgifter och fotnoter är desamma på alla språk; skillnaden är oftast ett skrivfel eller en gammal översättning.',
+    fix: () => 'Jämför texterna och rätta den som är fel.',
   },
   L12: {
     title: 'Lång mening',
@@ -959,7 +991,79 @@ const LEFT_OVERS = {
   wordField: 'Feltexten från ett Word-fält',
   softHyphen: 'Ett mjukt bindestreck i',
   replacementCharacter: 'Ett oläsligt tecken i',
+  noBreakSpace: 'Ett hårt blanksteg i',
+  invisible: 'Ett osynligt tecken i',
+  privateUse: 'Ett tecken ur ett symboltypsnitt vid',
+  ligature: 'En sammanskriven bokstav i',
+  mixedWord: 'En siffra inne i ordet',
+  doubledWord: 'Det dubbla ordet',
 };
+
+const MEND_LEFT_OVER: Partial<Record<LeftOver, string>> = {
+  noBreakSpace: 'Skriv ett vanligt blanksteg mellan orden.',
+  invisible: 'Ta bort tecknet; skriv ordet på nytt om du inte ser det.',
+  privateUse: 'Gör en lista med - i början av varje rad, eller ta bort tecknet.',
+  ligature: 'Skriv bokstäverna var för sig.',
+  mixedWord: 'Rätta ordet; siffran är oftast en felläst bokstav.',
+  doubledWord: 'Ta bort det ena av orden.',
+};
+
+const DEAD_REFERENCES = {
+  note: 'hänvisar till något som inte finns här',
+  page: 'hänvisar till en sida, väntat var en länk till en rubrik',
+  title: 'hänvisar till en rubrik som inte finns här',
+  link: 'leder till ett id som inte finns här',
+};
+
+const MEND_REFERENCE = {
+  note: 'Skriv ut vad noten säger, hänvisa till en rubrik i stället för en sida, eller ta bort hänvisningen.',
+  page: 'Ge rubriken ett id, ## Ekonomi {#ekonomi}, och länka till den: [Ekonomi](#ekonomi).',
+  title: 'Rätta rubrikens namn, eller länka till den med dess id: [Ekonomi](#ekonomi).',
+  link: 'Rätta id:t, eller ge rubriken det: ## Ekonomi {#ekonomi}.',
+};
+
+const FOREIGN = {
+  word: (words: string, other: string, own: string) => `${words} är ${other} i en text på ${own}`,
+  passage: (words: string, other: string, own: string) => `Texten ${words} är på ${other}, väntat var ${own}`,
+  heading: (words: string, other: string, own: string) =>
+    `Rubriken ${words} är på ${other}, väntat var ${own}`,
+  file: (words: string, other: string, own: string) =>
+    `Nästan alla texter i filen, som ${words}, är på ${other}, väntat var ${own}`,
+};
+
+const BARRIERS: Record<Barrier, (text: string) => string> = {
+  imageWithoutText: (text) => `Bilden ${text} saknar alternativtext, väntat var en beskrivning i ord`,
+  imageTextIsFileName: (text) =>
+    `Bildens alternativtext ${text} är ett filnamn, väntat var en beskrivning i ord`,
+  linkText: (text) => `Länktexten ${text} säger inte vart länken leder`,
+  bareAddress: (text) => `Länken visas som adressen ${text}, väntat var ord som säger vart den leder`,
+  headingLevel: (text) => `Rubriken ${text} hoppar över en nivå`,
+  symbolOnly: (text) => `Texten består bara av ${text}, väntat var ett ord som säger detsamma`,
+  colourOnly: (text) => `${text} går bara fram till den som ser färgen, väntat var ett ord för läget`,
+  tableWithoutHead: () => 'Tabellen saknar rubrikrad, väntat var ett ord över varje kolumn',
+};
+
+const OPEN_TO_ALL: Record<Barrier, string> = {
+  imageWithoutText:
+    'Skriv inom hakparentesen vad bilden visar: ![Öppet arbetslösa har minskat](diagram.png).',
+  imageTextIsFileName: 'Skriv inom hakparentesen vad bilden visar, och inte vad filen heter.',
+  linkText: 'Låt länktexten säga vart länken leder: [budgeten för 2021](https://…).',
+  bareAddress: 'Sätt ord på länken: [budgeten för 2021](https://…).',
+  headingLevel: 'Gå ned en nivå i taget: ## under #, ### under ##.',
+  symbolOnly: 'Skriv läget med ett ord, till exempel uppfyllt eller försenad.',
+  colourOnly: 'Skriv vad färgen betyder, till exempel målen som inte är uppfyllda.',
+  tableWithoutHead: 'Skriv på tabellens första rad vad varje kolumn innehåller.',
+};
+
+const SHARED = { number: 'talet', link: 'länken', placeholder: 'platshållaren', footnote: 'fotnoten' };
+
+function differs(what: string, source: string, language: string, [own, other]: [string, string]): string {
+  if (other === '')
+    return `Den ${language} versionen saknar ${what} ${quote(own)}, som finns i den ${source}`;
+  if (own === '')
+    return `Den ${language} versionen har ${what} ${quote(other)}, som inte finns i den ${source}`;
+  return `Den ${language} versionen har ${what} ${quote(other)}, väntat var ${quote(own)} som i den ${source}`;
+}
 
 const UNKNOWN_WORD = {
   status: 'är inte ett känt ord för status',
@@ -1111,11 +1215,11 @@ const CLOSE_GAP = {
   countsDiffer: 'Se till att raderna är lika många, eller ge varje rad ett id i båda versionerna.',
   missingFile: 'Lägg till filen på det språket.',
   missingChapter: 'Skriv kapitlet på det språket.',
-  stale: 'Läs översättningen mot källtexten, ändra den vid behov och godkänn den med ”report translate accept”.',
+  stale:
+    'Läs översättningen mot källtexten, ändra den vid behov och godkänn den med ”report translate accept”.',
   orphan:
     'Ta bort översättningen eller skriv källtexten igen; ”report translate accept --all” rensar translations.yaml.',
-  untranslated:
-    'Översätt texten, eller märk den som avsiktligt lika med ”report translate accept --equal”.',
+  untranslated: 'Översätt texten, eller märk den som avsiktligt lika med ”report translate accept --equal”.',
   abridged: 'Komplettera översättningen, så att inget av innehållet saknas.',
 };
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
 import { isDate, parsePeriod } from '../period.js';
 import { POLICIES } from '../policies.js';
+import { PROFILE_NAMES } from '../profiles/profile.js';
 import { TRANSLATION_NEEDS } from '../report.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS } from '../words.js';
@@ -227,7 +228,8 @@ const ReportInput = z.strictObject({
     .strictObject({ board: LocalTextInput, date: IsoDate, record: z.string().optional() })
     .optional()
     .describe('Without it the report is marked as a draft'),
-  handedOver: IsoDate.optional().describe('When it goes to council and auditors'),
+  handedOver: IsoDate.optional().describe('When it goes to council and auditors; in Finland to the council'),
+  audited: IsoDate.optional().describe('When the audit is finished'),
   chapters: z.array(ChapterInput).optional(),
   comparedWith: z
     .strictObject({
@@ -278,6 +280,10 @@ export const ConfigInput = z.strictObject({
     .partialRecord(z.enum(ALL_COLUMN_KINDS), z.array(z.string()))
     .optional()
     .describe('Column headings of your own, per kind of column'),
+  profile: z
+    .union([z.enum(PROFILE_NAMES), z.array(z.enum(PROFILE_NAMES)).min(1)])
+    .optional()
+    .describe('What the report is checked as; of several a later one wins, and rules wins over all'),
   rules: RulesInput.optional(),
   labels: z
     .record(z.string(), z.record(z.string(), z.string()))

@@ -4,6 +4,7 @@ import type { EconomyColumnKind } from '../economy/economy-lexicon.js';
 import { POLICIES } from '../policies.js';
 import type { Policy } from '../policy.js';
 import { DEFAULT_PRIVACY, type Privacy } from '../privacy.js';
+import type { Profile } from '../profiles/profile.js';
 import type { Limits, Organisation, Party, Publication, Report, Theme, Unit } from '../report.js';
 import { type ColumnLexicon, columnLexicon } from '../tables/read-column.js';
 
@@ -20,6 +21,7 @@ export interface Config {
   columns: ColumnLexicon;
   /** The organisation's own headings in tables of the economy. */
   economyColumns: Partial<Record<EconomyColumnKind, readonly string[]>>;
+  profiles: readonly Profile[];
   rules: RuleSettings;
   labels: Partial<Record<string, Record<string, string>>>;
   publications: Publication[];
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   measuresPerGoal: 8,
   measuresPerReport: undefined,
   unchangedYears: 3,
+  headingsElsewhere: [],
   lix: 60,
   lixWords: 100,
   sentenceWords: 40,
@@ -53,6 +56,7 @@ export function defaultConfig(language: string): Config {
     privacy: DEFAULT_PRIVACY,
     columns: columnLexicon(),
     economyColumns: {},
+    profiles: [],
     rules: {},
     labels: {},
     publications: [],

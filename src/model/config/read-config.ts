@@ -4,6 +4,7 @@ import type { Diagnostic, Outcome, ReferenceKind } from '../../diagnostics/index
 import { closest } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
 import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
+import type { Profile } from '../profiles/profile.js';
 import type { Unit } from '../report.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
 import { columnLexicon } from '../tables/read-column.js';
@@ -12,6 +13,7 @@ import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.
 import { LocalTextReader, resolveLanguage } from './local-text.js';
 import { readPolicy } from './read-policy.js';
 import { readPrivacy } from './read-privacy.js';
+import { readProfiles } from './read-profiles.js';
 import { readPublications } from './read-publications.js';
 import { chooseRules, readOwnRules } from './read-rules.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
@@ -23,8 +25,15 @@ type Raw = { [K in Key]?: z.output<Shape[K]> };
 /** What earlier versions called it. */
 const REPLACED_KEYS: Readonly<Record<string, string | undefined>> = { severities: 'rules', limits: 'rules' };
 
-/** @param labelKeys - The words of a report that may be replaced under `labels:`. */
-export function readConfig(document: YamlDocument, labelKeys: readonly string[]): Outcome<Config> {
+/**
+ * @param labelKeys - The words of a report that may be replaced under `labels:`.
+ * @param addedProfiles - Applied after those that report.yaml names.
+ */
+export function readConfig(
+  document: YamlDocument,
+  labelKeys: readonly string[],
+  addedProfiles: readonly Profile[] = [],
+): Outcome<Config> {
   const { raw, diagnostics } = readKeys(document);
   const languages = raw.languages ?? ['sv'];
   const texts = new LocalTextReader(document, languages);
@@ -33,6 +42,8 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
     diagnostics.push(diagnostic);
   };
   const policy = readPolicy(raw.policy, document, report);
+  const named = readProfiles(raw.profile, raw.organisation?.country, document, report);
+  const profiles = [...named, ...addedProfiles];
   const config: Config = {
     ...defaults,
     languages,
@@ -55,7 +66,8 @@ export function readConfig(document: YamlDocument, labelKeys: readonly string[])
       place: document.placeOf(['parties', index]),
     })),
     policy,
-    ...chooseRules([readOwnRules(document, report)]),
+    profiles,
+    ...chooseRules([...profiles.map((profile) => profile.rules), readOwnRules(document, report)]),
     abbreviations: raw.abbreviations ?? {},
     privacy: readPrivacy(raw.privacy),
     columns: columnLexicon(ownColumns(raw.columns, COLUMN_KINDS)),

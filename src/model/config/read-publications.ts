@@ -26,6 +26,7 @@ export function readPublications(
         subtitle: texts.read(input.subtitle, [...path, 'subtitle']),
         approval: readApproval(input.approval, document, texts, [...path, 'approval']),
         handedOver: input.handedOver,
+        audited: input.audited,
         chapters: (input.chapters ?? []).map((chapter, number) => ({
           chapter: typeof chapter === 'string' ? chapter : chapter.text,
           position: (typeof chapter === 'string' ? undefined : chapter.place) ?? 'beforeGoals',

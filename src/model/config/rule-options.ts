@@ -2,6 +2,7 @@
 // the rules are all made from this table.
 import * as z from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/index.js';
+import { HEADING_IDS } from '../profiles/headings.js';
 import type { Limits } from '../report.js';
 
 /** A text in the languages that findings are told in. */
@@ -15,7 +16,7 @@ export interface Told {
 export interface RuleOption {
   /** Where the value goes in `report.limits`. */
   limit: keyof Limits;
-  schema: z.ZodType<number | 'off'>;
+  schema: z.ZodType<number | 'off' | readonly string[]>;
   about: Told;
 }
 
@@ -52,6 +53,17 @@ export const RULE_OPTIONS = {
         sv: 'Fler mätare än så i hela rapporten påpekas; `off`: aldrig',
         fi: 'Jos koko raportissa on mittareita enemmän kuin näin monta, siitä huomautetaan; `off`: ei koskaan',
         en: 'More measures than this in the whole report are pointed out; `off`: never',
+      },
+    },
+  },
+  L03: {
+    elsewhere: {
+      limit: 'headingsElsewhere',
+      schema: z.array(z.enum(HEADING_IDS)),
+      about: {
+        sv: 'Delar som står i ett annat dokument, med de namn som profilens sida visar',
+        fi: 'Osat, jotka ovat toisessa asiakirjassa; niiden nimet ovat profiilin sivulla',
+        en: 'Parts that stand in another document, by the names that the page of the profile shows',
       },
     },
   },

@@ -10,14 +10,7 @@ import type { TranslationEntry } from './translations.js';
  * `missing`: no translation. `stale`: the source has changed since. `orphan`: the source is gone.
  * `unreviewed`: there, and nobody has accepted it. `equal`: the same words as the source, on purpose.
  */
-export const TRANSLATION_STATES = [
-  'missing',
-  'stale',
-  'orphan',
-  'unreviewed',
-  'reviewed',
-  'equal',
-] as const;
+export const TRANSLATION_STATES = ['missing', 'stale', 'orphan', 'unreviewed', 'reviewed', 'equal'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
 
 /** One text in one language other than the source's. */
@@ -43,7 +36,13 @@ export function translationsOf(report: Report): Translation[] {
     const chapters = new ChapterEntries(entries);
     const known = fields.flatMap((field): Translation[] => {
       const entry = entries.get(field.id);
-      const one = { id: field.id, language, field, source: field.texts[source], target: field.texts[language] };
+      const one = {
+        id: field.id,
+        language,
+        field,
+        source: field.texts[source],
+        target: field.texts[language],
+      };
       // What neither language has is a matter of the third.
       if (!one.source && !one.target) return [];
       return [{ ...one, ...settled(one, entry, chapters) }];

@@ -1,5 +1,5 @@
 // Measures as texts name them: by the words of their names, each looked up once.
-import { groupBy, pushTo } from '../../lib/index.js';
+import { groupBy, once, pushTo } from '../../lib/index.js';
 import type { Measure, Report } from '../../model/index.js';
 import type { ReportIndex } from '../report-index.js';
 import { hasNumbers } from '../series.js';
@@ -36,13 +36,7 @@ export class NamedMeasures {
         Object.entries(measure.text).map(([language, text]) => [language, nameWords(text?.plain ?? '')]),
       );
       const text = index.text(measure.text) || measure.id;
-      const groups = new Map(
-        report.languages.map((language) => [
-          language,
-          measure.groups.flatMap((group) => nameWords(group.text[language]?.plain ?? '')),
-        ]),
-      );
-      const named = { measure, text, known: valuesOf(measure), words, groups };
+      const named = namedMeasure(measure, text, words, report.languages);
       this.measures.set(measure, named);
       for (const [language, own] of words)
         for (const word of own) pushTo(this.byWord, `${language} ${word}`, named);
@@ -75,6 +69,32 @@ export class NamedMeasures {
       return isTelling && hits >= MOST_OF_A_NAME * words.length;
     });
   }
+}
+
+/** Its values and groups are looked at when a text speaks of it; most measures are spoken of nowhere. */
+function namedMeasure(
+  measure: Measure,
+  text: string,
+  words: Map<string, string[]>,
+  languages: readonly string[],
+): NamedMeasure {
+  const known = once(() => valuesOf(measure));
+  const groups = once(() => {
+    const wordsIn = (language: string) =>
+      measure.groups.flatMap((group) => nameWords(group.text[language]?.plain ?? ''));
+    return new Map(languages.map((language) => [language, wordsIn(language)]));
+  });
+  return {
+    measure,
+    text,
+    words,
+    get known() {
+      return known();
+    },
+    get groups() {
+      return groups();
+    },
+  };
 }
 
 /** How much of its name a sentence holds: 1 for all of it. */

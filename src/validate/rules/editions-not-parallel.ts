@@ -6,7 +6,7 @@ import { type Chapter, type LocalText, type Report, textsOf } from '../../model/
 import { coveringPlaces } from '../covering-places.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
-import { translationGaps } from '../translation-gaps.js';
+import { type TranslationGap, translationGaps } from '../translation-gaps.js';
 
 const REPORT = `version: 1
 organisation: { name: { sv: Exempelstad, fi: Esimerkkilä }, kind: municipality, country: FI }
@@ -45,26 +45,39 @@ export const editionsNotParallel = defineRule({
     good: { 'report.yaml': REPORT, 'goals/enhet.sv.md': SWEDISH, 'goals/enhet.fi.md': FINNISH },
   },
   check({ report, index, earlier }, found) {
-    const translationsGone = translationGaps(report);
-    const gone = new Set(translationsGone.map(({ place }) => `${place.file} ${place.start}`));
-    const isGone = ({ place }: { place: Place }) => gone.has(`${place.file} ${place.start}`);
-    const texts = textsOutsideChapters(report);
+    const gaps = translationGaps(report);
+    const texts = textsOutsideChapters(report, gaps);
     const byFile = groupBy(texts, (text) => index.place(text)?.file);
     const editions = editionsByStem(texts);
     for (const language of report.languages) {
-      const gaps = new GapsSaid(earlier, language);
+      const said = new GapsSaid(earlier, language);
       for (const [file, inFile] of byFile) {
         const lacking = inFile.filter((text) => !text[language]);
         const isAlone =
-          isEditionFile(file) && editions.get(stemOf(file))?.length === 1 && !gaps.hasEdition(stemOf(file));
+          isEditionFile(file) && editions.get(stemOf(file))?.length === 1 && !said.hasEdition(stemOf(file));
         if (isAlone && lacking.length === inFile.length)
           reportFile(editionOf(file, language, report.languages), lacking, language, index, found);
-        else reportTexts(lacking, language, gaps, index, found);
+        else reportTexts(lacking, language, said, index, found);
       }
       for (const chapter of report.chapters) reportChapter(chapter, language, index, found);
     }
+    for (const { gap, language, text, place, source } of gaps)
+      found({ gap, language, text }, place, source ? [{ place: source }] : []);
   },
 });
+
+/** A translation whose source is gone is said as such; its source is not missed besides. */
+function textsOutsideChapters(report: Report, gaps: readonly TranslationGap[]): LocalText[] {
+  const orphans = gaps.filter(({ gap }) => gap === 'orphan').map(({ place }) => keyOf(place));
+  const isOrphan = new Set(orphans);
+  return textsOf(report).flatMap(({ texts, place, chapter }) =>
+    chapter !== undefined || isOrphan.has(keyOf(place)) ? [] : [texts],
+  );
+}
+
+function keyOf({ file, start }: Place): string {
+  return `${file} ${start}`;
+}
 
 /** All of a file lacks the language: one finding, at its first text. */
 function reportFile(

@@ -30,6 +30,7 @@ import { statusContradictsComputed } from './status-contradicts-computed.js';
 import { statusWithoutNarrative } from './status-without-narrative.js';
 import { targetUnchangedForYears } from './target-unchanged-for-years.js';
 import { tooManyMeasures } from './too-many-measures.js';
+import { translationNotReady } from './translation-not-ready.js';
 import { trendAcrossMethodBreak } from './trend-across-method-break.js';
 import { trendContradictsValues } from './trend-contradicts-values.js';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.js';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   interimPeriodAndDeadline, // L01
   editionsNotParallel, // L04
   hardToRead, // L08
+  translationNotReady, // L10
   longSentence, // L12
   passiveChain, // L13
   unexplainedAbbreviation, // L14

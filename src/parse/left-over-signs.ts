@@ -1,0 +1,188 @@
+// Finds the signs and words that copying, scanning and word processors leave in a text, in one pass over a file.
+import type { LeftOver } from '../diagnostics/index.js';
+
+/** `glued`: a word with a number at its end that looks like the mark of a note. */
+export type SignKind = Exclude<LeftOver, 'html' | 'wordField'> | 'raised' | 'glued';
+
+export interface Sign {
+  kind: SignKind;
+  start: number;
+  end: number;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+/** What each character up to the end of Latin Extended-B is: other letters stand in no word of ours. */
+const ROLES = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  if (code >= 48 && code <= 57) return DIGIT;
+  const isAscii = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isAscii || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? LETTER : 0;
+});
+
+function roleOf(code: number): number {
+  return code < 0x250 ? (ROLES[code] ?? 0) : 0;
+}
+
+/** In the order of the text. */
+export function signsIn(text: string): Sign[] {
+  const found: Sign[] = [];
+  let last = { start: -1, end: -1 };
+  let start = -1;
+  let roles = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const role = roleOf(code);
+    if (role > 0) {
+      if (start < 0) [start, roles] = [at, 0];
+      roles |= role;
+      continue;
+    }
+    if (start >= 0) {
+      const word = { start, end: at };
+      const kind =
+        roles === LETTER ? doubled(text, last, word) : roles > DIGIT ? mixed(text, word) : undefined;
+      if (kind) found.push({ kind, start: kind === 'doubledWord' ? last.start : start, end: at });
+      last = roles === LETTER && kind === undefined ? word : { start: -1, end: -1 };
+      start = -1;
+    }
+    if (code >= 0xa0) {
+      const kind = signOf(code, text, at, last);
+      if (kind) found.push({ kind, start: at, end: at + 1 });
+    }
+  }
+  return found;
+}
+
+interface Word {
+  start: number;
+  end: number;
+}
+
+/** Small words are never said twice on purpose; `som som` and `on on` may be right. */
+const NEVER_TWICE = new Set(
+  'och samt eller men att en ett vi sekä tai mutta että eikä and or the an but they'.split(' '),
+);
+/** Long words that people double for weight. */
+const FOR_WEIGHT = new Set(
+  'mycket väldigt riktigt långsamt todella erittäin really longer bättre längre'.split(' '),
+);
+const LONG = 7;
+
+function doubled(text: string, last: Word, word: Word): 'doubledWord' | undefined {
+  const length = word.end - word.start;
+  if (last.start < 0 || length < 2 || last.end - last.start !== length) return undefined;
+  const own = text.slice(word.start, word.end);
+  if (text.slice(last.start, last.end) !== own || own[0] !== own[0]?.toLowerCase()) return undefined;
+  if (!NEVER_TWICE.has(own) && (length < LONG || FOR_WEIGHT.has(own))) return undefined;
+  if (!isGap(text, last.end, word.start) || text[word.end] === '-' || text[last.start - 1] === '-')
+    return undefined;
+  return 'doubledWord';
+}
+
+/** Spaces with at most one line break between them. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > 40) return false;
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    if (text[at] === '\n') breaks += 1;
+    else if (text[at] !== ' ') return false;
+  }
+  return to > from && breaks <= 1;
+}
+
+/** Around an id, an address or a file name, where letters and digits mix as they like. */
+const JOINERS = new Set('-_/.@#:=&+%\\~^*§{}');
+
+function mixed(text: string, { start, end }: Word): 'mixedWord' | 'glued' | undefined {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const isInside = after === '.' && /[\p{L}\d]/u.test(text[end + 1] ?? ' ');
+  if (end - start < 4 || end - start > 40 || JOINERS.has(before) || isInside) return undefined;
+  if (after !== '.' && after !== ':' && JOINERS.has(after)) return undefined;
+  const word = text.slice(start, end);
+  if (isMisread(word)) return 'mixedWord';
+  return isGlued(word) ? 'glued' : undefined;
+}
+
+/** 0 for o and 1 for i or l inside a word, or before letters that begin none; O for 0 inside a number. */
+function isMisread(word: string): boolean {
+  if (/^\d+[OolI]\d+$/u.test(word)) return true;
+  const inside = /^\p{L}\p{Ll}*(?<digit>[01])\p{Ll}{2,}$/u.exec(word);
+  if (inside) {
+    const head = word.indexOf(inside.groups?.digit ?? '');
+    return word.length >= 6 && head >= (inside.groups?.digit === '0' ? 1 : 2);
+  }
+  const rest = /^[01](?<rest>\p{Ll}{5,})$/u.exec(word)?.groups?.rest;
+  return rest !== undefined && CANNOT_BEGIN.test(rest);
+}
+
+/** Two consonants that no Swedish, Finnish or English word begins with. */
+const CANNOT_BEGIN =
+  /^(?!b[lr]|c[hlry]|d[rjw]|f[jlnr]|g[hlnr]|h[jv]|k[lnrv]|lj|mj|nj|p[hjlnrs]|r[h]|s[chjklmnptvw]|t[hjrsvw]|v[lr]|w[hr])[bcdfghjklmnpqrstvwxz]{2}/u;
+
+/** Definite forms and cases take no number: *länet11* is the county with the mark of a note. */
+const GLUED =
+  /^\p{Ll}{4,}(?:et|en|na|ens|ets|nas|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|jen|ien|ed|ion|ment)[1-9]\d?$/u;
+
+function isGlued(word: string): boolean {
+  return GLUED.test(word) && !/^(?:covid|corona)/u.test(word);
+}
+
+function signOf(code: number, text: string, at: number, last: Word): SignKind | undefined {
+  if (code === 0xa0) return isBetweenWords(text, at, last) ? 'noBreakSpace' : undefined;
+  if (code === 0xad) return 'softHyphen';
+  if (code === 0xfffd) return 'replacementCharacter';
+  if (isRaised(code)) return isMark(text, at) ? 'raised' : undefined;
+  if (code >= 0xe000 && code <= 0xf8ff) return 'privateUse';
+  if (code >= 0xfb00 && code <= 0xfb06) return 'ligature';
+  return isInvisible(code) && !isInEmoji(code, text, at) ? 'invisible' : undefined;
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+}
+
+/** A joiner makes one picture of several. */
+function isInEmoji(code: number, text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const isPicture = (before >= 0xd800 && before <= 0xdfff) || (before >= 0x2600 && before <= 0x27bf);
+  return code === 0x200d && (isPicture || before === 0xfe0f);
+}
+
+/** Keeps together what belongs together there: *miljoner kronor*, *till exempel*. */
+const KEPT_WITH = new Set(
+  'kronor euro euroa euros invånare asukasta exempel annat muassa procent prosenttia'.split(' '),
+);
+const KEPT_BEFORE = new Set(
+  'miljoner miljon miljarder miljard tusen tuhatta miljoonaa miljoona miljardia million billion thousand nummer numero'.split(
+    ' ',
+  ),
+);
+
+/** Both sides are ordinary words in small letters, and none of the short ones that people keep with the next. */
+function isBetweenWords(text: string, at: number, last: Word): boolean {
+  if (last.end !== at || last.end - last.start < 3) return false;
+  let end = at + 1;
+  while (end < text.length && end - at < 40 && roleOf(text.charCodeAt(end)) === LETTER) end += 1;
+  const before = text.slice(last.start, last.end);
+  const after = text.slice(at + 1, end);
+  const isOrdinary = (word: string) => word.length >= 3 && /^\p{Ll}/u.test(word);
+  return isOrdinary(before) && isOrdinary(after) && !KEPT_WITH.has(after) && !KEPT_BEFORE.has(before);
+}
+
+function isRaised(code: number): boolean {
+  return (
+    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  );
+}
+
+/** The first raised digit behind a word, other than of a unit or a power: *m²*, *10³*. */
+function isMark(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at);
+  return /(?:[\p{L}.,)»”"]|(?:19|20)\d\d)$/u.test(before) && !/(?:^|[^\p{L}])[kcd]?m$/u.test(before);
+}

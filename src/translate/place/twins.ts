@@ -1,0 +1,80 @@
+// Where in the other edition of a file a text belongs that it does not have yet.
+import { type EditionColumn, type EditionTable, type MarkdownEdition, rowId } from './markdown-edition.js';
+import type { TableRow } from '../../parse/index.js';
+
+/** An empty cell or heading; or a row that is to be added below another, one cell per column of the table there. */
+export type Twin =
+  | { kind: 'cell' | 'heading'; start: number; end: number }
+  | { kind: 'row'; source: TableRow; table: EditionTable; sourceColumns: EditionColumn[]; after: number; column: number };
+
+/** Finds twins of what begins at an offset of the source edition. Nothing is paired by guess. */
+export function twinFinder(source: MarkdownEdition, target: MarkdownEdition): (start: number) => Twin | undefined {
+  const twins = new Map<number, Twin>();
+  pairHeadings(source, target, twins);
+  for (const [own, other] of pairTables(source, target)) pairRows(own, other, twins);
+  return (start) => twins.get(start);
+}
+
+function pairHeadings(source: MarkdownEdition, target: MarkdownEdition, twins: Map<number, Twin>): void {
+  const byId = new Map(target.headings.flatMap((each) => (each.id ? [[each.id.value, each] as const] : [])));
+  const isSameOutline = source.headings.length === target.headings.length;
+  source.headings.forEach((heading, index) => {
+    const sameId = heading.id && byId.get(heading.id.value);
+    const match = sameId ?? (isSameOutline && !heading.id ? target.headings[index] : undefined);
+    if (!match || match.text.plain !== '') return;
+    const { start, end } = match.text.place;
+    twins.set(heading.text.place.start, { kind: 'heading', start, end });
+  });
+}
+
+function pairTables(source: MarkdownEdition, target: MarkdownEdition): [EditionTable, EditionTable][] {
+  const isSameCount = source.tables.length === target.tables.length;
+  const byKey = new Map(target.tables.map((table) => [table.key, table]));
+  return source.tables.flatMap((table, index): [EditionTable, EditionTable][] => {
+    const match = isSameCount ? target.tables[index] : byKey.get(table.key);
+    return match ? [[table, match]] : [];
+  });
+}
+
+function pairRows(own: EditionTable, other: EditionTable, twins: Map<number, Twin>): void {
+  const byId = new Map<string, TableRow>();
+  for (const row of other.table.rows) {
+    const id = rowId(row, other.columns);
+    if (id !== undefined) byId.set(id, row);
+  }
+  const isSameCount = own.table.rows.length === other.table.rows.length;
+  const columns = own.columns.map((column, index) => columnLike(column, index, own, other));
+  let after = other.table.rows[0] ? other.table.rows[0].place.start - 1 : other.table.place.end;
+  own.table.rows.forEach((row, index) => {
+    const id = rowId(row, own.columns);
+    const match = id === undefined ? (isSameCount ? other.table.rows[index] : undefined) : byId.get(id);
+    if (match) after = match.place.end;
+    row.cells.forEach((cell, column) => {
+      const at = columns[column];
+      const twin = at === undefined ? undefined : match?.cells[at];
+      if (twin && twin.plain === '')
+        twins.set(cell.place.start, { kind: 'cell', start: twin.place.start, end: twin.place.end });
+      if (!match && id !== undefined && at !== undefined)
+        twins.set(cell.place.start, {
+          kind: 'row',
+          source: row,
+          table: other,
+          sourceColumns: own.columns,
+          after,
+          column: at,
+        });
+    });
+  });
+}
+
+/** The column of the other table that holds the same, by kind and period; by order where no heading is known. */
+function columnLike(
+  { key, kind }: EditionColumn,
+  index: number,
+  own: EditionTable,
+  other: EditionTable,
+): number | undefined {
+  const found = other.columns.findIndex((column) => column.key === key);
+  if (kind !== undefined) return found < 0 ? undefined : found;
+  return own.columns.length === other.columns.length ? index : undefined;
+}

@@ -1,0 +1,43 @@
+// Reads a PO file as a translator's program has written it, in whichever encoding it declares.
+import type { PoTable } from 'gettext-parser';
+import type { FileReading, IncomingText } from '../translation-unit.js';
+import { previousText } from './po-string.js';
+
+export async function readPo(bytes: Uint8Array): Promise<FileReading> {
+  const { po } = await import('gettext-parser');
+  let table: PoTable;
+  try {
+    table = po.parse(withoutMark(bytes), { defaultCharset: 'utf-8', validation: true });
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    const line = 'lineNumber' in error && typeof error.lineNumber === 'number' ? error.lineNumber : undefined;
+    return { fault: { kind: 'malformed', line, detail: error.message.replace(/^[^:]*: /u, '') } };
+  }
+  const language = (table.headers.Language ?? '').replace('_', '-');
+  if (language === '') return { fault: { kind: 'noLanguage', line: 1, detail: '' } };
+  const entries = Object.values(table.translations).flatMap((context) => Object.values(context));
+  return { language, texts: entries.flatMap(textOf) };
+}
+
+/** Notepad begins a file with a byte order mark. */
+function withoutMark(bytes: Uint8Array): Buffer {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return Buffer.from(hasMark ? bytes.subarray(3) : bytes);
+}
+
+function textOf({ msgctxt, msgid, msgstr, comments }: PoTable['translations'][string][string]): IncomingText[] {
+  const [target = ''] = msgstr;
+  if (!msgctxt || msgid === '' || target.trim() === '') return [];
+  const isFuzzy = comments?.flag?.split(/[,\s]+/u).includes('fuzzy') ?? false;
+  return [
+    {
+      id: msgctxt,
+      source: msgid,
+      target,
+      certainty: isFuzzy ? 'fuzzy' : 'translated',
+      previous: isFuzzy ? previousText(comments?.previous) : undefined,
+      line: undefined,
+      hasLostCodes: false,
+    },
+  ];
+}
