@@ -8,10 +8,13 @@ import {
   suppressDiagnostics,
 } from './diagnostics/index.js';
 import { LABEL_KEYS } from './i18n/index.js';
-import { type EarlierReport, lowerToReport, type Report } from './model/index.js';
+import { type EarlierReport, lowerToReport, type ProfileName, type Report } from './model/index.js';
 import { parseSources } from './parse/index.js';
+import { secretsOf, withoutSecrets } from './privacy/index.js';
 import type { Sources } from './source/index.js';
 import { validate } from './validate/index.js';
+
+export { PROFILE_NAMES } from './model/index.js';
 
 export interface Analysis {
   report: Report;
@@ -29,25 +32,29 @@ const COMPARING: readonly DiagnosticCode[] = ['G07', 'N09'];
  * Source → parse → model → compute → validate. Always returns the model and all findings, whatever is wrong.
  * @param earlier - What was found while the sources were read.
  * @param compared - The plan and the reports published before that publications name.
+ * @param profiles - Profiles that are applied after those that report.yaml names.
  */
 export function analyse(
   sources: Sources,
   earlier: Diagnostic[] = [],
   compared: readonly EarlierReport[] = [],
+  profiles: readonly ProfileName[] = [],
 ): Analysis {
   const parsed = parseSources(sources);
-  const lowered = lowerToReport(parsed.value, LABEL_KEYS);
+  const lowered = lowerToReport(parsed.value, LABEL_KEYS, profiles);
   const report = lowered.value;
   const scores = computeScores(report);
+  const secrets = secretsOf(sources);
   const found = [
     ...earlier,
     ...parsed.diagnostics,
     ...lowered.diagnostics,
-    ...validate(report, scores, lowered.diagnostics, compared),
+    ...validate(report, scores, lowered.diagnostics, compared, [], secrets),
   ];
   // Of single files only a part is looked at, so that nothing in them can be said to be unneeded.
   const isLookedFor = (code: DiagnosticCode) =>
     parsed.value.config !== undefined && (compared.length > 0 || !COMPARING.includes(code));
   const { kept, suppressed } = suppressDiagnostics(found, parsed.value.suppressions, isLookedFor);
-  return { report, scores, findings: finishDiagnostics(kept, report.rules), suppressed };
+  const findings = finishDiagnostics(kept, report.rules);
+  return { report, scores, findings: withoutSecrets(findings, sources.files, secrets), suppressed };
 }

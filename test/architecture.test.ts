@@ -13,9 +13,10 @@ const MAY_USE: Record<string, string> = {
   parse: 'source diagnostics lib',
   model: 'parse source(types) quantity diagnostics lib',
   compute: 'model quantity lib diagnostics(types)',
-  validate: 'model compute quantity privacy diagnostics lib source(types)',
+  validate: 'model compute quantity privacy diagnostics lib',
   explain: 'model compute quantity i18n diagnostics lib source(types)',
   render: 'model compute quantity explain i18n diagnostics lib source(types)',
+  translate: 'model parse lib source(types) diagnostics(types)',
   output: 'diagnostics lib',
   reporters: 'source privacy i18n diagnostics lib', // pipeline.ts and cli/ may use any face
 };
@@ -25,6 +26,7 @@ const MAY_NAME: [library: RegExp, rooms: string][] = [
   [/^commander$/u, 'cli'],
   [/^handlebars$/u, 'render'],
   [/^d3-/u, 'render'],
+  [/^(?:saxes|gettext-parser)$/u, 'translate'],
   [/^(?:yaml|unified|remark-.+|rehype-.+)$/u, 'parse'],
 ];
 const IMPORT = /(^(?:import|export)[^;'"]*?|\bimport\()'([^']+)'/gm;

@@ -47,7 +47,7 @@ describe('a command line that cannot be understood', () => {
     [['chek'], 'There is no command “chek”. Did you mean check?'],
     [['check', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [['check', '--format'], '--format needs a value'],
-    [['check', '--format', 'xml'], '“pretty” or “json”'],
+    [['check', '--format', 'xml'], '“checkstyle”, or “markdown”'],
     [['check', '--max-warnings', 'many'], '--max-warnings'],
     [['check', EXAMPLE, '--against', 'nowhere.json'], 'E01'],
     [['check', EXAMPLE, '--against'], '--against'],

@@ -148,6 +148,12 @@ const VARIANTS: Variants = {
       (what) => ({ what, text: 'mål', count: 3 }),
     ),
   ],
+  S20: [{ codes: ['G04', 'G05'] }],
+  S21: (['noCode', 'unknownCode', 'notSuppressible'] as const).map((what) => ({
+    what,
+    code: 'E05',
+    suggestion: undefined,
+  })),
   T07: [{ cells: 1 }],
   T10: [{ rows: 1 }],
   T11: [{ units: 0, themes: 1 }],
@@ -202,6 +208,13 @@ const VARIANTS: Variants = {
   G13: [{ word: 'uppfyllt', template: 'interim' }],
   G17: [{ text: 'Ett mål', missing: 'author' }],
   L01: [{ months: 8, handedOver: '2021-11-30', what: 'handover' }],
+  L02: (['ready', 'audited', 'council'] as const).map((what) => ({
+    what,
+    date: '2022-07-01',
+    deadline: '2022-06-30',
+    profile: 'fi-bokslut',
+  })),
+  L03: [{ what: 'group', part: '', sv: 'koncernen', fi: 'konserni', profile: 'se-ar' }],
   L04: (['missingRow', 'extraRow', 'countsDiffer', 'missingFile', 'missingChapter'] as const).map((gap) => ({
     gap,
     language: 'fi-FI',
@@ -240,7 +253,12 @@ const VARIANTS: Variants = {
     { path: 'dist', reason: 'noSpace' },
   ],
   E04: [{ browser: 'chrome', reason: 'it gave no reason' }],
-  E10: [{ path: 'a.md', reason: 'okänt' }],
+  E10: [
+    { path: 'a.md', reason: 'okänt' },
+    { path: 'a.md', reason: 'changing' },
+  ],
+  E13: [{ reason: 'okänt' }],
+  E14: [{ path: '/tmp', reason: 'okänt' }],
   E07: [
     { flag: '--out', value: '', allowed: [] },
     { flag: '--against', value: 'git:plan', allowed: [] },
@@ -256,7 +274,7 @@ function samplesOf(code: DiagnosticCode): DiagnosticArgs[DiagnosticCode][] {
 
 /** What people write in report.yaml and in YAML, between quotation marks. */
 const WRITTEN_IN_SOURCES =
-  /[”“](?:handedOver|weightedMean|notAssessable|partlyFrom|budgetMinusOutcome|\w+: [^”]*)”|policy: \{.*\}/g;
+  /[”“](?:handedOver|audited|approval|report-ignore [^”]*|weightedMean|notAssessable|partlyFrom|budgetMinusOutcome|\w+: [^”]*)”|policy: \{.*\}/g;
 
 /** What every sentence for people must be, in whatever language. */
 function expectReadable(sentence: string): void {
@@ -304,6 +322,7 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   S06: ['kind'],
   S07: ['kind'],
   S19: ['languages'],
+  S21: ['what'],
   T02: ['what'],
   T05: ['what'],
   T06: ['what', 'count'],
@@ -329,6 +348,8 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   N10: ['what', 'column'],
   N11: ['against'],
   L01: ['what'],
+  L02: ['what'],
+  L03: ['what'],
   L04: ['gap', 'language'],
   L05: ['language', 'other', 'what'],
   L06: ['what'],
@@ -336,6 +357,8 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   L11: ['what', 'source', 'language'],
   E03: ['reason'],
   E10: ['reason'],
+  E13: ['reason'],
+  E14: ['reason'],
 };
 
 it.each(CODES)('%s uses each of its arguments', (code) => {

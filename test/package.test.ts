@@ -69,6 +69,7 @@ describe('the tarball', () => {
     'templates/interim/report.hbs',
     'schemas/config.schema.json',
     'schemas/economy.schema.json',
+    'schemas/findings.schema.json',
     'schemas/goals.schema.json',
     'schemas/report.schema.json',
     'LICENSE',

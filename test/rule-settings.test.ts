@@ -61,9 +61,9 @@ describe('rules:', () => {
   });
 
   it('suggests the code or option that was meant', () => {
-    expect(read('rules: { G15: { measurePerGoal: 3 }, l04: off }\n').diagnostics).toMatchObject([
-      { args: { key: 'l04', suggestion: 'L04' } },
+    expect(read('rules: { l04: off, G15: { measurePerGoal: 3 } }\n').diagnostics).toMatchObject([
       { args: { key: 'measurePerGoal', suggestion: 'measuresPerGoal' } },
+      { args: { key: 'l04', suggestion: 'L04' } },
     ]);
   });
 

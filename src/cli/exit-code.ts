@@ -11,5 +11,9 @@ export const ExitCode = {
   Bug: 3,
   /** Stopped with Ctrl-C: 128 plus the number of SIGINT. */
   Interrupted: 130,
+  /** The terminal has been closed: SIGHUP. */
+  HungUp: 129,
+  /** Ended by the system or a CI job: SIGTERM. */
+  Terminated: 143,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

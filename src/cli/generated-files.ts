@@ -1,8 +1,8 @@
 // Files in the repository that are generated from the program itself; `node build.mjs --generate` writes them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RuleExamplesByCode, rulePages, wordsPage } from '../explain/index.js';
-import { commandWordsFor } from '../i18n/index.js';
+import { profilePages, type RuleExamplesByCode, rulePages, wordsPage } from '../explain/index.js';
+import { commandWordsFor, diagnosticWordsFor } from '../i18n/index.js';
 import {
   configJsonSchema,
   economyJsonSchema,
@@ -21,7 +21,7 @@ const COMMANDS_IN_README = /(?<=<!-- commands:start -->\n).*?(?=<!-- commands:en
 /** File texts by path from the root of the project. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const schemas = {
-    config: configJsonSchema(),
+    config: configJsonSchema(titlesOfCodes()),
     goals: goalsJsonSchema(),
     economy: economyJsonSchema(),
     report: reportJsonSchema(),
@@ -33,7 +33,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     files[`schemas/${name}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`;
   }
   files['docs/words.md'] = wordsPage();
-  for (const { path, content } of rulePages(examplesOfRules())) files[path] = content;
+  for (const { path, content } of [...rulePages(examplesOfRules()), ...profilePages()]) files[path] = content;
   files['README.md'] = readme();
   files['docs/templates.md'] = await templatesPage();
   return files;
@@ -63,6 +63,13 @@ function commandTable(): string {
     return `| \`${usage}\` | ${help[name]} |\n`;
   });
   return `| Command | What it does |\n|---------|--------------|\n${rows.join('')}`;
+}
+
+/** As an editor shows them beside the codes under `rules:`. */
+function titlesOfCodes(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(diagnosticWordsFor('en')).map(([code, { title }]) => [code, title]),
+  );
 }
 
 function examplesOfRules(): RuleExamplesByCode {

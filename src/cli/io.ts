@@ -1,4 +1,5 @@
 // The surroundings of one run: streams, folder, environment and language. Commands know nothing else of the process.
+import { EnvironmentError } from '../diagnostics/index.js';
 import { type CommandWords, chooseUiLanguage, commandWordsFor, type UiLanguage } from '../i18n/index.js';
 import { readInput } from './read-input.js';
 
@@ -7,6 +8,7 @@ export interface Io {
   err(text: string): void;
   /** Everything that comes on standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Where the user stands; empty where that folder has been removed, which `requireWorkingFolder` refuses. */
   cwd: string;
   env: NodeJS.ProcessEnv;
   /** Whether colours are wanted on each stream. */
@@ -30,7 +32,7 @@ export function ioOf(argv: readonly string[]): Io {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     readInput: () => readInput(stdin),
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     env,
     colours: { out: wantsColour ?? stdout.isTTY === true, err: wantsColour ?? stderr.isTTY === true },
     canAsk: stdin.isTTY === true && stdout.isTTY === true && !inCi,
@@ -56,6 +58,19 @@ export function requireUiLanguage(argv: readonly string[], env: NodeJS.ProcessEn
   const isSilent = !env.LC_ALL && !env.LC_MESSAGES && !env.LANG && !env.MALTAL_LANG;
   const systemLocale = isSilent ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
   return chooseUiLanguage(valueOfFlag(argv, '--ui-lang'), env, systemLocale);
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '';
+  }
+}
+
+/** @throws EnvironmentError E12 when the folder in which the user stands has been removed. */
+export function requireWorkingFolder({ cwd }: Io): void {
+  if (cwd === '') throw new EnvironmentError('E12', {});
 }
 
 /** What the user asked for; undefined leaves it to whether the stream is a terminal. */

@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Place,
 } from '../diagnostics/index.js';
+import type { ProfileName } from '../model/index.js';
 import type { Analysis } from '../pipeline.js';
 import type { HiddenCounts } from '../reporters/index.js';
 import { readSingleFiles, readSources, type SourceFile, type Sources } from '../source/index.js';
@@ -38,6 +39,8 @@ export interface LoadOptions {
   template?: string | undefined;
   /** What every report is compared with besides what report.yaml names: a path, or `git:<revision>`. */
   against?: string | undefined;
+  /** Applied after the profiles that report.yaml names. */
+  profiles?: readonly ProfileName[] | undefined;
 }
 
 /** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
@@ -71,7 +74,7 @@ export async function loadRead(
   options: LoadOptions,
 ): Promise<Loaded> {
   const analyseAlike = async ({ value, diagnostics }: Outcome<Sources>) => {
-    const analysis = await analysed(value, diagnostics, root ?? io.cwd, io, options.against);
+    const analysis = await analysed(value, diagnostics, root ?? io.cwd, io, options);
     return root === undefined ? analysis : withMissingTemplates(analysis, root, options);
   };
   const shown = root === undefined ? '' : relative(io.cwd, root).split(sep).join('/');
@@ -101,10 +104,10 @@ async function analysed(
   diagnostics: Diagnostic[],
   root: string,
   io: Io,
-  against: string | undefined,
+  { against, profiles }: LoadOptions,
 ): Promise<Analysis> {
   const { analyse } = compiledPipeline();
-  const alone = analyse(sources, diagnostics);
+  const alone = analyse(sources, diagnostics, [], profiles);
   const isCompared = alone.report.publications.some(
     ({ comparedWith: { plan, previous } }) => plan ?? previous,
   );
@@ -113,7 +116,7 @@ async function analysed(
   const { loadAgainst, loadComparisons } = await import('./comparisons.js');
   const named = await loadComparisons(root, alone.report, io);
   const asked = against === undefined ? [] : await loadAgainst(against, root, alone.report, io);
-  return analyse(sources, [...diagnostics, ...named.diagnostics], [...named.compared, ...asked]);
+  return analyse(sources, [...diagnostics, ...named.diagnostics], [...named.compared, ...asked], profiles);
 }
 
 /** Findings and files with paths that lead there from where the user stands. */

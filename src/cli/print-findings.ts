@@ -52,7 +52,7 @@ export async function showFindings(loaded: Loaded, options: FindingsOutput, io: 
   });
   if (output === undefined) io.out(text);
   else {
-    await writeText(resolve(io.cwd, output), text);
+    await writeText(resolve(io.cwd, output), text, output);
     io.err(`${output}: ${summaryOf(findings.filter(isShown), io)}\n`);
   }
   if (summaryFile) await addToStepSummary(loaded, summaryFile, isShown, io);

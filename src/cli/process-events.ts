@@ -1,25 +1,41 @@
 // What the process does when somebody else ends it: quietly, and with nothing half written.
+import { EnvironmentError } from '../diagnostics/index.js';
 import { ExitCode } from './exit-code.js';
+import { reportFailure } from './failure.js';
+import type { Io } from './io.js';
 
-/** `report inspect | head`: the reader has gone, which is no fault of ours. */
-export function endQuietlyOnClosedPipe(...streams: NodeJS.WriteStream[]): void {
-  for (const stream of streams) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? ExitCode.Clean);
-    });
-  }
+/** `report inspect | head`: the reader has gone, which is no fault of ours. A full disk is one of the surroundings. */
+export function endOnBrokenOutput(io: Io): void {
+  const { stdout, stderr } = process;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? ExitCode.Clean);
+    const reason = error.code ?? error.message;
+    const failure = new EnvironmentError('E13', { reason }, { cause: error });
+    void reportFailure(failure, io).then((exitCode) => process.exit(exitCode));
+  });
+  // Nothing can be said of it any more.
+  stderr.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? (process.exitCode ?? ExitCode.Clean) : ExitCode.CouldNotRun);
+  });
 }
 
-let writing = 0;
-let wasInterrupted = false;
+const SIGNALS = {
+  SIGINT: ExitCode.Interrupted,
+  SIGTERM: ExitCode.Terminated,
+  SIGHUP: ExitCode.HungUp,
+} as const;
 
-/** Ctrl-C. What must be undone (the browser) has registered itself for the process's exit. */
+let writing = 0;
+let interruptedWith: ExitCode | undefined;
+
+/** Ctrl-C and its kin. What must be undone (the browser) has registered itself for the process's exit. */
 export function endOnInterrupt(): void {
-  process.on('SIGINT', () => {
-    wasInterrupted = true;
-    if (writing === 0) process.exit(ExitCode.Interrupted);
-  });
+  for (const [signal, exitCode] of Object.entries(SIGNALS)) {
+    process.on(signal, () => {
+      interruptedWith ??= exitCode;
+      if (writing === 0) process.exit(exitCode);
+    });
+  }
 }
 
 /** Lets a short piece of work end before an interrupt is obeyed: a folder is replaced as a whole or not at all. */
@@ -29,6 +45,6 @@ export async function uninterrupted<Value>(work: () => Promise<Value>): Promise<
     return await work();
   } finally {
     writing -= 1;
-    if (wasInterrupted) process.exit(ExitCode.Interrupted);
+    if (interruptedWith !== undefined) process.exit(interruptedWith);
   }
 }

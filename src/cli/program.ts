@@ -3,19 +3,20 @@ import { Command, CommanderError, Option } from 'commander';
 import { argumentsOf } from './command-arguments.js';
 import { ExitCode } from './exit-code.js';
 import { reportBug, reportFailure } from './failure.js';
-import { type Io, ioOf, requireUiLanguage } from './io.js';
+import { type Io, ioOf, requireUiLanguage, requireWorkingFolder } from './io.js';
 import { packageVersion } from './package-root.js';
-import { endOnInterrupt, endQuietlyOnClosedPipe } from './process-events.js';
+import { endOnBrokenOutput, endOnInterrupt } from './process-events.js';
 import { usageErrorOf } from './read-commander-error.js';
+import { addTranslateCommands } from './translate/translate-program.js';
 
 /**
  * Runs the command line and returns its exit code; prints every failure itself.
  * @param argv - The arguments after the program's name.
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  endQuietlyOnClosedPipe(process.stdout, process.stderr);
   endOnInterrupt();
   const io = ioOf(argv);
+  endOnBrokenOutput(io);
   process.on('uncaughtException', (error) => process.exit(reportBug(error, io)));
   try {
     return await run(argv, io);
@@ -54,7 +55,10 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .helpCommand(false)
     .option('--ui-lang <sv|fi|en>', help.uiLang)
     .option('--no-color', help.noColor)
-    .hook('preAction', () => void requireUiLanguage(argv, io.env));
+    .hook('preAction', () => {
+      requireUiLanguage(argv, io.env);
+      requireWorkingFolder(io);
+    });
 
   const command = (name: string, summary: string, examples: string[]) =>
     program
@@ -84,11 +88,13 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     `check ${help.sample.file}`,
     'check --format json --max-warnings 0',
     'check --format sarif --output report.sarif',
+    'check --profile strict',
     'check --against git:plan-2016',
     'check --since main',
     'check --write-baseline',
   ])
     .argument('[paths...]', args.paths)
+    .option('--profile <names>', options.profile, collect)
     .option('--format <format>', options.format)
     .option('--output <file>', options.output)
     .addOption(maxWarnings())
@@ -116,6 +122,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .option('--lang <list>', options.lang, collect)
     .option('--format <list>', options.formats, collect)
     .option('-o, --out <folder>', options.out)
+    .option('--profile <names>', options.profile, collect)
     .option('--template <name>', options.template)
     .option('--browser <path>', options.browser)
     .addOption(maxWarnings())
@@ -140,6 +147,14 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
   command('schema', help.schema, ['schema', 'schema goals > goals.schema.json'])
     .argument('[name]', args.schema)
     .action(async (name) => finish(await (await import('./commands/schema.js')).schema(name, io)));
+
+  const translate = program
+    .command('translate')
+    .description(help.translate)
+    .usage(`${help.usageCommand} ${help.usageOptions}`)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false);
+  addTranslateCommands(translate, io, async (run) => finish(await run()));
 
   command('doctor', help.doctor, ['doctor', 'doctor --browser /usr/bin/chromium'])
     .argument('[folder]', args.folder)

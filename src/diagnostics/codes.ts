@@ -198,6 +198,12 @@ export interface DiagnosticArgs {
   N11: { text: string; value: string; expected: string; against: 'unit' | 'values' | 'target' };
 
   // P: privacy
+  /** Small counts of people: withheld, or in a measure of which nobody has decided whether it is sensitive. */
+  P01: { text: string; what: 'withheld' | 'undeclared'; cells: number; threshold: number };
+  /** Values that a small count could be reckoned from; `published`: an earlier report shows them already. */
+  P02: { text: string; what: 'withheld' | 'published'; cells: number };
+  /** Percentages of `base` that come to a small count, or to one that is withheld. */
+  P03: { text: string; base: string; cells: number };
   /** A small count of people in a text; or a number there that is a value of `measure` that the report withholds. */
   P04: { text: string; why: 'small' | 'withheld'; threshold: number; measure: string };
   /** An identity number, which is told by its place and never repeated. */
@@ -213,8 +219,8 @@ export interface DiagnosticArgs {
   L01: { months: number; handedOver: string | undefined; what: 'length' | 'handover' };
   /** A day after the one that the calendar of a profile sets; both ISO 8601. */
   L02: { what: DeadlineStep; date: string; deadline: string; profile: string };
-  /** What a profile expects and no chapter has: a heading, in the words of both languages, or goals of the group. */
-  L03: { what: 'heading' | 'group'; sv: string; fi: string; profile: string };
+  /** What a profile expects and no chapter has: a part, with the heading of both languages, or goals of the group. */
+  L03: { what: 'heading' | 'group'; part: string; sv: string; fi: string; profile: string };
   L04: { gap: EditionGap; language: string; text: string };
   /** Words of another language than the text's; `file`: nearly all texts of a file. */
   L05: { language: string; other: string; text: string; what: 'word' | 'passage' | 'heading' | 'file' };
@@ -250,7 +256,7 @@ export interface DiagnosticArgs {
   // E: the surroundings; thrown as EnvironmentError, exit code 2
   E01: { path: string };
   E02: { tried: string[] };
-  E03: { path: string; reason: 'notWritable' | 'notOurs' | 'noSpace' };
+  E03: { path: string; reason: 'notWritable' | 'fileNotWritable' | 'notOurs' | 'noSpace' };
   E04: { browser: string; reason: string };
   E05: { pages: number; characters: number };
   E06: { path: string };
@@ -260,6 +266,12 @@ export interface DiagnosticArgs {
   E10: { path: string; reason: string };
   /** The revision that `--since` names. */
   E11: { revision: string; reason: 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' };
+  /** The folder that the user stands in has been removed. */
+  E12: Record<never, never>;
+  /** What is printed cannot be written where it is led. */
+  E13: { reason: string };
+  /** The folder for temporary files. */
+  E14: { path: string; reason: string };
 }
 
 /** What has come along from another program into a text. */
@@ -411,6 +423,9 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   N09: 'warning',
   N10: 'warning',
   N11: 'warning',
+  P01: 'warning',
+  P02: 'warning',
+  P03: 'warning',
   P04: 'warning',
   P05: 'error',
   P06: 'warning',
@@ -440,4 +455,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   E09: 'error',
   E10: 'error',
   E11: 'error',
+  E12: 'error',
+  E13: 'error',
+  E14: 'error',
 };

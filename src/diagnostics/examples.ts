@@ -309,6 +309,37 @@ units:
       'text/inledning.fi.md': 'Alkuvuotta leimasi muutto.\n',
     },
   },
+  S20: {
+    bad: {
+      'text/inledning.sv.md': `# Inledning
+
+«<!-- report-ignore T05: noten skrivs i höst -->»
+Mottagningen är öppen varje vecka.
+`,
+    },
+    good: {
+      'text/inledning.sv.md': `# Inledning
+
+<!-- report-ignore T05: noten skrivs i höst -->
+Mottagningen är öppen varje vecka.[^vecka]
+`,
+    },
+  },
+  S21: {
+    bad: {
+      'text/inledning.sv.md': `# Inledning
+
+«<!-- report-ignore T05 -->»
+Mottagningen är öppen varje vecka.
+`,
+    },
+    good: {
+      'text/inledning.sv.md': `# Inledning
+
+Mottagningen är öppen varje vecka.[^vecka] <!-- report-ignore T05: noten skrivs i höst -->
+`,
+    },
+  },
   T01: {
     bad: `# Enheten
 

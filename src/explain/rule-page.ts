@@ -15,6 +15,7 @@ import {
   SLUGS,
   type UiLanguage,
 } from '../i18n/index.js';
+import { ruleSettings } from './rule-settings.js';
 
 /** Examples of codes that are kept beside their rules. */
 export type RuleExamplesByCode = Partial<Record<DiagnosticCode, RuleExample>>;
@@ -84,8 +85,7 @@ function docsList(codes: DiagnosticCode[]): string {
   ]);
   const intro =
     'What `report check` can find. `report explain T01` shows a page on the terminal, in the language of `--ui-lang`.';
-  const settings =
-    'A repository changes a severity, or turns a code off, under `rules:` in report.yaml.';
+  const settings = 'A repository changes a severity, or turns a code off, under `rules:` in report.yaml.';
   return lines(GENERATED, '', `# ${page.allCodes}`, '', intro, settings, '', ...families);
 }
 
@@ -107,6 +107,7 @@ function body(code: DiagnosticCode, uiLanguage: UiLanguage, example: RuleExample
     '',
     words.fix(),
     '',
+    ...ruleSettings(code, uiLanguage),
     ...exampleSection(example ?? EXAMPLES[code], page),
   ];
 }

@@ -4,6 +4,8 @@ export type { CommandWords } from './cli/command-words.js';
 export { commandWordsFor } from './cli/command-words-for.js';
 export type { FindingCounts, FindingWords } from './cli/finding-words.js';
 export { findingWordsFor } from './cli/finding-words-for.js';
+export type { TextKindName, TranslateWords } from './cli/translate-words.js';
+export { translateWordsFor } from './cli/translate-words-for.js';
 export type { DataFieldName, DataTableName, ValueKind } from './data/data-words.js';
 export { dataWordsFor } from './data/data-words-for.js';
 export {
@@ -18,4 +20,6 @@ export { type Formats, formatsFor } from './labels/format.js';
 export { groupLabel } from './labels/group-label.js';
 export type { LabelKey, Labels, WordKey } from './labels/labels.js';
 export { LABEL_KEYS, labelsFor } from './labels/labels-for.js';
+export type { SettingsWords } from './settings/settings-words.js';
+export { settingsWordsFor } from './settings/settings-words-for.js';
 export { chooseUiLanguage, UI_LANGUAGES, type UiLanguage } from './ui-language.js';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { LocalTextInput, PeriodInput, SUPPORTED_VERSION } from './config/config-schema.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS, TRENDS } from './words.js';
 
-const Id = z.string().min(1);
+const Id = z.string().min(1).describe('An id, the same wherever the thing is meant');
 
 /** A value is read as text where it is quoted, and as the exact number where it is not. */
 export const ValueInput = z
@@ -14,7 +14,7 @@ export const ValueInput = z
 export type ValueInput = z.infer<typeof ValueInput>;
 
 const GroupId = Id.describe('total, women, men, girls, boys, other, or a group of your own under `groups:`');
-const Thresholds = z.number().min(0).max(2);
+const Threshold = z.number().min(0).max(2);
 
 export const FollowUpInput = z.strictObject({
   unit: Id.optional().describe('The unit that says it; without one, the level above'),
@@ -57,7 +57,7 @@ export const CommitmentInput = z.strictObject({
   text: LocalTextInput,
   parties: z.array(z.string()).optional().describe('Who answers for it'),
   unit: Id.optional().describe('The unit that has undertaken it'),
-  followUps: z.array(CommitmentFollowUpInput).optional(),
+  followUps: z.array(CommitmentFollowUpInput).optional().describe('What has become of it, per period'),
 });
 export type CommitmentInput = z.infer<typeof CommitmentInput>;
 
@@ -73,7 +73,7 @@ export const MethodBreakInput = z.strictObject({
   note: LocalTextInput.optional(),
 });
 export const NoteInput = z.strictObject({
-  mark: z.union([z.string().min(1), z.number()]),
+  mark: z.union([z.string().min(1), z.number()]).describe('The mark that values refer to it by: 1, *'),
   text: LocalTextInput,
 });
 export const ObservationInput = z.strictObject({
@@ -95,9 +95,9 @@ const MEASURE_SHAPE = {
     .describe(
       'activity: is it carried out; numeric: values with a target; keyFigure: values that are only followed',
     ),
-  actions: z.array(LocalTextInput).optional(),
-  parties: z.array(z.string()).optional(),
-  weight: z.number().positive().optional(),
+  actions: z.array(LocalTextInput).optional().describe('What is done to reach the goal'),
+  parties: z.array(z.string()).optional().describe('Who answers for it: ids or names of `parties:`'),
+  weight: z.number().positive().optional().describe('How much it counts in a weighted mean'),
   carriedBy: z.array(Id).optional().describe('The units that carry the measure'),
   unit: LocalTextInput.optional().describe(
     'The unit of the value: %, dagar, mnkr; per language where it is a word',
@@ -120,7 +120,10 @@ const MEASURE_SHAPE = {
       'One value, one per period { 2016: "≤ 10" }, or a list [{ period: 2016, group: women, value: "≤ 10" }]',
     ),
   thresholds: z
-    .strictObject({ met: Thresholds.optional(), partlyMet: Thresholds.optional() })
+    .strictObject({
+      met: Threshold.optional().describe('From which ratio on it is met'),
+      partlyMet: Threshold.optional().describe('From which ratio on it is partly met'),
+    })
     .optional()
     .describe("Limits of the measure's own, as ratios of fulfilment: { met: 1, partlyMet: 0.95 }"),
   partlyFrom: ValueInput.optional().describe('The value from which on the measure is partly met'),
@@ -134,7 +137,10 @@ const MEASURE_SHAPE = {
     .boolean()
     .optional()
     .describe('A count that grows through the year; part of a year is not judged against the whole'),
-  methodBreaks: z.array(MethodBreakInput).optional(),
+  methodBreaks: z
+    .array(MethodBreakInput)
+    .optional()
+    .describe('When the way of measuring has changed; values are not compared across'),
   groups: z.array(GroupInput).optional().describe('Groups of your own, and the order of all of them'),
   notes: z.array(NoteInput).optional().describe('Footnotes'),
   sensitive: z
@@ -144,12 +150,12 @@ const MEASURE_SHAPE = {
   base: Id.optional().describe(
     'The id of the measure that counts of how many the percentages are; where that is withheld, so are they',
   ),
-  observations: z.array(ObservationInput).optional(),
+  observations: z.array(ObservationInput).optional().describe('The values, one item per period and group'),
   series: z
     .record(z.string(), z.record(z.string(), ValueInput))
     .optional()
     .describe('The short form of observations: { total: { 2014: 14, 2015: 13 }, women: { … } }'),
-  followUps: z.array(FollowUpInput).optional(),
+  followUps: z.array(FollowUpInput).optional().describe('What is said of the measure, per unit and period'),
 };
 
 export const MeasureInput = z.strictObject({ ...MEASURE_SHAPE, text: LocalTextInput });
@@ -178,35 +184,35 @@ export interface GoalInput {
 /** The fields of a goal that are no lists. */
 export const GOAL_SHAPE = {
   id: Id.optional(),
-  theme: Id.optional(),
+  theme: Id.optional().describe('The id of the theme that the goal serves'),
   unit: Id.optional().describe('The unit whose own goal this is'),
   text: LocalTextInput.optional(),
-  binding: z.boolean().optional(),
-  weight: z.number().positive().optional(),
+  binding: z.boolean().optional().describe('Whether the council has decided it as binding'),
+  weight: z.number().positive().optional().describe('How much it counts in a weighted mean'),
 };
 export const GoalInput: z.ZodType<GoalInput> = z.lazy(() =>
   z.strictObject({
     ...GOAL_SHAPE,
-    goals: z.array(GoalInput).optional(),
-    measures: z.array(MeasureInput).optional(),
+    goals: z.array(GoalInput).optional().describe('The goals below this one, for example of the units'),
+    measures: z.array(MeasureInput).optional().describe('What the goal is judged by'),
     commitments: z
       .array(CommitmentInput)
       .optional()
       .describe('What somebody has undertaken to develop under the goal'),
-    followUps: z.array(GoalFollowUpInput).optional(),
+    followUps: z.array(GoalFollowUpInput).optional().describe('What is said of the goal itself, per period'),
   }),
 );
 
 export const CarriedInput = z.strictObject({
-  id: Id,
-  unit: Id,
-  followUps: z.array(FollowUpInput),
+  id: Id.describe('The id of the measure'),
+  unit: Id.describe('The unit that carries it, too'),
+  followUps: z.array(FollowUpInput).describe('What the unit says of it, per period'),
 });
 export type CarriedInput = z.infer<typeof CarriedInput>;
 
 export const GoalsFileInput = z.strictObject({
-  version: z.literal(SUPPORTED_VERSION),
-  goals: z.array(GoalInput).optional(),
+  version: z.literal(SUPPORTED_VERSION).describe('The version of the form in which this file is written'),
+  goals: z.array(GoalInput).optional().describe('Goals, with what they are judged by'),
   measures: z
     .array(LooseMeasureInput)
     .optional()

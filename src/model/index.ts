@@ -12,6 +12,7 @@ export { optionsOf, RULE_OPTIONS, type RuleOption, type Told } from './config/ru
 export type { EarlierMeasure, EarlierReport, EarlierValue } from './earlier.js';
 export { type EarlierSource, earlierFromDocument, earlierFromReport } from './earlier-report.js';
 export type { Amounts, EconomyLine, EconomyTable } from './economy/economy.js';
+export { type LinkTarget, linkTargets } from './link-targets.js';
 export { lowerToReport } from './lower.js';
 export {
   emptyNumbers,
@@ -73,6 +74,7 @@ export type {
   Theme,
   Unit,
 } from './report.js';
+export type { SourceHeading } from './source-headings.js';
 export {
   ASSESSMENT_WORDS,
   COLUMN_KINDS,
@@ -81,7 +83,7 @@ export {
   FORECAST_WORDS,
   STATUS_WORDS,
 } from './tables/lexicon.js';
-export { columnLexicon, type ColumnLexicon, readColumn } from './tables/read-column.js';
+export { type ColumnLexicon, columnLexicon, readColumn } from './tables/read-column.js';
 export { TEXT_KINDS, type TextField, type TextKind } from './translations/text-field.js';
 export { textHash } from './translations/text-hash.js';
 export { textsOf } from './translations/texts-of.js';

@@ -7,8 +7,11 @@ import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
 import { unknownInPrivacy } from './config/read-privacy.js';
+import { chooseRules } from './config/read-rules.js';
 import { type EconomySources, readEconomy } from './economy/read-economy.js';
 import { followUpsOutsideReports } from './outside-reports.js';
+import type { Profile, ProfileName } from './profiles/profile.js';
+import { PROFILES } from './profiles/profiles.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
 import { readGoalsYaml } from './read-goals-yaml.js';
 import type { Measure, Publication, Repair, Report } from './report.js';
@@ -19,8 +22,16 @@ import { readMarkdown } from './tables/read-markdown.js';
 import { suggestStatuses } from './tables/suggest-status.js';
 import { readTranslations } from './translations/read-translations.js';
 
-/** @param labelKeys - The words of a report that report.yaml may replace. */
-export function lowerToReport(parsed: ParsedSources, labelKeys: readonly string[]): Outcome<Report> {
+/**
+ * @param labelKeys - The words of a report that report.yaml may replace.
+ * @param profileNames - Profiles that are applied after those that report.yaml names.
+ */
+export function lowerToReport(
+  parsed: ParsedSources,
+  labelKeys: readonly string[],
+  profileNames: readonly ProfileName[] = [],
+): Outcome<Report> {
+  const addedProfiles = profileNames.map((name) => PROFILES[name]);
   const { value: config, diagnostics } = parsed.config
     ? readConfig(parsed.config, labelKeys, addedProfiles)
     : guessConfig(parsed, addedProfiles);
@@ -107,7 +118,12 @@ function guessConfig(parsed: ParsedSources, profiles: readonly Profile[]): Outco
   const config = defaultConfig(distinct[0] ?? 'sv');
   const inYaml = parsed.goalYaml.length + parsed.economyYaml.length > 0 ? ['sv', 'fi', 'en'] : [];
   return {
-    value: { ...config, languages: [...new Set([...(distinct.length > 0 ? distinct : ['sv']), ...inYaml])] },
+    value: {
+      ...config,
+      languages: [...new Set([...(distinct.length > 0 ? distinct : ['sv']), ...inYaml])],
+      profiles,
+      ...chooseRules(profiles.map(({ rules }) => rules)),
+    },
     diagnostics: [],
   };
 }
@@ -136,7 +152,7 @@ function readGoalDocuments(
     diagnostics.push(...read.diagnostics);
     repairs.push(...read.value.repairs);
     readings.push(read.value.reading);
-    headings.push(...sourceHeadings(document, language));
+    for (const heading of sourceHeadings(document, language)) headings.push(heading);
   }
   return { readings, repairs, headings };
 }

@@ -1,12 +1,12 @@
 // One running browser process: started with its own temporary profile, and certain to end.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from './browser.js';
+import { makeTemporaryFolder } from './make-temporary-folder.js';
 import { onProcessEnd } from './on-process-end.js';
 import { type PipeTransport, pipeTransport } from './pipe-transport.js';
 import { removeFolderNow } from './remove-folder-now.js';
@@ -58,7 +58,7 @@ const LONGEST_TMPDIR = 60;
 
 /** Starts the browser; whether it works shows when it answers. */
 export function startBrowser(browser: Browser): BrowserProcess {
-  const profile = mkdtempSync(join(tmpdir(), 'maltal-browser-'));
+  const profile = makeTemporaryFolder('maltal-browser-');
   const child = spawn(
     browser.executablePath,
     [...FLAGS, ...browser.args, `--user-data-dir=${profile}`, 'about:blank'],

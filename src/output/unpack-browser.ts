@@ -1,10 +1,11 @@
 // Unpacking the bundled browser into a private folder, once per version.
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { asTemporaryError } from './as-temporary-error.js';
+import { makeTemporaryFolder } from './make-temporary-folder.js';
 import { onProcessEnd } from './on-process-end.js';
 import { removeFolderNow } from './remove-folder-now.js';
 
@@ -39,9 +40,11 @@ export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpack
     }
     return folder;
   } catch {
-    const fresh = await mkdtemp(join(tmpdir(), 'maltal-chromium-'));
+    const fresh = makeTemporaryFolder('maltal-chromium-');
     onProcessEnd(() => removeFolderNow(fresh));
-    await unpack(archives, fresh, fresh, mark);
+    await unpack(archives, fresh, fresh, mark).catch((error: unknown) => {
+      throw asTemporaryError(error);
+    });
     return fresh;
   }
 }

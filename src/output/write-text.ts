@@ -1,25 +1,31 @@
 // One text file that a user asked for by name.
 import { appendFile, lstat, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { EnvironmentError } from '../diagnostics/index.js';
 import { asOutputError } from './as-output-error.js';
 import { renamePatiently } from './rename-patiently.js';
 
 /**
  * Writes the file as a whole or not at all. What is no plain file, such as a terminal or a pipe, is written to.
+ * @param shown - The path as the user gave it.
  * @throws EnvironmentError E03 when it cannot be written; folders are not made.
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string, shown = path): Promise<void> {
   try {
     // A link stays a link: what it leads to is replaced.
     const target = await realpath(path).catch(() => path);
-    const isReplaced = await lstat(target).then(
-      (state) => state.isFile(),
-      () => true,
-    );
-    await (isReplaced ? replaceFile(target, text) : writeFile(target, text));
+    const isReplaced = !path.startsWith('/dev/') && (await isPlainOrNew(target));
+    await (isReplaced ? replaceFile(target, text) : appendFile(path, text));
   } catch (error) {
-    throw asOutputError(path, error);
+    throw asFileError(shown, error);
   }
+}
+
+async function isPlainOrNew(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    (state) => state.isFile(),
+    () => true,
+  );
 }
 
 /**
@@ -30,8 +36,16 @@ export async function appendText(path: string, text: string): Promise<void> {
   try {
     await appendFile(path, text);
   } catch (error) {
-    throw asOutputError(path, error);
+    throw asFileError(path, error);
   }
+}
+
+/** What stands in the way of a folder is put in other words than what stands in the way of a file. */
+function asFileError(path: string, error: unknown): unknown {
+  const told = asOutputError(path, error);
+  const isFull = told instanceof EnvironmentError && 'reason' in told.args && told.args.reason === 'noSpace';
+  if (!(told instanceof EnvironmentError) || isFull) return told;
+  return new EnvironmentError('E03', { path, reason: 'fileNotWritable' }, { cause: error });
 }
 
 /** In a folder of its own beside the file, so that nobody else has the name and the renaming is one step. */

@@ -16,7 +16,7 @@ export interface Secret {
 const ZERO = 48;
 const NINE = 57;
 const AT = 64;
-const MASK = '•';
+export const MASK = '•';
 
 /** In the order of the text, none overlapping another. One pass that looks closer only at digits and at signs `@`. */
 export function secretsIn(text: string): Secret[] {

@@ -1,5 +1,6 @@
 // Chapters' HTML made ready to be shown: figures filled in, pictures inside, headings below the chapter's own.
 import type { ViewContext } from './context.js';
+import { resolveLinks } from './resolve-links.js';
 import { commitmentsHref } from './view/view-commitments.js';
 import { inlineFigure, listHref } from './view/view-shares.js';
 import { escapeHtml } from './view/view-text.js';
@@ -9,7 +10,8 @@ const TOP_LEVEL = 3;
 
 /** @param file - The chapter's file: pictures are named relative to it or to the repository. */
 export function chapterHtml(html: string, file: string, context: ViewContext): string {
-  return withPictures(withFigures(withNestedHeadings(html), context), file, context);
+  const linked = resolveLinks(withNestedHeadings(html), context);
+  return withPictures(withFigures(linked, context), file, context);
 }
 
 /** Replaces each `<data class="figure" value="goals.met"></data>` by the figure, linked to the list behind it. */

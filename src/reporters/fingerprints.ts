@@ -1,6 +1,7 @@
 // What a finding is known by from one run to the next, wherever its line has moved.
 import { createHash } from 'node:crypto';
 import type { Finding } from '../diagnostics/index.js';
+import { conceal } from '../privacy/index.js';
 import type { SourceFile } from '../source/index.js';
 import { type IndexedSource, SourceIndex } from './locate.js';
 
@@ -20,7 +21,8 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Sou
   const sources = new SourceIndex(files);
   const met = new Map<string, number>();
   return findings.map((finding) => {
-    const key = JSON.stringify([finding.code, finding.place.file, ...traitsOf(finding, sources)]);
+    // What is hidden when a finding is shown is hidden here, too: a short number can be guessed from its hash.
+    const key = conceal(JSON.stringify([finding.code, finding.place.file, ...traitsOf(finding, sources)]));
     const count = met.get(key) ?? 0;
     met.set(key, count + 1);
     return createHash('sha256').update(`${key}#${count}`).digest('hex').slice(0, LENGTH);

@@ -2,8 +2,9 @@
 import type { Severity } from '../diagnostics/index.js';
 import { describeDiagnostic, SLUGS } from '../i18n/index.js';
 import { oneLine } from './display-text.js';
+import { fingerprintsFor } from './fingerprints-for.js';
 import { SourceIndex } from './locate.js';
-import { fingerprintsFor, type Reporter, withoutRepeats } from './reporter.js';
+import { type Reporter, withoutRepeats } from './reporter.js';
 
 const SEVERITIES: Record<Severity, string> = { error: 'major', warning: 'minor', note: 'info' };
 

@@ -2,10 +2,10 @@
 import type { Finding } from '../diagnostics/index.js';
 import { describeDiagnostic, SLUGS } from '../i18n/index.js';
 import { FINDINGS_SCHEMA_VERSION } from './findings-schema.js';
+import { fingerprintsFor } from './fingerprints-for.js';
 import { SourceIndex } from './locate.js';
 import {
   countFindings,
-  fingerprintsFor,
   type HiddenCounts,
   type Reporter,
   type ReporterContext,

@@ -2,7 +2,6 @@
 import type { Finding, Place, Severity } from '../diagnostics/index.js';
 import type { FindingCounts, UiLanguage } from '../i18n/index.js';
 import type { SourceFile } from '../source/index.js';
-import { fingerprintsOf } from './fingerprints.js';
 
 export interface ReporterContext {
   /** The sources that the findings point into. */
@@ -74,13 +73,6 @@ export function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
     else files.set(finding.place.file, [finding]);
   }
   return files;
-}
-
-/** The fingerprint of each finding, in the order given. */
-export function fingerprintsFor(findings: readonly Finding[], context: ReporterContext): string[] {
-  const { fingerprintOf, files } = context;
-  if (!fingerprintOf) return fingerprintsOf(findings, files);
-  return findings.map((finding) => fingerprintOf(finding) ?? '');
 }
 
 /** Findings about a file as such have no line to show. */

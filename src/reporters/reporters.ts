@@ -1,4 +1,5 @@
 // Every reporter by its name on the command line; each is loaded when it is used, so that a check starts fast.
+import { discreet } from './discreet.js';
 import type { Reporter } from './reporter.js';
 
 const LOADERS = {
@@ -18,7 +19,7 @@ export type ReporterName = keyof typeof LOADERS;
 /** In the order in which the help names them. */
 export const REPORTER_NAMES = Object.keys(LOADERS) as ReporterName[];
 
-/** Loads one reporter. */
-export function loadReporter(name: ReporterName): Promise<Reporter> {
-  return LOADERS[name]();
+/** Loads one reporter; it will not see what must not be repeated. */
+export async function loadReporter(name: ReporterName): Promise<Reporter> {
+  return discreet(await LOADERS[name]());
 }

@@ -9,9 +9,9 @@ import {
   type UiLanguage,
 } from '../i18n/index.js';
 import { cutText } from './cut-text.js';
+import { fingerprintsFor } from './fingerprints-for.js';
 import { SourceIndex } from './locate.js';
 import {
-  fingerprintsFor,
   isWholeFile,
   type Reporter,
   type ReporterContext,

@@ -1,7 +1,7 @@
 // Finds the files of a repository's folders, in an order that does not depend on the machine.
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { errorCode, unreadable } from './read-file.js';
 
@@ -46,9 +46,10 @@ class Walk {
       this.diagnostics.push({ code: 'S11', args: { path: found.path }, place: placeOfFile(found.path) });
       return;
     }
-    const status = await stat(real);
-    if (!status.isDirectory()) this.files.push({ path: found.path, absolutePath: real });
-    else if (!this.seenFolders.has(real)) await this.list({ path: found.path, absolutePath: real });
+    if (!(await this.isFolder(real, found.path))) this.files.push({ path: found.path, absolutePath: real });
+    // What leads back to where it stands would give every file a second name, and that one a third.
+    else if (!isInside(real, dirname(found.absolutePath)))
+      await this.list({ path: found.path, absolutePath: real });
   }
 
   /** Links are followed last, so that a folder is known by its own name and read once. */
@@ -65,7 +66,16 @@ class Walk {
     }
   }
 
+  private async isFolder(real: string, path: string): Promise<boolean> {
+    try {
+      return (await stat(real)).isDirectory();
+    } catch (cause) {
+      throw unreadable(path, cause);
+    }
+  }
+
   private async list(folder: FoundFile): Promise<void> {
+    if (this.seenFolders.has(folder.absolutePath)) return;
     this.seenFolders.add(folder.absolutePath);
     for (const entry of await this.entriesOf(folder)) {
       const found = {
@@ -74,7 +84,8 @@ class Walk {
       };
       if (entry.isSymbolicLink()) this.links.push(found);
       else if (entry.isDirectory()) await this.list(found);
-      else if (entry.isFile()) this.files.push(found);
+      // A pipe or a device by a name that is read is refused when it is opened; by another name it is nobody's business.
+      else this.files.push(found);
     }
   }
 

@@ -11,6 +11,7 @@ export { readSingleFiles } from './read-single-files.js';
 export { readSources } from './read-sources.js';
 export { readTemplate, type TemplateFiles } from './read-template.js';
 export { readTextIfThere } from './read-text-if-there.js';
+export { readUnchanged } from './read-unchanged.js';
 export type { Asset, SourceFile, Sources } from './source-file.js';
 export { READ_NAMES } from './source-folders.js';
 export { readBuffer, withBuffer } from './with-buffer.js';

@@ -1,5 +1,6 @@
 // Reads one file of the repository: size, kind and encoding are checked before anything is believed.
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import type { Asset, SourceFile } from './source-file.js';
 
@@ -26,17 +27,28 @@ export async function readAsset(
   return { value: bytes && { path, bytes, mediaType }, diagnostics };
 }
 
+/** To open a pipe without this waits for its writer, for ever; Windows knows no such pipes. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function readBytes(absolutePath: string, path: string): Promise<Outcome<Uint8Array | undefined>> {
+  let file: FileHandle | undefined;
   try {
-    // Looked at before it is opened: reading a pipe would wait for its writer for ever.
-    const status = await stat(absolutePath);
-    if (status.isDirectory()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
-    if (!status.isFile()) throw new EnvironmentError('E10', { path, reason: 'EINVAL' });
-    if (status.size > LIMIT_MEGABYTES * MEBIBYTE)
-      return { value: undefined, diagnostics: [tooLarge(path, status.size)] };
-    return { value: await readFile(absolutePath), diagnostics: [] };
+    file = await open(absolutePath, WITHOUT_WAITING);
+    const before = await file.stat();
+    if (before.isDirectory()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
+    if (!before.isFile()) throw new EnvironmentError('E10', { path, reason: 'EINVAL' });
+    if (before.size > LIMIT_MEGABYTES * MEBIBYTE)
+      return { value: undefined, diagnostics: [tooLarge(path, before.size)] };
+    const bytes = await file.readFile();
+    const after = await file.stat();
+    // Half of the old text and half of the new is nobody's text.
+    const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
+    if (!isSame) throw new EnvironmentError('E10', { path, reason: 'changing' });
+    return { value: bytes, diagnostics: [] };
   } catch (cause) {
     throw unreadable(path, cause);
+  } finally {
+    await file?.close();
   }
 }
 
@@ -49,7 +61,9 @@ export function tooLarge(path: string, size: number): Diagnostic {
 /** The error for a file that the system does not let us read. */
 export function unreadable(path: string, cause: unknown): EnvironmentError {
   if (cause instanceof EnvironmentError) return cause;
-  const reason = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  const code = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  // Node puts this sign for the bytes of a name that are no text; no file has the name that then remains.
+  const reason = code === 'ENOENT' && path.includes('\ufffd') ? 'badName' : code;
   return new EnvironmentError('E10', { path, reason }, { cause });
 }
 

@@ -49,7 +49,7 @@ export async function readForkPoint(
   if ('fault' in found) return found;
   // Without a common history, or in a clone that has only a part of it, the revision itself must do.
   const base = await git(['merge-base', found.commit, 'HEAD']);
-  const commit = 'fault' in base ? found.commit : textOf(base.output).trim();
+  const commit = ('fault' in base ? undefined : hashIn(base.output)) ?? found.commit;
   const files = await listFiles(git, { ...found, commit });
   const reading = await readTexts(git, files);
   if ('fault' in reading) return reading;
@@ -70,13 +70,21 @@ async function findCommit(git: Git, revision: string): Promise<FoundCommit | { f
   if ('fault' in prefix) return prefix;
   // What begins with a hyphen would be taken for an option; git allows no such name.
   if (/^-|\0/u.test(revision)) return { fault: 'unknownRevision' };
+  const folder = textOf(prefix.output).replace(/\n$/u, '');
+  if (!FOLDER.test(folder)) return { fault: 'notInGit' };
   const commit = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  if (!('fault' in commit)) {
-    return { commit: textOf(commit.output).trim(), folder: textOf(prefix.output).replace(/\n$/u, '') };
-  }
+  const hash = 'fault' in commit ? undefined : hashIn(commit.output);
+  if (hash !== undefined) return { commit: hash, folder };
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
   const isShallow = !('fault' in shallow) && textOf(shallow.output).trim() === 'true';
   return { fault: isShallow ? 'shallow' : 'unknownRevision' };
+}
+
+/** What is called git may be anything, and what it says is handed to it again. */
+const FOLDER = /^(?:[^\0\n]{1,4096}\/)?$/u;
+
+function hashIn(output: Buffer): string | undefined {
+  return /^[0-9a-f]{40,64}(?=\n?$)/u.exec(textOf(output))?.[0];
 }
 
 async function readTexts(git: Git, files: Blob[]): Promise<RevisionReading> {

@@ -19,6 +19,21 @@ import {
  * @throws EnvironmentError E01 no such folder, E06 no report.yaml in it, E10 a file cannot be read.
  */
 export async function readSources(root: string): Promise<Outcome<Sources>> {
+  try {
+    return await readOnce(root);
+  } catch (error) {
+    if (!mayPass(error)) throw error;
+    return await readOnce(root);
+  }
+}
+
+/** Somebody saves at this moment: many editors take a file away and put the new one in its place. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof EnvironmentError) || error.code !== 'E10') return false;
+  return 'reason' in error.args && (error.args.reason === 'ENOENT' || error.args.reason === 'changing');
+}
+
+async function readOnce(root: string): Promise<Outcome<Sources>> {
   const realRoot = await resolveRoot(root);
   const config = await findConfig(root, realRoot);
   const found = await findFiles(realRoot, READ_FOLDERS);
@@ -87,11 +102,19 @@ async function findLaterFolders(realRoot: string): Promise<Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
   for (const folder of LATER_FOLDERS) {
     const real = await resolveIfThere(join(realRoot, folder), folder);
-    if (!real || !(await stat(real)).isDirectory()) continue;
+    if (!real || !(await isFolder(real, folder))) continue;
     const what = `${folder}/`;
     diagnostics.push({ code: 'S13', args: { what }, place: placeOfFile(what) });
   }
   return diagnostics;
+}
+
+async function isFolder(real: string, path: string): Promise<boolean> {
+  try {
+    return (await stat(real)).isDirectory();
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
 }
 
 /** How many files are read at a time: enough to keep the disk busy, few enough to hold. */

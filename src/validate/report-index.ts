@@ -1,7 +1,17 @@
 // What several rules look up in a report, built once per run and in one pass over its rows.
 import type { Place } from '../diagnostics/index.js';
-import { groupBy } from '../lib/index.js';
-import type { FollowUp, Goal, LocalText, Measure, Publication, Report, Unit } from '../model/index.js';
+import { groupBy, once } from '../lib/index.js';
+import {
+  type FollowUp,
+  type Goal,
+  type LocalText,
+  type Measure,
+  type Publication,
+  type Report,
+  type TextField,
+  textsOf,
+  type Unit,
+} from '../model/index.js';
 
 /** One language's text of a `LocalText`. */
 export type RichText = NonNullable<LocalText[string]>;
@@ -36,6 +46,8 @@ export interface ReportIndex {
   /** In the source language, else in the first language that has it; empty when none has. */
   text(text: LocalText): string;
   place(text: LocalText): Place | undefined;
+  /** All that is translated; gathered when it is first asked for. */
+  texts(): TextField[];
   /** Empty for the level above the units. */
   unitName(unit: string | undefined): string;
 }
@@ -61,6 +73,7 @@ export function indexReport(report: Report): ReportIndex {
     unitsAbove: climber(report.units),
     text,
     place: (local) => firstText(local, report.languages)?.place,
+    texts: once(() => textsOf(report)),
     unitName: (unit) => (unit === undefined ? '' : (unitNames.get(unit) ?? unit)),
   };
 }

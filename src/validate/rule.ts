@@ -10,6 +10,7 @@ import type {
   RuleExample,
 } from '../diagnostics/index.js';
 import type { EarlierReport, Report, WithheldValue } from '../model/index.js';
+import type { SecretsByFile } from '../privacy/index.js';
 import type { ReportIndex } from './report-index.js';
 
 /** What a rule may look at. */
@@ -21,6 +22,8 @@ export interface Subject {
   earlier: readonly Diagnostic[];
   /** The plan and the reports published before that publications are compared with. */
   compared: readonly EarlierReport[];
+  /** What no output may repeat, by the path of the file that it stands in; every file has its entry. */
+  secrets: SecretsByFile;
   /** The values that the report will not show. */
   withheld: readonly WithheldValue[];
 }

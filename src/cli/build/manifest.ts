@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Policy, Publication } from '../../model/index.js';
-import type { Sources } from '../../source/index.js';
+import { readUnchanged, type Sources } from '../../source/index.js';
 import type { Format } from './plan.js';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. */
@@ -85,12 +85,24 @@ export async function formerOutputs(folder: string): Promise<OutputEntry[]> {
   }
 }
 
-/** The sources byte for byte as they lie on the disk, so that `sha256sum` gives the same. */
+/** How many files are open at a time: a system allows a process some hundreds. */
+const AT_A_TIME = 16;
+
+/**
+ * The sources byte for byte as they lie on the disk, so that `sha256sum` gives the same.
+ * @throws EnvironmentError E10 when one has been changed since it was read: the report is not made of it.
+ */
 export async function hashInputs(root: string, { files, assets }: Sources): Promise<InputFile[]> {
-  const paths = [...files, ...assets].map(({ path }) => path).sort();
-  return await Promise.all(
-    paths.map(async (path) => ({ path, sha256: sha256(await readFile(join(root, path))) })),
-  );
+  const sources = [...files, ...assets].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const inputs: InputFile[] = [];
+  for (let from = 0; from < sources.length; from += AT_A_TIME) {
+    const hashing = sources.slice(from, from + AT_A_TIME).map(async (source) => ({
+      path: source.path,
+      sha256: sha256(await readUnchanged(root, source)),
+    }));
+    inputs.push(...(await Promise.all(hashing)));
+  }
+  return inputs;
 }
 
 export function sha256(bytes: Uint8Array | string): string {

@@ -10,11 +10,12 @@ export interface ReviewFlags {
   stdinFilename?: string;
   watch?: boolean;
   against?: string;
+  profile?: string[];
 }
 
 /** @throws UsageError that names the flags. */
 export function requireFittingFlags(paths: readonly string[], flags: ReviewFlags): void {
-  const { since, baseline, writeBaseline, stdin, stdinFilename, watch, against } = flags;
+  const { since, baseline, writeBaseline, stdin, stdinFilename, watch, against, profile } = flags;
   if (stdin && stdinFilename === undefined) needs('--stdin', '--stdin-filename');
   if (!stdin && stdinFilename !== undefined) needs('--stdin-filename', '--stdin');
   if (stdin && watch) exclude('--stdin', '--watch');
@@ -26,6 +27,7 @@ export function requireFittingFlags(paths: readonly string[], flags: ReviewFlags
   // A baseline holds all findings that every check makes, no fewer and no others.
   if (since !== undefined) exclude('--write-baseline', '--since');
   if (against !== undefined) exclude('--write-baseline', '--against');
+  if (profile !== undefined) exclude('--write-baseline', '--profile');
 }
 
 function needs(flag: string, needed: string): never {

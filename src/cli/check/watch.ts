@@ -28,25 +28,20 @@ export async function watch(
 ): Promise<ExitCode> {
   const isFolder = await isOneFolder(paths, io);
   const targets = isFolder ? [resolve(io.cwd, paths[0] ?? '.')] : paths.map((path) => resolve(io.cwd, path));
-  let isDirty = false;
-  let wake: () => void = () => {};
-  const changed = () => {
-    isDirty = true;
-    wake();
-  };
+  const changes = new Changes();
   // Watched from before the first check, so that no change falls between.
-  const watching = new Watching(targets, isFolder, changed);
-  await watching.isReady;
-  await check();
-  for (;;) {
-    sayWaiting(io);
-    while (!isDirty) await new Promise<void>((resume) => (wake = resume));
-    while (isDirty) {
-      isDirty = false;
-      await new Promise((resume) => setTimeout(resume, QUIET_MS));
+  const watching = new Watching(targets, isFolder, () => changes.add());
+  try {
+    await watching.isReady;
+    let exitCode = await check();
+    while (exitCode !== ExitCode.Bug) {
+      io.err(`${clock(io)} ${io.words.check.waiting}\n`);
+      await changes.next();
+      exitCode = await checkAgain(io, check);
     }
-    const exitCode = await checkAgain(io, check);
-    if (exitCode === ExitCode.Bug) return exitCode;
+    return exitCode;
+  } finally {
+    await watching.close();
   }
 }
 
@@ -61,10 +56,6 @@ async function checkAgain(io: Io, check: () => Promise<ExitCode>): Promise<ExitC
   }
 }
 
-function sayWaiting(io: Io): void {
-  io.err(`${clock(io)} ${io.words.check.waiting}\n`);
-}
-
 /** `14:03:22`. */
 function clock(io: Io): string {
   const now = io.now();
@@ -72,10 +63,35 @@ function clock(io: Io): string {
   return [now.getHours(), now.getMinutes(), now.getSeconds()].map(digits).join(':');
 }
 
+/** Changes that belong together, as one. */
+class Changes {
+  private isDirty = false;
+  private wake: () => void = () => {};
+
+  add(): void {
+    this.isDirty = true;
+    this.wake();
+  }
+
+  /** When something has changed, and nothing has for a moment. */
+  async next(): Promise<void> {
+    while (!this.isDirty) {
+      await new Promise<void>((resume) => {
+        this.wake = resume;
+      });
+    }
+    while (this.isDirty) {
+      this.isDirty = false;
+      await new Promise((resume) => setTimeout(resume, QUIET_MS));
+    }
+  }
+}
+
 /** Tells of changes, also after the folder has gone and come back. */
 class Watching {
   readonly isReady: Promise<void>;
   private watcher: FSWatcher;
+  private readonly heartbeat: NodeJS.Timeout;
   private isThere = true;
 
   constructor(
@@ -86,7 +102,12 @@ class Watching {
     this.watcher = this.open(false);
     this.isReady = new Promise((resume) => this.watcher.once('ready', () => resume()));
     // Also keeps the process alive while there is nothing to watch.
-    setInterval(() => void this.look(), HEARTBEAT_MS);
+    this.heartbeat = setInterval(() => void this.look(), HEARTBEAT_MS);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.heartbeat);
+    await this.watcher.close();
   }
 
   private open(usePolling: boolean): FSWatcher {

@@ -24,6 +24,7 @@ import { choicesOf, countOf } from '../options.js';
 import { packageRoot, packageVersion } from '../package-root.js';
 import { exitCodeOf, findingsText } from '../print-findings.js';
 import { uninterrupted } from '../process-events.js';
+import { profilesOf } from '../profiles-of.js';
 import { type Progress, startProgress } from '../progress.js';
 
 export interface BuildFlags extends PickFlags {
@@ -32,6 +33,7 @@ export interface BuildFlags extends PickFlags {
   template?: string;
   browser?: string;
   maxWarnings?: string;
+  profile?: string[];
   /** False with `--no-baseline`. */
   baseline?: boolean;
 }
@@ -44,13 +46,14 @@ interface Made extends MadeReport {
 export async function build(folder: string | undefined, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const formats = choicesOf('--format', flags.format, FORMATS, USUAL_FORMATS);
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
+  const profiles = profilesOf(flags.profile);
   const progress = startProgress(io);
   // Started first: the browser comes up while the sources are read.
   const printer = formats.includes('pdf') ? startPrinter(flags.browser, io) : undefined;
   try {
     progress.step(io.words.build.reading);
     const root = resolve(io.cwd, folder ?? '.');
-    const loaded = await loadFolder(root, io, { template: flags.template });
+    const loaded = await loadFolder(root, io, { template: flags.template, profiles });
     const baseline = flags.baseline === false ? 'ignore' : 'read';
     // What the baseline hides does not stop the build; report.json tells of it all the same.
     const reviewed = await leaveOut(loaded, { baseline }, io);

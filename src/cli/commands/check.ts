@@ -7,22 +7,25 @@ import type { Io } from '../io.js';
 import type { Loaded } from '../load.js';
 import { choiceOf, countOf } from '../options.js';
 import { exitCodeOf, FINDINGS_FORMATS, type FindingsFormat, showFindings } from '../print-findings.js';
+import { profilesOf } from '../profiles-of.js';
 
 export interface CheckFlags extends ReviewFlags {
   format?: string;
   output?: string;
   maxWarnings?: string;
+  profile?: string[];
   quiet?: boolean;
 }
 
 export async function check(paths: string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   const format = choiceOf('--format', flags.format, FINDINGS_FORMATS, 'pretty');
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
+  const profiles = profilesOf(flags.profile);
   requireFittingFlags(paths, flags);
   const { against, since, stdinFilename: buffer } = flags;
   const baseline = flags.writeBaseline ? 'write' : flags.baseline === false ? 'ignore' : 'read';
   const checkOnce = async () => {
-    const reviewed = await review({ paths, against, since, buffer, baseline }, io);
+    const reviewed = await review({ paths, against, since, buffer, baseline, profiles }, io);
     return printReviewed(reviewed, format, allowedWarnings, flags, io);
   };
   if (!flags.watch) return checkOnce();

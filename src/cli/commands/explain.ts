@@ -6,10 +6,11 @@ import {
   explainableIds,
   explainSubject,
   policyTopics,
+  profilePage,
   rulePage,
 } from '../../explain/index.js';
 import { closest } from '../../lib/index.js';
-import type { Report } from '../../model/index.js';
+import { PROFILE_NAMES, type Report } from '../../model/index.js';
 import { SourceIndex } from '../../reporters/index.js';
 import { RULES } from '../../validate/index.js';
 import { ExitCode } from '../exit-code.js';
@@ -27,6 +28,11 @@ export async function explain(subject: string, flags: ExplainFlags, io: Io): Pro
   const code = codeOf(subject);
   if (code) {
     io.out(rulePage(code, io.language, RULES.find((rule) => rule.code === code)?.examples));
+    return ExitCode.Clean;
+  }
+  const profile = PROFILE_NAMES.find((name) => name === subject.trim().toLowerCase());
+  if (profile) {
+    io.out(profilePage(profile, io.language));
     return ExitCode.Clean;
   }
   const loaded = await loadFolder(flags.folder ?? '.', io);
@@ -56,7 +62,12 @@ function explanation(subject: string, flags: ExplainFlags, loaded: Loaded, io: I
     locate: (place) => `${loaded.prefix}${place.file}:${index.locate(place).line}`,
   });
   if (lines) return lines;
-  const known = [...explainableIds(report, scores, publication), ...Object.keys(DEFAULT_SEVERITY), 'policy'];
+  const known = [
+    ...explainableIds(report, scores, publication),
+    ...Object.keys(DEFAULT_SEVERITY),
+    ...PROFILE_NAMES,
+    'policy',
+  ];
   throw new EnvironmentError('E09', { id: subject, suggestion: closest(subject, known) });
 }
 

@@ -29,6 +29,11 @@ export const fi: CommandWords = {
     explain: 'selitä luku, tavoite, laskentasääntö tai havainnon koodi',
     schema: 'tulosta JSON Schema muokkaimia ja muita ohjelmia varten',
     doctor: 'tarkista, että kaikki tarvittava on paikallaan',
+    translate: 'pidä kirjaa käännöksistä, ja vie tekstit kääntäjälle ja takaisin',
+    translateStatus: 'näytä, mikä puuttuu, on vanhentunut tai hyväksymättä',
+    translateAccept: 'hyväksy käännökset, jotka on luettu lähdetekstin rinnalla',
+    translateExport: 'kirjoita kääntäjälle PO- tai XLIFF-tiedosto',
+    translateImport: 'kirjoita kääntäjän tiedosto lähteisiin',
   },
   arguments: {
     newFolder: 'kansio, johon varasto luodaan (oletus: tämä kansio)',
@@ -36,6 +41,8 @@ export const fi: CommandWords = {
     paths: 'kansio, jossa report.yaml on, tai yksittäisiä .md- ja .yaml-tiedostoja (oletus: tämä kansio)',
     subject: 'luvun, tavoitteen, mittarin tai yksikön tunnus; havainnon koodi, esimerkiksi T09; tai policy',
     schema: 'config, goals, economy, report, translations tai findings (oletus: config)',
+    acceptNames: 'tekstit (tunnus tai sen alku) tai tiedostot',
+    translationFile: 'kääntäjältä saatu PO- tai XLIFF-tiedosto',
   },
   options: {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle tai markdown (oletus: pretty)',
@@ -43,6 +50,8 @@ export const fi: CommandWords = {
     formats: 'html, pdf, json, csv, xlsx, pilkuin erotettuina (oletus: html,pdf,json)',
     maxWarnings: 'tätä useampi varoitus on sekin virhe',
     quiet: 'näytä vain virheet',
+    profile:
+      'tarkasta lisäksi näiden profiilien mukaan, report.yaml-tiedoston profiilien jälkeen: se-delar, se-ar, fi-osavuosi, fi-bokslut, strict, draft',
     against: 'vertaa myös tähän suunnitelmaan: aiempi report.json tai versio, esimerkiksi git:plan-2016',
     since: 'näytä vain havainnot, jotka muutokset tämän version jälkeen ovat tuoneet, esimerkiksi main',
     writeBaseline:
@@ -63,6 +72,16 @@ export const fi: CommandWords = {
     country: 'SE tai FI',
     languages: 'kielet, lähdekieli ensin, esimerkiksi fi-FI,sv-FI',
     yes: 'älä kysy mitään, käytä oletuksia',
+    translateLang: 'vain nämä kielet, esimerkiksi fi',
+    statusFormat: 'pretty tai json (oletus: pretty)',
+    all: 'kaikki olemassa olevat käännökset',
+    equal: 'nämä ovat tarkoituksella samat kummallakin kielellä: tunnukset pilkuin erotettuina',
+    to: 'kieli, jolle käännetään',
+    exchangeFormat: 'po tai xliff (oletus: xliff)',
+    only: 'vain tekstit, joiden tila on jokin näistä: missing, stale, unreviewed, reviewed, equal',
+    exportOut: 'tiedosto, johon kirjoitetaan (muuten näytölle)',
+    partial: 'kirjoita se, minkä voi, vaikka muuta ei voisi',
+    acceptStale: 'hyväksy myös aiemmasta lähdetekstistä tehdyt käännökset',
   },
   usage: {
     unknownCommand: (name, suggestion) => `Komentoa ”${name}” ei ole${didYouMean(suggestion)}`,

@@ -28,6 +28,11 @@ export const sv: CommandWords = {
     explain: 'förklara ett tal, ett mål, räkneregeln eller koden för ett fynd',
     schema: 'skriv ut ett JSON Schema, för redigerare och andra program',
     doctor: 'kontrollera att allt som behövs finns på plats',
+    translate: 'håll reda på översättningarna, och skicka texter till översättare och tillbaka',
+    translateStatus: 'visa vad som saknas, är föråldrat eller inte är godkänt',
+    translateAccept: 'godkänn översättningar som har lästs mot källtexten',
+    translateExport: 'skriv en fil till översättare, som PO eller XLIFF',
+    translateImport: 'skriv in översättarens fil i källorna',
   },
   arguments: {
     newFolder: 'mapp att skapa förrådet i (annars här)',
@@ -36,6 +41,8 @@ export const sv: CommandWords = {
     subject:
       'id för ett tal, ett mål, en mätare eller en enhet; kod för ett fynd, till exempel T09; eller policy',
     schema: 'config, goals, economy, report, translations eller findings (annars config)',
+    acceptNames: 'texter (id, eller början av ett) eller filer',
+    translationFile: 'PO- eller XLIFF-fil från översättaren',
   },
   options: {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle eller markdown (annars pretty)',
@@ -43,6 +50,8 @@ export const sv: CommandWords = {
     formats: 'html, pdf, json, csv, xlsx, åtskilda av kommatecken (om inget anges: html,pdf,json)',
     maxWarnings: 'fler varningar än så räknas också som fel',
     quiet: 'visa bara fel',
+    profile:
+      'granska dessutom enligt profiler, efter dem i report.yaml: se-delar, se-ar, fi-osavuosi, fi-bokslut, strict, draft',
     against: 'jämför också med den här planen: en tidigare report.json, eller en revision som git:plan-2016',
     since: 'visa bara fynd som ändringarna sedan den här revisionen har fört med sig, till exempel main',
     writeBaseline: 'skriv fynden till baseline.json; de räknas sedan som kända och visas inte',
@@ -62,6 +71,16 @@ export const sv: CommandWords = {
     country: 'SE eller FI',
     languages: 'språk, källspråket först, till exempel sv-FI,fi-FI',
     yes: 'fråga ingenting, ta det som är förvalt',
+    translateLang: 'bara dessa språk, till exempel fi',
+    statusFormat: 'pretty eller json (annars pretty)',
+    all: 'alla översättningar som finns',
+    equal: 'dessa är avsiktligt lika på båda språken: id, åtskilda av kommatecken',
+    to: 'språk att översätta till',
+    exchangeFormat: 'po eller xliff (annars xliff)',
+    only: 'bara texter i dessa lägen: missing, stale, unreviewed, reviewed, equal',
+    exportOut: 'fil att skriva till (annars ut på skärmen)',
+    partial: 'skriv in det som går, även om annat inte gör det',
+    acceptStale: 'godta också översättningar av en tidigare källtext',
   },
   usage: {
     unknownCommand: (name, suggestion) => `Kommandot ”${name}” finns inte${didYouMean(suggestion)}`,

@@ -25,6 +25,11 @@ export interface CommandWords {
     explain: string;
     schema: string;
     doctor: string;
+    translate: string;
+    translateStatus: string;
+    translateAccept: string;
+    translateExport: string;
+    translateImport: string;
   };
   arguments: {
     newFolder: string;
@@ -32,6 +37,8 @@ export interface CommandWords {
     paths: string;
     subject: string;
     schema: string;
+    acceptNames: string;
+    translationFile: string;
   };
   options: {
     format: string;
@@ -40,6 +47,7 @@ export interface CommandWords {
     maxWarnings: string;
     quiet: string;
     against: string;
+    profile: string;
     since: string;
     writeBaseline: string;
     noBaseline: string;
@@ -58,6 +66,16 @@ export interface CommandWords {
     country: string;
     languages: string;
     yes: string;
+    translateLang: string;
+    statusFormat: string;
+    all: string;
+    equal: string;
+    to: string;
+    exchangeFormat: string;
+    only: string;
+    exportOut: string;
+    partial: string;
+    acceptStale: string;
   };
   usage: {
     unknownCommand(name: string, suggestion: string | undefined): string;

@@ -47,6 +47,7 @@ export const en: FindingWords = {
       T: 'How tables are built',
       G: 'Goals and follow-up',
       N: 'Numbers',
+      P: 'Privacy',
       L: 'Law, calendar and language',
       E: 'The surroundings',
     },

@@ -47,6 +47,7 @@ export const fi: FindingWords = {
       T: 'Taulukoiden rakenne',
       G: 'Tavoitteet ja seuranta',
       N: 'Luvut',
+      P: 'Tietosuoja ja henkilötiedot',
       L: 'Laki, kalenteri ja kieli',
       E: 'Ympäristö',
     },

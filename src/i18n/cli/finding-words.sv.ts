@@ -47,6 +47,7 @@ export const sv: FindingWords = {
       T: 'Tabellernas uppbyggnad',
       G: 'Mål och uppföljning',
       N: 'Tal',
+      P: 'Sekretess och personuppgifter',
       L: 'Lag, kalender och språk',
       E: 'Omgivningen',
     },

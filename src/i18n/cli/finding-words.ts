@@ -53,6 +53,6 @@ export interface FindingWords {
     marks: string;
     /** Begins the list of all codes. */
     allCodes: string;
-    families: Record<'S' | 'T' | 'G' | 'N' | 'L' | 'E', string>;
+    families: Record<'S' | 'T' | 'G' | 'N' | 'P' | 'L' | 'E', string>;
   };
 }

@@ -619,6 +619,50 @@ export const en = {
         : 'Correct the unit or the value; what is counted in something else belongs in a measure of its own.',
   },
 
+  P01: {
+    title: 'Small count',
+    text: ({ text, what, cells, threshold }) => {
+      const few = `fewer than ${number(threshold)} people`;
+      const where = cells === 1 ? `a value of ${few}` : `${number(cells)} values of ${few}`;
+      return what === 'withheld'
+        ? `${quote(text)} has ${where}, which the report does not show`
+        : `${quote(text)} has ${where}, expected a decision on whether the measure is sensitive`;
+    },
+    why: 'A small number of people in a sensitive matter can point somebody out. That is why the report shows two dots instead of the number.',
+    fix: (args) =>
+      args?.what === 'undeclared'
+        ? 'List the measure, theme or unit under “privacy: sensitive” in report.yaml, and small counts are withheld, or under “privacy: open” if they may be shown.'
+        : 'If the sources are public, write “..” instead of the number. Otherwise nothing needs to be done.',
+  },
+  P02: {
+    title: 'Withheld count can be reckoned',
+    text: ({ text, what, cells }) => {
+      if (what === 'published') {
+        return cells === 1
+          ? `An earlier report has already shown a withheld count of ${quote(text)}, or what it can be reckoned from`
+          : `An earlier report has already shown ${number(cells)} withheld counts of ${quote(text)}, or what they can be reckoned from`;
+      }
+      return cells === 1
+        ? `${quote(text)} has one more value that is not shown, because a withheld count could be reckoned from it`
+        : `${quote(text)} has ${number(cells)} more values that are not shown, because a withheld count could be reckoned from them`;
+    },
+    why: 'Whoever knows the sum and all parts but one can reckon that one. That is why more than the small counts is withheld.',
+    fix: (args) =>
+      args?.what === 'published'
+        ? 'What is published cannot be taken back. Consider whether the earlier report should be corrected.'
+        : 'If the sources are public, write “..” instead of these values, too. Otherwise nothing needs to be done.',
+  },
+  P03: {
+    title: 'Share reveals a small count',
+    text: ({ text, base, cells }) => {
+      const what =
+        cells === 1 ? 'a percentage that is not shown' : `${number(cells)} percentages that are not shown`;
+      const also = text === base ? 'the count in the same table' : quote(base);
+      return `${quote(text)} has ${what}, because together with ${also} ${cells === 1 ? 'it gives' : 'they give'} a withheld count`;
+    },
+    why: 'A share and what it is a share of give a count. Where that count is small or withheld, so is the share.',
+    fix: () => 'If the sources are public, write “..” instead of the share, too. Otherwise nothing needs to be done.',
+  },
   P04: {
     title: 'Small count in a text',
     text: ({ text, why, threshold, measure }) =>
@@ -701,7 +745,7 @@ export const en = {
     fix: (args) =>
       args?.what === 'group'
         ? 'Write goals for the group, or a heading in a chapter that evaluates them.'
-        : 'Write a chapter or a heading with those words. If the part stands in another document, name it under “rules: L03: { elsewhere: […] }” in report.yaml.',
+        : `Write a chapter or a heading with those words. If the part stands in another document, name it under “rules: L03: { elsewhere: [${args?.part ?? '…'}] }” in report.yaml.`,
   },
   L04: {
     title: 'Language editions not parallel',
@@ -858,15 +902,38 @@ export const en = {
   },
   E10: {
     title: 'File cannot be read',
-    text: ({ path, reason }) => `${quote(path)} cannot be read: ${READ_OBSTACLES[reason] ?? reason}`,
+    text: ({ path, reason }) =>
+      `${quote(path)} cannot be read: ${READ_OBSTACLES[reason] ?? `the system answers ${reason}`}`,
     why: 'A report is not made from only part of its sources.',
-    fix: () => 'Check that you may read the file and that it is not open in another program.',
+    fix: (args) =>
+      READ_REMEDIES[args?.reason ?? ''] ??
+      'Check that you may read the file and that it is not open in another program.',
   },
   E11: {
     title: 'Revision cannot be read',
     text: ({ revision, reason }) => REVISION_OBSTACLES[reason](quote(revision)),
     why: 'What is new shows only when the sources are compared with what they were.',
     fix: (args) => REVISION_REMEDIES[args?.reason ?? 'unknownRevision'],
+  },
+  E12: {
+    title: 'The folder you stand in is gone',
+    text: () => 'The folder that you stand in no longer exists',
+    why: 'Paths start from the folder that you stand in.',
+    fix: () => 'Go to a folder that exists and run the command again.',
+  },
+  E13: {
+    title: 'Output cannot be printed',
+    text: ({ reason }) =>
+      `What is printed cannot be written where it is led: ${WRITE_OBSTACLES[reason] ?? `the system answers ${reason}`}`,
+    why: 'What could not be printed may be findings that you need to see.',
+    fix: () => 'Free space on the disk, or lead the output to another file.',
+  },
+  E14: {
+    title: 'No room for temporary files',
+    text: ({ path, reason }) =>
+      `Temporary files cannot be written in ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `the system answers ${reason}`}`,
+    why: 'The browser that prints the PDF needs a folder for files of its own.',
+    fix: () => 'Free space on the disk, or point out another folder with TMPDIR (on Windows TEMP).',
   },
 } satisfies DiagnosticWords;
 
@@ -1215,6 +1282,7 @@ const CLOSE_GAP = {
 
 const UNWRITABLE = {
   notWritable: 'cannot be written to',
+  fileNotWritable: 'cannot be written',
   notOurs: 'holds files that this program has not made, expected an empty folder or an earlier report',
   noSpace: 'has no space left on its disk',
 };
@@ -1222,6 +1290,7 @@ const UNWRITABLE = {
 const MAKE_WRITABLE = {
   notWritable:
     'Close the programs that have the folder open, see to it that you may write there, or choose another with --out.',
+  fileNotWritable: 'See to it that its folder is there and that you may write in it, or give another file.',
   notOurs: 'Choose another folder with --out, or move the files away.',
   noSpace: 'Free some space, or choose another disk with --out.',
 };
@@ -1253,6 +1322,41 @@ const READ_OBSTACLES: Readonly<Record<string, string>> = {
   EBUSY: 'another program is using it',
   ELOOP: 'links lead round in a circle',
   EMFILE: 'too many files are open',
+  EIO: 'the disk does not answer',
+  ETIMEDOUT: 'the disk does not answer',
+  ESTALE: 'the network disk has lost it',
+  ENFILE: 'too many files are open',
+  ENOMEM: 'there is not enough memory',
+  ENOENT: 'it is no longer there, or a link leads to something that does not exist',
+  ENOTDIR: 'a part of the path is a file, expected a folder',
+  EINVAL: 'it is not an ordinary file',
+  ENXIO: 'it is not an ordinary file',
+  ENAMETOOLONG: 'the path is too long',
+  changing: 'it changed while it was read, twice in a row',
+  badName: 'the name is not written in UTF-8',
+};
+
+/** What helps against some of them; for the rest there is one remedy. */
+const READ_REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'Run the command again; if the fault comes back, mend the link or remove it.',
+  ELOOP: 'Remove the link that leads back to itself.',
+  EINVAL: 'Put an ordinary file in its place, or remove it.',
+  ENXIO: 'Put an ordinary file in its place, or remove it.',
+  ENAMETOOLONG:
+    'Shorten the names of the folders, or move the folder with report.yaml nearer to the root of the disk.',
+  changing: 'Run the command again when nobody else is saving the file.',
+  badName: 'Rename the file or folder.',
+};
+
+/** What the system says when something cannot be written. */
+const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your space on the disk is used up',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'it is not a folder',
   EIO: 'the disk does not answer',
 };
 

@@ -633,6 +633,51 @@ export const fi = {
         : 'Korjaa yksikkö tai arvo; muussa yksikössä laskettava kuuluu omaan mittariinsa.',
   },
 
+  P01: {
+    title: 'Pieni lukumäärä',
+    text: ({ text, what, cells, threshold }) => {
+      const where =
+        cells === 1
+          ? `on arvo, joka on alle ${number(threshold)} ihmistä`
+          : `on ${number(cells)} arvoa, jotka ovat alle ${number(threshold)} ihmistä`;
+      return what === 'withheld'
+        ? `Mittarissa ${quote(text)} ${where}, eikä raportti näytä ${cells === 1 ? 'sitä' : 'niitä'}`
+        : `Mittarissa ${quote(text)} ${where}; pitäisi olla päätetty, onko mittari arkaluonteinen`;
+    },
+    why: 'Pieni ihmismäärä arkaluonteisessa asiassa voi paljastaa jonkun henkilön. Siksi raportti näyttää luvun sijasta kaksi pistettä.',
+    fix: (args) =>
+      args?.what === 'undeclared'
+        ? 'Lisää mittari, teema tai yksikkö report.yaml-tiedoston kohtaan ”privacy: sensitive”, jolloin pienet lukumäärät piilotetaan, tai kohtaan ”privacy: open”, jos ne saa näyttää.'
+        : 'Jos lähteet ovat julkisia, kirjoita luvun tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+  },
+  P02: {
+    title: 'Piilotettu luku on laskettavissa',
+    text: ({ text, what, cells }) => {
+      if (what === 'published') {
+        return cells === 1
+          ? `Aiempi raportti on jo näyttänyt yhden mittarin ${quote(text)} piilotetun luvun tai sen, mistä se on laskettavissa`
+          : `Aiempi raportti on jo näyttänyt ${number(cells)} mittarin ${quote(text)} piilotettua lukua tai sen, mistä ne ovat laskettavissa`;
+      }
+      return cells === 1
+        ? `Mittarissa ${quote(text)} jätetään näyttämättä vielä yksi arvo, koska piilotettu luku olisi laskettavissa siitä`
+        : `Mittarissa ${quote(text)} jätetään näyttämättä vielä ${number(cells)} arvoa, koska piilotettu luku olisi laskettavissa niistä`;
+    },
+    why: 'Se, joka tietää summan ja kaikki osat yhtä lukuun ottamatta, voi laskea puuttuvan osan. Siksi muitakin kuin pieniä lukuja piilotetaan.',
+    fix: (args) =>
+      args?.what === 'published'
+        ? 'Julkaistua ei voi perua. Arvioi, pitääkö aiempi raportti korjata.'
+        : 'Jos lähteet ovat julkisia, kirjoita näidenkin arvojen tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+  },
+  P03: {
+    title: 'Osuus paljastaa pienen lukumäärän',
+    text: ({ text, base, cells }) => {
+      const what = cells === 1 ? 'yksi prosenttiluku' : `${number(cells)} prosenttilukua`;
+      const also = text === base ? 'saman taulukon lukumäärän' : `mittarin ${quote(base)}`;
+      return `Mittarissa ${quote(text)} jätetään näyttämättä ${what}, koska piilotettu lukumäärä olisi laskettavissa ${cells === 1 ? 'siitä' : 'niistä'} ${also} avulla`;
+    },
+    why: 'Osuudesta ja siitä, minkä osuus se on, saadaan lukumäärä. Jos se on pieni tai piilotettu, myös osuus piilotetaan.',
+    fix: () => 'Jos lähteet ovat julkisia, kirjoita myös osuuden tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+  },
   P04: {
     title: 'Pieni lukumäärä tekstissä',
     text: ({ text, why, threshold, measure }) =>
@@ -714,7 +759,7 @@ export const fi = {
     fix: (args) =>
       args?.what === 'group'
         ? 'Kirjoita konsernille tavoitteita tai lukuun otsikko, jonka alla niitä arvioidaan.'
-        : 'Kirjoita luku tai otsikko näillä sanoilla. Jos osa on toisessa asiakirjassa, nimeä se report.yaml-tiedoston kohdassa ”rules: L03: { elsewhere: […] }”.',
+        : `Kirjoita luku tai otsikko näillä sanoilla. Jos osa on toisessa asiakirjassa, nimeä se report.yaml-tiedoston kohdassa ”rules: L03: { elsewhere: [${args?.part ?? '…'}] }”.`,
   },
   L04: {
     title: 'Kieliversiot eivät vastaa toisiaan',
@@ -872,15 +917,38 @@ export const fi = {
   },
   E10: {
     title: 'Tiedostoa ei voi lukea',
-    text: ({ path, reason }) => `Tiedostoa ${quote(path)} ei voi lukea: ${READ_OBSTACLES[reason] ?? reason}`,
+    text: ({ path, reason }) =>
+      `Tiedostoa ${quote(path)} ei voi lukea: ${READ_OBSTACLES[reason] ?? `järjestelmän vastaus on ${reason}`}`,
     why: 'Raporttia ei tehdä vain osasta lähteitä.',
-    fix: () => 'Tarkista, että saat lukea tiedostoa ja ettei se ole auki toisessa ohjelmassa.',
+    fix: (args) =>
+      READ_REMEDIES[args?.reason ?? ''] ??
+      'Tarkista, että saat lukea tiedostoa ja ettei se ole auki toisessa ohjelmassa.',
   },
   E11: {
     title: 'Versiota ei voi lukea',
     text: ({ revision, reason }) => REVISION_OBSTACLES[reason](quote(revision)),
     why: 'Se, mikä on uutta, näkyy vasta, kun lähteitä verrataan aiempaan.',
     fix: (args) => REVISION_REMEDIES[args?.reason ?? 'unknownRevision'],
+  },
+  E12: {
+    title: 'Työkansiota ei enää ole',
+    text: () => 'Kansiota, jossa olet, ei enää ole',
+    why: 'Polut luetaan siitä kansiosta, jossa olet.',
+    fix: () => 'Siirry olemassa olevaan kansioon ja aja komento uudelleen.',
+  },
+  E13: {
+    title: 'Tulostetta ei voi kirjoittaa',
+    text: ({ reason }) =>
+      `Tulostetta ei voi kirjoittaa sinne, minne se on ohjattu: ${WRITE_OBSTACLES[reason] ?? `järjestelmän vastaus on ${reason}`}`,
+    why: 'Kirjoittamatta jääneessä voi olla havaintoja, jotka sinun pitää nähdä.',
+    fix: () => 'Vapauta levytilaa tai ohjaa tuloste toiseen tiedostoon.',
+  },
+  E14: {
+    title: 'Väliaikaisille tiedostoille ei ole tilaa',
+    text: ({ path, reason }) =>
+      `Väliaikaisia tiedostoja ei voi kirjoittaa kansioon ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `järjestelmän vastaus on ${reason}`}`,
+    why: 'PDF-tiedoston tulostava selain tarvitsee kansion omille tiedostoilleen.',
+    fix: () => 'Vapauta levytilaa tai osoita toinen kansio muuttujalla TMPDIR (Windowsissa TEMP).',
   },
 } satisfies DiagnosticWords;
 
@@ -1256,6 +1324,7 @@ const CLOSE_GAP = {
 
 const UNWRITABLE = {
   notWritable: 'kansioon ei voi kirjoittaa',
+  fileNotWritable: 'tiedostoa ei voi kirjoittaa',
   notOurs:
     'kansiossa on tiedostoja, joita ohjelma ei ole tehnyt, pitäisi olla tyhjä kansio tai aiempi raportti',
   noSpace: 'levy on täynnä',
@@ -1264,6 +1333,8 @@ const UNWRITABLE = {
 const MAKE_WRITABLE = {
   notWritable:
     'Sulje ohjelmat, joissa kansio on auki, varmista, että saat kirjoittaa sinne, tai valitse toinen kansio valinnalla --out.',
+  fileNotWritable:
+    'Varmista, että tiedoston kansio on olemassa ja että saat kirjoittaa siihen, tai anna toinen tiedosto.',
   notOurs: 'Valitse toinen kansio valinnalla --out tai siirrä tiedostot pois.',
   noSpace: 'Vapauta tilaa tai valitse toinen levy valinnalla --out.',
 };
@@ -1295,6 +1366,40 @@ const READ_OBSTACLES: Readonly<Record<string, string>> = {
   EBUSY: 'toinen ohjelma käyttää sitä',
   ELOOP: 'linkit kiertävät kehää',
   EMFILE: 'liian monta tiedostoa on auki',
+  EIO: 'levy ei vastaa',
+  ETIMEDOUT: 'levy ei vastaa',
+  ESTALE: 'verkkolevy on kadottanut sen',
+  ENFILE: 'liian monta tiedostoa on auki',
+  ENOMEM: 'muisti ei riitä',
+  ENOENT: 'sitä ei enää ole, tai linkki johtaa johonkin, mitä ei ole',
+  ENOTDIR: 'osa polusta on tiedosto, vaikka sen pitäisi olla kansio',
+  EINVAL: 'se ei ole tavallinen tiedosto',
+  ENXIO: 'se ei ole tavallinen tiedosto',
+  ENAMETOOLONG: 'polku on liian pitkä',
+  changing: 'se muuttui lukemisen aikana kaksi kertaa peräkkäin',
+  badName: 'nimeä ei ole kirjoitettu UTF-8-merkistöllä',
+};
+
+/** What helps against some of them; for the rest there is one remedy. */
+const READ_REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'Aja komento uudelleen; jos virhe toistuu, korjaa linkki tai poista se.',
+  ELOOP: 'Poista linkki, joka johtaa takaisin itseensä.',
+  EINVAL: 'Korvaa se tavallisella tiedostolla tai poista se.',
+  ENXIO: 'Korvaa se tavallisella tiedostolla tai poista se.',
+  ENAMETOOLONG: 'Lyhennä kansioiden nimiä tai siirrä report.yaml-tiedoston kansio lähemmäs levyn juurta.',
+  changing: 'Aja komento uudelleen, kun kukaan muu ei tallenna tiedostoa.',
+  badName: 'Nimeä tiedosto tai kansio uudelleen.',
+};
+
+/** What the system says when something cannot be written. */
+const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
+  ENOSPC: 'levy on täynnä',
+  EDQUOT: 'levytilasi on lopussa',
+  EACCES: 'sinulla ei ole kirjoitusoikeutta',
+  EPERM: 'sinulla ei ole kirjoitusoikeutta',
+  EROFS: 'levyä voi vain lukea',
+  ENOENT: 'kansiota ei ole',
+  ENOTDIR: 'se ei ole kansio',
   EIO: 'levy ei vastaa',
 };
 

@@ -626,6 +626,49 @@ export const sv = {
         : 'Rätta enheten eller värdet; det som räknas i något annat hör till en egen mätare.',
   },
 
+  P01: {
+    title: 'Litet antal',
+    text: ({ text, what, cells, threshold }) => {
+      const few = `färre än ${number(threshold)} människor`;
+      const where = cells === 1 ? `ett värde som är ${few}` : `${number(cells)} värden som är ${few}`;
+      return what === 'withheld'
+        ? `${quote(text)} har ${where}, och rapporten visar inte det`
+        : `${quote(text)} har ${where}, väntat var ett beslut om mätaren är känslig`;
+    },
+    why: 'Ett litet antal människor i ett känsligt ämne kan peka ut någon. Därför visar rapporten två punkter i stället för talet.',
+    fix: (args) =>
+      args?.what === 'undeclared'
+        ? 'Skriv mätaren, temat eller enheten under ”privacy: sensitive” i report.yaml, så döljs små antal, eller under ”privacy: open” om de får visas.'
+        : 'Om källorna är offentliga, skriv ”..” i stället för talet. Annars behöver inget göras.',
+  },
+  P02: {
+    title: 'Dolt tal kan räknas fram',
+    text: ({ text, what, cells }) => {
+      if (what === 'published') {
+        return cells === 1
+          ? `En tidigare rapport har redan visat ett dolt tal i ${quote(text)}, eller det som det kan räknas fram ur`
+          : `En tidigare rapport har redan visat ${number(cells)} dolda tal i ${quote(text)}, eller det som de kan räknas fram ur`;
+      }
+      return cells === 1
+        ? `${quote(text)} har ett värde till som inte visas, för ur det kunde ett dolt tal räknas fram`
+        : `${quote(text)} har ${number(cells)} värden till som inte visas, för ur dem kunde ett dolt tal räknas fram`;
+    },
+    why: 'Den som känner summan och alla delar utom en kan räkna ut den. Därför döljs fler värden än de små.',
+    fix: (args) =>
+      args?.what === 'published'
+        ? 'Det som är publicerat går inte att ta tillbaka. Bedöm om den tidigare rapporten ska rättas.'
+        : 'Om källorna är offentliga, skriv ”..” också i stället för de här värdena. Annars behöver inget göras.',
+  },
+  P03: {
+    title: 'Andel avslöjar ett litet antal',
+    text: ({ text, base, cells }) => {
+      const what = cells === 1 ? 'ett procenttal som inte visas' : `${number(cells)} procenttal som inte visas`;
+      const also = text === base ? 'antalet i samma tabell' : quote(base);
+      return `${quote(text)} har ${what}, för tillsammans med ${also} ger ${cells === 1 ? 'det' : 'de'} ett dolt antal`;
+    },
+    why: 'Av en andel och det som den är andel av blir ett antal. Är det antalet litet eller dolt, döljs också andelen.',
+    fix: () => 'Om källorna är offentliga, skriv ”..” också i stället för andelen. Annars behöver inget göras.',
+  },
   P04: {
     title: 'Litet antal i text',
     text: ({ text, why, threshold, measure }) =>
@@ -708,7 +751,7 @@ export const sv = {
     fix: (args) =>
       args?.what === 'group'
         ? 'Skriv mål för koncernen, eller en rubrik i ett kapitel där de utvärderas.'
-        : 'Skriv ett kapitel eller en rubrik med de orden. Står delen i ett annat dokument, nämn den under ”rules: L03: { elsewhere: […] }” i report.yaml.',
+        : `Skriv ett kapitel eller en rubrik med de orden. Står delen i ett annat dokument, nämn den under ”rules: L03: { elsewhere: [${args?.part ?? '…'}] }” i report.yaml.`,
   },
   L04: {
     title: 'Språkversionerna är inte parallella',
@@ -867,15 +910,38 @@ export const sv = {
   },
   E10: {
     title: 'Filen går inte att läsa',
-    text: ({ path, reason }) => `${quote(path)} går inte att läsa: ${READ_OBSTACLES[reason] ?? reason}`,
+    text: ({ path, reason }) =>
+      `${quote(path)} går inte att läsa: ${READ_OBSTACLES[reason] ?? `systemet svarar ${reason}`}`,
     why: 'En rapport görs inte av bara en del av sina källor.',
-    fix: () => 'Kontrollera att du får läsa filen och att den inte är öppen i ett annat program.',
+    fix: (args) =>
+      READ_REMEDIES[args?.reason ?? ''] ??
+      'Kontrollera att du får läsa filen och att den inte är öppen i ett annat program.',
   },
   E11: {
     title: 'Revisionen går inte att läsa',
     text: ({ revision, reason }) => REVISION_OBSTACLES[reason](quote(revision)),
     why: 'Vad som är nytt syns först när källorna jämförs med hur de var.',
     fix: (args) => REVISION_REMEDIES[args?.reason ?? 'unknownRevision'],
+  },
+  E12: {
+    title: 'Mappen du står i är borta',
+    text: () => 'Mappen som du står i finns inte längre',
+    why: 'Sökvägar räknas från den mapp som du står i.',
+    fix: () => 'Gå till en mapp som finns och kör kommandot igen.',
+  },
+  E13: {
+    title: 'Utskriften går inte att skriva',
+    text: ({ reason }) =>
+      `Utskriften går inte att skriva dit den leds: ${WRITE_OBSTACLES[reason] ?? `systemet svarar ${reason}`}`,
+    why: 'Det som inte kunde skrivas ut kan vara fynd som du behöver se.',
+    fix: () => 'Frigör plats på disken, eller led utskriften till en annan fil.',
+  },
+  E14: {
+    title: 'Ingen plats för tillfälliga filer',
+    text: ({ path, reason }) =>
+      `Tillfälliga filer går inte att skriva i ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `systemet svarar ${reason}`}`,
+    why: 'Webbläsaren som skriver ut PDF-filen behöver en mapp för sina egna filer.',
+    fix: () => 'Frigör plats på disken, eller peka ut en annan mapp med TMPDIR (i Windows TEMP).',
   },
 } satisfies DiagnosticWords;
 
@@ -1225,6 +1291,7 @@ const CLOSE_GAP = {
 
 const UNWRITABLE = {
   notWritable: 'går inte att skriva till',
+  fileNotWritable: 'går inte att skriva',
   notOurs: 'innehåller filer som programmet inte har gjort, väntat var en tom mapp eller en tidigare rapport',
   noSpace: 'ligger på en disk som är full',
 };
@@ -1232,6 +1299,7 @@ const UNWRITABLE = {
 const MAKE_WRITABLE = {
   notWritable:
     'Stäng program som har mappen öppen, se till att du får skriva där, eller välj en annan mapp med --out.',
+  fileNotWritable: 'Se till att filens mapp finns och att du får skriva i den, eller ange en annan fil.',
   notOurs: 'Välj en annan mapp med --out eller flytta undan filerna.',
   noSpace: 'Frigör utrymme eller välj en annan disk med --out.',
 };
@@ -1263,6 +1331,40 @@ const READ_OBSTACLES: Readonly<Record<string, string>> = {
   EBUSY: 'den används av ett annat program',
   ELOOP: 'genvägar leder runt i en ring',
   EMFILE: 'för många filer är öppna',
+  EIO: 'disken svarar inte',
+  ETIMEDOUT: 'disken svarar inte',
+  ESTALE: 'nätverksdisken har tappat den',
+  ENFILE: 'för många filer är öppna',
+  ENOMEM: 'minnet räcker inte',
+  ENOENT: 'den finns inte längre, eller en genväg leder till något som inte finns',
+  ENOTDIR: 'en del av sökvägen är en fil, väntat var en mapp',
+  EINVAL: 'den är ingen vanlig fil',
+  ENXIO: 'den är ingen vanlig fil',
+  ENAMETOOLONG: 'sökvägen är för lång',
+  changing: 'den ändrades medan den lästes, två gånger i rad',
+  badName: 'namnet är inte skrivet i UTF-8',
+};
+
+/** What helps against some of them; for the rest there is one remedy. */
+const READ_REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'Kör kommandot igen; om felet kommer tillbaka, rätta genvägen eller ta bort den.',
+  ELOOP: 'Ta bort genvägen som leder tillbaka till sig själv.',
+  EINVAL: 'Ersätt den med en vanlig fil, eller ta bort den.',
+  ENXIO: 'Ersätt den med en vanlig fil, eller ta bort den.',
+  ENAMETOOLONG: 'Korta namnen på mapparna, eller flytta mappen med report.yaml närmare diskens rot.',
+  changing: 'Kör kommandot igen när ingen annan sparar filen.',
+  badName: 'Döp om filen eller mappen.',
+};
+
+/** What the system says when something cannot be written. */
+const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
+  ENOSPC: 'disken är full',
+  EDQUOT: 'ditt utrymme på disken är slut',
+  EACCES: 'du har inte rätt att skriva där',
+  EPERM: 'du har inte rätt att skriva där',
+  EROFS: 'disken går bara att läsa',
+  ENOENT: 'mappen finns inte',
+  ENOTDIR: 'den är ingen mapp',
   EIO: 'disken svarar inte',
 };
 

@@ -91,6 +91,9 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   N09: 'published-value-changed',
   N10: 'economy-does-not-add-up',
   N11: 'values-in-different-units',
+  P01: 'small-count',
+  P02: 'count-can-be-reckoned',
+  P03: 'share-reveals-count',
   P04: 'small-count-in-text',
   P05: 'identity-number',
   P06: 'name-where-role-expected',
@@ -120,6 +123,9 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   E09: 'unknown-name',
   E10: 'cannot-read-file',
   E11: 'cannot-read-revision',
+  E12: 'no-working-folder',
+  E13: 'cannot-print',
+  E14: 'no-temporary-folder',
 };
 
 /** How far into a text a quotation goes before it is cut. */

@@ -35,7 +35,11 @@ export interface UnitInput {
   units?: UnitInput[];
 }
 const UnitInput: z.ZodType<UnitInput> = z.lazy(() =>
-  z.strictObject({ id: Slug, name: LocalTextInput, units: z.array(UnitInput).optional() }),
+  z.strictObject({
+    id: Slug,
+    name: LocalTextInput,
+    units: z.array(UnitInput).optional().describe('The units that are part of it'),
+  }),
 );
 
 const Treatment = z
@@ -46,8 +50,11 @@ const Treatment = z
 const LevelInput = z.union([
   z.enum(['all', 'atLeastHalf', 'majority', 'weightedMean', 'worst', 'manual']),
   z.strictObject({
-    rule: z.enum(['all', 'atLeastHalf', 'majority', 'weightedMean', 'worst', 'manual']).optional(),
-    partial: z.boolean().optional(),
+    rule: z
+      .enum(['all', 'atLeastHalf', 'majority', 'weightedMean', 'worst', 'manual'])
+      .optional()
+      .describe('How many of the parts must be met; manual: somebody judges, and says why'),
+    partial: z.boolean().optional().describe('Whether the whole may be partly met where only some parts are'),
     notAssessable: Treatment.optional(),
     notAssessed: Treatment.optional(),
   }),
@@ -57,9 +64,9 @@ const AssessmentInput = z.enum(ASSESSMENTS);
 const Ratio = z.number().min(0).max(1);
 const OwnWords = z
   .strictObject({
-    sv: z.string().min(1).optional(),
-    fi: z.string().min(1).optional(),
-    en: z.string().min(1).optional(),
+    sv: z.string().min(1).optional().describe('In Swedish'),
+    fi: z.string().min(1).optional().describe('In Finnish'),
+    en: z.string().min(1).optional().describe('In English'),
   })
   .describe('One word per language: { sv: God, fi: Hyvä }');
 
@@ -103,7 +110,8 @@ export const PolicyInput = z.strictObject({
         .optional()
         .describe('Relative change from which on a trend is strong, where trend is the basis'),
     })
-    .optional(),
+    .optional()
+    .describe('How the trend of a measure is worked out'),
   economy: z
     .strictObject({
       deviation: z
@@ -119,7 +127,8 @@ export const PolicyInput = z.strictObject({
           'Share of the budget beyond which a deviation needs a reason and an action: 0.01 is one percent',
         ),
     })
-    .optional(),
+    .optional()
+    .describe('How the economy is followed up'),
   horizon: z
     .enum(['period', 'term'])
     .optional()
@@ -138,28 +147,43 @@ export const PolicyInput = z.strictObject({
     .describe("The organisation's own names of the five assessments, shown in the report"),
   levels: z
     .strictObject({
-      unitToMeasure: LevelInput.optional(),
-      measureToGoal: LevelInput.optional(),
-      goalToParent: LevelInput.optional(),
+      unitToMeasure: LevelInput.optional().describe('From the units that carry a measure to the measure'),
+      measureToGoal: LevelInput.optional().describe('From the measures of a goal to the goal'),
+      goalToParent: LevelInput.optional().describe('From goals to the goal above them'),
     })
-    .optional(),
+    .optional()
+    .describe('How the assessments of the parts become that of the whole, level by level'),
   shares: z
     .strictObject({ notAssessable: Treatment.optional(), notAssessed: Treatment.optional() })
-    .optional(),
+    .optional()
+    .describe('How shares count what cannot be assessed and what nobody has assessed'),
   thresholds: z
-    .strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional() })
+    .strictObject({
+      met: Ratio.optional().describe('From which ratio on it is met: 1'),
+      partlyMet: Ratio.optional().describe('From which ratio on it is partly met: 0.8'),
+    })
     .optional()
     .describe(
       'From which fulfilment on a measure is met and partly met, both included: { met: 1, partlyMet: 0.8 }',
     ),
   points: z
-    .strictObject({ met: Ratio.optional(), partlyMet: Ratio.optional(), notMet: Ratio.optional() })
+    .strictObject({
+      met: Ratio.optional().describe('What met is worth: 1'),
+      partlyMet: Ratio.optional().describe('What partly met is worth: 0.5'),
+      notMet: Ratio.optional().describe('What not met is worth: 0'),
+    })
     .optional()
     .describe('What each assessment is worth in a weighted mean'),
   activity: z
     .strictObject({
-      interim: z.partialRecord(z.enum(ACTIVITY_STATUSES), AssessmentInput).optional(),
-      annual: z.partialRecord(z.enum(ACTIVITY_STATUSES), AssessmentInput).optional(),
+      interim: z
+        .partialRecord(z.enum(ACTIVITY_STATUSES), AssessmentInput)
+        .optional()
+        .describe('In the interim report: { inProgress: partlyMet }'),
+      annual: z
+        .partialRecord(z.enum(ACTIVITY_STATUSES), AssessmentInput)
+        .optional()
+        .describe('In the annual report: { inProgress: notMet }'),
     })
     .optional()
     .describe('What each activity status counts as, in the interim and in the annual report'),
@@ -167,13 +191,22 @@ export const PolicyInput = z.strictObject({
     .record(z.string(), AssessmentInput)
     .optional()
     .describe("The organisation's own words for the five assessments"),
-  acceptSuggestions: z.boolean().optional(),
+  acceptSuggestions: z
+    .boolean()
+    .optional()
+    .describe('Whether a status suggested from the words of a follow-up counts as stated'),
 });
 export type PolicyInput = z.infer<typeof PolicyInput>;
 
 const ChapterInput = z.union([
   Slug,
-  z.strictObject({ text: Slug, place: z.enum(['beforeGoals', 'afterGoals']).optional() }),
+  z.strictObject({
+    text: Slug,
+    place: z
+      .enum(['beforeGoals', 'afterGoals'])
+      .optional()
+      .describe('Whether the chapter stands before or after the goals'),
+  }),
 ]);
 
 const ComparisonInput = z
@@ -219,18 +252,27 @@ export type PrivacyInput = z.infer<typeof PrivacyInput>;
 
 const ReportInput = z.strictObject({
   id: Slug,
-  kind: z.enum(['interim', 'annual']),
+  kind: z
+    .enum(['interim', 'annual'])
+    .describe('interim: the state and the forecast within the year; annual: the outcome'),
   period: PeriodInput,
   template: Slug.optional(),
   title: LocalTextInput,
   subtitle: LocalTextInput.optional(),
   approval: z
-    .strictObject({ board: LocalTextInput, date: IsoDate, record: z.string().optional() })
+    .strictObject({
+      board: LocalTextInput,
+      date: IsoDate,
+      record: z.string().optional().describe('The paragraph of the minutes: § 12'),
+    })
     .optional()
     .describe('Without it the report is marked as a draft'),
   handedOver: IsoDate.optional().describe('When it goes to council and auditors; in Finland to the council'),
   audited: IsoDate.optional().describe('When the audit is finished'),
-  chapters: z.array(ChapterInput).optional(),
+  chapters: z
+    .array(ChapterInput)
+    .optional()
+    .describe('Texts of text/ by their names without language, in order'),
   comparedWith: z
     .strictObject({
       plan: ComparisonInput.optional().describe('The plan that the goals were decided in'),
@@ -252,21 +294,36 @@ const ALL_COLUMN_KINDS = [...new Set([...COLUMN_KINDS, ...ECONOMY_COLUMN_KINDS])
 
 /** The keys of report.yaml, each with its schema: they are read one by one, so that a fault in one spoils no other. */
 export const ConfigInput = z.strictObject({
-  version: z.literal(SUPPORTED_VERSION),
-  organisation: z.strictObject({
-    name: LocalTextInput,
-    kind: z.enum(['municipality', 'board', 'jointAuthority', 'wellbeingServicesCounty', 'region']).optional(),
-    country: z.enum(['SE', 'FI']),
-  }),
+  version: z.literal(SUPPORTED_VERSION).describe('The version of the form in which this file is written'),
+  organisation: z
+    .strictObject({
+      name: LocalTextInput,
+      kind: z
+        .enum(['municipality', 'board', 'jointAuthority', 'wellbeingServicesCounty', 'region'])
+        .optional()
+        .describe('What kind of organisation it is; municipality when not given'),
+      country: z.enum(['SE', 'FI']).describe('Whose law and calendar apply'),
+    })
+    .describe('Whose report it is'),
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/u))
     .min(1)
     .describe('BCP 47 tags; the first is the source language: [sv-FI, fi-FI]'),
-  units: z.array(UnitInput).optional(),
-  themes: z.array(z.strictObject({ id: Slug, name: LocalTextInput })).optional(),
+  units: z.array(UnitInput).optional().describe('The parts of the organisation that have goals'),
+  themes: z
+    .array(z.strictObject({ id: Slug, name: LocalTextInput }))
+    .optional()
+    .describe('The strategic themes that the goals serve, in the order of the report'),
   parties: z
-    .array(z.strictObject({ id: Slug, name: LocalTextInput, aliases: z.array(z.string()).optional() }))
-    .optional(),
+    .array(
+      z.strictObject({
+        id: Slug,
+        name: LocalTextInput,
+        aliases: z.array(z.string()).optional().describe('Other names of it in the tables'),
+      }),
+    )
+    .optional()
+    .describe('Roles and bodies that answer for measures and actions'),
   policy: z
     .union([z.enum(Object.keys(POLICIES) as [string, ...string[]]), PolicyInput])
     .optional()
@@ -289,6 +346,6 @@ export const ConfigInput = z.strictObject({
     .record(z.string(), z.record(z.string(), z.string()))
     .optional()
     .describe('Words of your own in the report: { sv: { "column.measure": "Indikator" } }'),
-  reports: z.array(ReportInput).optional(),
+  reports: z.array(ReportInput).optional().describe('The reports that are built from these sources'),
 });
 export type ConfigInput = z.infer<typeof ConfigInput>;

@@ -4,10 +4,23 @@ import { EconomyFileInput } from '../economy/economy-schema.js';
 import { GoalsFileInput } from '../goals-schema.js';
 import { TranslationsFileInput } from '../translations/translations-schema.js';
 import { ConfigInput } from './config-schema.js';
+import { RulesInput } from './rules-schema.js';
 
-/** The schema of report.yaml. */
-export function configJsonSchema(): object {
-  return toSchema(ConfigInput, 'report.yaml of a Måltal report repository');
+/**
+ * The schema of report.yaml.
+ * @param titles - What each code is called, for the editor to show beside it.
+ */
+export function configJsonSchema(titles: Readonly<Record<string, string>> = {}): object {
+  const described = RulesInput.extend(
+    Object.fromEntries(
+      Object.entries(RulesInput.shape).map(([code, rule]) => {
+        const title = titles[code];
+        return [code, title === undefined ? rule : rule.describe(title)];
+      }),
+    ),
+  );
+  const schema = ConfigInput.extend({ rules: described.optional().describe(RulesInput.description ?? '') });
+  return toSchema(schema, 'report.yaml of a Måltal report repository');
 }
 
 /** The schema of goals/*.yaml and measures/*.yaml. */

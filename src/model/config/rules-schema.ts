@@ -28,7 +28,9 @@ function ruleInput(code: DiagnosticCode): z.ZodType<RuleInput> {
   const options = Object.entries(optionsOf(code));
   if (options.length === 0) return PlainRuleInput;
   const fields = options.map(([name, { schema, about }]) => [name, schema.optional().describe(about.en)]);
-  return z.union([SeverityInput, z.strictObject({ ...COMMON, ...Object.fromEntries(fields) })]);
+  return z
+    .union([SeverityInput, z.strictObject({ ...COMMON, ...Object.fromEntries(fields) })])
+    .describe('How severe the finding is, in which files, and what its rule counts from');
 }
 
 /** Codes that a repository may set; what stands in the surroundings' way is no matter of taste. */

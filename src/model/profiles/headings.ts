@@ -47,7 +47,13 @@ export const HEADINGS = {
     fi: ['Henkilöstö', 'Henkilöstöasiat'],
   },
   expected: {
-    sv: ['Förväntad utveckling', 'Sannolik utveckling', 'Framtida utveckling', 'Kommande utveckling', 'Framtiden'],
+    sv: [
+      'Förväntad utveckling',
+      'Sannolik utveckling',
+      'Framtida utveckling',
+      'Kommande utveckling',
+      'Framtiden',
+    ],
     fi: [
       'Arvio todennäköisestä kehityksestä',
       'Odotettavissa oleva kehitys',

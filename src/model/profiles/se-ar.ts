@@ -3,7 +3,8 @@ import type { Profile } from './profile.js';
 
 const HEBY = 'https://heby.se/kommun-politik/mal-budget-och-uppfoljning/mal-och-budget/';
 const SKINNSKATTEBERG = 'https://www.skinnskatteberg.se/kommun-och-demokrati/ekonomi/arsredovisning/';
-const GROUP = 'https://www.sverigesallmannytta.se/ekonomi-och-finans/redovisning/kommunal-bokforing-och-redovisning/';
+const GROUP =
+  'https://www.sverigesallmannytta.se/ekonomi-och-finans/redovisning/kommunal-bokforing-och-redovisning/';
 
 export const SE_AR: Profile = {
   name: 'se-ar',

@@ -1,7 +1,8 @@
 // The Swedish interim report. Sources: domain.md §2.1.
 import type { Profile } from './profile.js';
 
-const R5 = 'https://skyrev.se/kommunal-revision/rekommendationer/r5-granskning-av-delarsrapport-och-arsredovisning/';
+const R5 =
+  'https://skyrev.se/kommunal-revision/rekommendationer/r5-granskning-av-delarsrapport-och-arsredovisning/';
 const R17 = 'https://www.faronline.se/dokument/radet-for-kommunal-redovisning/rkrr0017/';
 
 export const SE_DELAR: Profile = {

@@ -66,6 +66,7 @@ function settled(
   if (!source) return { entry: own, state: 'orphan' };
   if (!target) return { entry: own, state: 'missing' };
   if (field.kind === 'chapter' && !own) return { entry: own, state: chapters.stateOfWhole(field, source) };
+  if (!own && !chapters.has(field.chapter)) return { entry: own, state: 'unreviewed' };
   const hash = textHash(source);
   const entry = own?.source === hash ? own : (chapters.find(field.chapter, hash) ?? own);
   if (!entry) return { entry, state: 'unreviewed' };
@@ -94,6 +95,10 @@ class ChapterEntries {
       this.chapters.add(chapter);
       this.byHash.set(`${chapter} ${entry.source}`, entry);
     }
+  }
+
+  has(chapter: string | undefined): boolean {
+    return chapter !== undefined && this.chapters.has(chapter);
   }
 
   find(chapter: string | undefined, hash: string): TranslationEntry | undefined {

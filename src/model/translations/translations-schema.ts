@@ -19,7 +19,7 @@ export const TranslationInput = z.strictObject({
 export type TranslationInput = z.infer<typeof TranslationInput>;
 
 export const TranslationsFileInput = z.strictObject({
-  version: z.literal(SUPPORTED_VERSION),
+  version: z.literal(SUPPORTED_VERSION).describe('The version of the form in which this file is written'),
   translations: z
     .record(z.string(), z.record(z.string(), TranslationInput))
     .optional()

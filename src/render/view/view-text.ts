@@ -1,6 +1,7 @@
 // Texts of the view: in the report's language where there is one, else in another, marked.
 import type { LocalText } from '../../model/index.js';
 import type { ViewContext } from '../context.js';
+import { resolveLinks } from '../resolve-links.js';
 
 /** A text as a template shows it. */
 export interface ViewText {
@@ -23,7 +24,10 @@ export function viewText(text: LocalText, context: ViewContext): ViewText | null
   const language = languageOf(text, context);
   const rich = language === undefined ? undefined : text[language];
   if (language === undefined || rich === undefined) return null;
-  const html = rich.html ?? escapeHtml(rich.plain).replaceAll('\n', '<br>');
+  const html =
+    rich.html === undefined
+      ? escapeHtml(rich.plain).replaceAll('\n', '<br>')
+      : resolveLinks(rich.html, context);
   return { html, plain: rich.plain, ...languageMark(language, context), isBlock: BLOCK.test(html) };
 }
 

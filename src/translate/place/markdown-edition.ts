@@ -1,7 +1,14 @@
 // One language edition of a file of tables: its cells and headings by where they stand.
 import type { ColumnKind, ColumnLexicon } from '../../model/index.js';
 import { columnLexicon, readColumn } from '../../model/index.js';
-import { type Block, type Cell, type Heading, parseMarkdown, type Table, type TableRow } from '../../parse/index.js';
+import {
+  type Block,
+  type Cell,
+  type Heading,
+  parseMarkdown,
+  type Table,
+  type TableRow,
+} from '../../parse/index.js';
 import type { Spot } from './as-markdown.js';
 
 export interface EditionTable {

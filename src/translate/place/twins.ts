@@ -1,14 +1,25 @@
 // Where in the other edition of a file a text belongs that it does not have yet.
-import { type EditionColumn, type EditionTable, type MarkdownEdition, rowId } from './markdown-edition.js';
+
 import type { TableRow } from '../../parse/index.js';
+import { type EditionColumn, type EditionTable, type MarkdownEdition, rowId } from './markdown-edition.js';
 
 /** An empty cell or heading; or a row that is to be added below another, one cell per column of the table there. */
 export type Twin =
   | { kind: 'cell' | 'heading'; start: number; end: number }
-  | { kind: 'row'; source: TableRow; table: EditionTable; sourceColumns: EditionColumn[]; after: number; column: number };
+  | {
+      kind: 'row';
+      source: TableRow;
+      table: EditionTable;
+      sourceColumns: EditionColumn[];
+      after: number;
+      column: number;
+    };
 
 /** Finds twins of what begins at an offset of the source edition. Nothing is paired by guess. */
-export function twinFinder(source: MarkdownEdition, target: MarkdownEdition): (start: number) => Twin | undefined {
+export function twinFinder(
+  source: MarkdownEdition,
+  target: MarkdownEdition,
+): (start: number) => Twin | undefined {
   const twins = new Map<number, Twin>();
   pairHeadings(source, target, twins);
   for (const [own, other] of pairTables(source, target)) pairRows(own, other, twins);
@@ -21,7 +32,7 @@ function pairHeadings(source: MarkdownEdition, target: MarkdownEdition, twins: M
   source.headings.forEach((heading, index) => {
     const sameId = heading.id && byId.get(heading.id.value);
     const match = sameId ?? (isSameOutline && !heading.id ? target.headings[index] : undefined);
-    if (!match || match.text.plain !== '') return;
+    if (match?.text.plain !== '') return;
     const { start, end } = match.text.place;
     twins.set(heading.text.place.start, { kind: 'heading', start, end });
   });

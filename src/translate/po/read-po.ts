@@ -25,7 +25,12 @@ function withoutMark(bytes: Uint8Array): Buffer {
   return Buffer.from(hasMark ? bytes.subarray(3) : bytes);
 }
 
-function textOf({ msgctxt, msgid, msgstr, comments }: PoTable['translations'][string][string]): IncomingText[] {
+function textOf({
+  msgctxt,
+  msgid,
+  msgstr,
+  comments,
+}: PoTable['translations'][string][string]): IncomingText[] {
   const [target = ''] = msgstr;
   if (!msgctxt || msgid === '' || target.trim() === '') return [];
   const isFuzzy = comments?.flag?.split(/[,\s]+/u).includes('fuzzy') ?? false;

@@ -19,7 +19,9 @@ export async function writePo(units: readonly TranslationUnit[], about: PoAbout)
   const translations: Record<string, Record<string, PoEntry>> = {};
   for (const unit of units) {
     const { id: msgctxt, source: msgid, target } = unit;
-    translations[msgctxt] = { [msgid]: { msgctxt, msgid, msgstr: [target], comments: commentsOf(unit, about.words) } };
+    translations[msgctxt] = {
+      [msgid]: { msgctxt, msgid, msgstr: [target], comments: commentsOf(unit, about.words) },
+    };
   }
   const headers = {
     'Project-Id-Version': about.project,
@@ -37,7 +39,10 @@ export async function writePo(units: readonly TranslationUnit[], about: PoAbout)
   return new TextDecoder().decode(bytes);
 }
 
-function commentsOf({ kind, file, line, state, previous, target }: TranslationUnit, words: UnitWords): PoComments {
+function commentsOf(
+  { kind, file, line, state, previous, target }: TranslationUnit,
+  words: UnitWords,
+): PoComments {
   const isFuzzy = state === 'stale' && target !== '';
   return {
     extracted: words[kind],

@@ -157,7 +157,11 @@ function joined(tokens: readonly InlineToken[]): InlineToken[] {
   const result: InlineToken[] = [];
   for (const token of tokens) {
     const text =
-      token.type === 'text' ? token.text : token.type === 'open' && token.close === '' ? token.code : undefined;
+      token.type === 'text'
+        ? token.text
+        : token.type === 'open' && token.close === ''
+          ? token.code
+          : undefined;
     const last = result.at(-1);
     if (text === undefined) result.push(token);
     else if (last?.type === 'text') result[result.length - 1] = { type: 'text', text: last.text + text };

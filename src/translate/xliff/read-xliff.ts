@@ -50,9 +50,13 @@ function withoutPosition(message: string): string {
   return message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '');
 }
 
-function checkRoot({ uri, local }: SaxesTagNS, stop: (kind: FileFault['kind'], detail?: string) => void): void {
+function checkRoot(
+  { uri, local }: SaxesTagNS,
+  stop: (kind: FileFault['kind'], detail?: string) => void,
+): void {
   if (local === 'xliff' && uri.startsWith(NAMESPACE)) return;
-  if (local === 'xliff' && uri.startsWith(OLD_NAMESPACE)) stop('otherVersion', uri.slice(OLD_NAMESPACE.length - 2));
+  if (local === 'xliff' && uri.startsWith(OLD_NAMESPACE))
+    stop('otherVersion', uri.slice(OLD_NAMESPACE.length - 2));
   stop('unknownFormat');
 }
 
@@ -147,7 +151,8 @@ class XliffReader {
       this.words(this.code(id, 'start', value('dataRefStart')));
       end = this.code(id, 'end', value('dataRefEnd'));
     } else if (isOurs && local === 'sc') this.words(this.code(id, 'start', value('dataRef')));
-    else if (isOurs && local === 'ec') this.words(this.code(value('startRef') ?? id, 'end', value('dataRef')));
+    else if (isOurs && local === 'ec')
+      this.words(this.code(value('startRef') ?? id, 'end', value('dataRef')));
     this.closing.push(end);
   }
 
@@ -167,7 +172,8 @@ class XliffReader {
     this.unit = undefined;
     if (!unit?.hasTarget || unit.target.trim() === '') return;
     const { name, source, target, line, hasLostCodes, states } = unit;
-    const isReviewed = states.length > 0 && states.every((state) => state === 'reviewed' || state === 'final');
+    const isReviewed =
+      states.length > 0 && states.every((state) => state === 'reviewed' || state === 'final');
     this.texts.push({
       id: name,
       source,

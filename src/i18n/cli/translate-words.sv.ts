@@ -1,0 +1,100 @@
+// What `report translate` says, in Swedish.
+import type { TranslateWords } from './translate-words.js';
+
+const texts = (count: number) => (count === 1 ? '1 text' : `${count} texter`);
+
+export const sv: TranslateWords = {
+  status: {
+    states: {
+      missing: 'saknas',
+      stale: 'föråldrad',
+      orphan: 'utan källa',
+      unreviewed: 'ej godkänd',
+      reviewed: 'godkänd',
+      equal: 'avsiktligt lika',
+    },
+    file: 'Fil',
+    total: 'Totalt',
+    oneLanguage: 'Rapporten har bara ett språk, så det finns inget att översätta',
+    upToDate: (language) => `Inget återstår att översätta till ${language}`,
+  },
+  kinds: {
+    name: 'Namn',
+    title: 'Rubrik',
+    party: 'Ansvarig',
+    goal: 'Mål',
+    measure: 'Mätare',
+    action: 'Åtgärd',
+    commitment: 'Utvecklingsåtagande',
+    group: 'Grupp som värden gäller',
+    source: 'Var värdena kommer från',
+    note: 'Fotnot',
+    outcome: 'Utfall: vad som har hänt',
+    reason: 'Orsak till en avvikelse',
+    consequence: 'Konsekvens av en avvikelse',
+    correctiveAction: 'Korrigerande åtgärd',
+    motivation: 'Motivering av en bedömning',
+    comment: 'Kommentar',
+    author: 'Vem som har bedömt',
+    line: 'Rad i en ekonomitabell',
+    heading: 'Rubrik i ett kapitel',
+    paragraph: 'Stycke i ett kapitel',
+    cell: 'Tabellcell i ett kapitel',
+    chapter: 'Ett helt kapitel',
+  },
+  accept: {
+    accepted: (count) => `${texts(count)} godkändes`,
+    dropped: (count) =>
+      count === 1
+        ? '1 rad utan text togs bort ur translations.yaml'
+        : `${count} rader utan text togs bort ur translations.yaml`,
+    unknown: (names) => `Ingen text heter eller står i ${names.join(', ')}`,
+    untranslated: (ids) => `Inte översatt ännu: ${ids.join(', ')}`,
+    different: (ids) => `Inte lika på båda språken: ${ids.join(', ')}`,
+    nothingNamed: 'Ange vilka texter eller filer som godkänns, eller --all',
+  },
+  export: {
+    wrote: (file, count) => `Skrev ${file} med ${texts(count)}`,
+    nothing: 'Det finns inget att översätta',
+  },
+  import: {
+    landed: (count) => `${texts(count)} skrevs in`,
+    unchanged: (count) => `${texts(count)} var som förut`,
+    stale: (count) =>
+      count === 1
+        ? '1 översättning är gjord av en tidigare källtext och godkändes inte:'
+        : `${count} översättningar är gjorda av en tidigare källtext och godkändes inte:`,
+    fuzzy: (count) =>
+      count === 1
+        ? '1 översättning är märkt som osäker och godkändes inte:'
+        : `${count} översättningar är märkta som osäkra och godkändes inte:`,
+    faults: (count) =>
+      count === 1 ? '1 text kunde inte skrivas in:' : `${count} texter kunde inte skrivas in:`,
+    nothingWritten: 'Inget skrevs. Rätta filen, eller skriv in resten med --partial',
+    partly: 'Resten skrevs in',
+    fault: {
+      unknown: 'rapporten har ingen sådan text längre',
+      twice: 'texten står flera gånger i filen',
+      noPlace: 'den andra språkversionen har ingen rad, rubrik eller plats för texten; lägg till den först',
+      chapter: 'ett nytt kapitel skrivs när alla dess texter är översatta',
+      overlap: 'texten står på samma ställe som en annan text',
+      changed: 'texten, eller en annan text, skulle läsas på annat sätt efteråt',
+      codes: (lost, added) =>
+        [
+          lost.length > 0 ? `det här ska finnas kvar men saknas: ${lost.join(' ')}` : '',
+          added.length > 0 ? `det här finns inte i källtexten eller är inte helt: ${added.join(' ')}` : '',
+        ]
+          .filter(Boolean)
+          .join('; ') || 'filen har tappat bort koderna i texten',
+    },
+  },
+  file: {
+    malformed: (detail) => `Filen går inte att läsa (${detail})`,
+    doctype: 'Filen har en DOCTYPE, som inte hör hemma i XLIFF; ta bort den',
+    otherVersion: (version) => `Filen är XLIFF ${version}, väntat var XLIFF 2.0 eller 2.1`,
+    unknownFormat: 'Filen är varken PO eller XLIFF 2',
+    otherLanguage: (language, languages) =>
+      `Filen är på ${language}, väntat var ${languages.join(' eller ')}`,
+    noLanguage: 'Filen säger inte vilket språk den är på (Language i PO, trgLang i XLIFF)',
+  },
+};

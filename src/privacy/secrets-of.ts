@@ -1,0 +1,15 @@
+// The secrets of a repository, file by file.
+import { type Secret, secretsIn } from './secrets.js';
+
+/** By the path of the file; every file has its entry, pictures too, so that their names can be looked at. */
+export type SecretsByFile = ReadonlyMap<string, readonly Secret[]>;
+
+export function secretsOf(sources: {
+  files: readonly { path: string; text: string }[];
+  assets: readonly { path: string }[];
+}): SecretsByFile {
+  const secrets = new Map<string, readonly Secret[]>();
+  for (const { path } of sources.assets) secrets.set(path, []);
+  for (const { path, text } of sources.files) secrets.set(path, secretsIn(text));
+  return secrets;
+}

@@ -1,0 +1,121 @@
+// A language edition that does not exist yet is begun as its source: same outline, same ids, every text replaced.
+import type { Block, Heading, Paragraph, TextEdit } from '../../parse/index.js';
+import { applyEdits } from './apply-edits.js';
+import { asMarkdown } from './as-markdown.js';
+import { canTranslateWords, columnHeading, stateWords } from './edition-words.js';
+import type { EditionCell, MarkdownEdition } from './markdown-edition.js';
+
+/** What is known of a text that begins at an offset of the source. */
+export interface KnownText {
+  end: number;
+  /** Undefined where it is not translated. */
+  translation: string | undefined;
+}
+
+export interface EditionTexts {
+  from: string;
+  to: string;
+  at: ReadonlyMap<number, KnownText>;
+  /** The translation of the same words elsewhere: a goal that a row repeats, a party in the register. */
+  ofWords(words: string): string | undefined;
+}
+
+/** The Markdown of the new edition. What is not translated is left out, so that it is missed. */
+export function beginEdition(source: MarkdownEdition, texts: EditionTexts): string {
+  const writer = new EditionWriter(source, texts);
+  return writer.write();
+}
+
+const STATES: readonly (string | undefined)[] = [
+  'status',
+  'forecast',
+  'trend',
+  'binding',
+  'direction',
+  'group',
+];
+
+class EditionWriter {
+  private readonly edits: TextEdit[] = [];
+  private doneUntil = 0;
+
+  constructor(
+    private readonly source: MarkdownEdition,
+    private readonly texts: EditionTexts,
+  ) {}
+
+  write(): string {
+    for (const block of this.source.blocks) {
+      if (block.type === 'heading') this.heading(block);
+      else if (block.type !== 'table') this.block(block);
+    }
+    for (const { table } of this.source.tables)
+      for (const cell of table.header.cells)
+        this.replace(cell.place, columnHeading(cell.plain, this.texts.from, this.texts.to));
+    for (const cell of this.source.cells()) this.cell(cell);
+    return applyEdits(this.source.text, this.edits).replace(/\n{3,}/gu, '\n\n');
+  }
+
+  private heading({ text, id, attributes }: Heading): void {
+    if (text.plain !== '') {
+      const words = this.known(text.place.start) ?? this.texts.ofWords(text.plain);
+      const kept = id ? '' : text.plain;
+      this.replace(text.place, asMarkdown(words ?? kept, 'heading'));
+    }
+    for (const { place, keyPlace } of Object.values(attributes)) {
+      const known = this.texts.at.get(place.start);
+      if (!known) continue;
+      if (known.translation) this.replace(place, known.translation.replaceAll('"', '”'));
+      else this.replace({ start: keyPlace.start, end: this.endOfAttribute(place.end) }, '');
+    }
+  }
+
+  private endOfAttribute(end: number): number {
+    return this.source.text[end] === '"' ? end + 1 : end;
+  }
+
+  private block(block: Exclude<Block, { type: 'table' | 'heading' }>): void {
+    // A text of several paragraphs has been written as a whole.
+    if (block.place.start < this.doneUntil) return;
+    const { leadIn } = block.type === 'paragraph' ? block : ({} as Partial<Paragraph>);
+    const start = leadIn ? leadIn.text.place.start : block.text.place.start;
+    const known = this.texts.at.get(start);
+    if (leadIn && known?.translation !== undefined) {
+      const label = leadIn.label.plain.replace(/:$/u, '');
+      const { place } = leadIn.label;
+      const words = columnHeading(label, this.texts.from, this.texts.to);
+      this.replace(
+        place,
+        this.source.text.slice(place.start, place.end).replace(label, () => words),
+      );
+    }
+    const end = Math.max(known?.end ?? 0, block.place.end);
+    this.doneUntil = end;
+    if (known?.translation === undefined) this.replace({ start: block.place.start, end }, '');
+    else this.replace({ start, end: known.end }, asMarkdown(known.translation, 'block'));
+  }
+
+  private cell({ cell, kind }: EditionCell): void {
+    if (cell.plain === '' || kind === 'id') return;
+    const { from, to, at, ofWords } = this.texts;
+    if (at.has(cell.place.start))
+      this.replace(cell.place, asMarkdown(this.known(cell.place.start) ?? '', 'cell'));
+    else if (kind === 'responsible') {
+      const names = cell.plain.split(';').map((name) => ofWords(name.trim()));
+      this.replace(cell.place, names.every((name) => name !== undefined) ? names.join('; ') : '');
+    } else {
+      const words = ofWords(cell.plain) ?? stateWords(cell.plain, from, to);
+      const isLeft = STATES.includes(kind) || !canTranslateWords(from, to) || to.startsWith('en');
+      if (words !== undefined) this.replace(cell.place, asMarkdown(words, 'cell'));
+      else if (isLeft) this.replace(cell.place, '');
+    }
+  }
+
+  private known(start: number): string | undefined {
+    return this.texts.at.get(start)?.translation;
+  }
+
+  private replace({ start, end }: { start: number; end: number }, text: string): void {
+    this.edits.push({ start, end, text });
+  }
+}

@@ -1,0 +1,10 @@
+// The languages that the checks of wording know.
+
+export const LANGUAGES = ['sv', 'fi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Undefined for a language that the checks do not know. */
+export function languageOf(tag: string): Language | undefined {
+  const primary = tag.split('-')[0];
+  return LANGUAGES.find((language) => language === primary);
+}

@@ -1,0 +1,92 @@
+// Small numbers in words, and whom they count, in the languages of reports; all in small letters.
+
+/** Words of one language that a pattern is made of. */
+export interface CountWords {
+  /** Numbers in words, in the forms that stand before a noun; *kolmesta* is of what there are some: a share. */
+  numbers: Readonly<Record<string, number>>;
+  /** Numbers that are articles or pronouns, too: they count only before *of the …*. */
+  onlyWithOf: readonly string[];
+  /** Patterns of whom is counted. */
+  people: string;
+  /** The same after *of the*. */
+  ofPeople: string;
+  /** Between the number and whom it counts: adjectives and participles. */
+  between: string;
+  /** *of*, and what may stand behind it. */
+  of: string;
+  /** What a number that is no count stands behind: *year 3*, *at least 3*. */
+  notAfter: string;
+  /** What makes of a count a ratio, or a rule. */
+  notBefore: string;
+  /** Of a sentence that speaks of staff, who are counted in the same words as others: *personer*, not *elever*. */
+  staff: string;
+  anybody: string;
+}
+
+const SWEDISH: CountWords = {
+  numbers: { två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, 'ett par': 2 },
+  onlyWithOf: ['en', 'ett', 'en enda', 'ett enda'],
+  people: String.raw`\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|(?:sam|vård)?brukare|kvinnor|män|personer|individer|familjer|barnfamiljer|hushåll|vuxna|seniorer|pensionärer|deltagare|studerande|invånare|kommuninvånare|föräldrar|vårdnadshavare|anhöriga|syskon|asylsökande|nyanlända|flyktingar|missbrukare|arbetslösa|sökande|människor|tonåringar|skolbarn|boende`,
+  ofPeople: String.raw`\p{Ll}*(?:barnen|eleverna|klienterna|patienterna|ungdomarna)|flickorna|pojkarna|brukarna|kvinnorna|männen|personerna|familjerna|deltagarna|föräldrarna|invånarna|syskonen|hushållen|\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|brukare|kvinnor|män|personer|familjer|deltagare|föräldrar`,
+  between: String.raw`(?:nya|unga|små|äldre|yngre|fler|andra|olika|ytterligare|\p{Ll}{3,20}(?:ade|ande|ende|iga|ska|ta|da))`,
+  of: 'av(?: (?:de|våra|dessa))?(?: \\d{1,6})?(?: \\p{Ll}{3,20}(?:ade|nya|unga))?',
+  notAfter: String.raw`(?:av|utav|minst|högst|max|maximalt|färre än|mindre än|under|över|fler än|mer än|åk|årskurs|årskurserna|klass|grupp|steg|nivå|avdelning|mål|punkt|nr|nummer|fas|del|tema|kl|klockan|kapitel|kap|sid|sida|bilaga|för var|var)\.?`,
+  notBefore: String.raw`per|i snitt|i genomsnitt|i veckan|åt gången`,
+  staff: 'anställ|rekryter|medarbetare|vikari|personal|tjänst|pension|avgång',
+  anybody: 'personer|människor|individer|kvinnor|män|vuxna|sökande|deltagare|studerande|föräldrar',
+};
+
+const FINNISH: CountWords = {
+  numbers: Object.fromEntries(
+    [
+      'yksi yhden yhtä yhdellä yhdeltä yhdelle yhteen',
+      'kaksi kahden kahta kahdella kahdelta kahdelle kahdessa kahteen pari parin paria parilla parilta parille',
+      'kolme kolmen kolmea kolmella kolmelta kolmelle kolmessa kolmeen',
+      'neljä neljän neljää neljällä neljältä neljälle neljässä neljään',
+      'viisi viiden viittä viidellä viideltä viidelle viidessä viiteen',
+      'kuusi kuuden kuutta kuudella kuudelta kuudelle kuudessa kuuteen',
+      'seitsemän seitsemää seitsemällä seitsemältä seitsemälle seitsemässä',
+      'kahdeksan kahdeksaa kahdeksalla kahdeksalta kahdeksalle kahdeksassa',
+      'yhdeksän yhdeksää yhdeksällä yhdeksältä yhdeksälle yhdeksässä',
+    ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
+  ),
+  onlyWithOf: [],
+  people: String.raw`lasta|lapsi|lapse(?:n|lla|lta|lle|sta|ssa|en)|laps(?:esta|ista)|nuorta|nuori|nuor(?:en|ella|elta|elle|esta|eseen)|nuorista|\p{Ll}*(?:asiakasta|asiakas|asiakkaa(?:n|lla|lta|lle|sta|seen)|asiakkaista|oppilasta|oppilas|oppilaa(?:n|lla|lta|lle|sta|seen)|oppilaista|opiskelijaa|opiskelija(?:n|lla|lta|lle|sta)?|opiskelijoista|potilasta|potilas|potilaa(?:n|lla|lta|lle|sta|seen)|potilaista)|henkilöä|henkilö(?:n|llä|ltä|lle|stä|ön)?|henkilöistä|naista|nainen|nais(?:en|ella|elta|elle|esta|ista)|miestä|mies|mieh(?:en|ellä|eltä|elle|estä|istä)|perhettä|perhe(?:en|ellä|eltä|elle|estä|eseen)|perheistä|tyttöä|tytö(?:n|llä|ltä|lle|stä|istä)|poikaa|poja(?:n|lla|lta|lle|sta)|pojista|asukasta|asukkaa(?:n|lla|lta|lle|sta)|asukkaista|aikuista|aikuis(?:en|ella|elta|elle|esta|ista)|ihmistä|ihmis(?:en|ellä|eltä|elle|estä|istä)|vanhusta|vanhuk(?:sen|sella|selta|selle)|ikäihmistä|osallistujaa|osallistuja(?:n|lla|lta|lle)|hakijaa|hakija(?:n|lla|lta|lle)|työtöntä|pakolaista|turvapaikanhakijaa|vanhempaa|omaista|hoidettavaa|sisarusta|kuntalaista|koululaista|eskarilaista`,
+  ofPeople: '',
+  between: String.raw`(?:uutta|uuden|uudella|uudelta|uudelle|muuta|muun|eri|pientä|pienen|vanhaa|iäkästä|iäkkään|nuorta|nuoren|alaikäistä|alaikäisen|toista|\p{Ll}{3,24}(?:ttua|ttyä|tun|tyn|nutta|nyttä|neen|ttavaa|ttävää|vaa|vää))`,
+  of: '',
+  notAfter: String.raw`(?:vähintään|enintään|korkeintaan|alle|yli|luokka|luokan|vuosiluokka|vuosiluokan|ryhmä|ryhmän|taso|tason|vaihe|tavoite|kohta|nro|numero|klo|kello|luku|sivu|liite|osa)\.?`,
+  notBefore: String.raw`per|/|kohti|kohden|keskimäärin|kerrallaan|viikossa`,
+  staff: 'rekrytoi|palkat|työsuh|henkilöst|työntekij|sijais|eläköity|virka|virkaa',
+  anybody: 'henkilö|nais|miest|mieh|mies|ihmis|aikuis|hakija|osallistuja|vanhempaa',
+};
+
+const ENGLISH: CountWords = {
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    'a couple of': 2,
+  },
+  onlyWithOf: [],
+  people: String.raw`children|child|pupils?|students?|clients?|patients?|women|woman|men|man|girls?|boys?|people|persons?|families|family|residents?|service users?|adults?|individuals?|teenagers?|youths|young people|older people|parents?|siblings?|applicants?|participants?|households?|refugees?|asylum seekers?|immigrants?`,
+  ofPeople: String.raw`children|pupils|students|clients|patients|women|men|girls|boys|people|families|residents|service users|participants|adults|parents|individuals|young people|households`,
+  between: String.raw`(?:new|young|younger|old|older|elderly|other|more|small|different|unemployed|additional|further|foster|school|\p{Ll}{3,20}(?:ed|ing))`,
+  of: String.raw`of (?:the|our|these)(?: \d{1,6})?(?: \p{Ll}{3,20})?`,
+  notAfter: String.raw`(?:of|in|at least|at most|no more than|fewer than|less than|more than|over|under|up to|grade|year|class|group|step|level|goal|no|number|phase|part|chapter|page|every|per)\.?`,
+  notBefore: String.raw`per|on average|each|a week|at a time`,
+  staff: 'recruit|hired|employ|staff|retire|post',
+  anybody: 'people|person|wom[ae]n|m[ae]n|adult|individual|applicant|participant',
+};
+
+/** @returns undefined for languages whose numbers we do not know; digits are read as in English. */
+export function countWordsOf(language: string): CountWords {
+  const [tag] = language.split('-');
+  return tag === 'sv' ? SWEDISH : tag === 'fi' ? FINNISH : ENGLISH;
+}

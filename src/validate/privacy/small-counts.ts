@@ -1,0 +1,92 @@
+// Counts of people in running text, as digits and in words, that are below a threshold.
+import { once } from '../../lib/index.js';
+import { type CountWords, countWordsOf } from './count-words.js';
+
+export interface TextCount {
+  /** Offset in the sentence. */
+  start: number;
+  length: number;
+  value: number;
+}
+
+export interface CountLimits {
+  /** Counts below it are small. */
+  threshold: number;
+  /** Whether a zero is small, too. */
+  withZero: boolean;
+}
+
+/** Far longer than any sentence; what is longer is a list without an end. */
+const LONGEST_SENTENCE = 3000;
+
+/** *1 av 5 elever* is a share, however many they are. */
+const SHARE = /\s(?:av|of)\s[^\d]{0,10}(?:2|3|4|5|10)\s/u;
+
+/** @param sentence - In small letters. */
+export function smallCountsIn(sentence: string, language: string, limits: CountLimits): TextCount[] {
+  if (sentence.length > LONGEST_SENTENCE) return [];
+  const reader = readerFor(countWordsOf(language));
+  const counts = [...sentence.matchAll(reader.counted)].flatMap((match) =>
+    countFrom(match, sentence, reader),
+  );
+  if (counts.length === 0 || reader.staff.test(sentence)) return [];
+  return counts.filter(({ value }) => value < limits.threshold && (value > 0 || limits.withZero));
+}
+
+interface CountReader {
+  words: CountWords;
+  counted: RegExp;
+  notAfter: RegExp;
+  notBefore: RegExp;
+  staff: RegExp;
+  anybody: RegExp;
+}
+
+const READERS = once(() => new Map<CountWords, CountReader>());
+
+function readerFor(words: CountWords): CountReader {
+  const known = READERS().get(words);
+  if (known) return known;
+  const reader: CountReader = {
+    words,
+    counted: countedPattern(words),
+    notAfter: new RegExp(String.raw`(?<!\p{L})${words.notAfter}\s?$`, 'u'),
+    notBefore: new RegExp(String.raw`^\s?(?:${words.notBefore})(?!\p{L})`, 'u'),
+    staff: new RegExp(words.staff, 'u'),
+    anybody: new RegExp(words.anybody, 'u'),
+  };
+  READERS().set(words, reader);
+  return reader;
+}
+
+/** A number, or two with a dash between; then those it counts, or *of* those that they are some of. */
+function countedPattern({ numbers, onlyWithOf, people, ofPeople, between, of }: CountWords): RegExp {
+  const words = Object.keys(numbers).join('|');
+  const digits = String.raw`(?<![\p{L}\d.,:/§–-]|\d[ \u00a0\u202f])\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?: (?:st|kpl))?`;
+  const number = String.raw`(?<!\p{L}|-)(?:${words})(?!\p{L})|${digits}(?![\d.,:/%])`;
+  const direct = String.raw`(?<number>${number})\s(?:${between}\s)?(?:${people})(?!\p{L})`;
+  if (of === '') return new RegExp(direct, 'gu');
+  const single = onlyWithOf.length > 0 ? String.raw`|(?<!\p{L}|-)(?:${onlyWithOf.join('|')})(?!\p{L})` : '';
+  const some = String.raw`(?<some>${number}${single})\s${of}\s(?:${ofPeople})(?!\p{L})`;
+  return new RegExp(`${some}|${direct}`, 'gu');
+}
+
+function countFrom(match: RegExpExecArray, sentence: string, reader: CountReader): TextCount[] {
+  const { number, some } = match.groups ?? {};
+  const value = countOf(some ?? number ?? '', reader.words);
+  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
+  if (reader.anybody.test(match[0]) && reader.staff.test(sentence)) return [];
+  if (SHARE.test(match[0])) return [];
+  const before = sentence.slice(Math.max(0, match.index - 24), match.index).trimEnd();
+  if (value === undefined || reader.notAfter.test(before) || reader.notBefore.test(after)) return [];
+  return [{ start: match.index, length: match[0].length, value }];
+}
+
+/** Of two numbers the greater: *2–3 elever*. */
+function countOf(written: string, { numbers, onlyWithOf }: CountWords): number | undefined {
+  if (onlyWithOf.includes(written)) return 1;
+  const digits = written.match(/\d+/gu);
+  if (!digits) return numbers[written];
+  // `03` is no way to count.
+  return digits.some((each) => each.length > 1 && each.startsWith('0')) ? undefined : Number(digits.at(-1));
+}
