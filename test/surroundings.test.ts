@@ -288,10 +288,10 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
     await mkdir(join(root, 'dist'));
     // Room for one report, not for two beside each other.
     const script = `
-      report ${html} --lang sv --out probe > /dev/null || exit 9
+      report ${html} --lang sv --out probe > /dev/null 2>&1 || exit 9
       size=$(du -sk probe | cut -f1)
       mount -t tmpfs -o size=$((size * 3 / 2))k tmpfs dist
-      report ${html} --lang sv > /dev/null || exit 8
+      report ${html} --lang sv > /dev/null 2>&1 || exit 8
       cat dist/*/* | cksum > before
       report ${html} --lang sv 2> told
       code=$?

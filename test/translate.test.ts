@@ -1,5 +1,13 @@
 // Texts on their way to translators and back: nothing is lost, nothing moves, every text lands.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { textHash } from '../src/model/index.js';
+import { inlineTokens } from '../src/translate/xliff/inline-codes.js';
 import {
   exampleFiles,
   type Format,
@@ -9,7 +17,6 @@ import {
   takenBack,
 } from './support/translate-fixture.js';
 
-const LOVISA = exampleFiles('lovisa');
 const CASES: [example: string, language: string, format: Format][] = [
   ['lovisa', 'fi-FI', 'po'],
   ['lovisa', 'fi-FI', 'xliff'],
@@ -18,6 +25,7 @@ const CASES: [example: string, language: string, format: Format][] = [
   ['huddinge', 'en', 'po'],
   ['huddinge', 'en', 'xliff'],
 ];
+const SCHEMAS = 'test/schemas/xliff';
 
 describe.each(CASES)('%s in %s as %s', (example, language, format) => {
   const before = repositoryOf(exampleFiles(example));
@@ -31,29 +39,379 @@ describe.each(CASES)('%s in %s as %s', (example, language, format) => {
     expect(wrong).toEqual([]);
   });
 
-  test('has every text that the translator changes', async () => {
-    const edited = repositoryOf(exampleFiles(example));
-    const changed = new Map(
-      [...rawTexts(edited, language)].map(([id, text]) => [id, `Uusi ${text}`] as const),
+  test('has every text that the translator changes, and goes out again as it came back', async () => {
+    // The words of a group tell which group it is: other words would make another group of it.
+    const wanted = ({ kind }: { kind: string }) => kind !== 'group';
+    const isGroup = (id: string) => /\.group\./u.test(id);
+    const changed = [...rawTexts(before, language)].map(([id, text]) =>
+      isGroup(id) ? ([id, text] as const) : ([id, `${text} – uusi`] as const),
     );
-    const units = await handedOut(edited, format, language);
-    const file = editedFile(units, format);
+    const file = withSuffix(await handedOut(before, format, language, wanted), format);
     const { plan, after, wrong } = await takenBack(before, file, language);
     expect(plan.faults).toEqual([]);
     expect(wrong).toEqual([]);
-    expect(rawTexts(after, language)).toEqual(changed);
+    const texts = rawTexts(after, language);
+    expect([...texts].map(([id, text]) => [id, text.replace(/\n[ >]*/gu, '\n')])).toEqual(changed);
+    const next = { ...after, report: { ...after.report, translations: plan.translations } };
+    const again = await handedOut(next, format, language, wanted);
+    expect(withoutPlaces(again)).toEqual(withoutPlaces(file));
   });
 });
 
-/** Every translation begins with a new word. */
-function editedFile(file: string, format: Format): string {
-  return format === 'po'
-    ? file
-        .replace(/^msgstr "(?=[^"])/gmu, 'msgstr "Uusi ')
-        .replace(/^msgstr ""\n"(?!Project)/gmu, 'msgstr ""\n"Uusi ')
-    : file.replaceAll('<target>', '<target>Uusi ');
+/** Every translation ends with a new word. */
+function withSuffix(file: string, format: Format): string {
+  if (format === 'xliff') return file.replaceAll('</target>', ' – uusi</target>');
+  const [header = '', ...entries] = file.split('\n\n');
+  const edited = entries.map((entry) => entry.replace(/(?<!msgstr ")"(?=\n*$)/u, ' – uusi"'));
+  return [header, ...edited].join('\n\n');
 }
 
-test('there are texts', () => {
-  expect(LOVISA.length).toBeGreaterThan(5);
+/** Line numbers may have changed. */
+function withoutPlaces(file: string): string {
+  return file.replace(/(\.(?:md|yaml)):\d+/gu, '$1');
+}
+
+describe('files for translators', () => {
+  test.each(['lovisa', 'helsingfors', 'huddinge'])(
+    'XLIFF of %s is valid by the schema of OASIS',
+    async (name) => {
+      const repository = repositoryOf(exampleFiles(name));
+      const language = repository.report.languages[1] ?? '';
+      const xml = await handedOut(repository, 'xliff', language);
+      expect(await schemaErrors(xml)).toEqual([]);
+    },
+  );
+
+  test('the schema would find a fault', async () => {
+    const repository = repositoryOf(exampleFiles('helsingfors'));
+    const xml = await handedOut(repository, 'xliff', 'fi-FI');
+    expect(
+      await schemaErrors(xml.replace('<segment state="translated"', '<segment state="done"')),
+    ).not.toEqual([]);
+  });
+
+  test.skipIf(!hasMsgfmt())('PO passes msgfmt', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-test-'));
+    try {
+      const file = join(folder, 'fi.po');
+      writeFileSync(file, await handedOut(repositoryOf(exampleFiles('lovisa')), 'po', 'fi-FI'));
+      execFileSync('msgfmt', ['-c', '-o', join(folder, 'fi.mo'), file]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+async function schemaErrors(xml: string): Promise<string[]> {
+  const core = readFileSync(`${SCHEMAS}/xliff_core_2.0.xsd`, 'utf8');
+  const path = 'informativeCopiesOf3rdPartySchemas/w3c/xml.xsd';
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'texts.xlf', contents: xml }],
+    // The import is led to the file beside it, which is all that differs from what OASIS has published.
+    schema: [{ fileName: 'xliff_core_2.0.xsd', contents: core.replace(path, 'xml.xsd') }],
+    preload: [{ fileName: 'xml.xsd', contents: readFileSync(`${SCHEMAS}/xml.xsd`, 'utf8') }],
+  });
+  return errors.map(({ message }) => message);
+}
+
+function hasMsgfmt(): boolean {
+  try {
+    execFileSync('msgfmt', ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CONFIG = `version: 1
+organisation: { name: { sv: Exempelstad, fi: Esimerkkilä }, country: FI }
+languages: [sv-FI, fi-FI]
+units: [{ id: enhet, name: { sv: Enheten, fi: Yksikkö } }]
+reports:
+  - id: delar
+    kind: interim
+    period: 2021-H1
+    title: { sv: Delårsrapport, fi: Osavuosikatsaus }
+    chapters: [inledning]
+`;
+
+function chapter(swedish: string, finnish: string, others: Record<string, string> = {}) {
+  const files: Record<string, string> = {
+    'report.yaml': CONFIG,
+    'text/inledning.sv.md': `# Halvåret\n\n${swedish}\n`,
+    'text/inledning.fi.md': `# Alkuvuosi\n\n${finnish}\n`,
+    ...others,
+  };
+  return repositoryOf(Object.entries(files).map(([path, text]) => ({ path, text })));
+}
+
+describe('any text', () => {
+  /** Words with every sign that means something in Markdown, PO or XML. */
+  const pieces = fc.constantFrom(
+    ...[
+      'ord',
+      'ett till',
+      '**',
+      '*',
+      '_',
+      '[',
+      ']',
+      '](',
+      ')',
+      '{{figure goals.met}}',
+      '<br>',
+      '<',
+      '>',
+      '&',
+      '"',
+    ],
+    ...[
+      '\\',
+      '\\*',
+      '`',
+      '`kod`',
+      '[länk](https://example.org/a_b)',
+      '~~',
+      '\n',
+      ' ',
+      '|',
+      '\u0001',
+      '😀',
+      'ä',
+      "'",
+    ],
+    ...['<span lang="fi">', '</span>', '[^1]', '![bild](a.png)', 'https://example.org', '%s', '&amp;'],
+  );
+  const markdown = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
+
+  test('is put together again from its words and codes', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const parts = inlineTokens(text).map((token) => (token.type === 'text' ? token.text : token.code));
+        expect(parts.join('')).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each<Format>(['po', 'xliff'])(
+    'of the sources comes back from %s as it was, and is valid',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(markdown, markdown, async (source, target) => {
+          const before = chapter(`Text ${source}`, `Teksti ${target}`);
+          const file = await handedOut(before, format, 'fi-FI');
+          const { plan } = await takenBack(before, file, 'fi-FI');
+          expect(plan.faults).toEqual([]);
+          expect([...plan.files.keys()]).toEqual([]);
+          if (format === 'xliff') expect(await schemaErrors(file)).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    60_000,
+  );
+});
+
+describe('a text that comes back', () => {
+  const unit = (id: string) => (each: { id: string }) => each.id === id;
+  const P1 = 'chapter.inledning.p1';
+
+  test('is refused when a figure, an address or a mark is broken', async () => {
+    const before = chapter('Vi nådde {{figure goals.met}} av [målen](https://example.org/m).', 'Vanha.');
+    const file = await handedOut(before, 'po', 'fi-FI', unit(P1));
+    const broken = 'Saavutimme {{figure goals.me}} [tavoitteista](https://example.org/m), **näin.';
+    const { plan } = await takenBack(before, file.replace('Vanha.', broken), 'fi-FI');
+    expect(plan.landed).toEqual([]);
+    expect(plan.faults).toEqual([
+      {
+        kind: 'codes',
+        id: P1,
+        line: undefined,
+        broken: { lost: ['{{figure goals.met}}'], added: ['{{figure goals.me}}', '**'] },
+      },
+    ]);
+  });
+
+  test('may move its codes and have other emphasis', async () => {
+    const before = chapter('Vi nådde **{{figure goals.met}}** av målen.', 'Vanha.');
+    const file = await handedOut(before, 'po', 'fi-FI', unit(P1));
+    const { plan, after } = await takenBack(
+      before,
+      file.replace('Vanha.', 'Tavoitteista {{figure goals.met}} saavutettiin.'),
+      'fi-FI',
+    );
+    expect(plan.faults).toEqual([]);
+    expect(rawTexts(after, 'fi-FI').get(P1)).toBe('Tavoitteista {{figure goals.met}} saavutettiin.');
+  });
+
+  test('is named and not accepted when its source has changed since', async () => {
+    const old = chapter('Läget är gott.', 'Vanha.');
+    const file = (await handedOut(old, 'xliff', 'fi-FI')).replace('Vanha.', 'Tilanne on hyvä.');
+    const now = chapter('Läget är mycket gott.', 'Vanha.');
+    const { plan, after } = await takenBack(now, file, 'fi-FI');
+    expect(plan.stale).toEqual([P1]);
+    expect(rawTexts(after, 'fi-FI').get(P1)).toBe('Tilanne on hyvä.');
+    const entry = plan.translations.get('fi-FI')?.get(P1);
+    expect(entry).toMatchObject({
+      source: textHash({ plain: 'Läget är gott.' }),
+      previous: 'Läget är gott.',
+    });
+    const accepted = await takenBack(now, file, 'fi-FI', true);
+    expect(accepted.plan.translations.get('fi-FI')?.get(P1)?.source).toBe(
+      textHash({ plain: 'Läget är mycket gott.' }),
+    );
+  });
+
+  test('that is stale goes out as fuzzy with the earlier source, and comes back so', async () => {
+    const previous = 'Läget "är"\ngott: \\*.';
+    const state = {
+      'translations.yaml': `version: 1
+translations:
+  fi-FI:
+    ${P1}: { source: "${textHash({ plain: previous })}", previous: ${JSON.stringify(previous)} }
+`,
+    };
+    const before = chapter('Läget är bättre.', 'Tilanne on hyvä.', state);
+    const file = await handedOut(before, 'po', 'fi-FI');
+    expect(file).toContain('#, fuzzy\n#| msgid ""\n#| "Läget \\"är\\"\\n"\n#| "gott: \\\\*."\n');
+    const { plan } = await takenBack(before, file, 'fi-FI');
+    expect(plan.fuzzy).toEqual([P1]);
+    expect(plan.translations.get('fi-FI')?.get(P1)).toMatchObject({
+      source: textHash({ plain: previous }),
+      previous,
+    });
+    const settled = await takenBack(before, file.replace('#, fuzzy\n', ''), 'fi-FI');
+    expect(settled.plan.translations.get('fi-FI')?.get(P1)).toMatchObject({
+      source: textHash({ plain: 'Läget är bättre.' }),
+      reviewed: false,
+      previous: undefined,
+    });
+  });
+
+  test('is reviewed when the agency has said so', async () => {
+    const before = chapter('Läget är gott.', 'Vanha.');
+    const file = (await handedOut(before, 'xliff', 'fi-FI', unit(P1)))
+      .replace('Vanha.', 'Tilanne on hyvä.')
+      .replace('state="translated"', 'state="final"');
+    const { plan } = await takenBack(before, file, 'fi-FI');
+    expect(plan.translations.get('fi-FI')?.get(P1)?.reviewed).toBe(true);
+  });
+
+  test('is unknown when the report no longer has it', async () => {
+    const old = chapter('Läget är gott.\n\nMer kommer.', 'Vanha.\n\nLisää tulee.');
+    const file = await handedOut(old, 'xliff', 'fi-FI', unit('chapter.inledning.p2'));
+    const { plan } = await takenBack(chapter('Läget är gott.', 'Vanha.'), file, 'fi-FI');
+    expect(plan.faults).toMatchObject([{ kind: 'unknown', id: 'chapter.inledning.p2', line: 4 }]);
+  });
+
+  test('keeps the marks of the list and the quotation that it stands in', async () => {
+    const before = chapter('- Ett\n  två\n\n> Tre\n> fyra', '- Yksi\n  kaksi\n\n> Kolme\n> neljä');
+    const file = (await handedOut(before, 'po', 'fi-FI'))
+      .replace('"Yksi\\n"\n"kaksi"', '"Eka\\n"\n"toka"')
+      .replace('"Kolme\\n"\n"neljä"', '"Kol\\n"\n"nel"');
+    const { plan } = await takenBack(before, file, 'fi-FI');
+    expect(plan.files.get('text/inledning.fi.md')).toBe('# Alkuvuosi\n\n- Eka\n  toka\n\n> Kol\n> nel\n');
+  });
+
+  test('never breaks the cell that it stands in', async () => {
+    const goals = (text: string) => `# Enheten {#enhet}\n\n## Vardag {#vardag}\n
+| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|----|-----------|--------|------------------------|
+| a  | Målet nås | Mäts   | ${text} |
+`;
+    const before = chapter('Text.', 'Teksti.', {
+      'goals/enhet.sv.md': goals('Allt går bra.'),
+      'goals/enhet.fi.md': goals('Hyvin menee.'),
+    });
+    const id = 'measure.a.followUp.enhet.2021-H1.outcome';
+    const file = (await handedOut(before, 'po', 'fi-FI', unit(id))).replace(
+      'msgstr "Hyvin menee."',
+      'msgstr "Yksi | kaksi\\nkolme"',
+    );
+    const { plan, wrong } = await takenBack(before, file, 'fi-FI');
+    expect(wrong).toEqual([]);
+    expect(plan.files.get('goals/enhet.fi.md')).toContain('| Yksi \\| kaksi<br>kolme |');
+  });
+});
+
+describe('a text without a translation', () => {
+  const withYaml = (text: string, comment = '') =>
+    repositoryOf([
+      { path: 'report.yaml', text: CONFIG.replace('    chapters: [inledning]\n', '') },
+      {
+        path: 'goals/a.yaml',
+        text: `version: 1
+goals:
+  - id: mal # kommentar
+    theme: vardag
+    text: ${text}${comment}
+`,
+      },
+    ]);
+  const filled = async (before: ReturnType<typeof withYaml>, words: string) => {
+    const file = (await handedOut(before, 'po', 'fi-FI', ({ id }) => id === 'goal.mal.text')).replace(
+      'msgstr ""\n#',
+      'msgstr ""\n#',
+    );
+    return takenBack(before, file.replace(/msgstr ""\n$/u, `msgstr ${JSON.stringify(words)}\n`), 'fi-FI');
+  };
+
+  test.each([
+    ['{ sv: Målet nås }', '{ sv: Målet nås, fi: "Tavoite: toteutuu" }'],
+    ['Målet nås', '\n      sv: Målet nås\n      fi: "Tavoite: toteutuu"'],
+    ['{ sv-FI: Målet nås }', '{ sv-FI: Målet nås, fi-FI: "Tavoite: toteutuu" }'],
+    ['\n      sv: Målet nås # så', '\n      sv: Målet nås # så\n      fi: "Tavoite: toteutuu"'],
+  ])('in YAML is put beside its source: %s', async (text, expected) => {
+    const { plan, wrong } = await filled(withYaml(text), 'Tavoite: toteutuu');
+    expect(wrong).toEqual([]);
+    expect(plan.files.get('goals/a.yaml')).toBe(`version: 1
+goals:
+  - id: mal # kommentar
+    theme: vardag
+    text:${expected.startsWith('\n') ? '' : ' '}${expected}
+`);
+  });
+
+  const LOVISA = exampleFiles('lovisa');
+
+  test.each([
+    'goals/barn-och-unga.fi.md',
+    'goals/vuxna.fi.md',
+    'goals/_central.fi.md',
+    'text/inledning.fi.md',
+  ])('in a file that does not exist gets one: %s', async (path) => {
+    const whole = repositoryOf(LOVISA);
+    const file = await handedOut(whole, 'xliff', 'fi-FI');
+    const before = repositoryOf(LOVISA.filter((each) => each.path !== path));
+    const { plan, after } = await takenBack(before, file, 'fi-FI');
+    expect(plan.faults).toEqual([]);
+    expect([...plan.files.keys()]).toEqual([path]);
+    const texts = (repository: typeof whole) =>
+      new Map([...rawTexts(repository, 'fi-FI')].map(([id, text]) => [id, text.replace(/\s+/gu, ' ')]));
+    expect(texts(after)).toEqual(texts(whole));
+  });
+
+  test('in a row that is missing gets the row', async () => {
+    const whole = repositoryOf(LOVISA);
+    const path = 'goals/vuxna.fi.md';
+    const row =
+      LOVISA.find((file) => file.path === path)?.text.match(/^\| regionalt-samarbete .*$/mu)?.[0] ?? '?';
+    const before = repositoryOf(
+      LOVISA.map((file) => (file.path === path ? { path, text: file.text.replace(`${row}\n`, '') } : file)),
+    );
+    const file = await handedOut(whole, 'po', 'fi-FI');
+    const { plan, after, wrong } = await takenBack(before, file, 'fi-FI');
+    expect(wrong).toEqual([]);
+    expect(plan.faults).toEqual([]);
+    expect(rawTexts(after, 'fi-FI')).toEqual(rawTexts(whole, 'fi-FI'));
+  });
+
+  test('in a chapter is not begun before all of the chapter is there', async () => {
+    const whole = repositoryOf(LOVISA);
+    const before = repositoryOf(LOVISA.filter(({ path }) => path !== 'text/inledning.fi.md'));
+    const file = await handedOut(whole, 'xliff', 'fi-FI', ({ id }) => id === 'chapter.inledning.p1');
+    const { plan } = await takenBack(before, file, 'fi-FI');
+    expect(plan.faults).toMatchObject([{ kind: 'chapter', id: 'chapter.inledning.p1' }]);
+  });
 });
