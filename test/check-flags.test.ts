@@ -313,17 +313,18 @@ describe('the baseline', () => {
   });
 
   it.each([
-    ['a conflict', '{\n<<<<<<< HEAD\n"version": 1,\n=======\n"version": 1\n>>>>>>> x\n}\n', 'S01'],
-    ['half a file', '{ "version": 1, "files": {', 'S01'],
-    ['an unknown version', '{ "version": 2, "files": {} }', 'S12'],
-    ['no version', '{ "files": {} }', 'S12'],
-    ['nothing', '', 'S03'],
-    ['a list', '[]', 'S03'],
-    ['files that are none', '{ "version": 1, "files": [] }', 'S03'],
-    ['entries that are none', '{ "version": 1, "files": { "a": [1] } }', 'S03'],
-    ['entries of another kind', '{ "version": 1, "files": { "a": { "b": 1 } } }', 'S03'],
+    ['a conflict', '{\n<<<<<<< HEAD\n"version": 1,\n=======\n"version": 1\n>>>>>>> x\n}\n', 'S23'],
+    ['half a file', '{ "version": 1, "files": {', 'S23'],
+    ['an unknown version', '{ "version": 2, "files": {} }', 'S23'],
+    ['no version', '{ "files": {} }', 'S23'],
+    ['nothing', '', 'S23'],
+    ['a list', '[]', 'S23'],
+    ['files that are none', '{ "version": 1, "files": [] }', 'S23'],
+    ['entries that are none', '{ "version": 1, "files": { "a": [1] } }', 'S23'],
+    ['entries of another kind', '{ "version": 1, "files": { "a": { "b": 1 } } }', 'S23'],
+    ['another value', 'null', 'S23'],
     ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0, 1]), 'S08'],
-    ['a prototype', '{ "version": 1, "files": { "__proto__": [ { "code": "T14" } ] } }', 'S03'],
+    ['a prototype', '{ "version": 1, "files": { "__proto__": [ { "code": "T14" } ] } }', 'S23'],
   ])('that holds %s hides nothing, and is said to', async (_, content, code) => {
     const folder = await repository();
     await spoilFirst(folder);

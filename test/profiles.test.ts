@@ -5,9 +5,10 @@ import { profilePage, profilePages } from '../src/explain/index.js';
 import { UI_LANGUAGES } from '../src/i18n/index.js';
 import { HEADINGS, PROFILE_NAMES, PROFILES } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
+import { readSources } from '../src/source/index.js';
 import { exampleSources } from './support/example-repository.js';
 import { readRepository, told } from './support/read-repository.js';
-import { newRepository, report } from './support/run-cli.js';
+import { newRepository, PROJECT, report } from './support/run-cli.js';
 
 const CODES = Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[];
 const config = (country: string, more: string) => `version: 1
@@ -83,6 +84,13 @@ describe('strict', () => {
       expect(set).toBe(expected);
     },
   );
+});
+
+describe.each(['lovisa', 'huddinge', 'helsingfors'])('the example %s', (name) => {
+  it('is clean under strict', async () => {
+    const { value, diagnostics } = await readSources(`${PROJECT}/examples/${name}`);
+    expect(analyse(value, diagnostics, [], ['strict']).findings).toEqual([]);
+  });
 });
 
 describe('draft', () => {
@@ -236,6 +244,7 @@ describe('L03, headings', () => {
     ['Resultat- och balansräkning', 'income'],
     ['Balansräkningen', 'balanceSheet'],
     ['Förväntad utveckling {#framat}', 'expected'],
+    ['Rapport\n\n**Förväntad utveckling**', 'expected'],
   ])('knows %s', (heading, part) => {
     const parts = partsOf('SE', 'municipality', 'se-delar', interim, {
       'text/rapport.sv.md': chapter(['Rapport', heading]),

@@ -18,8 +18,8 @@ describe('rules:', () => {
     ['', {}],
     ['rules: { L04: error, T12: off }', { L04: { severity: 'error' }, T12: { severity: 'off' } }],
     [
-      'rules: { T12: { severity: note, only: [goals/], except: [./goals/a.sv.md] } }',
-      { T12: { severity: 'note', only: ['goals/'], except: ['goals/a.sv.md'] } },
+      'rules: { T12: { severity: note, only: [goals/], except: [./goals/a.yaml] } }',
+      { T12: { severity: 'note', only: ['goals/'], except: ['goals/a.yaml'] } },
     ],
     ['rules: { G15: { measuresPerGoal: 4 } }', { G15: {} }],
   ])('%s', (text, rules) => {
@@ -51,6 +51,9 @@ describe('rules:', () => {
     ['half a measure', 'G15: { measuresPerReport: «2.5» }', 'S03'],
     ['words where a number is expected', 'G08: { years: «många» }', 'S03'],
     ['a scope that is no list', 'T12: { only: «goals/» }', 'S03'],
+    ['a folder that is not there', 'T12: { only: [«goal/»] }', 'S15'],
+    ['a folder without its slash', 'T12: { only: [«goals»] }', 'S15'],
+    ['a file that is not there', 'T12: { except: [goals/, «goals/b.yaml»] }', 'S15'],
     ['an unknown code', '«G99»: off', 'S04'],
     ['a code of the surroundings', '«E05»: off', 'S04'],
     ['an unknown option', 'G15: { «measurePerGoal»: 3 }', 'S04'],

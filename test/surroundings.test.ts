@@ -301,7 +301,7 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
       test "$(ls -A dist | wc -l)" = 1 || exit 6
       exit $code`;
     const wrapped = `unshare --mount sh -c '${script.replaceAll('report ', `"${process.execPath}" "${COMMAND}" `)}'`;
-    expectRefusal(await shell(wrapped, root), 'E03', 'disk is full');
+    expectRefusal(await shell(wrapped, root), 'E03', 'no space left');
   });
 
   it.skipIf(!canMount)('on a disk that can only be read', async () => {

@@ -135,7 +135,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .argument('[paths...]', args.paths)
     .action(async (paths) => finish(await (await import('./commands/inspect.js')).inspect(paths, io)));
 
-  command('explain', help.explain, ['explain goals.met', 'explain T09', 'explain policy'])
+  command('explain', help.explain, ['explain goals.met', 'explain T09', 'explain se-ar', 'explain policy'])
     .argument('<subject>', args.subject)
     .option('--folder <folder>', options.folder)
     .option('--report <id>', options.report)

@@ -69,6 +69,8 @@ export interface DiagnosticArgs {
   };
   /** The baseline lists findings that are no longer there. */
   S22: { entries: number };
+  /** A baseline that cannot be used. */
+  S23: { reason: 'notJson' | 'version' | 'form' };
 
   // T: table structure
   /** A row with fewer or more cells than its header, and no proof of what is missing. */
@@ -372,6 +374,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   S20: 'warning',
   S21: 'warning',
   S22: 'note',
+  S23: 'error',
   T01: 'error',
   T02: 'error',
   T03: 'warning',

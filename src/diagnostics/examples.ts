@@ -16,10 +16,10 @@ export interface RuleExample {
 
 /**
  * Codes of the families S and T that no text of a repository can show.
- * S08, S09 and S10 are about bytes: a wrong encoding, a size, a binary file. S22 is about baseline.json, which the
+ * S08, S09 and S10 are about bytes: a wrong encoding, a size, a binary file. S22 and S23 are about baseline.json, which the
  * command keeps.
  */
-export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = ['S08', 'S09', 'S10', 'S22'];
+export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = ['S08', 'S09', 'S10', 'S22', 'S23'];
 
 /** Examples of the codes that parse and model raise; the others of S and T are rules and have theirs beside the rule. */
 export const EXAMPLES: Partial<Record<DiagnosticCode, RuleExample>> = {

@@ -24,6 +24,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   S20: { codes: ['G05'] },
   S21: { what: 'noReason', code: '', suggestion: undefined },
   S22: { entries: 3 },
+  S23: { reason: 'version' },
   T01: { cells: 5, columns: 6 },
   T02: { what: 'goal' },
   T03: { text: 'Vi skapar nya former av service genom' },

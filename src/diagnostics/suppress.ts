@@ -20,7 +20,7 @@ export interface SuppressedDiagnostics {
 
 /** What the surroundings stand in the way of is no matter of opinion, nor is what is said of the comments themselves. */
 export const SUPPRESSIBLE_CODES = (Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[]).filter(
-  (code) => !code.startsWith('E') && code !== 'S20' && code !== 'S21' && code !== 'S22',
+  (code) => !code.startsWith('E') && code !== 'S20' && code !== 'S21' && code !== 'S22' && code !== 'S23',
 );
 
 /**

@@ -8,6 +8,7 @@ import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
 import { unknownInPrivacy } from './config/read-privacy.js';
 import { chooseRules } from './config/read-rules.js';
+import { unknownScopes } from './config/unknown-scopes.js';
 import { type EconomySources, readEconomy } from './economy/read-economy.js';
 import { followUpsOutsideReports } from './outside-reports.js';
 import type { Profile, ProfileName } from './profiles/profile.js';
@@ -83,7 +84,11 @@ export function lowerToReport(
     ],
     repairs: markdown.repairs.sort(byPlace),
   };
-  if (parsed.config) diagnostics.push(...unknownInPrivacy(parsed.config, report));
+  if (parsed.config)
+    diagnostics.push(
+      ...unknownInPrivacy(parsed.config, report),
+      ...unknownScopes(parsed.config, parsed.paths),
+    );
   diagnostics.push(...unknownBases(measures));
   return { value: report, diagnostics };
 }

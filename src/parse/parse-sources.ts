@@ -20,6 +20,8 @@ export interface ParsedSources {
   economyDocuments: MarkdownDocument[];
   economyYaml: YamlDocument[];
   narratives: Narrative[];
+  /** Of every file, whatever it is read as. */
+  paths: string[];
   /** What the authors accept at its place. */
   suppressions: Suppression[];
 }
@@ -34,6 +36,7 @@ export function parseSources(sources: Sources): Outcome<ParsedSources> {
     economyDocuments: [],
     economyYaml: [],
     narratives: [],
+    paths: sources.files.map(({ path }) => path),
     suppressions: [],
   };
   const diagnostics: Diagnostic[] = [];

@@ -44,7 +44,10 @@ function markedWords({ place }: Finding, source: IndexedSource): string {
 /** What the finding says beyond its place; numbers in it change with every edit. */
 function factsOf({ code, args }: Finding): unknown[] {
   if (WITHOUT_FACTS.includes(code)) return [];
-  return Object.entries(args).filter(([, value]) => typeof value === 'string' || isListOfWords(value));
+  return Object.entries(args).filter(
+    // What is suggested depends on what else there is.
+    ([name, value]) => name !== 'suggestion' && (typeof value === 'string' || isListOfWords(value)),
+  );
 }
 
 function isListOfWords(value: unknown): boolean {

@@ -152,7 +152,8 @@ function entryOf(
     return { ...common, source: hashOf(incoming.source ?? ''), previous: incoming.source };
   }
   if (certainty === 'fuzzy') {
-    if (previous !== undefined) return { ...common, source: hashOf(previous), previous };
+    if (previous !== undefined && !(entry && sameText(entry.previous ?? '', previous)))
+      return { ...common, source: hashOf(previous), previous };
     return isChanged && entry ? { ...entry, reviewed: false, equal: false } : undefined;
   }
   const isReviewed = certainty === 'reviewed';

@@ -149,6 +149,9 @@ export function earlierOf(report: Report) {
   return earlierFromReport(report, { ...source, place: publication!.place });
 }
 
+/** More than any cell of a world has. */
+const MOST_PEOPLE = 800;
+
 /** What can be found out from several editions together; nothing, where no secret is lost. */
 export function findingsAgainst(world: World, editions: readonly Map<string, number | 'hidden'>[]): string[] {
   const cells = cellsOf(world);
@@ -158,27 +161,39 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
   const isSmall = (value: number) => value < world.threshold && (value > 0 || world.zeros === 'hide');
   const secret: number[] = [];
   for (let value = world.zeros === 'hide' ? 0 : 1; value < world.threshold; value += 1) secret.push(value);
-  const known: KnownSum[] = [];
+  const size = Math.max(...cells.flatMap(({ leaves }) => leaves)) + 1;
+  const known: KnownSum[] = cells.flatMap((cell) => {
+    const sum = knownOf(cell);
+    return sum === undefined ? [] : [{ leaves: cell.leaves, sum }];
+  });
+  // What nobody states, and everybody can reckon, is as good as stated.
+  const isReckoned = (cell: Cell) => {
+    if (isHidden(cell) || knownOf(cell) !== undefined) return false;
+    const all = Array.from({ length: MOST_PEOPLE }, (_, value) => value).filter((value) => value !== cell.value);
+    return attack(size, known, [{ name: '', leaves: cell.leaves, values: all }]).length === all.length;
+  };
+  const reckoned = new Set(cells.filter(isReckoned));
   const wanted: Wanted[] = [];
   const told: string[] = [];
   for (const cell of cells) {
-    const value = knownOf(cell);
-    const before = world.time === 'parts' ? cells.filter((each) => each.group === cell.group && each.unit === cell.unit && each.at < cell.at) : [];
-    const base = before.findLast((each) => knownOf(each) !== undefined);
-    const added = cell.value - (base?.value ?? 0);
+    const before = cells.filter(
+      ({ group, unit, at }) =>
+        world.time === 'parts' && group === cell.group && unit === cell.unit && at < cell.at,
+    );
+    const isReadable = (each: Cell) => knownOf(each) !== undefined || reckoned.has(each);
+    const base = before.findLast(isReadable);
     const leaves = cell.leaves.filter((leaf) => !base?.leaves.includes(leaf));
-    if (value !== undefined) {
-      known.push({ leaves: cell.leaves, sum: value });
-      if (isSmall(cell.value) || isSmall(added)) told.push(`${cell.name} is shown`);
-    } else if (isHidden(cell)) wanted.push({ name: cell.name, leaves, values: secret });
+    const isFew = isSmall(cell.value - (base?.value ?? 0));
+    if (isReadable(cell) && (isFew || isSmall(cell.value))) told.push(`${cell.name} is told`);
+    if (isHidden(cell)) wanted.push({ name: cell.name, leaves, values: secret });
     const last = before.at(-1);
-    const growth = last && cell.leaves.filter((leaf) => !last.leaves.includes(leaf));
-    if (last && growth && isSmall(cell.value - last.value) && (isHidden(cell) || isHidden(last))) {
-      const isTold = (each: Cell) => knownOf(each) !== undefined || isHidden(each);
-      if (isTold(cell) && isTold(last)) wanted.push({ name: `growth to ${cell.name}`, leaves: growth, values: secret });
+    if (!last || !isSmall(cell.value - last.value)) continue;
+    const isMeant = (each: Cell) => isReadable(each) || isHidden(each);
+    if (isMeant(cell) && isMeant(last) && !(isReadable(cell) && isReadable(last))) {
+      const growth = cell.leaves.filter((leaf) => !last.leaves.includes(leaf));
+      wanted.push({ name: `growth to ${cell.name}`, leaves: growth, values: secret });
     }
   }
-  const size = Math.max(...cells.flatMap(({ leaves }) => leaves)) + 1;
   return [...told, ...attack(size, known, wanted).map(({ name, value }) => `${name} is not ${value}`)];
 }
 

@@ -17,57 +17,34 @@ export async function readBaseline(root: string): Promise<ReadBaseline | undefin
   if (!read) return undefined;
   const { value: file, diagnostics } = read;
   if (!file) return { entries: new Map(), file, diagnostics };
-  const { data, faults } = await dataOf(file);
-  const checked = faults.length > 0 ? { entries: [], faults } : entriesIn(data);
-  return {
-    entries: new Map(checked.entries.map(({ code, fingerprint }) => [fingerprint, code])),
-    file,
-    diagnostics: checked.faults,
-  };
+  const entries = entriesIn(file);
+  if (!Array.isArray(entries)) return { entries: new Map(), file, diagnostics: [entries] };
+  return { entries: new Map(entries.map(({ code, fingerprint }) => [fingerprint, code])), file, diagnostics };
 }
 
-/** What is no JSON is read as YAML, which JSON is a part of: it says where the fault is, and in words that we have. */
-async function dataOf(file: SourceFile): Promise<{ data: unknown; faults: Diagnostic[] }> {
+/** What the file lists, or what is wrong with it. */
+function entriesIn({ text }: SourceFile): BaselineEntry[] | Diagnostic {
+  const data = parsed(text);
+  if (data === undefined) return unusable('notJson');
+  if (!isObject(data) || data.version === undefined) return unusable('form');
+  if (data.version !== BASELINE_VERSION) return unusable('version');
+  if (!isObject(data.files)) return unusable('form');
+  const entries = Object.values(data.files).flat();
+  const sound = entries.filter(isEntry);
+  return sound.length === entries.length ? sound : unusable('form');
+}
+
+/** Undefined where it is no JSON, which knows no such value. */
+function parsed(text: string): unknown {
   try {
-    return { data: JSON.parse(file.text), faults: [] };
+    return JSON.parse(text);
   } catch {
-    const { parseYaml } = await import('../../parse/index.js');
-    const { value, diagnostics } = parseYaml(file);
-    return { data: value.data, faults: diagnostics };
+    return undefined;
   }
 }
 
-interface Checked {
-  entries: BaselineEntry[];
-  faults: Diagnostic[];
-}
-
-function entriesIn(data: unknown): Checked {
-  if (!isObject(data)) return wrong('', 'object', data);
-  const { version, files } = data;
-  if (version !== BASELINE_VERSION) return unknownVersion(version);
-  if (!isObject(files)) return wrong('files', 'object', files);
-  const entries: BaselineEntry[] = [];
-  for (const [path, list] of Object.entries(files)) {
-    if (!Array.isArray(list)) return wrong(`files.${path}`, 'array', list);
-    for (const entry of list) {
-      if (!isEntry(entry)) return wrong(`files.${path}`, 'object', entry);
-      entries.push(entry);
-    }
-  }
-  return { entries, faults: [] };
-}
-
-function unknownVersion(version: unknown): Checked {
-  const isThere = typeof version === 'string' || typeof version === 'number';
-  const args = { version: isThere ? String(version) : '', supported: BASELINE_VERSION };
-  return { entries: [], faults: [{ code: 'S12', args, place: placeOfFile(BASELINE_NAME) }] };
-}
-
-function wrong(key: string, expected: string, value: unknown): Checked {
-  const actual = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
-  const args = { key, expected, actual };
-  return { entries: [], faults: [{ code: 'S03', args, place: placeOfFile(BASELINE_NAME) }] };
+function unusable(reason: 'notJson' | 'version' | 'form'): Diagnostic {
+  return { code: 'S23', args: { reason }, place: placeOfFile(BASELINE_NAME) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

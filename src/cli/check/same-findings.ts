@@ -57,7 +57,8 @@ function lineKeys({ findings, files }: Findings): string[] {
       source && line !== undefined
         ? source.text.slice(source.lines.lineStart(line), source.lines.lineEnd(line))
         : '';
-    return JSON.stringify([code, place.file, args, text]);
+    // What is suggested depends on what else there is.
+    return JSON.stringify([code, place.file, { ...args, suggestion: undefined }, text]);
   });
 }
 

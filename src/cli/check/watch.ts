@@ -116,7 +116,11 @@ class Watching {
       ...(usePolling ? { usePolling } : {}),
       ignored: (path) => this.isFolder && !isWatched(this.targets[0] ?? '', path),
     });
-    watcher.on('all', this.changed);
+    watcher.on('all', (event, path) => {
+      // It may be back before the next heartbeat, and is then another folder to the system.
+      if (event === 'unlinkDir' && path === this.targets[0]) this.isThere = false;
+      this.changed();
+    });
     watcher.on('error', (error) => void this.onError(error, usePolling));
     return watcher;
   }

@@ -197,6 +197,13 @@ export const en = {
     why: 'A line that stays hides the finding if it comes back.',
     fix: () => 'Run “report check --write-baseline” to bring the list up to date.',
   },
+  S23: {
+    title: 'List of known findings that cannot be used',
+    text: ({ reason }) => BASELINE_FAULTS[reason],
+    why: 'Nobody can tell which findings are known then, and all are shown.',
+    fix: () =>
+      'Resolve the conflict if the file has one, or run “report check --write-baseline” to write the file anew.',
+  },
 
   T01: {
     title: 'Wrong number of cells',
@@ -661,7 +668,8 @@ export const en = {
       return `${quote(text)} has ${what}, because together with ${also} ${cells === 1 ? 'it gives' : 'they give'} a withheld count`;
     },
     why: 'A share and what it is a share of give a count. Where that count is small or withheld, so is the share.',
-    fix: () => 'If the sources are public, write “..” instead of the share, too. Otherwise nothing needs to be done.',
+    fix: () =>
+      'If the sources are public, write “..” instead of the share, too. Otherwise nothing needs to be done.',
   },
   P04: {
     title: 'Small count in a text',
@@ -966,6 +974,12 @@ const noRevision = (path: string) =>
   `Git has no revision ${quote(path.slice(4))} with a report.yaml of this report`;
 const NAME_REVISION =
   'Write a tag, branch or commit that has this folder. Git must be installed, and a shallow clone may lack the revision.';
+
+const BASELINE_FAULTS = {
+  notJson: 'baseline.json cannot be read as JSON',
+  version: 'baseline.json has a version that is not known here, perhaps that of a newer Måltal',
+  form: 'baseline.json does not have the form that report check --write-baseline writes',
+};
 
 const REVISION_OBSTACLES = {
   noGit: (revision: string) =>

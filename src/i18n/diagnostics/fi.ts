@@ -206,6 +206,13 @@ export const fi = {
     why: 'Luetteloon jäävä rivi piilottaa havainnon, jos se tulee takaisin.',
     fix: () => 'Suorita ”report check --write-baseline”, niin luettelo on taas ajan tasalla.',
   },
+  S23: {
+    title: 'Tunnettujen havaintojen luetteloa ei voi käyttää',
+    text: ({ reason }) => BASELINE_FAULTS[reason],
+    why: 'Silloin ei tiedetä, mitkä havainnot ovat tunnettuja, ja ne kaikki näytetään.',
+    fix: () =>
+      'Ratkaise ristiriita, jos tiedostossa on sellainen, tai suorita ”report check --write-baseline”, niin tiedosto kirjoitetaan uudelleen.',
+  },
 
   T01: {
     title: 'Väärä määrä soluja',
@@ -676,7 +683,8 @@ export const fi = {
       return `Mittarissa ${quote(text)} jätetään näyttämättä ${what}, koska piilotettu lukumäärä olisi laskettavissa ${cells === 1 ? 'siitä' : 'niistä'} ${also} avulla`;
     },
     why: 'Osuudesta ja siitä, minkä osuus se on, saadaan lukumäärä. Jos se on pieni tai piilotettu, myös osuus piilotetaan.',
-    fix: () => 'Jos lähteet ovat julkisia, kirjoita myös osuuden tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+    fix: () =>
+      'Jos lähteet ovat julkisia, kirjoita myös osuuden tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
   },
   P04: {
     title: 'Pieni lukumäärä tekstissä',
@@ -999,6 +1007,12 @@ const noRevision = (path: string) =>
   `Gitissä ei ole versiota ${quote(path.slice(4))}, jossa olisi tämän raportin report.yaml`;
 const NAME_REVISION =
   'Kirjoita tunniste, haara tai commit, jossa tämä kansio on. Gitin on oltava asennettuna, ja matalasta kloonista versio voi puuttua.';
+
+const BASELINE_FAULTS = {
+  notJson: 'Tiedosto baseline.json ei ole luettavissa JSON-muodossa',
+  version: 'Tiedoston baseline.json versio on tässä tuntematon, ehkä uudemmasta Måltalista',
+  form: 'Tiedosto baseline.json on muuta muotoa kuin se, jonka report check --write-baseline kirjoitti',
+};
 
 const REVISION_OBSTACLES = {
   noGit: (revision: string) =>

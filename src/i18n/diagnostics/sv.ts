@@ -203,6 +203,13 @@ export const sv = {
     why: 'En rad som blir kvar döljer fyndet om det kommer tillbaka.',
     fix: () => 'Kör ”report check --write-baseline”, så blir listan aktuell igen.',
   },
+  S23: {
+    title: 'Listan över kända fynd går inte att använda',
+    text: ({ reason }) => BASELINE_FAULTS[reason],
+    why: 'Då vet ingen vilka fynd som är kända, och alla visas.',
+    fix: () =>
+      'Lös konflikten om filen har en, eller kör ”report check --write-baseline”, så skrivs filen på nytt.',
+  },
 
   T01: {
     title: 'Fel antal celler',
@@ -662,12 +669,14 @@ export const sv = {
   P03: {
     title: 'Andel avslöjar ett litet antal',
     text: ({ text, base, cells }) => {
-      const what = cells === 1 ? 'ett procenttal som inte visas' : `${number(cells)} procenttal som inte visas`;
+      const what =
+        cells === 1 ? 'ett procenttal som inte visas' : `${number(cells)} procenttal som inte visas`;
       const also = text === base ? 'antalet i samma tabell' : quote(base);
       return `${quote(text)} har ${what}, för tillsammans med ${also} ger ${cells === 1 ? 'det' : 'de'} ett dolt antal`;
     },
     why: 'Av en andel och det som den är andel av blir ett antal. Är det antalet litet eller dolt, döljs också andelen.',
-    fix: () => 'Om källorna är offentliga, skriv ”..” också i stället för andelen. Annars behöver inget göras.',
+    fix: () =>
+      'Om källorna är offentliga, skriv ”..” också i stället för andelen. Annars behöver inget göras.',
   },
   P04: {
     title: 'Litet antal i text',
@@ -974,6 +983,12 @@ const noRevision = (path: string) =>
   `Git har ingen revision ${quote(path.slice(4))} med en report.yaml för den här rapporten`;
 const NAME_REVISION =
   'Skriv en tagg, gren eller commit där den här mappen finns. Git måste vara installerat, och en ytlig klon kan sakna revisionen.';
+
+const BASELINE_FAULTS = {
+  notJson: 'baseline.json är inte läsbar som JSON',
+  version: 'baseline.json har en version som är okänd här, kanske från ett nyare Måltal',
+  form: 'baseline.json har en annan form än den som skrevs av report check --write-baseline',
+};
 
 const REVISION_OBSTACLES = {
   noGit: (revision: string) =>

@@ -40,6 +40,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   S20: 'unused-suppression',
   S21: 'suppression-without-reason',
   S22: 'baseline-out-of-date',
+  S23: 'unusable-baseline',
   T01: 'wrong-number-of-cells',
   T02: 'nothing-to-continue',
   T03: 'goal-looks-cut',

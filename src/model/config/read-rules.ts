@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from './config.js';
 import { ConfigInput } from './config-schema.js';
 import { optionsOf } from './rule-options.js';
 import { type RuleInput, RulesInput, SETTABLE_CODES } from './rules-schema.js';
+import { fromRoot } from './scope-path.js';
 
 export interface RuleChoices {
   rules: RuleSettings;
@@ -46,11 +47,6 @@ function settingOf(input: RuleInput): RuleSetting {
     ...(only && { only: only.map(fromRoot) }),
     ...(except && { except: except.map(fromRoot) }),
   };
-}
-
-/** `./goals/` and `goals/` are one folder. */
-function fromRoot(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
 }
 
 function limitsOf(code: DiagnosticCode, input: Record<string, unknown>): Partial<Limits> {

@@ -2,11 +2,14 @@
 import type { Diagnostic, DiagnosticCode } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
-import type { RulesInput } from './rules-schema.js';
+import { readOwnRules } from './read-rules.js';
 import { fromRoot } from './scope-path.js';
 
 /** @param paths - Every source that was read. */
-export function unknownScopes(document: YamlDocument, own: RulesInput, paths: readonly string[]): Diagnostic[] {
+export function unknownScopes(document: YamlDocument, paths: readonly string[]): Diagnostic[] {
+  // What is wrong with them otherwise has been said.
+  const own = readOwnRules(document, () => {});
+  if (Object.keys(own).length === 0) return [];
   const known = new Set(paths.flatMap((path) => [path, ...foldersOf(path)]));
   return (Object.keys(own) as DiagnosticCode[]).flatMap((code) => {
     const input = own[code];

@@ -25,8 +25,9 @@ export interface AuditedTable {
 
 interface Target {
   variable: number;
-  values: readonly number[];
   cells: readonly number[];
+  /** Of a count that grows: those before it, the last one first. */
+  before: readonly number[];
 }
 
 /** The unknown numbers of one layer, with what is known of them. */
@@ -54,7 +55,7 @@ export function audit(audited: AuditedTable, passed: Set<string>, effort: Effort
       const among = part.cells.filter((cell) => cell !== undefined);
       const name = `${layer} ${audited.step} ${among.join(' ')}`;
       if (passed.has(name)) continue;
-      const failing = failingIn(part, effort);
+      const failing = failingIn(part, { ...audited, layer }, effort);
       if (failing.length === 0) passed.add(name);
       exposures.push(...failing.map(({ cells }) => ({ layer, cells, among })));
     }
@@ -62,15 +63,26 @@ export function audit(audited: AuditedTable, passed: Set<string>, effort: Effort
   return exposures;
 }
 
-function failingIn({ cells, equations, targets, near, most }: Unknowns, effort: Effort): Target[] {
+function failingIn(
+  { cells, equations, targets, near, most }: Unknowns,
+  audited: AuditedTable & { layer: number },
+  effort: Effort,
+): Target[] {
   const system = new IntegerSystem(cells.length, equations, most, effort);
   const { bounds } = system;
   if (!bounds) return targets;
-  const isWithin = ({ variable, values }: Target) => {
+  const told = new Map(
+    cells.flatMap((cell, variable) => {
+      const least = bounds.least[variable];
+      return cell !== undefined && least === bounds.most[variable] ? [[cell, least ?? 0] as const] : [];
+    }),
+  );
+  const values = targets.map((target) => valuesOf(target, told, audited));
+  const isWithin = ({ variable }: Target, index: number) => {
     const [least = 0, greatest = 0] = [bounds.least[variable], bounds.most[variable]];
-    return values.every((value) => value >= least && value <= greatest);
+    return values[index]?.every((value) => value >= least && value <= greatest);
   };
-  const narrow = targets.filter((target) => !isWithin(target));
+  const narrow = targets.filter((target, index) => !isWithin(target, index));
   if (narrow.length > 0) return narrow;
   // Each set of numbers that fits shows what every one of them can be.
   const seen = targets.map(() => new Set<number>());
@@ -82,7 +94,28 @@ function failingIn({ cells, equations, targets, near, most }: Unknowns, effort: 
     });
     return found !== undefined;
   };
-  return targets.filter((target, index) => !target.values.every((value) => isPossible(target, index, value)));
+  return targets.filter(
+    (target, index) => !values[index]?.every((value) => isPossible(target, index, value)),
+  );
+}
+
+/**
+ * What a hidden count must be able to be: of one that grows, what it adds to the last one before that can be read, or
+ * that nobody states and everybody can reckon.
+ */
+function valuesOf(
+  { before }: Target,
+  told: ReadonlyMap<number, number>,
+  { table, isKnown, rule, layer }: AuditedTable & { layer: number },
+): number[] {
+  const valueOf = (cell: number) =>
+    isKnown[cell]
+      ? table.cells[cell]?.values[layer]
+      : table.cells[cell]?.state === 'absent'
+        ? told.get(cell)
+        : undefined;
+  const base = before.map(valueOf).find((value) => value !== undefined) ?? 0;
+  return mustBePossible(rule).map((value) => base + value);
 }
 
 function unknownsOf(audited: AuditedTable, layer: number): Unknowns {
@@ -123,13 +156,14 @@ function unknownsOf(audited: AuditedTable, layer: number): Unknowns {
       [from, -1],
     ];
     add(cells, variable);
-    const values = mustBePossible(audited.rule);
     const isLost = exposed.has(from) || exposed.has(to);
-    if (isSmallGrowth && !isLost) unknowns.targets.push({ variable, values, cells: [from, to] });
+    if (isSmallGrowth && !isLost) unknowns.targets.push({ variable, cells: [from, to], before: [] });
   }
   for (const [cell, variable] of variables) {
-    const target = exposed.has(cell) ? undefined : targetOf(cell, audited, layer);
-    if (target) unknowns.targets.push({ variable, ...target });
+    if (exposed.has(cell) || !isWanted(cell, audited, layer)) continue;
+    const chain = table.chainOf.get(cell) ?? [];
+    const before = chain.slice(0, chain.indexOf(cell)).reverse();
+    unknowns.targets.push({ variable, cells: [cell], before });
   }
   const known = table.cells.reduce((sum, _, cell) => sum + (isKnown[cell] ? (valueAt(cell) ?? 0) : 0), 0);
   unknowns.most = known + audited.rule.threshold * (unknowns.cells.length + 1);
@@ -142,35 +176,25 @@ function growthsIn(
   layer: number,
   isThere: (cell: number) => boolean,
 ): { from: number; to: number; isSmallGrowth: boolean }[] {
-  const isHidden = (cell: number) => table.cells[cell]?.state !== 'absent' && !isKnown[cell];
   return table.chains.flatMap((chain) =>
     chain.slice(1).flatMap((to, index) => {
       const from = chain[index];
       if (from === undefined || !isThere(to) || (isKnown[from] && isKnown[to])) return [];
       const [before, after] = [table.cells[from]?.values[layer], table.cells[to]?.values[layer]];
-      const isSmallGrowth =
-        before !== undefined &&
-        after !== undefined &&
-        (isHidden(from) || isHidden(to)) &&
-        isSmall(after - before, rule);
+      const isSmallGrowth = before !== undefined && after !== undefined && isSmall(after - before, rule);
       return [{ from, to, isSmallGrowth }];
     }),
   );
 }
 
-/** What a hidden cell must be able to be; nothing for one that nobody states, unless it can be told that it is small. */
-function targetOf(
-  cell: number,
-  { table, rule, isKnown }: AuditedTable,
-  layer: number,
-): Pick<Target, 'values' | 'cells'> | undefined {
+/** A hidden cell; or one that nobody states, if it can be told that it is small. */
+function isWanted(cell: number, { table, rule, isKnown }: AuditedTable, layer: number): boolean {
   const own = table.cells[cell];
-  const value = own?.values[layer];
+  if (!own || own.state !== 'absent') return own !== undefined;
+  const value = own.values[layer];
   const base = lastKnownBefore(cell, table, isKnown);
   const least = base === undefined ? 0 : (table.cells[base]?.values[layer] ?? 0);
-  const isToldSmall = value !== undefined && isSmall(value - least, rule);
-  if (!own || (own.state === 'absent' && !isToldSmall)) return undefined;
-  return { values: mustBePossible(rule).map((each) => least + each), cells: [cell] };
+  return value !== undefined && isSmall(value - least, rule);
 }
 
 /** The last count of the same chain before this one that can be read somewhere. */

@@ -7,6 +7,7 @@ import { applyEdits } from './apply-edits.js';
 import { asMarkdown, type Spot } from './as-markdown.js';
 import { beginEdition, type KnownText } from './begin-edition.js';
 import { editionPath, languageKey } from './edition-path.js';
+import { columnHeading } from './edition-words.js';
 import { MarkdownEdition } from './markdown-edition.js';
 import { RepeatedTexts } from './repeated-texts.js';
 import { RowsToAdd } from './rows-to-add.js';
@@ -54,6 +55,8 @@ class Placer {
   private readonly editions = new Map<string, MarkdownEdition>();
   private readonly twins = new Map<string, ReturnType<typeof twinFinder>>();
   private readonly rows = new RowsToAdd();
+  private readonly addedHeadings = new Set<string>();
+  private readonly changed = new Map<string, string>();
   /** Changes that begin a file, by the file of their source. */
   private readonly begun = new Map<string, Change[]>();
   private readonly source: string;
@@ -67,6 +70,7 @@ class Placer {
   }
 
   place(change: Change): void {
+    this.changed.set(change.field.id, change.text);
     const { target, source } = change.translation;
     if (target) this.replace(change, target.place);
     else if (!source) this.fail(change.field.id, 'noPlace');
@@ -120,7 +124,15 @@ class Placer {
     this.twins.set(path, finder);
     const twin = finder(start);
     if (!twin) this.fail(field.id, 'noPlace');
-    else if (twin.kind === 'row') {
+    else if (twin.kind === 'paragraph') {
+      const { after, heading } = twin;
+      const label = columnHeading(twin.label, this.source, this.language);
+      const written = asMarkdown(text, 'block');
+      const isNew = heading !== undefined && !this.addedHeadings.has(`${path} ${heading}`);
+      if (isNew) this.addedHeadings.add(`${path} ${heading}`);
+      const added = `${isNew ? `\n\n${heading}` : ''}\n\n**${label}:** ${written}`;
+      this.edit(path, field.id, { start: after, end: after, text: added }, written);
+    } else if (twin.kind === 'row') {
       const written = asMarkdown(text, 'cell');
       this.rows.add(path, twin, written);
       this.written.set(field.id, written);
@@ -184,9 +196,6 @@ class Placer {
   private everyText() {
     const known = new Map<string, Map<number, KnownText>>();
     const words = new Map<string, string>();
-    const changed = new Map<string, string>();
-    for (const changes of this.begun.values())
-      for (const { field, text } of changes) changed.set(field.id, text);
     for (const { id, texts } of textsOf(this.report)) {
       const source = texts[this.source];
       const target = texts[this.language];
@@ -194,7 +203,7 @@ class Placer {
       const inFile = known.get(source.place.file) ?? new Map<number, KnownText>();
       known.set(source.place.file, inFile);
       inFile.set(source.place.start, { end: source.place.end, translation: undefined });
-      const translation = changed.get(id) ?? target?.plain;
+      const translation = this.changed.get(id) ?? target?.plain;
       if (translation !== undefined) words.set(foldText(source.plain), translation);
     }
     for (const { name, aliases } of this.report.parties) {
@@ -216,7 +225,8 @@ class Placer {
   }
 
   result(): Placed {
-    for (const { path, edit } of this.rows.edits()) this.edit(path, '', edit, undefined);
+    const rows = this.rows.isEmpty ? [] : this.rows.edits(this.everyText().ofWords);
+    for (const { path, edit } of rows) this.edit(path, '', edit, undefined);
     for (const [file, edits] of this.edits)
       this.files.set(file, applyEdits(this.raw.textOf(file), this.withoutOverlaps(edits)));
     return { files: this.files, written: this.written, problems: this.problems };

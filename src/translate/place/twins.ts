@@ -1,11 +1,15 @@
 // Where in the other edition of a file a text belongs that it does not have yet.
 
-import type { TableRow } from '../../parse/index.js';
+import type { Heading, TableRow } from '../../parse/index.js';
 import { type EditionColumn, type EditionTable, type MarkdownEdition, rowId } from './markdown-edition.js';
 
-/** An empty cell or heading; or a row that is to be added below another, one cell per column of the table there. */
+/**
+ * An empty cell or heading; a paragraph to be added below a heading, which is added with it where it is missing; or a row
+ * that is to be added below another, one cell per column of the table there.
+ */
 export type Twin =
   | { kind: 'cell' | 'heading'; start: number; end: number }
+  | { kind: 'paragraph'; after: number; label: string; heading: string | undefined }
   | {
       kind: 'row';
       source: TableRow;
@@ -22,6 +26,7 @@ export function twinFinder(
 ): (start: number) => Twin | undefined {
   const twins = new Map<number, Twin>();
   pairHeadings(source, target, twins);
+  pairDetails(source, target, twins);
   for (const [own, other] of pairTables(source, target)) pairRows(own, other, twins);
   return (start) => twins.get(start);
 }
@@ -36,6 +41,35 @@ function pairHeadings(source: MarkdownEdition, target: MarkdownEdition, twins: M
     const { start, end } = match.text.place;
     twins.set(heading.text.place.start, { kind: 'heading', start, end });
   });
+}
+
+/** `**Orsak:** …` below `#### {#id}`: the text of a row that stands below its table. */
+function pairDetails(source: MarkdownEdition, target: MarkdownEdition, twins: Map<number, Twin>): void {
+  const ends = new Map<string, number>();
+  let open: string | undefined;
+  for (const block of target.blocks) {
+    if (block.type === 'heading') open = detailsKey(block);
+    if (open !== undefined) ends.set(open, block.place.end);
+  }
+  let heading: Heading | undefined;
+  for (const block of source.blocks) {
+    if (block.type === 'heading') heading = block;
+    const key = heading && detailsKey(heading);
+    if (!heading || key === undefined || block.type !== 'paragraph' || !block.leadIn) continue;
+    const end = ends.get(key);
+    // A heading with words belongs to something that the other edition does not have.
+    if (end === undefined && heading.text.plain !== '') continue;
+    twins.set(block.leadIn.text.place.start, {
+      kind: 'paragraph',
+      after: end ?? target.text.trimEnd().length,
+      label: block.leadIn.label.plain.replace(/:$/u, ''),
+      heading: end === undefined ? source.text.slice(heading.place.start, heading.place.end) : undefined,
+    });
+  }
+}
+
+function detailsKey({ id, attributes }: Heading): string | undefined {
+  return id && `${id.value} ${attributes.period?.value ?? ''}`;
 }
 
 function pairTables(source: MarkdownEdition, target: MarkdownEdition): [EditionTable, EditionTable][] {

@@ -59,7 +59,7 @@ function stateOf({ state, target }: TranslationUnit): string {
 
 /** An id in XML has no spaces and few signs; the name beside it is the id as it is. */
 function nameTokenOf(id: string, taken: Set<string>): string {
-  const base = id.replace(/[^\p{L}\p{N}._:-]/gu, '_');
+  const base = id.replace(/[^\w.:À-ÖØ-öø-ÿ-]/gu, '_');
   let own = base;
   for (let number = 2; taken.has(own); number += 1) own = `${base}_${number}`;
   taken.add(own);

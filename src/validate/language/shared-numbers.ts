@@ -38,8 +38,9 @@ function numberAt(written: string, start: number, text: string): SharedNumber[] 
   const bare = written.replace(/[ \u00a0\u202f]/gu, '');
   const parts = bare.split(/[.,]/u);
   const isGrouped = parts.length > 1 && parts.slice(1).every((part) => part.length === 3);
-  // 15.9.2021 and 8.00 are read part by part, as what they are made of.
-  if (parts.length > 2 && !isGrouped) {
+  const isDay = parts.length === 2 && text[start + written.length] === '.' && isDayAndMonth(parts);
+  // 15.9.2021 and 31.8. are read part by part, as what they are made of.
+  if ((parts.length > 2 && !isGrouped) || isDay) {
     let from = 0;
     return parts.map((part) => {
       const at = bare.indexOf(part, from);
@@ -53,6 +54,10 @@ function numberAt(written: string, start: number, text: string): SharedNumber[] 
   const scale = scaleAfter(text, start + written.length);
   const readings = [...values].flatMap((value) => [value, ...scaled(value, scale)]);
   return [{ written: writtenWith(written, text, start), readings, isYear: isYear(bare), start }];
+}
+
+function isDayAndMonth([day = '', month = '']: readonly string[]): boolean {
+  return Number(day) <= 31 && Number(month) <= 12 && day.length <= 2 && month.length <= 2;
 }
 
 function isYear(digits: string): boolean {
@@ -143,7 +148,7 @@ const SOFT = once((): [beginning: string, values: string][] =>
     '75': 'fjärdedel neljänn neljäs quarter',
     '80': 'åtti kahdeksankym eight femtedel viides',
     '90': 'nitti yhdeksänkym ninet',
-    '100': 'hundr sada sata hundred all kaik every samtlig helt kokonaan fully procent prosent percent',
+    '100': 'hundr sada sata hundred all kaik every samtlig helt kokonaan fully',
     '1000': 'tusen tuhat tuhan thousand',
     '1000000': 'miljon miljoon million mn milj',
     '0.5': 'halv puol half',
@@ -170,7 +175,12 @@ function wordsIn(text: string): Pick<NumbersOfText, 'soft' | 'numerals'> {
     const value = NUMERALS().get(word);
     if (value !== undefined) numerals.push({ written: word, value, start });
     for (const [beginning, own] of BY_LETTER().get(word[0] ?? '') ?? [])
-      if (beginning.length <= SHORT ? word === beginning || beginning === word.slice(0, beginning.length) : word.startsWith(beginning)) soft.add(own);
+      if (
+        beginning.length <= SHORT
+          ? word === beginning || beginning === word.slice(0, beginning.length)
+          : word.startsWith(beginning)
+      )
+        soft.add(own);
   }
   return { soft, numerals };
 }

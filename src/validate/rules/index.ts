@@ -6,6 +6,7 @@ import { deviationWithoutExplanation } from './deviation-without-explanation.js'
 import { differsFromPlan } from './differs-from-plan.js';
 import { economicDeviationWithoutExplanation } from './economic-deviation-without-explanation.js';
 import { economyDoesNotAddUp } from './economy-does-not-add-up.js';
+import { editionsDifferInText } from './editions-differ-in-text.js';
 import { editionsNotParallel } from './editions-not-parallel.js';
 import { goalLooksCut } from './goal-looks-cut.js';
 import { goalNotMeasurable } from './goal-not-measurable.js';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   notForEveryone, // L06
   hardToRead, // L08
   translationNotReady, // L10
+  editionsDifferInText, // L11
   longSentence, // L12
   passiveChain, // L13
   unexplainedAbbreviation, // L14

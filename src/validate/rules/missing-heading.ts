@@ -64,6 +64,8 @@ Kön väntas vara borta i december.
   },
 });
 
+const LONGEST_HEADING = 80;
+
 /** Titles and headings of the chapters, and titles of the economy's tables, in every language. */
 function headingsOf(report: Report, { chapters }: Publication): string[] {
   const placed = new Set(chapters.map(({ chapter }) => chapter));
@@ -71,9 +73,17 @@ function headingsOf(report: Report, { chapters }: Publication): string[] {
     .filter(({ id }) => placed.has(id))
     .flatMap(({ title, body }) => [
       ...plainOf(title),
-      ...Object.values(body).flatMap((each) => (each?.parts.headings ?? []).map(({ text }) => text.plain)),
+      ...Object.values(body).flatMap((each) => [
+        ...(each?.parts.headings ?? []).map(({ text }) => text.plain),
+        ...(each?.paragraphs ?? []).map(({ plain }) => plain).filter(isLikeHeading),
+      ]),
     ]);
   return [...inChapters, ...report.economy.flatMap(({ title }) => plainOf(title))];
+}
+
+/** A line of its own without full stop: what pasted text has for a heading. */
+function isLikeHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/[.!?:;,\n]/u.test(text);
 }
 
 function plainOf(text: LocalText): string[] {

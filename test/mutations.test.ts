@@ -1,0 +1,140 @@
+// A thousand spoilt repositories: no crash, no hang, no stack trace; findings or a clear refusal, whatever is in the files.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { BASE_REPOSITORY } from './support/example-repository.js';
+import { mutateRepository, type Repository } from './support/mutate-repository.js';
+import type { MutationNews, MutationWork } from './support/mutation-worker.js';
+import { PROJECT, report, temporaryFolder } from './support/run-cli.js';
+
+/** More by hand: `MUTATIONS=20000 npx vitest run test/mutations.test.ts`. */
+const COUNT = Number(process.env.MUTATIONS ?? 1_000);
+const FIRST_SEED = Number(process.env.MUTATIONS_FROM ?? 1);
+const BY_COMMAND = 40;
+const WORKERS = 2;
+/** One repository takes some hundredths of a second; what takes this long grows faster than its input. */
+const LONGEST_MS = 5_000;
+/** What has not ended by then never will. */
+const HANGS_AFTER_MS = 20_000;
+
+let bases: Repository[] = [];
+
+beforeAll(async () => {
+  const examples = join(PROJECT, 'examples');
+  const folders = await Promise.all(
+    (await readdir(examples)).sort().map((name) => repositoryIn(join(examples, name))),
+  );
+  const small = Object.entries(BASE_REPOSITORY).map(([path, text]) => [path, Buffer.from(text)] as const);
+  bases = [...folders, Object.fromEntries(small)];
+});
+
+async function repositoryIn(folder: string): Promise<Repository> {
+  const repository: Repository = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (entry.isFile() && !name.startsWith('dist/')) repository[name] = await readFile(path);
+  }
+  return repository;
+}
+
+it(
+  `${COUNT} mutated repositories are checked, and each of them ends`,
+  async () => {
+    const script = join(await temporaryFolder(), 'worker.mjs');
+    await build({
+      entryPoints: [join(PROJECT, 'test/support/mutation-worker.ts')],
+      outfile: script,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'error',
+      banner: {
+        js: "import { createRequire as requireOf } from 'node:module';\nconst require = requireOf(import.meta.url);",
+      },
+    });
+    const seeds = Array.from({ length: COUNT }, (_, index) => FIRST_SEED + index);
+    const shares = Array.from({ length: WORKERS }, (_, worker) =>
+      seeds.filter((seed) => seed % WORKERS === worker),
+    );
+    const ended = (await Promise.all(shares.map((share) => checkAll(script, share)))).flat();
+    expect(ended.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect(ended.filter(({ tookMs }) => (tookMs ?? 0) > LONGEST_MS)).toEqual([]);
+    expect(ended.length).toBe(COUNT);
+  },
+  COUNT * 200 + 60_000,
+);
+
+/** What became of each seed; the worker is ended at one that hangs, which is told as a failure. */
+function checkAll(script: string, seeds: number[]): Promise<MutationNews[]> {
+  const work: MutationWork = { bases, seeds };
+  const worker = new Worker(script, { workerData: work });
+  onTestFinished(async () => void (await worker.terminate()));
+  const ended: MutationNews[] = [];
+  return new Promise((resolve, reject) => {
+    let alarm: NodeJS.Timeout | undefined;
+    worker.on('message', (news: MutationNews) => {
+      clearTimeout(alarm);
+      if (news.tookMs !== undefined) ended.push(news);
+      else
+        alarm = setTimeout(() => {
+          resolve([...ended, { seed: news.seed, failure: `does not end within ${HANGS_AFTER_MS} ms` }]);
+          void worker.terminate();
+        }, HANGS_AFTER_MS);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      clearTimeout(alarm);
+      resolve(ended);
+    });
+  });
+}
+
+const COMMANDS: readonly string[][] = [
+  ['check'],
+  ['check', '--quiet'],
+  ['check', '--format', 'json'],
+  ['check', '--format', 'sarif', '--ui-lang', 'fi'],
+  ['check', '--format', 'github', '--ui-lang', 'sv'],
+  ['check', '--max-warnings', '0'],
+  ['inspect'],
+  ['build', '--format', 'html,json,csv,xlsx'],
+];
+
+it(`${BY_COMMAND} of them by the command, with a baseline and translations that are spoilt, too`, async () => {
+  const folder = await temporaryFolder();
+  const prepared = await Promise.all(
+    bases.map((base, index) => withListedFiles(base, join(folder, `base-${index}`))),
+  );
+  const seeds = Array.from({ length: BY_COMMAND }, (_, index) => FIRST_SEED + index);
+  const run = async (seed: number) => {
+    const mutated = mutateRepository(prepared[seed % prepared.length] ?? {}, seed);
+    const root = join(folder, `seed-${seed}`);
+    await write(mutated, root);
+    const command = COMMANDS[seed % COMMANDS.length] ?? [];
+    const { exitCode, stdout, stderr } = await report(command, { cwd: root });
+    expect([0, 1, 2], `seed ${seed}: ${command.join(' ')}\n${stderr}`).toContain(exitCode);
+    expect(`${stdout}${stderr}`, `seed ${seed}`).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
+  };
+  for (let from = 0; from < seeds.length; from += WORKERS)
+    await Promise.all(seeds.slice(from, from + WORKERS).map(run));
+}, 120_000);
+
+/** The repository with all files that commands keep beside the sources: known findings, and what translations were made from. */
+async function withListedFiles(base: Repository, root: string): Promise<Repository> {
+  await write(base, root);
+  // Commands that have nothing to list write nothing, which is as good.
+  await report(['check', '--write-baseline'], { cwd: root });
+  await report(['translate', 'accept'], { cwd: root });
+  return repositoryIn(root);
+}
+
+async function write(repository: Repository, root: string): Promise<void> {
+  for (const [path, bytes] of Object.entries(repository)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), bytes);
+  }
+}

@@ -1,0 +1,177 @@
+// `report translate` as a user runs it: files on the disk, exit codes, and files that are not what they should be.
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readTranslationFile } from '../src/translate/index.js';
+import { contentsOf, PROJECT, report, temporaryFolder } from './support/run-cli.js';
+
+async function copyOf(example: string): Promise<string> {
+  const folder = join(await temporaryFolder(), example);
+  await cp(join(PROJECT, 'examples', example), folder, { recursive: true });
+  return folder;
+}
+
+describe('report translate', () => {
+  test.each(['po', 'xliff'])('hands out and takes back %s without changing a byte', async (format) => {
+    const folder = await copyOf('lovisa');
+    const before = await contentsOf(folder);
+    const out = join(folder, '..', `fi.${format}`);
+    const exported = await report(['translate', 'export', '--to', 'fi', '--format', format, '-o', out], {
+      cwd: folder,
+    });
+    expect(exported).toMatchObject({ exitCode: 0, stderr: '' });
+    const imported = await report(['translate', 'import', out], { cwd: folder });
+    expect(imported).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('accepts, finds what has changed since, and takes the new translation', async () => {
+    const cwd = await copyOf('helsingfors');
+    const path = join(cwd, 'goals/kultur-fritid.yaml');
+    const accepted = await report(['translate', 'accept', '--all'], { cwd });
+    expect(accepted).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await report(['translate', 'status'], { cwd })).toMatchObject({ exitCode: 0 });
+    const text = await readFile(path, 'utf8');
+    const sentence = /text:\n\s+sv: (?<words>.*)\n/u.exec(text)?.groups?.words ?? '?';
+    await writeFile(path, text.replace(sentence, `${sentence} redan i år`));
+    const status = await report(['translate', 'status', '--format', 'json'], { cwd });
+    expect(status.exitCode).toBe(1);
+    const [language] = JSON.parse(status.stdout).languages;
+    expect(language.counts).toMatchObject({ missing: 0, stale: 1 });
+    const exported = await report(
+      ['translate', 'export', '--to', 'fi', '--format', 'po', '--only', 'stale'],
+      { cwd },
+    );
+    expect(exported.stdout.match(/^msgctxt/gmu)).toHaveLength(1);
+    const file = join(cwd, '../fi.po');
+    await writeFile(file, exported.stdout.replace('#, fuzzy\n', '').replace(/"\n$/u, ' jo tänä vuonna"\n'));
+    const imported = await report(['translate', 'import', file], { cwd });
+    expect(imported).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await readFile(path, 'utf8')).toContain('jo tänä vuonna');
+    expect(await report(['translate', 'status'], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await report(['check'], { cwd })).toMatchObject({ exitCode: 0, stdout: 'No findings\n' });
+  });
+
+  test('writes nothing when one text cannot land, and the rest where asked', async () => {
+    const cwd = await copyOf('helsingfors');
+    const before = await contentsOf(cwd);
+    const file = join(cwd, '../fi.xlf');
+    await report(['translate', 'export', '--to', 'fi', '-o', file], { cwd });
+    const xml = await readFile(file, 'utf8');
+    const edited = xml
+      .replaceAll('</target>', ' x</target>')
+      .replace('name="organisation.name"', 'name="organisation.gone"');
+    await writeFile(file, edited);
+    const refused = await report(['translate', 'import', file], { cwd });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toContain('organisation.gone');
+    expect(await contentsOf(cwd)).toEqual(before);
+    const partly = await report(['translate', 'import', file, '--partial'], { cwd });
+    expect(partly.exitCode).toBe(1);
+    expect(await readFile(join(cwd, 'text/inledning.fi.md'), 'utf8')).toMatch(/ x$/mu);
+  });
+
+  test('keeps the line ends and the byte order mark of a file', async () => {
+    const cwd = await copyOf('lovisa');
+    const path = join(cwd, 'text/ekonomi.fi.md');
+    const windows = `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`;
+    await writeFile(path, windows);
+    const file = join(cwd, '../fi.po');
+    await report(['translate', 'export', '--to', 'fi', '--format', 'po', '-o', file], { cwd });
+    const po = await readFile(file, 'utf8');
+    await writeFile(file, po.replace('"Talouden tasapainottaminen"', '"Talous tasapainoon"'));
+    expect(await report(['translate', 'import', file], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await readFile(path, 'utf8')).toBe(
+      windows.replace('Talouden tasapainottaminen', 'Talous tasapainoon'),
+    );
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    ['no command', [], 2, /translate/u],
+    ['no language', ['export'], 2, /--to needs a value/u],
+    ['a language that the report does not have', ['export', '--to', 'de'], 2, /fi-FI/u],
+    ['the source language', ['export', '--to', 'sv'], 2, /fi-FI/u],
+    ['no names', ['accept'], 2, /names/u],
+    ['a name that is none', ['accept', 'goals/nowhere.md'], 1, /goals\/nowhere\.md/u],
+    ['no file', ['import', 'nowhere.po'], 2, /nowhere\.po/u],
+    ['an unknown flag', ['import', 'x', '--al'], 2, /--al/u],
+  ])('with %s says so', async (_, args, exitCode, text) => {
+    const cwd = await copyOf('helsingfors');
+    await rm(join(cwd, 'translations.yaml'), { force: true });
+    const run = await report(['translate', ...args], { cwd });
+    expect(run.exitCode).toBe(exitCode);
+    expect(run.stdout + run.stderr).toMatch(text);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const xliff = (inside: string, before = '') =>
+    `<?xml version="1.0"?>\n${before}<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="sv" trgLang="fi">\n${inside}\n</xliff>`;
+  const bomb = `<!DOCTYPE x [<!ENTITY a "aaaa">${'bcdefgh'.replace(/./gu, (name) => `<!ENTITY ${name} "&a;&a;">`)}]>\n`;
+
+  test.each<[string, string, object]>([
+    ['is cut', xliff('<file id="f">').slice(0, 100), { kind: 'malformed', line: 2 }],
+    ['has a tag that does not close', xliff('<file id="f"><unit></file>'), { kind: 'malformed', line: 3 }],
+    [
+      'names a file of the system',
+      xliff('', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n'),
+      { kind: 'doctype', line: 2 },
+    ],
+    ['grows without end', xliff('&h;', bomb), { kind: 'doctype', line: 2 }],
+    ['uses an entity of its own', xliff('<file>&h;</file>'), { kind: 'malformed', line: 3 }],
+    ['is nested too deeply', xliff('<a>'.repeat(200)), { kind: 'malformed', detail: 'nesting' }],
+    [
+      'is XLIFF 1.2',
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>',
+      { kind: 'otherVersion', detail: '1.2' },
+    ],
+    ['is other XML', '<html/>', { kind: 'unknownFormat' }],
+    [
+      'names no language',
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="sv"/>',
+      { kind: 'noLanguage' },
+    ],
+    ['is no text', '\u0000\u0001', { kind: 'unknownFormat' }],
+    ['is empty', '', { kind: 'unknownFormat' }],
+    [
+      'is PO with a string that does not end',
+      'msgid ""\nmsgstr "Language: fi\\n"\n\nmsgid "a\nmsgstr "b"\n',
+      { kind: 'malformed' },
+    ],
+    [
+      'is PO with a word that is no key',
+      'msgid ""\nmsgstr "Language: fi\\n"\n\nmsgstrx "b"\n',
+      { kind: 'malformed', line: 4 },
+    ],
+    ['is PO without a language', 'msgid ""\nmsgstr "X: y\\n"\n', { kind: 'noLanguage' }],
+  ])('%s', async (_, text, fault) => {
+    const read = await readTranslationFile(new TextEncoder().encode(text));
+    expect('fault' in read && read.fault).toMatchObject(fault);
+  });
+
+  test('may split codes, segments and words as programs do', async () => {
+    const text = xliff(`<file id="f"><unit id="u" name="goal.a.text">
+      <originalData><data id="d1">**</data><data id="d2">{{figure goals.met}}</data></originalData>
+      <segment state="final"><source>Ett <pc id="1" dataRefStart="d1" dataRefEnd="d1">två</pc>.</source><target>Yksi <mrk id="m" type="term"><sc id="1" dataRef="d1"/>kaksi<ec startRef="1" dataRef="d1"/></mrk>.</target></segment>
+      <ignorable><source> </source><target> </target></ignorable>
+      <segment state="final"><source><ph id="2" dataRef="d2"/> &lt;b&gt;<cp hex="0001"/></source><target><![CDATA[<b>]]> <ph id="2"/></target></segment>
+    </unit></file>`);
+    const read = await readTranslationFile(new TextEncoder().encode(text));
+    expect('texts' in read && read.texts).toMatchObject([
+      {
+        id: 'goal.a.text',
+        source: 'Ett **två**. {{figure goals.met}} <b>\u0001',
+        target: 'Yksi **kaksi**. <b> {{figure goals.met}}',
+        certainty: 'reviewed',
+        hasLostCodes: false,
+      },
+    ]);
+  });
+
+  test('in the encoding that it declares is read', async () => {
+    const head = 'msgid ""\nmsgstr "Language: fi\\nContent-Type: text/plain; charset=iso-8859-1\\n"\n\n';
+    const bytes = Buffer.from(`${head}msgctxt "a"\nmsgid "ö"\nmsgstr "yö"\n`, 'latin1');
+    const read = await readTranslationFile(bytes);
+    expect('texts' in read && read.texts).toMatchObject([{ id: 'a', source: 'ö', target: 'yö' }]);
+  });
+});
