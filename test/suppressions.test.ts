@@ -303,7 +303,7 @@ describe('a comment disturbs nothing', () => {
         expect(file.text).not.toContain('report-ignore');
         expect(read(file.text)).toEqual(read(where.lines.join('\n')));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,4 +1,5 @@
 // `report translate` as a user runs it: files on the disk, exit codes, and files that are not what they should be.
+import { execFileSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -50,6 +51,29 @@ describe('report translate', () => {
     expect(await readFile(path, 'utf8')).toContain('jo tänä vuonna');
     expect(await report(['translate', 'status'], { cwd })).toMatchObject({ exitCode: 0 });
     expect(await report(['check'], { cwd })).toMatchObject({ exitCode: 0, stdout: 'No findings\n' });
+  });
+
+  test('finds the earlier source text in the history', async () => {
+    const cwd = await copyOf('helsingfors');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd });
+    git('init', '-q');
+    await report(['translate', 'accept', '--all'], { cwd });
+    git('add', '.');
+    git('commit', '-qm', 'accepted');
+    const path = join(cwd, 'text/inledning.sv.md');
+    const text = await readFile(path, 'utf8');
+    const first = /\n\n(?<words>[^#\n][^\n]*)/u.exec(text)?.groups?.words ?? '?';
+    await writeFile(path, text.replace(first, `${first} Nytt.`));
+    const { stdout } = await report(
+      ['translate', 'export', '--to', 'fi', '--format', 'po', '--only', 'stale'],
+      {
+        cwd,
+      },
+    );
+    expect(stdout).toContain('#, fuzzy\n#| msgid');
+    expect(stdout).toMatch(/^#\| (?:msgid )?".*"$/mu);
+    expect(stdout.split('\n').find((line) => line.includes(first) && line.startsWith('#| '))).toBeDefined();
   });
 
   test('writes nothing when one text cannot land, and the rest where asked', async () => {

@@ -122,7 +122,7 @@ const CANNOT_BEGIN =
 
 /** Definite forms and cases take no number: *länet11* is the county with the mark of a note. */
 const GLUED =
-  /^\p{Ll}{4,}(?:et|en|na|ens|ets|nas|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|jen|ien|ed|ion|ment)[1-9]\d?$/u;
+  /^\p{Ll}{3,}(?:et|en|na|ens|ets|nas|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|jen|ien|ed|ion|ment)[1-9]\d?$/u;
 
 function isGlued(word: string): boolean {
   return GLUED.test(word) && !/^(?:covid|corona)/u.test(word);

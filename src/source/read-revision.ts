@@ -106,10 +106,10 @@ function laterFolders(files: Blob[]): Diagnostic[] {
     .map((what) => ({ code: 'S13', args: { what }, place: placeOfFile(what) }));
 }
 
-type Git = (args: string[], input?: string) => Promise<{ output: Buffer } | { fault: RevisionFault }>;
+export type Git = (args: string[], input?: string) => Promise<{ output: Buffer } | { fault: RevisionFault }>;
 
 /** Runs git without a shell, without transports, and without what a hook or another repository has set. */
-function gitIn(root: string, environment: NodeJS.ProcessEnv): Git {
+export function gitIn(root: string, environment: NodeJS.ProcessEnv): Git {
   const own = Object.entries(environment).filter(([name]) => !/^GIT_/iu.test(name));
   const env = { ...Object.fromEntries(own), GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
   const always = ['--no-optional-locks', '--literal-pathspecs', '-c', 'protocol.allow=never'];

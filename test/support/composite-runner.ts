@@ -47,21 +47,25 @@ export async function runComposite(action: CompositeAction, options: RunOptions)
   const defaults = Object.entries(action.inputs).map(([name, input]) => [name, String(input.default ?? '')]);
   const inputs: Record<string, string> = { ...Object.fromEntries(defaults), ...options.inputs };
   const steps: Record<string, Record<string, string>> = {};
-  const valueOf = (path: string): string => {
+  const lookUp = (path: string): string => {
     const [, name = ''] = /^inputs\.([\w-]+)$/.exec(path) ?? [];
     if (name !== '') return inputs[name] ?? '';
     const [, id = '', output = ''] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(path) ?? [];
     if (id === '') throw new Error(`the runner of this test does not know ${path}`);
     return steps[id]?.[output] ?? '';
   };
-  const expand = (text: string) => String(text).replace(/\$\{\{ (\S+) \}\}/g, (_, path: string) => valueOf(path));
+  const expand = (text: string) =>
+    String(text).replace(/\$\{\{ (\S+) \}\}/g, (_, path: string) => lookUp(path));
   const files = Object.fromEntries(
-    ['GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV'].map((name) => [name, join(temp, name)]),
+    ['GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV'].map((name) => [
+      name,
+      join(temp, name),
+    ]),
   );
   for (const file of Object.values(files)) await writeFile(file, '');
   const ran: Ran = { exitCode: 0, log: '', summary: '', outputs: {}, used: [], ran: [] };
   for (const step of action.runs.steps) {
-    if (!holds(step.if, valueOf)) continue;
+    if (!holds(step.if, lookUp)) continue;
     ran.ran.push(step.name ?? step.uses ?? '');
     if (step.run === undefined) {
       const given = Object.entries(step.with ?? {}).map(([name, value]) => [name, expand(value)]);
@@ -117,17 +121,19 @@ export async function runScript(
 }
 
 /** Of expressions only what the action uses: comparisons with a text, joined by `&&`. */
-function holds(condition: string | undefined, valueOf: (path: string) => string): boolean {
+function holds(condition: string | undefined, lookUp: (path: string) => string): boolean {
   if (condition === undefined) return true;
   const [, expression = ''] = /^\$\{\{ (.*) \}\}$/.exec(condition) ?? [];
   return expression.split(' && ').every((part) => {
     const [, path = '', operator = '', text = ''] = /^(\S+) (==|!=) '(.*)'$/.exec(part) ?? [];
     if (path === '') throw new Error(`the runner of this test does not know ${part}`);
-    return (valueOf(path) === text) === (operator === '==');
+    return (lookUp(path) === text) === (operator === '==');
   });
 }
 
 function outputsIn(text: string): Record<string, string> {
   const lines = text.split('\n').filter(Boolean);
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
 }

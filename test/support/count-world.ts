@@ -1,7 +1,7 @@
 // Random tables of counts of people, with everything that can be known of them: for the attack on what is withheld.
 import fc from 'fast-check';
 import { earlierFromReport, type Report } from '../../src/model/index.js';
-import { attack, type KnownSum, type Wanted } from './table-attacker.js';
+import { attack, isTold, type KnownSum, type Wanted } from './table-attacker.js';
 import { buildReport } from './report-builder.js';
 
 export interface World {
@@ -149,9 +149,6 @@ export function earlierOf(report: Report) {
   return earlierFromReport(report, { ...source, place: publication!.place });
 }
 
-/** More than any cell of a world has. */
-const MOST_PEOPLE = 800;
-
 /** What can be found out from several editions together; nothing, where no secret is lost. */
 export function findingsAgainst(world: World, editions: readonly Map<string, number | 'hidden'>[]): string[] {
   const cells = cellsOf(world);
@@ -169,8 +166,7 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
   // What nobody states, and everybody can reckon, is as good as stated.
   const isReckoned = (cell: Cell) => {
     if (isHidden(cell) || knownOf(cell) !== undefined) return false;
-    const all = Array.from({ length: MOST_PEOPLE }, (_, value) => value).filter((value) => value !== cell.value);
-    return attack(size, known, [{ name: '', leaves: cell.leaves, values: all }]).length === all.length;
+    return isTold(size, known, cell.leaves, cell.value);
   };
   const reckoned = new Set(cells.filter(isReckoned));
   const wanted: Wanted[] = [];

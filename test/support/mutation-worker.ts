@@ -1,5 +1,5 @@
-// Checks mutated repositories one after another in a thread of its own, so that one that never ends can be named.
-import { parentPort, workerData } from 'node:worker_threads';
+// Checks mutated repositories one after another in a process of its own, so that one that never ends can be named, and
+// so that its own time can be told from what else the machine does.
 import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { UI_LANGUAGES } from '../../src/i18n/index.js';
 import { analyse } from '../../src/pipeline.js';
@@ -14,29 +14,35 @@ export interface MutationWork {
 }
 
 /** What is told of each seed: that it begins, and how it ended. */
-export type MutationNews = { seed: number; tookMs?: number; failure?: string };
+export type MutationNews = { seed: number; cpuMs?: number; failure?: string };
 
-const { bases, seeds }: MutationWork = workerData;
-const reporters = await Promise.all(REPORTER_NAMES.map(loadReporter));
-for (const seed of seeds) {
-  tell({ seed });
-  const started = performance.now();
-  const failure = check(mutateRepository(bases[seed % bases.length] ?? {}, seed), seed);
-  tell({ seed, tookMs: performance.now() - started, ...(failure === undefined ? {} : { failure }) });
+process.on('message', async ({ bases, seeds }: MutationWork) => {
+  for (const seed of seeds) {
+    await tell({ seed });
+    const before = process.cpuUsage();
+    const failure = await check(mutateRepository(bases[seed % bases.length] ?? {}, seed), seed);
+    const { user, system } = process.cpuUsage(before);
+    const cpuMs = (user + system) / 1_000;
+    await tell({ seed, cpuMs, ...(failure === undefined ? {} : { failure }) });
+  }
+  process.disconnect();
+});
+
+function tell(news: MutationNews): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(news, () => resolve());
+  });
 }
 
-function tell(news: MutationNews): void {
-  parentPort?.postMessage(news);
-}
-
-function check(repository: Repository, seed: number): string | undefined {
+async function check(repository: Repository, seed: number): Promise<string | undefined> {
   try {
     const { files, diagnostics } = read(repository);
     const { findings } = analyse({ files, assets: [] }, diagnostics);
     // All of them would take most of the time; over the seeds each has its turn, in each language.
-    for (const report of [0, 1].map((turn) => reporters[(seed + turn * 4) % reporters.length])) {
+    for (const turn of [0, 1]) {
+      const report = await loadReporter(REPORTER_NAMES[(seed + turn * 4) % REPORTER_NAMES.length] ?? 'json');
       const uiLanguage = UI_LANGUAGES[seed % UI_LANGUAGES.length] ?? 'en';
-      const text = report?.(findings, {
+      const text = report(findings, {
         files,
         uiLanguage,
         color: seed % 2 === 0,

@@ -31,6 +31,19 @@ export function attack(size: number, known: readonly KnownSum[], wanted: readonl
   return found;
 }
 
+/** Whether a count can be nothing but what it is. */
+export function isTold(size: number, known: readonly KnownSum[], leaves: readonly number[], value: number): boolean {
+  for (let apart = 1; apart <= Math.max(value, FARTHEST); apart += 1) {
+    for (const other of [value + apart, value - apart]) {
+      if (other >= 0 && solve(size, [...known, { leaves, sum: other }], leaves)) return false;
+    }
+  }
+  return true;
+}
+
+/** A count that can grow at all can grow by less than this. */
+const FARTHEST = 20;
+
 /** Whole numbers, none below zero, that fit all sums; undefined when there are none. Exhaustive. */
 function solve(size: number, sums: readonly KnownSum[], first: readonly number[]): number[] | undefined {
   const sumsOf: number[][] = Array.from({ length: size }, () => []);

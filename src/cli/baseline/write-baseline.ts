@@ -5,6 +5,7 @@ import type { Finding } from '../../diagnostics/index.js';
 import { describeDiagnostic, UI_LANGUAGES, type UiLanguage } from '../../i18n/index.js';
 import { pushTo } from '../../lib/index.js';
 import { asOutputError, writeText } from '../../output/index.js';
+import { conceal } from '../../privacy/index.js';
 import { fingerprintsOf } from '../../reporters/index.js';
 import type { Loaded } from '../load.js';
 import { BASELINE_NAME, BASELINE_VERSION, type BaselineEntry, canBeKnown } from './baseline.js';
@@ -31,7 +32,7 @@ export async function writeBaseline({ analysis, sources }: Loaded, root: string)
     if (!canBeKnown(finding)) continue;
     const { code, place } = finding;
     const entry = { code, fingerprint: fingerprints[index] ?? '', ...describe(finding) };
-    pushTo(files, place.file, entry);
+    pushTo(files, conceal(place.file), entry);
   }
   const path = join(root, BASELINE_NAME);
   const before = await readFile(path, 'utf8').catch(() => undefined);

@@ -8,6 +8,7 @@ import type { Io } from '../io.js';
 import { loadFolder } from '../load.js';
 import { choiceOf, choicesOf } from '../options.js';
 import { packageVersion } from '../package-root.js';
+import { earlierSources } from '../translate/earlier-sources.js';
 import { languageOf } from '../translate/languages-of.js';
 import { writeSourceFiles } from '../translate/write-source-files.js';
 import { UsageError } from '../usage-error.js';
@@ -25,13 +26,17 @@ export async function translateExport(flags: TranslateExportFlags, io: Io): Prom
   const usual = flags.out?.endsWith('.po') ? 'po' : 'xliff';
   const format = choiceOf('--format', flags.format, ['po', 'xliff'], usual);
   const states = choicesOf('--only', flags.only, TRANSLATION_STATES);
-  const { sources, analysis } = await loadFolder(flags.folder ?? '.', io);
+  const loaded = await loadFolder(flags.folder ?? '.', io);
+  const { sources, analysis } = loaded;
   const { report } = analysis;
   const targetLanguage = languageOf('--to', flags.to, report.languages);
   const sourceLanguage = report.languages[0] ?? '';
-  const units = translationUnits(report, targetLanguage, new RawTexts(sources.files)).filter(({ state }) =>
-    states.includes(state),
-  );
+  const earlier = states.includes('stale')
+    ? await earlierSources(loaded, targetLanguage, io)
+    : new Map<string, string>();
+  const units = translationUnits(report, targetLanguage, new RawTexts(sources.files))
+    .filter(({ state }) => states.includes(state))
+    .map((unit) => ({ ...unit, previous: unit.previous ?? earlier.get(unit.id) }));
   const { kinds: words, export: said } = translateWordsFor(io.language);
   const about = { sourceLanguage, targetLanguage, words };
   const text =

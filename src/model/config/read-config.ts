@@ -23,7 +23,10 @@ type Key = keyof Shape;
 type Raw = { [K in Key]?: z.output<Shape[K]> };
 
 /** What earlier versions called it. */
-const REPLACED_KEYS: Readonly<Record<string, string | undefined>> = { severities: 'rules', limits: 'rules' };
+const REPLACED_KEYS: ReadonlyMap<string, string> = new Map([
+  ['severities', 'rules'],
+  ['limits', 'rules'],
+]);
 
 /**
  * @param labelKeys - The words of a report that may be replaced under `labels:`.
@@ -128,7 +131,7 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
   }
   const known = Object.keys(ConfigInput.shape) as Key[];
   for (const key of Object.keys(data).filter((candidate) => !(known as string[]).includes(candidate))) {
-    const args = { key, suggestion: REPLACED_KEYS[key] ?? closest(key, known) };
+    const args = { key, suggestion: REPLACED_KEYS.get(key) ?? closest(key, known) };
     diagnostics.push({ code: 'S04', args, place: document.placeOfKey([key]) });
   }
   for (const key of known) {

@@ -49,7 +49,7 @@ function compareCounts(own: NumbersOfText, other: NumbersOfText): NumberGap[] {
   if (left.length === right.length) return left.map(({ written }, index) => gapOf(written, right[index]));
   const [lost, extra] = [lacking[0], added[0]];
   const isOne = lacking.length + added.length === 1 && Math.min(left.length, right.length) === 0;
-  const numerals = (lost ? other : own).numerals;
+  const numerals = (lost ? other : own).numerals();
   const [numeral] = numerals.length === 1 && isOne ? numerals : [];
   if (numeral && lost) return [{ source: lost.written, target: numeral.written, start: numeral.start }];
   if (numeral && extra) return [gapOf(numeral.written, extra)];
@@ -61,7 +61,7 @@ function compareCounts(own: NumbersOfText, other: NumbersOfText): NumberGap[] {
 
 /** One is said in too many ways to be missed. */
 function isAnswered({ readings }: SharedNumber, { soft }: NumbersOfText): boolean {
-  return readings.some((value) => value === '1' || soft.has(value));
+  return readings.some((value) => value === '1' || soft().has(value));
 }
 
 function gapOf(source: string, target: SharedNumber | undefined): NumberGap {
@@ -85,10 +85,12 @@ const IDIOMS = /mellan fyra ögon|kahden kesken|between two|på alla fyra/u;
 
 /** One numeral in each text, and nothing in either that the other's could mean. */
 function compareNumerals(own: NumbersOfText, other: NumbersOfText): NumberGap[] {
-  const [source, target] = [own.numerals[0], other.numerals[0]];
-  if (!source || !target || own.numerals.length !== 1 || other.numerals.length !== 1) return [];
-  if (source.value === target.value || own.exact.length > 0 || other.exact.length > 0) return [];
-  if (other.soft.has(source.value) || own.soft.has(target.value)) return [];
+  if (own.exact.length > 0 || other.exact.length > 0) return [];
+  const [source, ...more] = own.numerals();
+  if (!source || more.length > 0) return [];
+  const [target, ...others] = other.numerals();
+  if (!target || others.length > 0 || source.value === target.value) return [];
+  if (other.soft().has(source.value) || own.soft().has(target.value)) return [];
   return [{ source: source.written, target: target.written, start: target.start }];
 }
 

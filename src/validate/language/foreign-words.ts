@@ -1,4 +1,5 @@
 // Finds words, sentences and texts in another language than that of the text.
+import { lowerCase, once } from '../../lib/index.js';
 import { sentencesIn } from '../narrative/sentences.js';
 import { ALSO_WORDS, FUNCTION_WORDS, LEAKS } from './function-words.js';
 import { LANGUAGES, type Language } from './languages.js';
@@ -30,30 +31,29 @@ const LONGEST_SENTENCE = 3000;
 export function foreignWordsIn(plain: string, own: Language, isName = false): ForeignWords[] {
   const masked = withoutQuoted(plain);
   return sentencesIn(masked).flatMap(({ text, start }): ForeignWords[] => {
-    if (text.length > LONGEST_SENTENCE) return [];
+    const lower = text.length > LONGEST_SENTENCE ? [] : (lowerCase(text).match(WORD) ?? []);
+    const mayLeak = lower.some((word) => ANY_LEAK()[own].has(word));
+    // Nearly every sentence has a word of its own language and none of another.
+    if (!mayLeak && (isName || lower.length < FEWEST || lower.some((word) => isOwn(word, own)))) return [];
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
       text: word,
       lower: word.toLowerCase(),
       start: index,
     }));
     const language = isName ? undefined : languageOfPassage(words, own);
-    if (language) {
-      const length = text.trimEnd().length;
-      return [{ what: 'passage', language, start, length }];
-    }
-    const leak = leakIn(words, text, own);
-    return leak
-      ? [
-          {
-            what: 'word',
-            language: leak.language,
-            start: start + leak.word.start,
-            length: leak.word.text.length,
-          },
-        ]
-      : [];
+    if (language) return [{ what: 'passage', language, start, length: text.trimEnd().length }];
+    const leak = mayLeak ? leakIn(words, text, own) : undefined;
+    if (!leak) return [];
+    const { word } = leak;
+    return [{ what: 'word', language: leak.language, start: start + word.start, length: word.text.length }];
   });
 }
+
+const ANY_LEAK = once(() => {
+  const leaks = LEAKS();
+  const all = (own: Language) => new Set(Object.values(leaks[own]).flatMap((words) => [...words]));
+  return { sv: all('sv'), fi: all('fi'), en: all('en') };
+});
 
 /** Too short for its language to be known by its words. */
 const FEWEST = 3;
@@ -62,15 +62,16 @@ const FEWEST = 3;
 function languageOfPassage(words: readonly Word[], own: Language): Language | undefined {
   const inSmall = words.filter(({ text, lower }, index) => index === 0 || text === lower);
   if (inSmall.length < FEWEST) return undefined;
-  const known = FUNCTION_WORDS();
-  if (inSmall.some(({ lower }) => known[own].has(lower) && !isShared(lower, own))) return undefined;
+  if (inSmall.some(({ lower }) => isOwn(lower, own))) return undefined;
   return LANGUAGES.find((language) => language !== own && isIn(language, inSmall, own));
 }
 
 /** A small word of two languages speaks for neither. */
-function isShared(word: string, own: Language): boolean {
+function isOwn(word: string, own: Language): boolean {
   const known = FUNCTION_WORDS();
-  return LANGUAGES.some((language) => language !== own && known[language].has(word));
+  return (
+    known[own].has(word) && LANGUAGES.every((language) => language === own || !known[language].has(word))
+  );
 }
 
 /** How much of a sentence speaks for a language, and how much against. */
@@ -133,6 +134,7 @@ function leakIn(words: readonly Word[], sentence: string, own: Language): Leak |
     for (const language of LANGUAGES) {
       if (!LEAKS()[own][language]?.has(word.lower)) continue;
       if (word.lower === 'ja' && mayMeanYes(before, after, sentence, own)) continue;
+      if (word.lower === 'tai' && after.lower === 'chi') continue;
       const between = sentence.slice(before.start + before.text.length, after.start);
       if (!/^-? \p{L}+ $/u.test(between)) continue;
       const isApart = [before, after].every((each) => !isOf(language, each, own));
@@ -143,13 +145,13 @@ function leakIn(words: readonly Word[], sentence: string, own: Language): Leak |
 }
 
 function isOf(language: Language, { lower }: Word, own: Language): boolean {
-  if (FUNCTION_WORDS()[own].has(lower)) return false;
+  if (FUNCTION_WORDS()[own].has(lower) || ALSO_WORDS()[own].has(lower)) return false;
   return FUNCTION_WORDS()[language].has(lower) || (looksLike(language, lower) && !isSurely(own, lower));
 }
 
 /** English endings stand in Swedish words too. */
 function isSurely(own: Language, word: string): boolean {
-  return own !== 'en' && looksLike(own, word) && (own === 'fi' || /[åäö]/u.test(word));
+  return own === 'fi' ? mayBeFinnish(word) : own === 'sv' && looksLike(own, word) && /[åäö]/u.test(word);
 }
 
 /** *Hem och Skola*: capitals inside a sentence. */

@@ -2,7 +2,7 @@
 import type { Language } from './languages.js';
 
 const FINNISH =
-  /aa|ii|uu|yy|ää|öö|uo|yö|öy|äy|ey|[aeouäöy]i|[aeio]u|nen$|[aeiouyäö](?:ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi)$|jen$|ien$|nnin$|vat$|vät$|[aeiouyäö]ö$|minen|mus$|tus$|kset$|sti$|ita$|itä$|tään$|taan$/u;
+  /aa|ee|ii|uu|yy|ää|öö|uo|yö|öy|äy|ey|[aeouäöy]i|[aeio]u|nen$|[aeiouyäö](?:ssa|ssä|sta|stä|lla|llä|lle|lta|ltä|ksi)$|jen$|ien$|nnin$|vat$|vät$|[aeiouyäö]ö$|minen|mus$|tus$|kset$|sti$|ita$|itä$|tään$|taan$/u;
 const NOT_FINNISH = /[bcfgqwxzåéü]|^(?:st|sp|sk|sn|sl|sm|tr|dr|kr|kl|kn|kv|pr|pl|sj|tj)/u;
 const SWEDISH =
   /å|[äö].*(?:n|r|d|g|s|t)$|(?:ning|ningen|ningar|ningarna|ingen|arna|erna|orna|het|heten|heter|skap|else|elsen|tion|tionen|tioner|ande|ende|isk|iska|iskt|lig|liga|ligt|tjänst|tjänster|vård|stöd|omsorg|arbete|skola|kultur|ras|rades|ts|mhet|samhet|ade|ades)$/u;

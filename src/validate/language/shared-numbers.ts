@@ -1,7 +1,6 @@
 // The numbers of a text, so that its editions can be compared: by value, however each language writes them.
 import { lowerCase, once } from '../../lib/index.js';
 import { readUnit } from '../../quantity/index.js';
-import { withoutCodes } from './without-codes.js';
 
 export interface SharedNumber {
   written: string;
@@ -12,26 +11,43 @@ export interface SharedNumber {
   start: number;
 }
 
+export interface Numeral {
+  written: string;
+  value: string;
+  start: number;
+}
+
 export interface NumbersOfText {
   /** In figures. */
   exact: SharedNumber[];
   /** What words may mean: numerals, months, halves. They answer for figures and are never missed themselves. */
-  soft: Set<string>;
+  soft(): ReadonlySet<string>;
   /** Numerals in words, one by one: *två*, *kahden*. */
-  numerals: { written: string; value: string; start: number }[];
+  numerals(): Numeral[];
 }
 
 /** Grouped by any space, with a decimal comma or point. */
 const NUMBER = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
+/** Placeholders, addresses and marks of notes: their digits count nothing. */
+const ELSEWHERE =
+  /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|\[\^[^\]\s]{1,40}\]/gu;
+const MAY_HOLD_ELSEWHERE = /\{\{|:\/\/|www\.|@|\[\^/u;
+/** *H2O*, *covid-19*: a digit behind a letter is a part of a code. */
+const IN_CODE = /\p{L}[-–]?$/u;
 /** Longer texts are no sentences that somebody has translated. */
 const MOST_NUMBERS = 60;
 
 export function numbersOf(plain: string): NumbersOfText | undefined {
-  const text = withoutCodes(lowerCase(plain));
+  const lower = lowerCase(plain);
+  const text = MAY_HOLD_ELSEWHERE.test(lower)
+    ? lower.replace(ELSEWHERE, (words) => ' '.repeat(words.length))
+    : lower;
   const matches = /\d/u.test(text) ? [...text.matchAll(NUMBER)] : [];
   if (matches.length > MOST_NUMBERS) return undefined;
-  const exact = matches.flatMap(({ 0: written, index: start }) => numberAt(written, start, text));
-  return { exact, ...wordsIn(text) };
+  const exact = matches.flatMap(({ 0: written, index: start }) =>
+    IN_CODE.test(text.slice(Math.max(0, start - 2), start)) ? [] : numberAt(written, start, text),
+  );
+  return { exact, soft: once(() => softIn(text)), numerals: once(() => numeralsIn(text)) };
 }
 
 function numberAt(written: string, start: number, text: string): SharedNumber[] {
@@ -165,22 +181,23 @@ const BY_LETTER = once(() => {
   return groups;
 });
 
-/** Words of one letter or two are compared whole. */
-const SHORT = 3;
+const WORD = /\p{L}+/gu;
 
-function wordsIn(text: string): Pick<NumbersOfText, 'soft' | 'numerals'> {
+function softIn(text: string): ReadonlySet<string> {
   const soft = new Set<string>();
-  const numerals: NumbersOfText['numerals'] = [];
-  for (const { 0: word, index: start } of text.matchAll(/\p{L}+/gu)) {
-    const value = NUMERALS().get(word);
-    if (value !== undefined) numerals.push({ written: word, value, start });
-    for (const [beginning, own] of BY_LETTER().get(word[0] ?? '') ?? [])
-      if (
-        beginning.length <= SHORT
-          ? word === beginning || beginning === word.slice(0, beginning.length)
-          : word.startsWith(beginning)
-      )
-        soft.add(own);
-  }
-  return { soft, numerals };
+  for (const [word] of text.matchAll(WORD))
+    for (const [beginning, value] of BY_LETTER().get(word[0] ?? '') ?? [])
+      if (word.startsWith(beginning)) soft.add(value);
+  return soft;
+}
+
+const SHORTEST_NUMERAL = 3;
+const LONGEST_NUMERAL = 13;
+
+function numeralsIn(text: string): Numeral[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: written, index: start }): Numeral[] => {
+    if (written.length < SHORTEST_NUMERAL || written.length > LONGEST_NUMERAL) return [];
+    const value = NUMERALS().get(written);
+    return value === undefined ? [] : [{ written, value, start }];
+  });
 }

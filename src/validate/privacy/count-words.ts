@@ -30,7 +30,7 @@ const SWEDISH: CountWords = {
   ofPeople: String.raw`\p{Ll}*(?:barnen|eleverna|klienterna|patienterna|ungdomarna)|flickorna|pojkarna|brukarna|kvinnorna|männen|personerna|familjerna|deltagarna|föräldrarna|invånarna|syskonen|hushållen|\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|brukare|kvinnor|män|personer|familjer|deltagare|föräldrar`,
   between: String.raw`(?:nya|unga|små|äldre|yngre|fler|andra|olika|ytterligare|\p{Ll}{3,20}(?:ade|ande|ende|iga|ska|ta|da))`,
   of: 'av(?: (?:de|våra|dessa))?(?: \\d{1,6})?(?: \\p{Ll}{3,20}(?:ade|nya|unga))?',
-  notAfter: String.raw`(?:av|utav|minst|högst|max|maximalt|färre än|mindre än|under|över|fler än|mer än|åk|årskurs|årskurserna|klass|grupp|steg|nivå|avdelning|mål|punkt|nr|nummer|fas|del|tema|kl|klockan|kapitel|kap|sid|sida|bilaga|för var|var)\.?`,
+  notAfter: String.raw`(?:av|utav|minst|högst|max|maximalt|färre än|mindre än|under|över|fler än|mer än|åk|årskurs|årskurserna|klass|grupp|steg|nivå|avdelning|mål|punkt|nr|nummer|fas|del|tema|kl|klockan|kapitel|kap|sid|sida|bilaga|för var)\.?`,
   notBefore: String.raw`per|i snitt|i genomsnitt|i veckan|åt gången`,
   staff: 'anställ|rekryter|medarbetare|vikari|personal|tjänst|pension|avgång',
   anybody: 'personer|människor|individer|kvinnor|män|vuxna|sökande|deltagare|studerande|föräldrar',

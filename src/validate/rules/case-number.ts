@@ -14,8 +14,8 @@ export const caseNumber = defineRule({
     good: exampleFollowUp('Planen godkändes av fullmäktige 15.6.2021 § 12, dnr KF 2021/123.'),
   },
   check({ report, index }, found) {
-    for (const { text, isFollowUp, isSensitive } of toldTexts(report, index)) {
-      if (!mayHoldCaseNumber(text.plain) || !(isFollowUp || isSensitive())) continue;
+    for (const { text, isFollowUp, isSensitive } of toldTexts(report, index, mayHoldCaseNumber)) {
+      if (!isFollowUp && !isSensitive()) continue;
       for (const sentence of sentencesIn(lowerCase(text.plain))) {
         for (const { start, end } of caseNumbersIn(sentence.text, isSensitive()))
           found({}, within(text.place, text.plain, sentence.start + start, end - start));

@@ -12,18 +12,29 @@ export const nameWhereRoleExpected = defineRule({
     good: exampleFollowUp('Stödet är ordnat.', 'Servicechefen, Exempelstads Bostäder Ab'),
   },
   check({ report }, found) {
+    const isName = remembering(isPersonalName);
     for (const { name, place } of report.parties) {
-      const named = Object.values(name).find((text) => text && isPersonalName(text.plain));
+      const named = Object.values(name).find((text) => text && isName(text.plain));
       if (named) found({ where: 'register' }, named.place ?? place);
     }
     for (const { where, mention } of mentionsIn(report)) {
       // Who is in the register is told there.
       if (mention.party !== undefined) continue;
       for (const text of Object.values(mention.text))
-        if (text && isPersonalName(text.plain)) found({ where }, text.place);
+        if (text && isName(text.plain)) found({ where }, text.place);
     }
   },
 });
+
+/** The same few roles stand in most rows. */
+function remembering(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
 
 interface Mentioned {
   where: 'responsible' | 'author';

@@ -32,7 +32,7 @@ export const smallCountInText = defineRule({
     if (!isAnywhere && hidden.isEmpty) return;
     const { threshold, zeros } = report.privacy;
     const reader = { limits: { threshold, withZero: zeros === 'hide' }, hidden, found };
-    for (const told of toldTexts(report, index)) {
+    for (const told of toldTexts(report, index, isWritten)) {
       const isSensitive = isAnywhere && told.isSensitive();
       const hasHidden = told.measure !== undefined && hidden.has(told.measure);
       if (isSensitive || hasHidden) checkText(told, isSensitive, index.text, reader);
@@ -46,6 +46,8 @@ function hasSensitive({ privacy: { sensitive }, measures }: Report): boolean {
   const { themes, units, measures: named } = sensitive;
   return themes.length + units.length + named.length > 0 || measures.some((each) => each.sensitive === true);
 }
+
+const isWritten = (plain: string) => plain !== '';
 
 interface Reader {
   limits: CountLimits;
