@@ -33,17 +33,24 @@ const COLUMNS = [
   'Korrigerande åtgärd',
 ];
 
-/** Writes `rows` measures in units of a hundred; one language, so that a row is a row. */
-export async function generateRepository(folder, rows) {
+/**
+ * Writes `rows` measures in units of a hundred; one language, so that a row is a row.
+ * @param options.isOneFile - Whether all units stand in one document, as a report comes out of an office program.
+ */
+export async function generateRepository(folder, rows, { isOneFile = false } = {}) {
   await mkdir(join(folder, 'goals'), { recursive: true });
   const sentence = sentenceMaker(rows);
   const units = Math.ceil(rows / (ROWS_PER_TABLE * TABLES_PER_UNIT));
   await writeFile(join(folder, 'report.yaml'), configText(units));
+  const texts = [];
   for (let unit = 1; unit <= units; unit += 1) {
     const first = (unit - 1) * ROWS_PER_TABLE * TABLES_PER_UNIT;
     const last = Math.min(rows, first + ROWS_PER_TABLE * TABLES_PER_UNIT);
-    await writeFile(join(folder, 'goals', `enhet-${unit}.sv.md`), unitText(unit, first, last, sentence));
+    texts.push(unitText(unit, first, last, sentence));
   }
+  if (isOneFile) return writeFile(join(folder, 'goals', 'alla.sv.md'), texts.join('\n'));
+  for (const [index, text] of texts.entries())
+    await writeFile(join(folder, 'goals', `enhet-${index + 1}.sv.md`), text);
 }
 
 function configText(units) {
@@ -97,7 +104,7 @@ function rowCells(index, goal, sentence) {
     `${sentence(9)} ${index + 1}`,
     sentence(12),
     'Servicechefen',
-    sentence(index % 7 === 0 ? 45 : 20),
+    index % 7 === 0 ? [sentence(15), sentence(15), sentence(15)].join('. ') : sentence(20),
     status,
     forecast,
     ...(forecast === FORECASTS[0] ? ['', '', ''] : [sentence(6), sentence(6), sentence(6)]),

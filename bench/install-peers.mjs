@@ -9,6 +9,7 @@ import { PEER_FOLDER } from './peers.mjs';
 const VERSIONS = {
   'markdownlint-cli2': '0.20.0',
   'remark-cli': '12.0.1',
+  'remark-gfm': '4.0.1',
   'remark-preset-lint-recommended': '7.0.1',
 };
 

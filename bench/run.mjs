@@ -6,7 +6,8 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateNumberRepository, generateRepository } from './generate.mjs';
-import { peakMemoryMb, timeInterleaved } from './measure.mjs';
+import { cpuInterleaved, peakMemoryMb, timeInterleaved } from './measure.mjs';
+import { peerCommands } from './peers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const report = join(root, 'bin/report.js');
@@ -14,6 +15,8 @@ const example = join(root, 'examples/lovisa');
 const isQuick = process.argv.includes('--quick');
 const SIZES = [100, 1_000, 10_000];
 const PDF_SIZES = [100, 1_000];
+/** The size at which others are measured, too: they need minutes for more. */
+const PEER_ROWS = 1_000;
 /** Where a Chromium usually is on Linux; CHROME_PATH comes first. */
 const BARE_BROWSERS = [
   process.env.CHROME_PATH,
@@ -27,7 +30,9 @@ try {
   printSurroundings();
   for (const rows of SIZES) await generateRepository(repositoryOf(rows), rows);
   for (const rows of SIZES) await generateNumberRepository(repositoryOf(rows, 'numbers'), rows);
+  await generateRepository(repositoryOf(PEER_ROWS, 'document'), PEER_ROWS, { isOneFile: true });
   await benchStart();
+  await benchPeers();
   await benchSizes('check', (rows) => [report, 'check', repositoryOf(rows), '--quiet']);
   await benchSizes('check, numbers', (rows) => [report, 'check', repositoryOf(rows, 'numbers'), '--quiet']);
   await benchSizes('build --format html', (rows) => buildArgs(rows, 'html'));
@@ -67,6 +72,30 @@ async function benchStart() {
       ]),
     ],
   );
+}
+
+/** Beside linters of Markdown on the same files: all rows in one document, and a file for each unit of a hundred. */
+async function benchPeers() {
+  const lines = [];
+  for (const [kind, files] of [
+    ['document', 'one file'],
+    ['rows', 'ten files'],
+  ]) {
+    const repository = repositoryOf(PEER_ROWS, kind);
+    const peers = peerCommands(join(repository, 'goals'));
+    const commands = {
+      'report check': node(report, 'check', repository, '--quiet'),
+      ...Object.fromEntries(peers.flatMap(({ name, command }) => (command ? [[name, command]] : []))),
+    };
+    const times = await cpuInterleaved(commands, rounds(3));
+    const ours = times['report check'];
+    for (const name of ['report check', ...peers.map((peer) => peer.name)]) {
+      const cells =
+        times[name] === undefined ? ['not installed', '–'] : [whole(times[name]), ratio(ours, times[name])];
+      lines.push([`${name}, ${files}`, ...cells]);
+    }
+  }
+  printTable([`${PEER_ROWS} rows beside linters`, 'ms of processor', 'report check ÷ this'], lines);
 }
 
 async function benchSizes(title, argsOf) {

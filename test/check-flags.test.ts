@@ -269,14 +269,17 @@ describe('the baseline', () => {
     expect((await found(folder)).lines).toEqual([`T14 ${TABLE}:8`]);
   });
 
-  it.each(REPORTER_NAMES)('holds for the format %s', async (format) => {
+  it('holds for every format', async () => {
     const folder = await withBaseline();
-    const { exitCode, stdout } = await report(['check', '--format', format, '--max-warnings', '0'], {
-      cwd: folder,
-    });
-    expect(exitCode).toBe(0);
-    expect(stdout).not.toContain('genomfårt');
-    expect(stdout).not.toContain('T14');
+    for (const format of REPORTER_NAMES) {
+      const flags = ['--format', format, '--max-warnings', '0'];
+      const { exitCode, stdout } = await report(['check', ...flags], { cwd: folder });
+      expect({ format, exitCode, isTold: /genomfårt|T14/.test(stdout) }).toEqual({
+        format,
+        exitCode: 0,
+        isTold: false,
+      });
+    }
   });
 
   it('is the same whoever writes it, and can be read line by line', async () => {
@@ -329,12 +332,9 @@ describe('the baseline', () => {
     const folder = await repository();
     await spoilFirst(folder);
     await write(folder, 'baseline.json', content);
-    const { lines } = await found(folder);
-    expect(lines.filter((line) => line.startsWith('T14'))).toHaveLength(1);
-    expect(
-      new Set(lines.filter((line) => !line.startsWith('T14')).map((line) => line.split(':')[0])),
-    ).toEqual(new Set([`${code} baseline.json`]));
-    expect((await report(['check'], { cwd: folder })).exitCode).toBe(1);
+    const { exitCode, stdout } = await report(['check', '--format', 'json'], { cwd: folder });
+    const codes = JSON.parse(stdout).findings.map(({ code: each, file }: Listed) => `${each} ${file}`);
+    expect({ exitCode, codes }).toEqual({ exitCode: 1, codes: [`${code} baseline.json`, `T14 ${TABLE}`] });
   });
 
   it('lets a build through, which still tells of it in report.json', async () => {

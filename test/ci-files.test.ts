@@ -355,7 +355,11 @@ describe('the GitLab template', async () => {
       { MALTAL_PROFILE: '; touch hacked' },
       { MALTAL_FOLDER: '-V' },
     ];
-    for (const wrong of wrongs) expect((await run(workspace, 'bash', wrong)).exitCode).toBe(2);
+    for (const wrong of wrongs) {
+      const { exitCode, logs } = await run(workspace, 'bash', wrong);
+      expect({ exitCode, jobs: logs.length }).toEqual({ exitCode: 1, jobs: 1 });
+      expect(logs[0]).toMatch(/fel E\d\d/);
+    }
     await expect(stat(join(workspace, 'hacked'))).rejects.toThrow('ENOENT');
   });
 

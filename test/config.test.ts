@@ -130,6 +130,30 @@ describe('a comparison', () => {
   });
 });
 
+describe('a fault in one field', () => {
+  it.each([
+    ['an unknown key', 'colour: blue', 'S04 colour'],
+    ['a date that is none', 'handedOver: soon', 'S03 soon'],
+    ['an approval without its date', 'approval: { board: Nämnden }', 'S02 { board: Nämnden }'],
+  ])('leaves the report that it stands in: %s', (_, field, expected) => {
+    const repository = read(`reports:
+  - id: delar
+    kind: interim
+    period: 2016-T2
+    title: Delårsrapport
+    ${field}
+`);
+    expect(told(repository)).toEqual([expected]);
+    expect(repository.report.publications.map(({ id }) => id)).toEqual(['delar']);
+  });
+
+  it('is not made up for where a needed one is missing', () => {
+    const { report, diagnostics } = read('reports: [{ id: delar, kind: interim, period: 2016-T2 }]\n');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['S02']);
+    expect(report.publications).toEqual([]);
+  });
+});
+
 describe('the schemas for editors', () => {
   const every = function* (node: unknown): Generator<Record<string, unknown>> {
     if (typeof node !== 'object' || node === null) return;

@@ -215,7 +215,19 @@ const VARIANTS: Variants = {
     profile: 'fi-bokslut',
   })),
   L03: [{ what: 'group', part: '', sv: 'koncernen', fi: 'konserni', profile: 'se-ar' }],
-  L04: (['missingRow', 'extraRow', 'countsDiffer', 'missingFile', 'missingChapter'] as const).map((gap) => ({
+  L04: (
+    [
+      'missingRow',
+      'extraRow',
+      'countsDiffer',
+      'missingFile',
+      'missingChapter',
+      'stale',
+      'orphan',
+      'untranslated',
+      'abridged',
+    ] as const
+  ).map((gap) => ({
     gap,
     language: 'fi-FI',
     text: 'vuxna',
@@ -347,6 +359,10 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   N04: ['what'],
   N10: ['what', 'column'],
   N11: ['against'],
+  P04: ['why'],
+  P05: ['kind', 'where'],
+  P06: ['where'],
+  P07: ['what'],
   L01: ['what'],
   L02: ['what'],
   L03: ['what'],
@@ -354,6 +370,7 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   L05: ['language', 'other', 'what'],
   L06: ['what'],
   L09: ['field', 'language'],
+  L10: ['language', 'need'],
   L11: ['what', 'source', 'language'],
   E03: ['reason'],
   E10: ['reason'],

@@ -4,7 +4,7 @@
 export type Repository = Record<string, Uint8Array>;
 
 /** At most so many files of it, one to five mutations, mostly in different files. */
-export function mutateRepository(repository: Repository, seed: number, mostFiles = 5): Repository {
+export function mutateRepository(repository: Repository, seed: number, mostFiles = 3): Repository {
   const random = randomOf(seed);
   const mutated = partOf(repository, mostFiles, random);
   const count = 1 + random.below(5);

@@ -8,11 +8,11 @@ export function renamedFiles(before: readonly SourceFile[], now: readonly Source
   const names = new Map<string, string>();
   if (gone.length === 0 || fresh.length === 0) return names;
   const owners = ownersOfLines(gone);
+  const sizes = new Map(gone.map(({ path, text }) => [path, ownLines(text).size]));
   for (const { path, text } of fresh) {
     const [best, shared] = mostShared(text, owners);
-    const lines = gone.find((file) => file.path === best);
-    if (best !== undefined && lines && !names.has(best) && shared * 2 >= ownLines(lines.text).size)
-      names.set(best, path);
+    if (best === undefined || names.has(best)) continue;
+    if (shared * 2 >= (sizes.get(best) ?? 0)) names.set(best, path);
   }
   return names;
 }

@@ -17,6 +17,7 @@ import { readProfiles } from './read-profiles.js';
 import { readPublications } from './read-publications.js';
 import { chooseRules, readOwnRules } from './read-rules.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
+import { withoutFaults } from './without-faults.js';
 
 type Shape = typeof ConfigInput.shape;
 type Key = keyof Shape;
@@ -107,7 +108,7 @@ function ownColumns<Kind extends string>(
   ) as Partial<Record<Kind, readonly string[]>>;
 }
 
-/** Checks each key by its own schema; a key that fails is reported and left out. */
+/** Checks each key by its own schema; what fails is reported and left out, and the rest of the key is kept. */
 function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[] } {
   const raw: Raw = {};
   const diagnostics: Diagnostic[] = [];
@@ -144,9 +145,10 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
       continue;
     }
     const result = ConfigInput.shape[key].safeParse(value);
-    if (result.success) Object.assign(raw, { [key]: result.data });
-    else
+    if (!result.success)
       diagnostics.push(...schemaDiagnostics(result.error.issues, document, [key], knownKeysAt(ConfigInput)));
+    const kept = result.success ? result.data : withoutFaults<unknown>(ConfigInput.shape[key], value);
+    if (kept !== undefined) Object.assign(raw, { [key]: kept });
   }
   return { raw, diagnostics };
 }

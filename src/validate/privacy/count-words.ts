@@ -31,7 +31,7 @@ const SWEDISH: CountWords = {
   between: String.raw`(?:nya|unga|små|äldre|yngre|fler|andra|olika|ytterligare|\p{Ll}{3,20}(?:ade|ande|ende|iga|ska|ta|da))`,
   of: 'av(?: (?:de|våra|dessa))?(?: \\d{1,6})?(?: \\p{Ll}{3,20}(?:ade|nya|unga))?',
   notAfter: String.raw`(?:av|utav|minst|högst|max|maximalt|färre än|mindre än|under|över|fler än|mer än|åk|årskurs|årskurserna|klass|grupp|steg|nivå|avdelning|mål|punkt|nr|nummer|fas|del|tema|kl|klockan|kapitel|kap|sid|sida|bilaga|för var)\.?`,
-  notBefore: String.raw`per|i snitt|i genomsnitt|i veckan|åt gången`,
+  notBefore: 'per|i snitt|i genomsnitt|i veckan|åt gången',
   staff: 'anställ|rekryter|medarbetare|vikari|personal|tjänst|pension|avgång',
   anybody: 'personer|människor|individer|kvinnor|män|vuxna|sökande|deltagare|studerande|föräldrar',
 };
@@ -56,7 +56,7 @@ const FINNISH: CountWords = {
   between: String.raw`(?:uutta|uuden|uudella|uudelta|uudelle|muuta|muun|eri|pientä|pienen|vanhaa|iäkästä|iäkkään|nuorta|nuoren|alaikäistä|alaikäisen|toista|\p{Ll}{3,24}(?:ttua|ttyä|tun|tyn|nutta|nyttä|neen|ttavaa|ttävää|vaa|vää))`,
   of: '',
   notAfter: String.raw`(?:vähintään|enintään|korkeintaan|alle|yli|luokka|luokan|vuosiluokka|vuosiluokan|ryhmä|ryhmän|taso|tason|vaihe|tavoite|kohta|nro|numero|klo|kello|luku|sivu|liite|osa)\.?`,
-  notBefore: String.raw`per|/|kohti|kohden|keskimäärin|kerrallaan|viikossa`,
+  notBefore: 'per|/|kohti|kohden|keskimäärin|kerrallaan|viikossa',
   staff: 'rekrytoi|palkat|työsuh|henkilöst|työntekij|sijais|eläköity|virka|virkaa',
   anybody: 'henkilö|nais|miest|mieh|mies|ihmis|aikuis|hakija|osallistuja|vanhempaa',
 };
@@ -75,12 +75,14 @@ const ENGLISH: CountWords = {
     'a couple of': 2,
   },
   onlyWithOf: [],
-  people: String.raw`children|child|pupils?|students?|clients?|patients?|women|woman|men|man|girls?|boys?|people|persons?|families|family|residents?|service users?|adults?|individuals?|teenagers?|youths|young people|older people|parents?|siblings?|applicants?|participants?|households?|refugees?|asylum seekers?|immigrants?`,
-  ofPeople: String.raw`children|pupils|students|clients|patients|women|men|girls|boys|people|families|residents|service users|participants|adults|parents|individuals|young people|households`,
+  people:
+    'children|child|pupils?|students?|clients?|patients?|women|woman|men|man|girls?|boys?|people|persons?|families|family|residents?|service users?|adults?|individuals?|teenagers?|youths|young people|older people|parents?|siblings?|applicants?|participants?|households?|refugees?|asylum seekers?|immigrants?',
+  ofPeople:
+    'children|pupils|students|clients|patients|women|men|girls|boys|people|families|residents|service users|participants|adults|parents|individuals|young people|households',
   between: String.raw`(?:new|young|younger|old|older|elderly|other|more|small|different|unemployed|additional|further|foster|school|\p{Ll}{3,20}(?:ed|ing))`,
   of: String.raw`of (?:the|our|these)(?: \d{1,6})?(?: \p{Ll}{3,20})?`,
   notAfter: String.raw`(?:of|in|at least|at most|no more than|fewer than|less than|more than|over|under|up to|grade|year|class|group|step|level|goal|no|number|phase|part|chapter|page|every|per)\.?`,
-  notBefore: String.raw`per|on average|each|a week|at a time`,
+  notBefore: 'per|on average|each|a week|at a time',
   staff: 'recruit|hired|employ|staff|retire|post',
   anybody: 'people|person|wom[ae]n|m[ae]n|adult|individual|applicant|participant',
 };

@@ -2,6 +2,8 @@
 
 /** Known to everybody; a repository lists its own under `abbreviations:`. */
 const COMMON = new Set('EU FN USA AB OY AI IT PDF TV OK SEK EUR ISO EN SFS SOU COVID'.split(' '));
+/** Without this there is no abbreviation; most texts have none. */
+const TWO_CAPITALS = /\p{Lu}{2}/u;
 const CAPITALS = /(?<![\p{L}\d./-])\p{Lu}{2,6}(?![\p{L}\d/])(?!\s\d)/gu;
 const ROMAN = /^[IVXLC]+$/u;
 /** *kommunfullmäktige (KF)*, *KF (kommunfullmäktige)*, *KF, kommunfullmäktige,*. */
@@ -16,7 +18,7 @@ export interface Abbreviation {
 }
 
 export function abbreviationsIn(plain: string): Abbreviation[] {
-  if (SHOUT.test(plain)) return [];
+  if (!TWO_CAPITALS.test(plain) || SHOUT.test(plain)) return [];
   return [...plain.matchAll(CAPITALS)].flatMap(({ 0: word, index: start }) =>
     COMMON.has(word) || ROMAN.test(word) ? [] : [{ word, start }],
   );

@@ -44,10 +44,14 @@ export function* allReadTexts(report: Report, index: ReportIndex): Generator<Rea
   yield* toldTexts(report, index);
 }
 
-function textsOf(local: LocalText): ReadText[] {
-  return Object.entries(local).flatMap(([tag, text]) => (text ? [{ text, language: primary(tag) }] : []));
+function* textsOf(local: LocalText): Generator<ReadText> {
+  for (const tag of Object.keys(local)) {
+    const text = local[tag];
+    if (text) yield { text, language: primary(tag) };
+  }
 }
 
 function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+  const region = tag.indexOf('-');
+  return region < 0 ? tag : tag.slice(0, region);
 }

@@ -26,10 +26,13 @@ const REACH = 3;
 /** @param words - In lower case, in the order of the sentence. */
 export function swedishPassives(words: readonly string[]): string[] {
   return words.filter((word, at) => {
-    const before = words.slice(Math.max(0, at - REACH), at);
     if (word.length < 4) return false;
-    if (BECOME.has(before.at(-1) ?? '') && PARTICIPLE.test(word)) return true;
+    if (BECOME.has(words[at - 1] ?? '') && PARTICIPLE.test(word)) return true;
     if (!word.endsWith('s') || NOT_PASSIVE.has(word) || NO_VERB.test(word)) return false;
-    return CERTAIN.test(word) || (WITH_HELP.test(word) && before.some((other) => HELP.has(other)));
+    return CERTAIN.test(word) || (WITH_HELP.test(word) && hasHelp(words.slice(Math.max(0, at - REACH), at)));
   });
+}
+
+function hasHelp(before: readonly string[]): boolean {
+  return before.some((word) => HELP.has(word));
 }

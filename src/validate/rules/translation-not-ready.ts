@@ -20,18 +20,19 @@ reports:
     title: { sv: Delårsrapport, fi: Osavuosikatsaus }
     translation: ${need}
 `;
-const GOALS = (text: string) => `version: 1
-goals:
-  - id: kontakt
-    theme: vardag
-    text: { sv: Det är lätt att få kontakt, fi: Meihin saa helposti yhteyden }
-    measures:
-      - id: mottagning
-        kind: activity
-        carriedBy: [enhet]
-        text: ${text}
-        followUps:
-          - { unit: enhet, period: 2021-H1, outcome: { sv: Mottagningen är öppen., fi: Vastaanotto on avoinna. } }
+const SWEDISH = `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|----|-----------|--------|------------------------|
+| kontakt | Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+`;
+const FINNISH = `# Yksikkö {#enhet}
+## Hyvä arki {#vardag}
+
+| Tunnus | Avaintavoite | Mittari | Osavuosikatsaus 1–6/2021 |
+|--------|--------------|---------|--------------------------|
+| kontakt | Meihin saa helposti yhteyden | Vastaanotto järjestetään | Vastaanotto on avoinna joka viikko. |
 `;
 const unmarked = (text: string) => text.replace(/[«»]/gu, '');
 
@@ -48,13 +49,11 @@ export const translationNotReady = defineRule({
   code: 'L10',
   slug: 'translation-not-ready',
   examples: {
-    bad: {
-      'report.yaml': REPORT('reviewed'),
-      'goals/enhet.yaml': GOALS('{ sv: Mottagningen ordnas, fi: Vastaanotto järjestetään }'),
-    },
+    bad: { 'report.yaml': REPORT('reviewed'), 'goals/enhet.sv.md': SWEDISH, 'goals/enhet.fi.md': FINNISH },
     good: {
       'report.yaml': unmarked(REPORT('current')),
-      'goals/enhet.yaml': GOALS('{ sv: Mottagningen ordnas, fi: Vastaanotto järjestetään }'),
+      'goals/enhet.sv.md': SWEDISH,
+      'goals/enhet.fi.md': FINNISH,
     },
   },
   check({ report }, found) {
