@@ -300,7 +300,7 @@ describe('the baseline', () => {
     await change(folder, 'genomfårt', 'genomförd');
     const { exitCode, stdout } = await report(['check', '--max-warnings', '0'], { cwd: folder });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('note S22 baseline.json lists 1 known finding that is no longer there');
+    expect(stdout).toContain('note S22 The file baseline.json lists 1 known finding that is no longer there');
     expect(stdout).toContain('--write-baseline');
     expect((await report(['check', '--write-baseline'], { cwd: folder })).stderr).toContain('was removed');
     await expect(stat(join(folder, 'baseline.json'))).rejects.toThrow('ENOENT');

@@ -335,6 +335,7 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   S07: ['kind'],
   S19: ['languages'],
   S21: ['what'],
+  S23: ['reason'],
   T02: ['what'],
   T05: ['what'],
   T06: ['what', 'count'],
@@ -376,6 +377,7 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   E10: ['reason'],
   E13: ['reason'],
   E14: ['reason'],
+  E11: ['reason'],
 };
 
 it.each(CODES)('%s uses each of its arguments', (code) => {

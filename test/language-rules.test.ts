@@ -172,6 +172,22 @@ goals:
   });
 });
 
+test('words in a goal may be marked with their language, and are shown so', () => {
+  const cell = (words: string) => `# Enheten {#enhet}
+## En god vardag {#vardag}
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Barn mår bra | Enkäten | Vi samarbetar med föreningen ${words} om kursen. |
+`;
+  const marked = { 'goals/enhet.sv.md': cell('[Lasten ja nuorten tuki]{lang=fi}') };
+  expect(found(marked, 'L05', 'T06')).toEqual([]);
+  const { report } = analyse(exampleSources({ 'report.yaml': BILINGUAL, ...marked }).sources);
+  const { html, plain } = report.measures[0]!.participations[0]!.followUps[0]!.outcome.sv!;
+  expect(html).toContain('<span lang="fi">Lasten ja nuorten tuki</span>');
+  expect(plain).toContain('föreningen Lasten ja nuorten tuki om');
+});
+
 describe('numbers of two editions', () => {
   it.each([
     ['Sista dagen är den 15 september 2021', 'Viimeinen päivä on 15.9.2021'],

@@ -318,7 +318,7 @@ describe('json', () => {
             "column": 55,
             "endLine": 5,
             "endColumn": 61,
-            "fingerprint": "4a8775890005cdb0",
+            "fingerprint": "5474d7982050c608",
             "related": [
               {
                 "file": "goals/vuxna.sv.md",

@@ -52,8 +52,11 @@ function isWord({ kind }: Found): boolean {
   return kind === 'mixedWord' || kind === 'glued';
 }
 
+const LONGEST_MARGIN = 10;
+
 /** A code that is a text of its own, as an id in its cell. */
 function isAlone(text: string, found: Found, start: number, end: number): boolean {
+  if (end - start > found.end - found.start + LONGEST_MARGIN) return false;
   return text.slice(start, found.start).trim() === '' && text.slice(found.end, end).trim() === '';
 }
 

@@ -4,10 +4,17 @@ import type { Nodes, Paragraph, RootContent } from 'mdast';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { RichText } from './document.js';
 import { type Effort, effortForFile } from './effort.js';
+import { markLanguageSpans } from './language-spans.js';
 import { type LeftOverFinder, leftOverFinder } from './left-overs.js';
 import { foldSpaces, listsFromLines, plainText } from './plain-text.js';
 import { eachNode, parseTree, toSafeHtml, writeHtml } from './remark.js';
-import { BLOCK_SCHEMA, INLINE_SCHEMA, unwelcomeTag } from './safe-schema.js';
+import {
+  BLOCK_SCHEMA,
+  BLOCK_WITH_LANGUAGE,
+  INLINE_SCHEMA,
+  INLINE_WITH_LANGUAGE,
+  unwelcomeTag,
+} from './safe-schema.js';
 
 /** Where the text stands: it decides how remark must be asked. */
 export type TextContext = 'cell' | 'heading' | 'paragraph' | 'block';
@@ -20,6 +27,8 @@ export interface References {
 }
 
 const MARKUP = /[\\`*_[~\u00AD\0]|<[A-Za-z/!?]|&[A-Za-z#]|www\.|:\/\/|@| {2}\n|(?:mailto|xmpp):/i;
+
+const MARKED_LANGUAGE = /\]\{\s*lang=/;
 
 /** Could remark read this as more than words? */
 function mayHoldMarkup(text: string): boolean {
@@ -68,7 +77,7 @@ export class TextReader {
     try {
       const { nodes, before } = this.nodesOf(slice, context);
       if (reportsHtml) this.reportHtml(nodes, start - before);
-      return { ...richOf(nodes, context), place };
+      return { ...richOf(nodes, context, MARKED_LANGUAGE.test(slice)), place };
     } catch (error) {
       // Nesting beyond what the stack holds: the words are kept as they stand.
       if (!(error instanceof RangeError)) throw error;
@@ -154,9 +163,17 @@ function unwrapLoneParagraph(nodes: RootContent[], context: TextContext): RootCo
 }
 
 /** Text and HTML of nodes; no HTML where it would say no more than the text. */
-function richOf(nodes: RootContent[], context: TextContext): { plain: string; html?: string } {
+function richOf(
+  nodes: RootContent[],
+  context: TextContext,
+  isMarked: boolean,
+): { plain: string; html?: string } {
   for (const node of nodes) eachNode<Nodes>(node, imagesAsWords);
-  return richOfTree(toSafeHtml(nodes, context === 'block' ? BLOCK_SCHEMA : INLINE_SCHEMA), context);
+  if (isMarked) for (const node of nodes) markLanguageSpans(node);
+  const [inline, block] = isMarked
+    ? [INLINE_WITH_LANGUAGE, BLOCK_WITH_LANGUAGE]
+    : [INLINE_SCHEMA, BLOCK_SCHEMA];
+  return richOfTree(toSafeHtml(nodes, context === 'block' ? block : inline), context);
 }
 
 /** What is written most often needs no remark: breaks and pipes in cells, one bold lead-in before plain words. */

@@ -21,6 +21,14 @@ export const BLOCK_SCHEMA: Schema = {
   tagNames: [...INLINE, ...LISTS, 'blockquote', 'pre'],
 };
 
+/** For texts in which words are marked with their language; anywhere else a `span` says nothing. */
+export const INLINE_WITH_LANGUAGE = withLanguage(INLINE_SCHEMA);
+export const BLOCK_WITH_LANGUAGE = withLanguage(BLOCK_SCHEMA);
+
+function withLanguage({ tagNames, attributes, ...schema }: Schema): Schema {
+  return { ...schema, tagNames: [...(tagNames ?? []), 'span'], attributes: { ...attributes, span: ['lang'] } };
+}
+
 const TABLE = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const HEADINGS = ['h3', 'h4', 'h5', 'h6'];
 

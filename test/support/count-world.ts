@@ -159,6 +159,7 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
   const secret: number[] = [];
   for (let value = world.zeros === 'hide' ? 0 : 1; value < world.threshold; value += 1) secret.push(value);
   const size = Math.max(...cells.flatMap(({ leaves }) => leaves)) + 1;
+  const truth = Array.from({ length: size }, (_, leaf) => world.people[leaf % world.people.length]!);
   const known: KnownSum[] = cells.flatMap((cell) => {
     const sum = knownOf(cell);
     return sum === undefined ? [] : [{ leaves: cell.leaves, sum }];
@@ -166,7 +167,7 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
   // What nobody states, and everybody can reckon, is as good as stated.
   const isReckoned = (cell: Cell) => {
     if (isHidden(cell) || knownOf(cell) !== undefined) return false;
-    return isTold(size, known, cell.leaves, cell.value);
+    return isTold(truth, known, cell.leaves);
   };
   const reckoned = new Set(cells.filter(isReckoned));
   const wanted: Wanted[] = [];
@@ -190,6 +191,6 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
       wanted.push({ name: `growth to ${cell.name}`, leaves: growth, values: secret });
     }
   }
-  return [...told, ...attack(size, known, wanted).map(({ name, value }) => `${name} is not ${value}`)];
+  return [...told, ...attack(truth, known, wanted).map(({ name, value }) => `${name} is not ${value}`)];
 }
 

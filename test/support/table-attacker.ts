@@ -1,6 +1,6 @@
 // Somebody who knows all that reports show, the sums and the rule, and tries every whole number: for the tests of
-// protect, and written without it. People are counted once each, in the smallest cells there can be; a cell of a table
-// is a sum of some of these.
+// protect, and written without it. People are counted once each, in the smallest counts there can be; a cell of a
+// table is a sum of some of these. Nothing is left untried, so that what it cannot rule out is possible.
 
 /** What is known of some of the smallest counts: that they add up to this. */
 export interface KnownSum {
@@ -16,26 +16,38 @@ export interface Wanted {
   values: readonly number[];
 }
 
-/** What can be ruled out: `name` cannot be `value`. Nothing, where the reports keep their secret. */
-export function attack(size: number, known: readonly KnownSum[], wanted: readonly Wanted[]): { name: string; value: number }[] {
+/**
+ * What can be ruled out: `name` cannot be `value`. Nothing, where the reports keep their secret.
+ * @param truth - The smallest counts as they are; only to be quick where something is possible.
+ */
+export function attack(
+  truth: readonly number[],
+  known: readonly KnownSum[],
+  wanted: readonly Wanted[],
+): { name: string; value: number }[] {
   const seen = wanted.map(() => new Set<number>());
   const found: { name: string; value: number }[] = [];
   wanted.forEach(({ name, leaves, values }, index) => {
     for (const value of values) {
       if (seen[index]!.has(value)) continue;
-      const world = solve(size, [...known, { leaves, sum: value }], leaves);
-      if (!world) found.push({ name, value });
-      else wanted.forEach((each, other) => seen[other]!.add(each.leaves.reduce((sum, leaf) => sum + world[leaf]!, 0)));
+      const counts = solve(truth, [...known, { leaves, sum: value }]);
+      if (!counts) found.push({ name, value });
+      else wanted.forEach((each, other) => seen[other]!.add(added(each.leaves, counts)));
     }
   });
   return found;
 }
 
 /** Whether a count can be nothing but what it is. */
-export function isTold(size: number, known: readonly KnownSum[], leaves: readonly number[], value: number): boolean {
+export function isTold(
+  truth: readonly number[],
+  known: readonly KnownSum[],
+  leaves: readonly number[],
+): boolean {
+  const value = added(leaves, truth);
   for (let apart = 1; apart <= Math.max(value, FARTHEST); apart += 1) {
     for (const other of [value + apart, value - apart]) {
-      if (other >= 0 && solve(size, [...known, { leaves, sum: other }], leaves)) return false;
+      if (other >= 0 && solve(truth, [...known, { leaves, sum: other }])) return false;
     }
   }
   return true;
@@ -44,77 +56,65 @@ export function isTold(size: number, known: readonly KnownSum[], leaves: readonl
 /** A count that can grow at all can grow by less than this. */
 const FARTHEST = 20;
 
-/** Whole numbers, none below zero, that fit all sums; undefined when there are none. Exhaustive. */
-function solve(size: number, sums: readonly KnownSum[], first: readonly number[]): number[] | undefined {
-  const sumsOf: number[][] = Array.from({ length: size }, () => []);
-  sums.forEach(({ leaves }, sum) => {
-    for (const leaf of leaves) sumsOf[leaf]!.push(sum);
-  });
-  const left = sums.map(({ sum }) => sum);
-  const free = sums.map(({ leaves }) => leaves.length);
-  const values: (number | undefined)[] = Array.from({ length: size }, (_, leaf) =>
-    // What no sum speaks of can be anything.
-    sumsOf[leaf]!.length === 0 ? 0 : undefined,
-  );
-  const dead = new Set<string>();
-  const most = (leaf: number) => Math.min(...sumsOf[leaf]!.map((sum) => left[sum]!));
-  const put = (leaf: number, value: number, undo: number[]) => {
-    values[leaf] = value;
-    undo.push(leaf);
-    for (const sum of sumsOf[leaf]!) {
-      left[sum]! -= value;
-      free[sum]! -= 1;
-    }
-  };
-  const take = (undo: number[]) => {
-    for (const leaf of undo.reverse()) {
-      for (const sum of sumsOf[leaf]!) {
-        left[sum]! += values[leaf]!;
-        free[sum]! += 1;
+function added(leaves: readonly number[], counts: readonly number[]): number {
+  return leaves.reduce((sum, leaf) => sum + counts[leaf]!, 0);
+}
+
+type Bounds = { low: number[]; high: number[] };
+
+/** Whole numbers, none below zero, that fit all sums; undefined when there are none. */
+function solve(truth: readonly number[], sums: readonly KnownSum[]): number[] | undefined {
+  const spoken = new Set(sums.flatMap(({ leaves }) => leaves));
+  // What no sum speaks of can be anything.
+  const high = truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count));
+  const low = truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count));
+  return search(truth, sums, { low, high });
+}
+
+function search(truth: readonly number[], sums: readonly KnownSum[], bounds: Bounds): number[] | undefined {
+  if (!narrowed(sums, bounds)) return undefined;
+  const { low, high } = bounds;
+  let narrowest: number | undefined;
+  for (let leaf = 0; leaf < low.length; leaf += 1) {
+    if (low[leaf] === high[leaf]) continue;
+    if (narrowest === undefined || high[leaf]! - low[leaf]! < high[narrowest]! - low[narrowest]!)
+      narrowest = leaf;
+  }
+  if (narrowest === undefined) return low;
+  for (const value of nearestFirst(truth[narrowest]!, low[narrowest]!, high[narrowest]!)) {
+    const next = { low: low.with(narrowest, value), high: high.with(narrowest, value) };
+    const found = search(truth, sums, next);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Takes from each count what a sum does not leave it; false where a sum cannot be had. */
+function narrowed(sums: readonly KnownSum[], { low, high }: Bounds): boolean {
+  for (let isNew = true; isNew; ) {
+    isNew = false;
+    for (const { leaves, sum } of sums) {
+      const [least, most] = [added(leaves, low), added(leaves, high)];
+      if (least > sum || most < sum) return false;
+      for (const leaf of leaves) {
+        const greatest = sum - (least - low[leaf]!);
+        // With one that is without limit among the others, nothing follows.
+        const smallest = Number.isFinite(most) ? sum - (most - high[leaf]!) : 0;
+        if (greatest < high[leaf]!) [high[leaf], isNew] = [greatest, true];
+        if (smallest > low[leaf]!) [low[leaf], isNew] = [smallest, true];
+        if (low[leaf]! > high[leaf]!) return false;
+        if (isNew) break;
       }
-      values[leaf] = undefined;
     }
-  };
-  /** Puts in what has only one way left; false where a sum has none. */
-  const settle = (undo: number[]): boolean => {
-    for (let isNew = true; isNew; ) {
-      isNew = false;
-      for (let sum = 0; sum < sums.length; sum += 1) {
-        if (left[sum]! < 0 || (free[sum] === 0 && left[sum] !== 0)) return false;
-        if (free[sum] === 0) continue;
-        const open = sums[sum]!.leaves.filter((leaf) => values[leaf] === undefined);
-        if (open.reduce((all, leaf) => all + most(leaf), 0) < left[sum]!) return false;
-        if (left[sum] === 0 || open.length === 1) {
-          for (const leaf of open) put(leaf, left[sum] === 0 ? 0 : left[sum]!, undo);
-          isNew = true;
-        }
-      }
-    }
-    return true;
-  };
-  const order = [...first, ...values.keys()];
-  const search = (): boolean => {
-    const undo: number[] = [];
-    const state = () => `${values.map((value) => (value === undefined ? '' : '.')).join('|')} ${left.join(' ')}`;
-    if (!settle(undo)) {
-      take(undo);
-      return false;
-    }
-    const leaf = order.find((each) => values[each] === undefined);
-    if (leaf === undefined) return true;
-    const key = state();
-    if (!dead.has(key)) {
-      const greatest = most(leaf);
-      for (let value = 0; value <= greatest; value += 1) {
-        const own: number[] = [];
-        put(leaf, value, own);
-        if (search()) return true;
-        take(own);
-      }
-      dead.add(key);
-    }
-    take(undo);
-    return false;
-  };
-  return search() ? values.map((value) => value ?? 0) : undefined;
+  }
+  return true;
+}
+
+function* nearestFirst(near: number, low: number, high: number): Generator<number> {
+  const from = Math.min(high, Math.max(low, near));
+  yield from;
+  for (let apart = 1; from - apart >= low || from + apart <= high; apart += 1) {
+    if (from - apart >= low) yield from - apart;
+    if (from + apart <= high) yield from + apart;
+  }
 }

@@ -193,7 +193,7 @@ export const en = {
   S22: {
     title: 'Known findings that are gone',
     text: ({ entries }) =>
-      `baseline.json lists ${count(entries, 'known finding that is', 'known findings that are')} no longer there`,
+      `The file baseline.json lists ${count(entries, 'known finding that is', 'known findings that are')} no longer there`,
     why: 'A line that stays hides the finding if it comes back.',
     fix: () => 'Run “report check --write-baseline” to bring the list up to date.',
   },
@@ -976,9 +976,9 @@ const NAME_REVISION =
   'Write a tag, branch or commit that has this folder. Git must be installed, and a shallow clone may lack the revision.';
 
 const BASELINE_FAULTS = {
-  notJson: 'baseline.json cannot be read as JSON',
-  version: 'baseline.json has a version that is not known here, perhaps that of a newer Måltal',
-  form: 'baseline.json does not have the form that report check --write-baseline writes',
+  notJson: 'The file baseline.json cannot be read as JSON',
+  version: 'The file baseline.json has a version that is not known here, perhaps that of a newer Måltal',
+  form: 'The file baseline.json does not have the form that report check --write-baseline writes',
 };
 
 const REVISION_OBSTACLES = {

@@ -198,8 +198,8 @@ export const sv = {
     title: 'Kända fynd som inte längre finns',
     text: ({ entries }) =>
       entries === 1
-        ? 'baseline.json tar upp ett känt fynd som inte längre finns'
-        : `baseline.json tar upp ${number(entries)} kända fynd som inte längre finns`,
+        ? 'I baseline.json står ett känt fynd som inte längre finns'
+        : `I baseline.json står ${number(entries)} kända fynd som inte längre finns`,
     why: 'En rad som blir kvar döljer fyndet om det kommer tillbaka.',
     fix: () => 'Kör ”report check --write-baseline”, så blir listan aktuell igen.',
   },
@@ -985,9 +985,9 @@ const NAME_REVISION =
   'Skriv en tagg, gren eller commit där den här mappen finns. Git måste vara installerat, och en ytlig klon kan sakna revisionen.';
 
 const BASELINE_FAULTS = {
-  notJson: 'baseline.json är inte läsbar som JSON',
-  version: 'baseline.json har en version som är okänd här, kanske från ett nyare Måltal',
-  form: 'baseline.json har en annan form än den som skrevs av report check --write-baseline',
+  notJson: 'Filen baseline.json går inte att läsa som JSON',
+  version: 'Filen baseline.json har en version som är okänd här, kanske från ett nyare Måltal',
+  form: 'Filen baseline.json har en annan form än den som skrevs av report check --write-baseline',
 };
 
 const REVISION_OBSTACLES = {

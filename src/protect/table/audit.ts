@@ -84,19 +84,26 @@ function failingIn(
   };
   const narrow = targets.filter((target, index) => !isWithin(target, index));
   if (narrow.length > 0) return narrow;
-  // Each set of numbers that fits shows what every one of them can be.
+  // Each set of numbers that fits shows what every one of them can be; most can be alike small at the same time.
   const seen = targets.map(() => new Set<number>());
-  const isPossible = (target: Target, index: number, value: number) => {
+  const isPossible = (target: Target, index: number, value: number, rank: number) => {
     if (seen[index]?.has(value)) return true;
-    const found = system.find(target.variable, value, near);
+    const alike = [...near];
+    targets.forEach(({ variable }, other) => {
+      alike[variable] = values[other]?.[rank] ?? 0;
+    });
+    const found =
+      system.find(target.variable, value, alike) ?? system.find(target.variable, value, near);
     targets.forEach(({ variable }, other) => {
       if (found) seen[other]?.add(found[variable] ?? 0);
     });
     return found !== undefined;
   };
-  return targets.filter(
-    (target, index) => !values[index]?.every((value) => isPossible(target, index, value)),
+  // One is enough: what is withheld for its sake may help the others.
+  const failing = targets.find(
+    (target, index) => !values[index]?.every((value, rank) => isPossible(target, index, value, rank)),
   );
+  return failing ? [failing] : [];
 }
 
 /**

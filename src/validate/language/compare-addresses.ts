@@ -4,11 +4,15 @@ import { similarity } from '../../lib/index.js';
 /** Source and translation; empty where an edition lacks the link. */
 export type AddressGap = [source: string, target: string];
 
+/** So many differences come from texts that say other things. */
+const MOST = 50;
+
 export function compareAddresses(source: readonly string[], target: readonly string[]): AddressGap[] {
   const known = new Set(target.map(bare));
   const left = unique(source).filter((address) => !known.has(bare(address)));
   const own = new Set(source.map(bare));
   const right = unique(target).filter((address) => !own.has(bare(address)));
+  if (left.length > MOST || right.length > MOST) return [];
   const gaps: AddressGap[] = [];
   for (const address of left) {
     const at = closestTo(address, right);

@@ -28,8 +28,8 @@ const LONGEST_SENTENCE = 3000;
  * One for each sentence.
  * @param isName - A name may be in any language; only a small word between words of the text's own is told.
  */
-export function foreignWordsIn(plain: string, own: Language, isName = false): ForeignWords[] {
-  const masked = withoutQuoted(plain);
+export function foreignWordsIn(plain: string, own: Language, isName = false, html?: string): ForeignWords[] {
+  const masked = withoutQuoted(plain, html);
   return sentencesIn(masked).flatMap(({ text, start }): ForeignWords[] => {
     const lower = text.length > LONGEST_SENTENCE ? [] : (lowerCase(text).match(WORD) ?? []);
     const mayLeak = lower.some((word) => ANY_LEAK()[own].has(word));
@@ -66,12 +66,17 @@ function languageOfPassage(words: readonly Word[], own: Language): Language | un
   return LANGUAGES.find((language) => language !== own && isIn(language, inSmall, own));
 }
 
-/** A small word of two languages speaks for neither. */
-function isOwn(word: string, own: Language): boolean {
+/** A small word of two languages speaks for neither. Every word of a report is looked up here. */
+const OWN_WORDS = once(() => {
   const known = FUNCTION_WORDS();
-  return (
-    known[own].has(word) && LANGUAGES.every((language) => language === own || !known[language].has(word))
-  );
+  const others = (own: Language) => LANGUAGES.filter((language) => language !== own);
+  const ofOne = (own: Language) =>
+    new Set([...known[own]].filter((word) => others(own).every((other) => !known[other].has(word))));
+  return { sv: ofOne('sv'), fi: ofOne('fi'), en: ofOne('en') };
+});
+
+function isOwn(word: string, own: Language): boolean {
+  return OWN_WORDS()[own].has(word);
 }
 
 /** How much of a sentence speaks for a language, and how much against. */
@@ -137,7 +142,9 @@ function leakIn(words: readonly Word[], sentence: string, own: Language): Leak |
       if (word.lower === 'tai' && after.lower === 'chi') continue;
       const between = sentence.slice(before.start + before.text.length, after.start);
       if (!/^-? \p{L}+ $/u.test(between)) continue;
-      const isApart = [before, after].every((each) => !isOf(language, each, own));
+      // Many English words end as Swedish ones do: there a small word of the text's own beside it decides.
+      const isBesideOwn = own === 'en' && [before, after].some(({ lower }) => isOwn(lower, own));
+      const isApart = isBesideOwn || [before, after].every((each) => !isOf(language, each, own));
       if (isApart && !isInName(before, after, at === 1)) return { word, language };
     }
   }

@@ -30,7 +30,7 @@ export interface NumbersOfText {
 const NUMBER = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
 /** Placeholders, addresses and marks of notes: their digits count nothing. */
 const ELSEWHERE =
-  /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)[^\s<>]{1,400}|[\w.+-]{1,64}@[\w.-]{1,100}|\[\^[^\]\s]{1,40}\]/gu;
+  /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)[^\s<>]{1,400}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|\[\^[^\]\s]{1,40}\]/gu;
 const MAY_HOLD_ELSEWHERE = /\{\{|:\/\/|www\.|@|\[\^/u;
 /** *H2O*, *covid-19*: a digit behind a letter is a part of a code. */
 const IN_CODE = /\p{L}[-–]?$/u;

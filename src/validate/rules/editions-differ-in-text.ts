@@ -116,6 +116,9 @@ function compareCounted(source: readonly string[], target: readonly string[]): [
   return new Set(source).size === new Set(target).size ? [] : compareMarks(source, target);
 }
 
+/** More than so many say no more. */
+const MOST_OF_CHAPTER = 50;
+
 interface Marked {
   value: string;
   place: Place;
@@ -136,7 +139,7 @@ function compareChapter({ body }: Chapter, editions: Editions): void {
   const tell = (what: Told, lists: Marked[][], compare: typeof compareMarks) => {
     const [ownMarks = [], otherMarks = []] = lists;
     const gaps = compare(ownMarks.map(writtenOf), otherMarks.map(writtenOf));
-    for (const values of gaps) {
+    for (const values of gaps.slice(0, MOST_OF_CHAPTER)) {
       const [from, to] = [placeOf(values[0], ownMarks), placeOf(values[1], otherMarks)];
       const place = to ?? (from ? pairedPlace(from, own, other) : other.place);
       const { source, language, found } = editions;

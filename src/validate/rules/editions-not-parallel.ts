@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { groupBy } from '../../lib/index.js';
 import { type Chapter, type LocalText, type Report, textsOf } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
+import { isPersonalName } from '../privacy/is-personal-name.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 import { type TranslationGap, translationGaps } from '../translation-gaps.js';
@@ -46,7 +47,7 @@ export const editionsNotParallel = defineRule({
   },
   check({ report, index, earlier }, found) {
     const gaps = translationGaps(report);
-    const texts = textsOutsideChapters(report, gaps);
+    const texts = textsOutsideChapters(report, gaps, earlier);
     const byFile = groupBy(texts, (text) => index.place(text)?.file);
     const editions = editionsByStem(texts);
     for (const language of report.languages) {
@@ -66,13 +67,26 @@ export const editionsNotParallel = defineRule({
   },
 });
 
-/** A translation whose source is gone is said as such; its source is not missed besides. */
-function textsOutsideChapters(report: Report, gaps: readonly TranslationGap[]): LocalText[] {
-  const orphans = gaps.filter(({ gap }) => gap === 'orphan').map(({ place }) => keyOf(place));
-  const isOrphan = new Set(orphans);
-  return textsOf(report).flatMap(({ texts, place, chapter }) =>
-    chapter !== undefined || isOrphan.has(keyOf(place)) ? [] : [texts],
-  );
+/**
+ * A translation whose source is gone is said as such, and so is a party that nobody knows; neither is missed besides.
+ * A person's name has no translation.
+ */
+function textsOutsideChapters(
+  report: Report,
+  gaps: readonly TranslationGap[],
+  earlier: readonly Diagnostic[],
+): LocalText[] {
+  const orphans = gaps.filter(({ gap }) => gap === 'orphan');
+  const unknown = earlier.filter(({ code }) => code === 'S05');
+  const isSaid = new Set([...orphans, ...unknown].map(({ place }) => keyOf(place)));
+  return textsOf(report).flatMap(({ texts, kind, place, chapter }) => {
+    const isName = (kind === 'party' || kind === 'author') && Object.values(texts).some(isPerson);
+    return chapter !== undefined || isName || isSaid.has(keyOf(place)) ? [] : [texts];
+  });
+}
+
+function isPerson(text: LocalText[string]): boolean {
+  return text !== undefined && isPersonalName(text.plain);
 }
 
 function keyOf({ file, start }: Place): string {

@@ -73,8 +73,8 @@ function readWriting(writing: Writing, own: Language, { names, files, clean }: C
   const file = fileOf(files, `${own} ${text.place.file}`);
   if (!NAMES.has(kind)) file.texts += 1;
   const key = `${own}${NAMES.has(kind) ? '-' : '+'}${text.plain}`;
-  if (clean.has(key)) return;
-  const words = foreignWordsIn(text.plain, own, NAMES.has(kind));
+  if (text.html === undefined && clean.has(key)) return;
+  const words = foreignWordsIn(text.plain, own, NAMES.has(kind), text.html);
   if (words.length === 0) {
     clean.add(key);
     return;
