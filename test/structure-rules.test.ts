@@ -135,6 +135,26 @@ describe('references', () => {
   });
 });
 
+test.each([
+  ['2015 12', '2014', 'Ranking i länet', ['T05 2015 12']],
+  ['2015', '2014', 'Ranking i länet 11', ['T05 länet 11']],
+  ['2015 12', '2014', 'Ranking i länet\u00a0', ['T05 2015 12']],
+  ['2015', '2014', 'Ranking i länet', []],
+])('marks without their notes in a measure table: %s, %s, %s', (year, before, label, expected) => {
+  const table = `# Enheten {#enhet}
+## En god vardag {#vardag}
+### Vi ligger väl till {#mal}
+#### Placering {#plats unit=plats direction=lower}
+
+| | ${before} | ${year} | 1–6 2021 | Mål 2021 |
+|---|---|---|---|---|
+| ${label} | 17/23 | 14/22 | 14/24 | 10/26 |
+`;
+  expect(inFiles({ 'goals/enhet.sv.md': table }, 'T05', 'T04', 'N01')).toEqual(expected);
+  const note = year === '2015' ? '11 Utan Lovisa.' : '12 Utan Lovisa.';
+  expect(inFiles({ 'goals/enhet.sv.md': `${table}\n${note}\n` }, 'T05', 'T04', 'N01')).toEqual([]);
+});
+
 describe('what does not reach everyone', () => {
   it.each([
     ['![](a.png)', ['L06 ![](a.png)']],

@@ -21,6 +21,9 @@ function partOf(repository: Repository, mostFiles: number, random: Random): Repo
   return { ...(settings && { 'report.yaml': settings }), ...Object.fromEntries(kept) };
 }
 
+/** Bytes. */
+const LARGE = 500_000;
+
 export interface Random {
   /** A whole number from 0. */
   below(limit: number): number;
@@ -45,7 +48,8 @@ function mutateOnce(repository: Repository, random: Random): void {
   // The settings are one file among many, and the one on which most depends.
   const path = random.below(4) === 0 && repository['report.yaml'] ? 'report.yaml' : random.oneOf(paths);
   const bytes = repository[path];
-  if (!bytes) return;
+  // What has been blown up is not blown up again.
+  if (!bytes || bytes.length > LARGE) return;
   const kind = random.below(10);
   if (kind === 0) mutateFiles(repository, path, bytes, random);
   else if (kind <= 2) repository[path] = random.oneOf(BYTE_MUTATIONS)(bytes, random);

@@ -62,16 +62,57 @@ function added(leaves: readonly number[], counts: readonly number[]): number {
 
 type Bounds = { low: number[]; high: number[] };
 
+/** Steps after which it pays to look at what follows from two sums at a time. */
+const FEW_STEPS = 500;
+
 /** Whole numbers, none below zero, that fit all sums; undefined when there are none. */
 function solve(truth: readonly number[], sums: readonly KnownSum[]): number[] | undefined {
   const spoken = new Set(sums.flatMap(({ leaves }) => leaves));
   // What no sum speaks of can be anything.
   const high = truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count));
   const low = truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count));
-  return search(truth, sums, { low, high });
+  const soon = search(truth, sums, { low: [...low], high: [...high] }, { left: FEW_STEPS });
+  if (soon !== 'gave up') return soon;
+  const all = withDifferences(sums);
+  const found = all && search(truth, all, { low, high }, { left: Number.POSITIVE_INFINITY });
+  return found === 'gave up' ? undefined : found;
 }
 
-function search(truth: readonly number[], sums: readonly KnownSum[], bounds: Bounds): number[] | undefined {
+/** Enough for the tables of the tests; what is not found here the search finds, only later. */
+const MOST_SUMS = 300;
+
+/** Where one sum is part of another, the rest is one too. Undefined where two say different things of the same. */
+function withDifferences(sums: readonly KnownSum[]): KnownSum[] | undefined {
+  const known = new Map<bigint, KnownSum>();
+  const queue: [bigint, KnownSum][] = [];
+  const add = (sum: KnownSum): boolean => {
+    const mask = sum.leaves.reduce((bits, leaf) => bits | (1n << BigInt(leaf)), 0n);
+    const same = known.get(mask);
+    if (same || mask === 0n) return (same?.sum ?? 0) === sum.sum;
+    if (sum.sum < 0) return false;
+    known.set(mask, sum);
+    queue.push([mask, sum]);
+    return true;
+  };
+  if (!sums.every(add)) return undefined;
+  for (const [mask, sum] of queue) {
+    for (const [other, { leaves, sum: whole }] of [...known]) {
+      const [small, large] = (mask & other) === mask ? [sum, { leaves, sum: whole }] : [{ leaves, sum: whole }, sum];
+      if ((mask & other) !== mask && (mask & other) !== other) continue;
+      if (known.size > MOST_SUMS) return [...known.values()];
+      const rest = large.leaves.filter((leaf) => !small.leaves.includes(leaf));
+      if (!add({ leaves: rest, sum: large.sum - small.sum })) return undefined;
+    }
+  }
+  return [...known.values()];
+}
+
+function search(
+  truth: readonly number[],
+  sums: readonly KnownSum[],
+  bounds: Bounds,
+  steps: { left: number },
+): number[] | undefined | 'gave up' {
   if (!narrowed(sums, bounds)) return undefined;
   const { low, high } = bounds;
   let narrowest: number | undefined;
@@ -82,8 +123,10 @@ function search(truth: readonly number[], sums: readonly KnownSum[], bounds: Bou
   }
   if (narrowest === undefined) return low;
   for (const value of nearestFirst(truth[narrowest]!, low[narrowest]!, high[narrowest]!)) {
+    steps.left -= 1;
+    if (steps.left < 0) return 'gave up';
     const next = { low: low.with(narrowest, value), high: high.with(narrowest, value) };
-    const found = search(truth, sums, next);
+    const found = search(truth, sums, next, steps);
     if (found) return found;
   }
   return undefined;
@@ -94,16 +137,21 @@ function narrowed(sums: readonly KnownSum[], { low, high }: Bounds): boolean {
   for (let isNew = true; isNew; ) {
     isNew = false;
     for (const { leaves, sum } of sums) {
-      const [least, most] = [added(leaves, low), added(leaves, high)];
-      if (least > sum || most < sum) return false;
+      let [least, most] = [0, 0];
       for (const leaf of leaves) {
-        const greatest = sum - (least - low[leaf]!);
+        least += low[leaf]!;
+        most += high[leaf]!;
+      }
+      if (least > sum || most < sum) return false;
+      if (least === most) continue;
+      for (const leaf of leaves) {
+        const [from, to] = [low[leaf]!, high[leaf]!];
+        const greatest = sum - (least - from);
         // With one that is without limit among the others, nothing follows.
-        const smallest = Number.isFinite(most) ? sum - (most - high[leaf]!) : 0;
-        if (greatest < high[leaf]!) [high[leaf], isNew] = [greatest, true];
-        if (smallest > low[leaf]!) [low[leaf], isNew] = [smallest, true];
+        const smallest = Number.isFinite(most) ? sum - (most - to) : 0;
+        if (greatest < to) [high[leaf], isNew] = [greatest, true];
+        if (smallest > from) [low[leaf], isNew] = [smallest, true];
         if (low[leaf]! > high[leaf]!) return false;
-        if (isNew) break;
       }
     }
   }

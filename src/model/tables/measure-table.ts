@@ -4,7 +4,7 @@ import { foldText } from '../../lib/index.js';
 import type { Cell, RichText, Table, TableRow } from '../../parse/index.js';
 import { findUnit } from '../../quantity/index.js';
 import { findPeriod, hasUnclearPeriod, type Period } from '../period.js';
-import { TableNotes } from './footnotes.js';
+import { type Marked, TableNotes } from './footnotes.js';
 import { COLUMN_FILLERS, type ColumnKind, GOAL_OR_TARGET } from './lexicon.js';
 import { type ColumnLexicon, readColumn } from './read-column.js';
 import { type GroupLabel, knownGroup, readGroup } from './read-group.js';
@@ -98,7 +98,7 @@ function readMeasureTable(
 
 /** The headings without their marks; two levels are joined column by column, blanks of the upper one filled from the left. */
 function headingsOf(table: Table, notes: TableNotes, lexicon: ColumnLexicon) {
-  const [, ...upper] = table.header.cells.map((cell) => notes.split(cell));
+  const [, ...upper] = withoutLooseMarks(table.header.cells.map((cell) => notes.split(cell)));
   const [first, ...others] = table.rows;
   if (!first || !isSecondHeader(first, table.header, lexicon)) return { headings: upper, rows: table.rows };
   const [, ...lower] = first.cells.map((cell) => notes.split(cell));
@@ -111,6 +111,15 @@ function headingsOf(table: Table, notes: TableNotes, lexicon: ColumnLexicon) {
     return { text: { plain, place: below.text.place }, marks: [...(above?.marks ?? []), ...below.marks] };
   });
   return { headings, rows: others };
+}
+
+/** `2015 12` among bare years is 2015 with the mark of a note that nobody has written, which has been told. */
+function withoutLooseMarks(headings: Marked[]): Marked[] {
+  if (!headings.some(({ text }) => /^(?:19|20)\d\d$/u.test(text.plain))) return headings;
+  return headings.map((heading) => {
+    const [, year] = /^((?:19|20)\d\d)\s[1-9]\d?$/u.exec(heading.text.plain) ?? [];
+    return year === undefined ? heading : { ...heading, text: { plain: year, place: heading.text.place } };
+  });
 }
 
 /** A first row with a blank first cell and nothing but headings: periods, groups, words above which a heading spans. */
