@@ -26,7 +26,11 @@ export const INLINE_WITH_LANGUAGE = withLanguage(INLINE_SCHEMA);
 export const BLOCK_WITH_LANGUAGE = withLanguage(BLOCK_SCHEMA);
 
 function withLanguage({ tagNames, attributes, ...schema }: Schema): Schema {
-  return { ...schema, tagNames: [...(tagNames ?? []), 'span'], attributes: { ...attributes, span: ['lang'] } };
+  return {
+    ...schema,
+    tagNames: [...(tagNames ?? []), 'span'],
+    attributes: { ...attributes, span: ['lang'] },
+  };
 }
 
 const TABLE = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];

@@ -41,7 +41,11 @@ export function findSeries({ html, figures }: ChapterBody): Series[] {
     const top = open.at(-1);
     if (name === 'data') {
       if (slash === '') {
-        if (/class="figure"/u.test(tag)) top?.addFigure(figures[next++]);
+        // Figures outside of lists and tables count, too: the others are found by their number.
+        if (/class="figure"/u.test(tag)) {
+          const figure = figures[next++];
+          top?.addFigure(figure);
+        }
       }
     } else if (/^(?:table|ul|ol)$/u.test(name)) {
       if (slash === '') open.push(new Frame(name === 'table'));

@@ -180,7 +180,9 @@ class Assembler {
     const known = goal.id && this.goals.byGoalId(goal.id.value);
     const themeId = theme ?? known?.theme;
     if (themeId === undefined) {
-      if (theme === undefined && goal.id && Object.keys(goal.text).length > 0) {
+      // In YAML a theme that is named, and that nobody knows, has been said.
+      const isSaid = statement.language === undefined && themePlace !== statement.place;
+      if (!isSaid && goal.id && Object.keys(goal.text).length > 0) {
         this.report({ code: 'S02', args: { key: 'theme' }, place: themePlace });
       }
       return;

@@ -68,9 +68,9 @@ function breakBetween(
 }
 
 const DIRECTIONS =
-  /(?<!\p{L})(?:öka[tr]?|ökade|ökning\p{L}*|minska[tr]?|minskade|minskning\p{L}*|sjunk\p{L}*|sjönk|stig\p{L}*|steg|förbättra\p{L}*|försämra\p{L}*|högre|lägre|bättre|sämre|nous\p{L}*|lask\p{L}*|paran\p{L}*|heiken\p{L}*|kasva\p{L}*|vähen\p{L}*|korkea\p{L}*|matala\p{L}*|improve\p{L}*|worse\p{L}*|increas\p{L}*|decreas\p{L}*|risen|rose|fallen|fell|higher|lower|better)(?!\p{L})/iu;
+  /(?<!\p{L})(?:öka[tr]?|ökade|ökning\p{L}*|minska[tr]?|minskade|minskning\p{L}*|sjunk\p{L}*|sjönk|stig\p{L}*|steg|förbättra\p{L}*|försämra\p{L}*|högre|lägre|bättre|sämre|nous\p{L}*|lask\p{L}*|paran\p{L}*|heiken\p{L}*|kasva\p{L}*|vähen\p{L}*|lisään\p{L}*|korkea\p{L}*|matala\p{L}*|improve\p{L}*|worse\p{L}*|increas\p{L}*|decreas\p{L}*|risen|rose|fallen|fell|higher|lower|better)(?!\p{L})/iu;
 const LAST_YEAR =
-  /föregående år|förra året|året innan|i fjol|edelli\p{L}+ vuo|viime vuo|previous year|last year|year before/iu;
+  /föregående år|förra året|året innan|i fjol|edelli\p{L}+ ?vuo|viime ?vuo|previous year|last year|year before/iu;
 /** The text itself says that the values cannot be compared. */
 const WARNED =
   /jämför(?:bar|as|t)|(?<!\p{L})metod|definition|mätsätt|vertailukel|vertailla|menetelm|comparab|compared? with caution|method/iu;
