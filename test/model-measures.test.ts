@@ -795,8 +795,10 @@ describe('language editions', () => {
     expect(
       findings.filter(({ code }) => ['S05', 'L04', 'L09', 'T19'].includes(code)).map(({ args }) => args),
     ).toEqual([
-      // The Swedish text has no reason, and the group of families no English word.
+      // The Swedish text has no reason; the group of families and the note no English words.
       expect.objectContaining({ gap: 'missingText', text: 'The economy.' }),
+      expect.objectContaining({ gap: 'missingText', text: 'Barnfamiljer' }),
+      expect.objectContaining({ gap: 'missingText', text: 'Preliminärt.' }),
     ]);
   });
 });

@@ -1,7 +1,7 @@
 // Random tables of counts of people, with everything that can be known of them: for the attack on what is withheld.
 import fc from 'fast-check';
 import { earlierFromReport, type Report } from '../../src/model/index.js';
-import { attack, isTold, type KnownSum, type Wanted } from './table-attacker.js';
+import { attack, isTold, leastOf, type KnownSum, type Wanted } from './table-attacker.js';
 import { buildReport } from './report-builder.js';
 
 export interface World {
@@ -164,12 +164,13 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
     const sum = knownOf(cell);
     return sum === undefined ? [] : [{ leaves: cell.leaves, sum }];
   });
-  // What nobody states, and everybody can reckon, is as good as stated.
-  const isReckoned = (cell: Cell) => {
-    if (isHidden(cell) || knownOf(cell) !== undefined) return false;
-    return isTold(truth, known, cell.leaves);
-  };
-  const reckoned = new Set(cells.filter(isReckoned));
+  // What nobody states, and everybody can reckon, is as good as stated; at least in part.
+  const unstated = cells.filter((cell) => !isHidden(cell) && knownOf(cell) === undefined);
+  const reckoned = new Set(unstated.filter(({ leaves }) => isTold(truth, known, leaves)));
+  const least = new Map(cells.map((cell) => [cell, knownOf(cell) ?? 0]));
+  if (world.time === 'parts') {
+    for (const cell of unstated) least.set(cell, leastOf(truth, known, cell.leaves));
+  }
   const wanted: Wanted[] = [];
   const told: string[] = [];
   for (const cell of cells) {
@@ -178,16 +179,20 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
         world.time === 'parts' && group === cell.group && unit === cell.unit && at < cell.at,
     );
     const isReadable = (each: Cell) => knownOf(each) !== undefined || reckoned.has(each);
-    const base = before.findLast(isReadable);
-    const leaves = cell.leaves.filter((leaf) => !base?.leaves.includes(leaf));
-    const isFew = isSmall(cell.value - (base?.value ?? 0));
-    if (isReadable(cell) && (isFew || isSmall(cell.value))) told.push(`${cell.name} is told`);
-    if (isHidden(cell)) wanted.push({ name: cell.name, leaves, values: secret });
-    const last = before.at(-1);
-    if (!last || !isSmall(cell.value - last.value)) continue;
+    const last = before.findLast(isReadable);
+    if (isReadable(cell) && (isSmall(cell.value) || isSmall(cell.value - (last?.value ?? 0)))) {
+      told.push(`${cell.name} is told`);
+    }
+    // Of what is certain to have been there before, nothing can be hidden any more.
+    const base = Math.max(0, ...before.map((each) => least.get(each)!));
+    if (isHidden(cell)) {
+      wanted.push({ name: cell.name, leaves: cell.leaves, values: secret.map((value) => base + value) });
+    }
+    const previous = before.at(-1);
+    if (!previous || !isSmall(cell.value - previous.value)) continue;
     const isMeant = (each: Cell) => isReadable(each) || isHidden(each);
-    if (isMeant(cell) && isMeant(last) && !(isReadable(cell) && isReadable(last))) {
-      const growth = cell.leaves.filter((leaf) => !last.leaves.includes(leaf));
+    if (isMeant(cell) && isMeant(previous) && !(isReadable(cell) && isReadable(previous))) {
+      const growth = cell.leaves.filter((leaf) => !previous.leaves.includes(leaf));
       wanted.push({ name: `growth to ${cell.name}`, leaves: growth, values: secret });
     }
   }

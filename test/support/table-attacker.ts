@@ -53,6 +53,19 @@ export function isTold(
   return true;
 }
 
+/** The least that a count can be. */
+export function leastOf(
+  truth: readonly number[],
+  known: readonly KnownSum[],
+  leaves: readonly number[],
+): number {
+  const value = added(leaves, truth);
+  for (let least = 0; least < value; least += 1) {
+    if (solve(truth, [...known, { leaves, sum: least }])) return least;
+  }
+  return value;
+}
+
 /** A count that can grow at all can grow by less than this. */
 const FARTHEST = 20;
 
@@ -99,12 +112,12 @@ function withDifferences(sums: readonly KnownSum[]): KnownSum[] | undefined {
     for (const [other, { leaves, sum: whole }] of [...known]) {
       const [small, large] = (mask & other) === mask ? [sum, { leaves, sum: whole }] : [{ leaves, sum: whole }, sum];
       if ((mask & other) !== mask && (mask & other) !== other) continue;
-      if (known.size > MOST_SUMS) return [...known.values()];
+      if (known.size > MOST_SUMS) return [...known.values(), ...sums.slice(-1)];
       const rest = large.leaves.filter((leaf) => !small.leaves.includes(leaf));
       if (!add({ leaves: rest, sum: large.sum - small.sum })) return undefined;
     }
   }
-  return [...known.values()];
+  return [...known.values(), ...sums.slice(-1)];
 }
 
 function search(
@@ -115,12 +128,8 @@ function search(
 ): number[] | undefined | 'gave up' {
   if (!narrowed(sums, bounds)) return undefined;
   const { low, high } = bounds;
-  let narrowest: number | undefined;
-  for (let leaf = 0; leaf < low.length; leaf += 1) {
-    if (low[leaf] === high[leaf]) continue;
-    if (narrowest === undefined || high[leaf]! - low[leaf]! < high[narrowest]! - low[narrowest]!)
-      narrowest = leaf;
-  }
+  // The count that is asked for decides first, so that the others can still make room for it.
+  const narrowest = narrowestOf(sums.at(-1)?.leaves ?? [], bounds) ?? narrowestOf(low.keys(), bounds);
   if (narrowest === undefined) return low;
   for (const value of nearestFirst(truth[narrowest]!, low[narrowest]!, high[narrowest]!)) {
     steps.left -= 1;
@@ -130,6 +139,16 @@ function search(
     if (found) return found;
   }
   return undefined;
+}
+
+function narrowestOf(leaves: Iterable<number>, { low, high }: Bounds): number | undefined {
+  let narrowest: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const leaf of leaves) {
+    const room = high[leaf]! - low[leaf]!;
+    if (room > 0 && room <= least) [narrowest, least] = [leaf, room];
+  }
+  return narrowest;
 }
 
 /** Takes from each count what a sum does not leave it; false where a sum cannot be had. */

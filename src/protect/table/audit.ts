@@ -26,7 +26,7 @@ export interface AuditedTable {
 interface Target {
   variable: number;
   cells: readonly number[];
-  /** Of a count that grows: those before it, the last one first. */
+  /** Of a count that grows: those before it. */
   before: readonly number[];
 }
 
@@ -72,10 +72,7 @@ function failingIn(
   const { bounds } = system;
   if (!bounds) return targets;
   const told = new Map(
-    cells.flatMap((cell, variable) => {
-      const least = bounds.least[variable];
-      return cell !== undefined && least === bounds.most[variable] ? [[cell, least ?? 0] as const] : [];
-    }),
+    cells.flatMap((cell, variable) => (cell === undefined ? [] : [[cell, bounds.least[variable] ?? 0] as const])),
   );
   const values = targets.map((target) => valuesOf(target, told, audited));
   const isWithin = ({ variable }: Target, index: number) => {
@@ -107,21 +104,19 @@ function failingIn(
 }
 
 /**
- * What a hidden count must be able to be: of one that grows, what it adds to the last one before that can be read, or
- * that nobody states and everybody can reckon.
+ * What a hidden count must be able to be: of one that grows, beyond the last one before that can be read; or that
+ * nobody states, as far as everybody can reckon how much it is at least.
  */
 function valuesOf(
   { before }: Target,
   told: ReadonlyMap<number, number>,
   { table, isKnown, rule, layer }: AuditedTable & { layer: number },
 ): number[] {
-  const valueOf = (cell: number) =>
-    isKnown[cell]
-      ? table.cells[cell]?.values[layer]
-      : table.cells[cell]?.state === 'absent'
-        ? told.get(cell)
-        : undefined;
-  const base = before.map(valueOf).find((value) => value !== undefined) ?? 0;
+  const leastOf = (cell: number) => {
+    const { state, values = [] } = table.cells[cell] ?? {};
+    return (isKnown[cell] ? values[layer] : state === 'absent' ? told.get(cell) : undefined) ?? 0;
+  };
+  const base = Math.max(0, ...before.map(leastOf));
   return mustBePossible(rule).map((value) => base + value);
 }
 
@@ -169,7 +164,7 @@ function unknownsOf(audited: AuditedTable, layer: number): Unknowns {
   for (const [cell, variable] of variables) {
     if (exposed.has(cell) || !isWanted(cell, audited, layer)) continue;
     const chain = table.chainOf.get(cell) ?? [];
-    const before = chain.slice(0, chain.indexOf(cell)).reverse();
+    const before = chain.slice(0, chain.indexOf(cell));
     unknowns.targets.push({ variable, cells: [cell], before });
   }
   const known = table.cells.reduce((sum, _, cell) => sum + (isKnown[cell] ? (valueAt(cell) ?? 0) : 0), 0);

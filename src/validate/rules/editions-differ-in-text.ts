@@ -1,6 +1,7 @@
 // What has no language is the same in every edition of a text: its numbers, links, placeholders and notes.
 import type { Place } from '../../diagnostics/index.js';
 import type { Chapter, ChapterBody, TextField } from '../../model/index.js';
+import { conceal } from '../../privacy/index.js';
 import { compareAddresses } from '../language/compare-addresses.js';
 import { compareNumbers, hasNumberIdiom } from '../language/compare-numbers.js';
 import { linksIn } from '../language/links-in.js';
@@ -43,15 +44,15 @@ export const editionsDifferInText = defineRule({
     good: goals('Vastaanotto oli avoinna 12 iltana.'),
   },
   check(subject, found) {
-    const { report, index } = subject;
+    const { report, index, secrets } = subject;
     const [source, ...others] = report.languages;
     if (source === undefined || others.length === 0) return;
     const isSaid = factsSaid(subject);
     for (const field of index.texts()) {
-      for (const language of others) compareField(field, { source, language, isSaid, found });
+      for (const language of others) compareField(field, { source, language, isSaid, secrets, found });
     }
     for (const chapter of report.chapters)
-      for (const language of others) compareChapter(chapter, { source, language, isSaid, found });
+      for (const language of others) compareChapter(chapter, { source, language, isSaid, secrets, found });
   },
 });
 
@@ -59,6 +60,7 @@ interface Editions {
   source: string;
   language: string;
   isSaid(place: Place): boolean;
+  secrets: Subject['secrets'];
   found: Found<'L11'>;
 }
 
@@ -86,9 +88,14 @@ function compareField({ texts, kind }: TextField, editions: Editions): void {
 
 type Told = 'link' | 'placeholder' | 'footnote';
 
-function tellNumbers(own: RichText, other: RichText, { source, language, found }: Editions): void {
+function tellNumbers(own: RichText, other: RichText, editions: Editions): void {
+  const { source, language, secrets, found } = editions;
   if (hasNumberIdiom(own.plain) || hasNumberIdiom(other.plain)) return;
-  for (const { source: one, target, start } of compareNumbers(own.plain, other.plain)) {
+  // The digits of a number that must not be repeated are no numbers here.
+  const [ownText, otherText] = [own, other].map(({ plain, place }) =>
+    secrets.has(place.file) ? conceal(plain) : plain,
+  );
+  for (const { source: one, target, start } of compareNumbers(ownText ?? '', otherText ?? '')) {
     const place = start === undefined ? other.place : within(other.place, other.plain, start, target.length);
     found({ what: 'number', source, language, values: [one, target] }, place, [{ place: own.place }]);
   }
