@@ -134,6 +134,14 @@ describe('init', () => {
     expect((await report(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(0);
   });
 
+  it.each([
+    ['FI', 'fi-osavuosi'],
+    ['SE', 'se-delar'],
+  ])('follows the profile of an interim report: %s', async (country, profile) => {
+    const folder = await newRepository('--country', country);
+    expect(await readFile(join(folder, 'report.yaml'), 'utf8')).toContain(`\nprofile: ${profile}\n`);
+  });
+
   it('points the editor to a schema that is there', async () => {
     const folder = await newRepository();
     const config = await readFile(join(folder, 'report.yaml'), 'utf8');

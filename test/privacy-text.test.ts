@@ -274,6 +274,8 @@ describe('case numbers', () => {
     'KV 15.9.2021 § 7.',
     'Mål nr 3 och ärende nr 7 har följts upp 2021.',
     'SN 2021/123 är ett sätt att skriva.',
+    'Visionen antogs i juni (dnr KS 2021/123).',
+    'Upphandlingen av läromedel pågår (dnr BUN 2021/123).',
   ])('nothing in %s', (text) => expect(numbers(text)).toEqual([]));
 });
 

@@ -191,6 +191,64 @@ describe('a file that cannot be read', () => {
     ]);
   });
 
+  const unit = (inside: string) => xliff(`<file id="f"><unit id="u">${inside}</unit></file>`);
+  const textsIn = async (text: string | Uint8Array) => {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    const read = await readTranslationFile(bytes);
+    return 'texts' in read ? read.texts : read.fault;
+  };
+
+  test('has suggestions and notes of a program beside the texts, which are not read', async () => {
+    const match = (inside: string) =>
+      `<m:matches xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"><m:match ref="#1"><source>Förr</source>${inside}</m:match></m:matches>`;
+    const text = unit(
+      `${match('<target>Ennen</target>')}<segment><source>Nu</source><target>Nyt</target></segment>`,
+    );
+    expect(await textsIn(text)).toMatchObject([{ source: 'Nu', target: 'Nyt' }]);
+    expect(
+      await textsIn(unit(`${match('<target>Ennen</target>')}<segment><source>Nu</source></segment>`)),
+    ).toEqual([]);
+  });
+
+  const segment = (source: string, target: string) =>
+    `<segment><source>${source}</source>${target}</segment>`;
+  test.each<[string, string, object]>([
+    [
+      'without the space between them',
+      segment('Ett.', '<target>Yksi.</target>') + segment('Två.', '<target>Kaksi.</target>'),
+      { source: 'Ett. Två.', target: 'Yksi. Kaksi.', isUnfinished: false },
+    ],
+    [
+      'with the space in the source only',
+      `${segment('Ett,', '<target>Yksi,</target>')}<ignorable><source> </source></ignorable>${segment('två.', '<target>kaksi.</target>')}`,
+      { source: 'Ett, två.', target: 'Yksi, kaksi.', isUnfinished: false },
+    ],
+    [
+      'in another order',
+      segment('Ett. ', '<target order="2">Yksi.</target>') +
+        segment('Två.', '<target order="1">Kaksi. </target>'),
+      { source: 'Ett. Två.', target: 'Kaksi. Yksi.' },
+    ],
+    [
+      'of which one is not translated',
+      segment('Ett. ', '<target>Yksi. </target>') + segment('Två.', ''),
+      { isUnfinished: true },
+    ],
+    [
+      'of which one is empty on purpose',
+      segment('Ett. ', '<target>Yksi ja kaksi.</target>') +
+        '<segment state="translated"><source>Två.</source><target/></segment>',
+      { target: 'Yksi ja kaksi.', isUnfinished: false },
+    ],
+  ])('may come in segments %s', async (_, inside, text) => {
+    expect(await textsIn(unit(inside))).toMatchObject([text]);
+  });
+
+  test.each(['utf16le', 'swapped'])('in UTF-16 is read (%s)', async (order) => {
+    const bytes = Buffer.from(`\uFEFF${unit(segment('Nu', '<target>Nyt ö</target>'))}`, 'utf16le');
+    expect(await textsIn(order === 'swapped' ? bytes.swap16() : bytes)).toMatchObject([{ target: 'Nyt ö' }]);
+  });
+
   test('in the encoding that it declares is read', async () => {
     const head = 'msgid ""\nmsgstr "Language: fi\\nContent-Type: text/plain; charset=iso-8859-1\\n"\n\n';
     const bytes = Buffer.from(`${head}msgctxt "a"\nmsgid "ö"\nmsgstr "yö"\n`, 'latin1');

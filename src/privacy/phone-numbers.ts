@@ -33,7 +33,7 @@ const MOST_DIGITS = 11;
 const fewestDigits = (number: string) => (/^0\d{3}\D/u.test(number) ? 9 : 8);
 /** A switchboard is for everybody. */
 const SWITCHBOARD =
-  /växel\p{L}*|vaihde\p{L}*|vaihte\p{L}*|switchboard|kundcenter|kontaktcenter|kundtjänst|asiakaspalvelu\p{L}*|jour\p{L}*|päivysty\p{L}*/u;
+  /växel\p{L}*|vaihde\p{L}*|vaihte\p{L}*|switchboard|kundcenter|kontaktcenter|kundtjänst|kundservice|tidsbokning|rådgivning|reception|press(?!\p{L})|asiakaspalvelu\p{L}*|ajanvarau\p{L}*|neuvonta|jour\p{L}*|päivysty\p{L}*/u;
 
 export function phoneAt(text: string, run: DigitRun): Secret | undefined {
   const { start } = run;

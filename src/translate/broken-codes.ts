@@ -17,7 +17,8 @@ export function brokenCodes(source: string, target: string): BrokenCodes | undef
 }
 
 const MUST_STAY = /^(?:\{\{|\[\^|`|<(?!br\b)|https?:|www\.)/iu;
-const LOOSE_MARK = /\*\*|~~|\{\{|\}\}/gu;
+/** A single star or line is a mark only where it opens before a word: there are footnotes and products, too. */
+const LOOSE_MARK = /\*\*|~~|\{\{|\}\}|(?<![\p{L}\p{N}*_])[*_](?=\p{L})/gu;
 
 /** What must be the same in both, as often as it is there. */
 function codesOf(markdown: string): string[] {

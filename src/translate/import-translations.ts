@@ -20,6 +20,7 @@ import type { IncomingText } from './translation-unit.js';
 export type ImportFault =
   | { kind: 'unknown'; id: string; line: number | undefined }
   | { kind: 'twice'; id: string; line: number | undefined }
+  | { kind: 'unfinished'; id: string; line: number | undefined }
   | { kind: 'codes'; id: string; line: number | undefined; broken: BrokenCodes }
   | { kind: PlacingFault | 'changed'; id: string; line: number | undefined };
 
@@ -98,6 +99,7 @@ function matched({ report, raw, language, texts }: ImportRequest, faults: Import
     const field = translation?.field;
     if (met.has(id)) faults.push({ kind: 'twice', id, line });
     else if (!field || !translation.source) faults.push({ kind: 'unknown', id, line });
+    else if (incoming.isUnfinished) faults.push({ kind: 'unfinished', id, line });
     else {
       met.add(id);
       const own = raw.of(translation.source, field.kind);

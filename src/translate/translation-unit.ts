@@ -35,6 +35,8 @@ export interface IncomingText {
   line: number | undefined;
   /** The file names codes that it does not hold. */
   hasLostCodes: boolean;
+  /** Only some of its segments are translated. */
+  isUnfinished: boolean;
 }
 
 /** Why a file of translations cannot be read; each with the line where it is known. */

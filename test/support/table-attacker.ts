@@ -30,7 +30,7 @@ export function attack(
   wanted.forEach(({ name, leaves, values }, index) => {
     for (const value of values) {
       if (seen[index]!.has(value)) continue;
-      const counts = solve(truth, [...known, { leaves, sum: value }]);
+      const counts = solve(truth, known, { leaves, sum: value });
       if (!counts) found.push({ name, value });
       else wanted.forEach((each, other) => seen[other]!.add(added(each.leaves, counts)));
     }
@@ -47,7 +47,7 @@ export function isTold(
   const value = added(leaves, truth);
   for (let apart = 1; apart <= Math.max(value, FARTHEST); apart += 1) {
     for (const other of [value + apart, value - apart]) {
-      if (other >= 0 && solve(truth, [...known, { leaves, sum: other }])) return false;
+      if (other >= 0 && solve(truth, known, { leaves, sum: other })) return false;
     }
   }
   return true;
@@ -61,7 +61,7 @@ export function leastOf(
 ): number {
   const value = added(leaves, truth);
   for (let least = 0; least < value; least += 1) {
-    if (solve(truth, [...known, { leaves, sum: least }])) return least;
+    if (solve(truth, known, { leaves, sum: least })) return least;
   }
   return value;
 }
@@ -75,67 +75,103 @@ function added(leaves: readonly number[], counts: readonly number[]): number {
 
 type Bounds = { low: number[]; high: number[] };
 
-/** Steps after which it pays to look at what follows from two sums at a time. */
-const FEW_STEPS = 500;
-
-/** Whole numbers, none below zero, that fit all sums; undefined when there are none. */
-function solve(truth: readonly number[], sums: readonly KnownSum[]): number[] | undefined {
-  const spoken = new Set(sums.flatMap(({ leaves }) => leaves));
+/** Whole numbers, none below zero, that fit what is known and what is asked; undefined when there are none. */
+function solve(truth: readonly number[], known: readonly KnownSum[], asked: KnownSum): number[] | undefined {
+  const spoken = new Set([...known, asked].flatMap(({ leaves }) => leaves));
   // What no sum speaks of can be anything.
-  const high = truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count));
-  const low = truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count));
-  const soon = search(truth, sums, { low: [...low], high: [...high] }, { left: FEW_STEPS });
-  if (soon !== 'gave up') return soon;
-  const all = withDifferences(sums);
-  const found = all && search(truth, all, { low, high }, { left: Number.POSITIVE_INFINITY });
-  return found === 'gave up' ? undefined : found;
+  const bounds = () => ({
+    high: truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count)),
+    low: truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count)),
+  });
+  const reckoned = differencesIn(known);
+  const sums = new Map(reckoned);
+  if (!addWithDifferences(asked, sums, [...reckoned.values()])) return undefined;
+  const [plain, all] = [[...known, asked], [...sums.values()]];
+  // With few sums it is quick where something fits, with all of them where nothing does.
+  for (let most = 200; ; most *= 4) {
+    for (const each of [plain, all]) {
+      const found = search(truth, each, asked.leaves, bounds(), { left: most });
+      if (found !== 'gave up') return found;
+    }
+  }
 }
 
 /** Enough for the tables of the tests; what is not found here the search finds, only later. */
 const MOST_SUMS = 300;
+const DIFFERENCES = new WeakMap<readonly KnownSum[], Map<bigint, KnownSum>>();
 
-/** Where one sum is part of another, the rest is one too. Undefined where two say different things of the same. */
-function withDifferences(sums: readonly KnownSum[]): KnownSum[] | undefined {
-  const known = new Map<bigint, KnownSum>();
-  const queue: [bigint, KnownSum][] = [];
+/** What is known, with what follows from two sums at a time; kept, because much is asked of the same table. */
+function differencesIn(known: readonly KnownSum[]): Map<bigint, KnownSum> {
+  const kept = DIFFERENCES.get(known);
+  if (kept) return kept;
+  const sums = new Map<bigint, KnownSum>();
+  for (const sum of known) addWithDifferences(sum, sums);
+  DIFFERENCES.set(known, sums);
+  return sums;
+}
+
+/**
+ * Adds a sum, and the rest where it is part of another one, or another one of it. False where two say different things
+ * of the same, so that they cannot both be true.
+ * @param others - What to compare it with; every sum, when left out, and every rest in turn.
+ */
+function addWithDifferences(
+  added: KnownSum,
+  sums: Map<bigint, KnownSum>,
+  others?: readonly KnownSum[],
+): boolean {
+  const queue: KnownSum[] = [];
   const add = (sum: KnownSum): boolean => {
-    const mask = sum.leaves.reduce((bits, leaf) => bits | (1n << BigInt(leaf)), 0n);
-    const same = known.get(mask);
+    const mask = maskOf(sum);
+    const same = sums.get(mask);
     if (same || mask === 0n) return (same?.sum ?? 0) === sum.sum;
     if (sum.sum < 0) return false;
-    known.set(mask, sum);
-    queue.push([mask, sum]);
+    sums.set(mask, sum);
+    queue.push(sum);
     return true;
   };
-  if (!sums.every(add)) return undefined;
-  for (const [mask, sum] of queue) {
-    for (const [other, { leaves, sum: whole }] of [...known]) {
-      const [small, large] = (mask & other) === mask ? [sum, { leaves, sum: whole }] : [{ leaves, sum: whole }, sum];
-      if ((mask & other) !== mask && (mask & other) !== other) continue;
-      if (known.size > MOST_SUMS) return [...known.values(), ...sums.slice(-1)];
+  if (!add(added)) return false;
+  for (const sum of queue) {
+    const mask = maskOf(sum);
+    for (const other of others ?? [...sums.values()]) {
+      const shared = mask & maskOf(other);
+      if (shared !== mask && shared !== maskOf(other)) continue;
+      if (sums.size > MOST_SUMS) return true;
+      const [small, large] = shared === mask ? [sum, other] : [other, sum];
       const rest = large.leaves.filter((leaf) => !small.leaves.includes(leaf));
-      if (!add({ leaves: rest, sum: large.sum - small.sum })) return undefined;
+      if (!add({ leaves: rest, sum: large.sum - small.sum })) return false;
     }
   }
-  return [...known.values(), ...sums.slice(-1)];
+  return true;
+}
+
+const MASKS = new WeakMap<readonly number[], bigint>();
+
+function maskOf({ leaves }: KnownSum): bigint {
+  const kept = MASKS.get(leaves);
+  if (kept !== undefined) return kept;
+  const mask = leaves.reduce((bits, leaf) => bits | (1n << BigInt(leaf)), 0n);
+  MASKS.set(leaves, mask);
+  return mask;
 }
 
 function search(
   truth: readonly number[],
   sums: readonly KnownSum[],
+  asked: readonly number[],
   bounds: Bounds,
   steps: { left: number },
 ): number[] | undefined | 'gave up' {
   if (!narrowed(sums, bounds)) return undefined;
   const { low, high } = bounds;
   // The count that is asked for decides first, so that the others can still make room for it.
-  const narrowest = narrowestOf(sums.at(-1)?.leaves ?? [], bounds) ?? narrowestOf(low.keys(), bounds);
+  const narrowest = narrowestOf(asked, bounds) ?? narrowestOf(low.keys(), bounds);
   if (narrowest === undefined) return low;
   for (const value of nearestFirst(truth[narrowest]!, low[narrowest]!, high[narrowest]!)) {
     steps.left -= 1;
     if (steps.left < 0) return 'gave up';
     const next = { low: low.with(narrowest, value), high: high.with(narrowest, value) };
-    const found = search(truth, sums, next, steps);
+    const found = search(truth, sums, asked, next, steps);
     if (found) return found;
   }
   return undefined;

@@ -32,6 +32,16 @@ export const en: Sample = {
   theme: 'A safe everyday life',
   party: 'Head of service',
   title: (year) => `Interim report January–June ${year}`,
+  profile: {
+    SE: [
+      'What law and good practice ask of a Swedish interim report: `report explain se-delar`.',
+      'L03 looks for headings such as “Förväntad utveckling”. Remove the line of L03 when the chapters are written.',
+    ],
+    FI: [
+      'What is expected of a Finnish interim report: `report explain fi-osavuosi`.',
+      'Where the report has two languages, what one of them lacks is an error.',
+    ],
+  },
   goals: [
     { key: 'support', text: 'Children and families get support in time' },
     { key: 'staff', text: 'Staff are well and content at work' },

@@ -32,6 +32,16 @@ export const fi: Sample = {
   theme: 'Turvallinen arki',
   party: 'Palvelupäällikkö',
   title: (year) => `Osavuosikatsaus tammi–kesäkuu ${year}`,
+  profile: {
+    SE: [
+      'Mitä laki ja hyvä tapa vaativat ruotsalaiselta osavuosikatsaukselta: ”report explain se-delar”.',
+      'L03 etsii otsikoita, kuten ”Arvio todennäköisestä kehityksestä”. Poista L03-rivi, kun luvut on kirjoitettu.',
+    ],
+    FI: [
+      'Mitä suomalaiselta osavuosikatsaukselta odotetaan: ”report explain fi-osavuosi”.',
+      'Jos raportilla on kaksi kieltä, toiselta kieleltä puuttuva teksti on virhe.',
+    ],
+  },
   goals: [
     { key: 'support', text: 'Lapset ja perheet saavat tukea ajoissa' },
     { key: 'staff', text: 'Henkilöstö jaksaa ja viihtyy työssään' },

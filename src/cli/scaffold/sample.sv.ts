@@ -32,6 +32,16 @@ export const sv: Sample = {
   theme: 'En trygg vardag',
   party: 'Servicechefen',
   title: (year) => `Delårsrapport januari–juni ${year}`,
+  profile: {
+    SE: [
+      'Det som lag och god sed kräver av en svensk delårsrapport: ”report explain se-delar”.',
+      'L03 letar efter rubriker som ”Förväntad utveckling”. Ta bort raden om L03 när kapitlen är skrivna.',
+    ],
+    FI: [
+      'Det som väntas av en finländsk delårsrapport: ”report explain fi-osavuosi”.',
+      'Om rapporten har två språk är det ett fel när något saknas på det ena.',
+    ],
+  },
   goals: [
     { key: 'support', text: 'Barn och familjer får stöd i tid' },
     { key: 'staff', text: 'Personalen orkar och trivs i arbetet' },

@@ -49,6 +49,8 @@ export interface Sample {
   theme: string;
   party: string;
   title(year: number): string;
+  /** What the profile of each country asks for, above its line in report.yaml. */
+  profile: Record<'SE' | 'FI', string[]>;
   goals: { key: SampleKey; text: string }[];
   measures: SampleMeasure[];
   chapter(year: number): string;

@@ -53,6 +53,7 @@ organisation:
 
 languages: [${languages.join(', ')}]
 
+${profileText(answers)}
 units:
   - id: ${ids.department}
     name: ${inAll((sample) => sample.department)}
@@ -78,6 +79,14 @@ reports:
     title: ${inAll((sample) => sample.title(year))}
     chapters: [${ids.chapter}]
 `;
+}
+
+/** The headings that the Swedish profile looks for are those of chapters that nobody has written yet. */
+function profileText(answers: ScaffoldAnswers): string {
+  const { country } = answers;
+  const why = sourceSample(answers).profile[country];
+  const lines = country === 'SE' ? ['profile: se-delar', 'rules:', '  L03: off'] : ['profile: fi-osavuosi'];
+  return [...why.map((line) => `# ${line}`), ...lines, ''].join('\n');
 }
 
 function centralText(sample: Sample, ids: Ids): string {

@@ -75,6 +75,7 @@ export const en: TranslateWords = {
     fault: {
       unknown: 'the report no longer has such a text',
       twice: 'the text stands several times in the file',
+      unfinished: 'only a part of the text is translated; translate all of its segments',
       noPlace: 'the other edition has no row, heading or place for the text; add it first',
       chapter: 'a new chapter is written once all of its texts are translated',
       overlap: 'the text stands where another text stands',

@@ -75,6 +75,7 @@ export const fi: TranslateWords = {
     fault: {
       unknown: 'raportissa ei ole enää tällaista tekstiä',
       twice: 'teksti on tiedostossa useaan kertaan',
+      unfinished: 'vain osa tekstistä on käännetty; käännä sen kaikki segmentit',
       noPlace: 'toisessa kieliversiossa ei ole tekstille riviä, otsikkoa tai paikkaa; lisää se ensin',
       chapter: 'uusi luku kirjoitetaan, kun kaikki sen tekstit on käännetty',
       overlap: 'teksti on samassa kohdassa kuin toinen teksti',

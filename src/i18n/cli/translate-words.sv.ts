@@ -75,6 +75,7 @@ export const sv: TranslateWords = {
     fault: {
       unknown: 'rapporten har ingen sådan text längre',
       twice: 'texten står flera gånger i filen',
+      unfinished: 'bara en del av texten är översatt; översätt alla dess segment',
       noPlace: 'den andra språkversionen har ingen rad, rubrik eller plats för texten; lägg till den först',
       chapter: 'ett nytt kapitel skrivs när alla dess texter är översatta',
       overlap: 'texten står på samma ställe som en annan text',

@@ -64,6 +64,7 @@ export interface TranslateWords {
     fault: {
       unknown: string;
       twice: string;
+      unfinished: string;
       noPlace: string;
       chapter: string;
       overlap: string;

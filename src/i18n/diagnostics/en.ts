@@ -688,7 +688,7 @@ export const en = {
     text: ({ kind, where }) =>
       where === 'fileName'
         ? `The name of the file holds ${IDENTITY_NUMBERS[kind]}, expected a name without it`
-        : `Here stands ${IDENTITY_NUMBERS[kind]}, expected a text without it`,
+        : `The text holds ${IDENTITY_NUMBERS[kind]}, expected none`,
     why: 'The number points out one single person. It belongs neither in a report nor in what the report is made of, and so it is not repeated here.',
     fix: (args) =>
       args?.where === 'fileName'
@@ -1064,8 +1064,8 @@ const LEFT_OVERS = {
   softHyphen: 'A soft hyphen in',
   replacementCharacter: 'An unreadable character in',
   noBreakSpace: 'A no-break space in',
-  invisible: 'An invisible sign in',
-  privateUse: 'A sign of a symbol font beside',
+  invisible: 'An invisible character in',
+  privateUse: 'A character of a symbol font beside',
   ligature: 'A joined letter in',
   mixedWord: 'A digit inside the word',
   doubledWord: 'The doubled word',
@@ -1073,8 +1073,8 @@ const LEFT_OVERS = {
 
 const MEND_LEFT_OVER: Partial<Record<LeftOver, string>> = {
   noBreakSpace: 'Write an ordinary space between the words.',
-  invisible: 'Remove the sign; write the word anew if you cannot see it.',
-  privateUse: 'Make a list, with - at the start of each line, or remove the sign.',
+  invisible: 'Remove the character; write the word anew if you cannot see it.',
+  privateUse: 'Make a list, with - at the start of each line, or remove the character.',
   ligature: 'Write the letters one by one.',
   mixedWord: 'Correct the word; the digit is mostly a letter that was misread.',
   doubledWord: 'Remove one of the two words.',
@@ -1264,7 +1264,7 @@ const GAPS = {
   missingFile: (language: string, text: string) => `The file${text} is missing in ${language}`,
   missingChapter: (language: string, text: string) => `The chapter${text} is missing in ${language}`,
   stale: (language: string, text: string) =>
-    `The ${language} translation${text} was made from an earlier source text, expected from the one that holds now`,
+    `The ${language} translation${text} was made from an earlier source text, expected the one that holds now`,
   orphan: (language: string, text: string) =>
     `The ${language} translation${text} no longer has a source text, expected one in the source language`,
   untranslated: (language: string, text: string) =>

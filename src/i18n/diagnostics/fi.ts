@@ -1305,7 +1305,7 @@ const GAPS = {
     `${stem[0]?.toUpperCase()}${stem.slice(1)}kielinen tiedosto${text} puuttuu`,
   missingChapter: (stem: string, text: string) => `Luku${text} puuttuu ${stem}kielisestä versiosta`,
   stale: (stem: string, text: string) =>
-    `Käännös${text} on ${stem}kielisessä versiossa tehty aiemmasta lähdetekstistä, sen pitäisi vastata nykyistä`,
+    `Käännös${text} on ${stem}kielisessä versiossa tehty aiemmasta lähdetekstistä, sen pitäisi vastata nykyistä lähdetekstiä`,
   orphan: (stem: string, text: string) =>
     `Käännöksellä${text} ei ${stem}kielisessä versiossa ole enää lähdetekstiä, se pitäisi olla lähdekielellä`,
   untranslated: (stem: string, text: string) =>

@@ -169,7 +169,8 @@ export const sv = {
     text: ({ languages }) =>
       `Filnamnet anger inte språket, väntat var en ändelse som ${or(suffixes(languages))}`,
     why: 'Det är på namnet som språkversionerna känns igen.',
-    fix: (args) => `Byt namn på filen så att det slutar på ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
+    fix: (args) =>
+      `Byt namn på filen, så att namnet slutar på ${or(suffixes(args?.languages ?? ['sv', 'fi']))}.`,
   },
   S20: {
     title: 'Undantag som inte behövs',
@@ -636,11 +637,10 @@ export const sv = {
   P01: {
     title: 'Litet antal',
     text: ({ text, what, cells, threshold }) => {
-      const few = `färre än ${number(threshold)} människor`;
-      const where = cells === 1 ? `ett värde som är ${few}` : `${number(cells)} värden som är ${few}`;
+      const where = `${cells === 1 ? 'ett värde' : `${number(cells)} värden`} under ${number(threshold)} personer`;
       return what === 'withheld'
-        ? `${quote(text)} har ${where}, och rapporten visar inte det`
-        : `${quote(text)} har ${where}, väntat var ett beslut om mätaren är känslig`;
+        ? `${quote(text)} har ${where}, och rapporten visar ${cells === 1 ? 'det' : 'dem'} inte`
+        : `${quote(text)} har ${where}, väntat var ett beslut om huruvida mätaren är känslig`;
     },
     why: 'Ett litet antal människor i ett känsligt ämne kan peka ut någon. Därför visar rapporten två punkter i stället för talet.',
     fix: (args) =>
@@ -694,8 +694,8 @@ export const sv = {
     title: 'Personnummer',
     text: ({ kind, where }) =>
       where === 'fileName'
-        ? `${IDENTITY_NUMBERS[kind]} står i filens namn, väntat var ett namn utan det`
-        : `${IDENTITY_NUMBERS[kind]} står här, väntat var en text utan det`,
+        ? `${IDENTITY_NUMBERS[kind]} står i filens namn, väntat var ett namn utan sådana nummer`
+        : `${IDENTITY_NUMBERS[kind]} står här, väntat var en text utan sådana nummer`,
     why: 'Numret pekar ut en enda person. Det hör varken hemma i en rapport eller i det som den görs av, och därför upprepas det inte här.',
     fix: (args) =>
       args?.where === 'fileName'
@@ -1274,7 +1274,7 @@ const GAPS = {
   missingFile: (language: string, text: string) => `Filen${text} saknas på ${language}`,
   missingChapter: (language: string, text: string) => `Kapitlet${text} saknas på ${language}`,
   stale: (language: string, text: string) =>
-    `Översättningen${text} på ${language} gjordes av en tidigare källtext, väntat var av den som nu gäller`,
+    `Översättningen${text} på ${language} bygger på en tidigare källtext, väntat var den som gäller nu`,
   orphan: (language: string, text: string) =>
     `Översättningen${text} på ${language} har inte längre någon källtext, väntat var en text på källspråket`,
   untranslated: (language: string, text: string) =>

@@ -43,6 +43,7 @@ function textOf({
       previous: isFuzzy ? previousText(comments?.previous) : undefined,
       line: undefined,
       hasLostCodes: false,
+      isUnfinished: false,
     },
   ];
 }

@@ -68,11 +68,19 @@ interface Unit {
   data: Map<string, string>;
   /** Data of the codes of the source, by id: some programs leave the references out of the target. */
   codes: Map<string, { start: string; end: string }>;
+  parts: Part[];
+  hasLostCodes: boolean;
+}
+
+/** A segment, or the white space between two. */
+interface Part {
+  isIgnorable: boolean;
+  state: string;
   source: string;
   target: string;
   hasTarget: boolean;
-  states: string[];
-  hasLostCodes: boolean;
+  /** From 1, among the parts of the target; where the source has it, unless it is said. */
+  order: number | undefined;
 }
 
 class XliffReader {
@@ -85,6 +93,8 @@ class XliffReader {
   private side: Side | undefined;
   /** What each open element within source or target writes when it closes. */
   private readonly closing: string[] = [];
+  /** The depth of the element of a module or a program's own that we are in, as of suggestions with words of their own. */
+  private foreignDepth: number | undefined;
 
   open(tag: SaxesTagNS, line: number): void {
     this.depth += 1;
@@ -93,7 +103,8 @@ class XliffReader {
       this.openInline(tag, value);
       return;
     }
-    if (!tag.uri.startsWith(NAMESPACE)) return;
+    if (!tag.uri.startsWith(NAMESPACE)) this.foreignDepth ??= this.depth;
+    if (this.foreignDepth !== undefined) return;
     switch (tag.local) {
       case 'xliff':
         this.language = value('trgLang') ?? '';
@@ -109,18 +120,34 @@ class XliffReader {
         this.words(codePoint(value('hex')));
         break;
       case 'segment':
-        this.unit?.states.push(value('state') ?? 'initial');
+      case 'ignorable':
+        this.unit?.parts.push({
+          ...emptyPart(),
+          isIgnorable: tag.local === 'ignorable',
+          state: value('state') ?? 'initial',
+        });
         break;
       case 'source':
       case 'target':
-        this.side = tag.local;
-        if (this.unit && tag.local === 'target') this.unit.hasTarget = true;
+        this.openSide(tag.local, Number.parseInt(value('order') ?? '', 10));
         break;
     }
   }
 
+  private openSide(side: Side, order: number): void {
+    this.side = side;
+    const part = this.unit?.parts.at(-1);
+    if (!part || side === 'source') return;
+    part.hasTarget = true;
+    part.order = order > 0 ? order : undefined;
+  }
+
   close({ local }: SaxesTagNS): void {
     this.depth -= 1;
+    if (this.foreignDepth !== undefined) {
+      if (this.depth < this.foreignDepth) this.foreignDepth = undefined;
+      return;
+    }
     if (this.side && this.closing.length > 0) {
       this.words(this.closing.pop() ?? '');
       return;
@@ -132,10 +159,11 @@ class XliffReader {
 
   words(content: string): void {
     const { unit } = this;
-    if (!unit || content === '') return;
+    if (!unit || content === '' || this.foreignDepth !== undefined) return;
+    const part = unit.parts.at(-1);
     if (this.side) {
       this.characters += content.length;
-      unit[this.side] += content;
+      if (part) part[this.side] += content;
     } else if (this.dataId !== undefined) {
       unit.data.set(this.dataId, (unit.data.get(this.dataId) ?? '') + content);
     }
@@ -170,34 +198,64 @@ class XliffReader {
   private end(): void {
     const { unit } = this;
     this.unit = undefined;
-    if (!unit?.hasTarget || unit.target.trim() === '') return;
-    const { name, source, target, line, hasLostCodes, states } = unit;
-    const isReviewed =
-      states.length > 0 && states.every((state) => state === 'reviewed' || state === 'final');
+    const segments = unit?.parts.filter(({ isIgnorable }) => !isIgnorable) ?? [];
+    if (!unit || segments.every(({ target }) => target.trim() === '')) return;
+    const { name, line, hasLostCodes } = unit;
+    const { source, target } = joinedParts(unit.parts);
+    const isReviewed = segments.every(({ state }) => state === 'reviewed' || state === 'final');
+    const isUnsaid = segments.some(({ state }) => state === 'initial');
     this.texts.push({
       id: name,
       source,
       target,
-      certainty: isReviewed ? 'reviewed' : states.includes('initial') ? 'unsaid' : 'translated',
+      certainty: isReviewed ? 'reviewed' : isUnsaid ? 'unsaid' : 'translated',
       previous: undefined,
       line,
       hasLostCodes,
+      isUnfinished: segments.some(isUntranslated),
     });
   }
 }
 
+/** An empty target is a decision where the translator says so: two sentences may have become one. */
+function isUntranslated({ source, target, hasTarget, state }: Part): boolean {
+  return source.trim() !== '' && target.trim() === '' && (!hasTarget || state === 'initial');
+}
+
+/** Parts of the target may stand in another order; white space that has no target is as in the source. */
+function joinedParts(parts: readonly Part[]): Record<Side, string> {
+  const inOrder = parts
+    .map((part, index) => ({ part, at: part.order ?? index + 1 }))
+    .sort((a, b) => a.at - b.at);
+  const targets = inOrder.map(({ part }) =>
+    part.isIgnorable && !part.hasTarget ? part.source : part.target,
+  );
+  return { source: joined(parts.map(({ source }) => source)), target: joined(targets) };
+}
+
+const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"”’*_]*$/u;
+const BEGINS_SENTENCE = /^[\p{Ps}\p{Pi}"”’*_]*[\p{Lu}\p{N}]/u;
+
+/** Some programs lose the space between sentences that they have made segments of. */
+function joined(texts: readonly string[]): string {
+  const written = texts.filter((text) => text !== '');
+  return written
+    .map((text, index) => {
+      const before = written[index - 1]?.slice(-LONGEST_END) ?? '';
+      return ENDS_SENTENCE.test(before) && BEGINS_SENTENCE.test(text) ? ` ${text}` : text;
+    })
+    .join('');
+}
+
+/** A sign that ends a sentence, and the marks and brackets that close after it. */
+const LONGEST_END = 10;
+
+function emptyPart(): Part {
+  return { isIgnorable: false, state: 'initial', source: '', target: '', hasTarget: false, order: undefined };
+}
+
 function emptyUnit(): Unit {
-  return {
-    name: '',
-    line: 0,
-    data: new Map(),
-    codes: new Map(),
-    source: '',
-    target: '',
-    hasTarget: false,
-    states: [],
-    hasLostCodes: false,
-  };
+  return { name: '', line: 0, data: new Map(), codes: new Map(), parts: [], hasLostCodes: false };
 }
 
 function attribute(attributes: Record<string, SaxesAttributeNS>, name: string): string | undefined {

@@ -60,8 +60,10 @@ function compareCounts(own: NumbersOfText, other: NumbersOfText): NumberGap[] {
 }
 
 /** One is said in too many ways to be missed. */
-function isAnswered({ readings }: SharedNumber, { soft }: NumbersOfText): boolean {
-  return readings.some((value) => value === '1' || soft().has(value));
+function isAnswered({ readings, parts }: SharedNumber, { soft, exact }: NumbersOfText): boolean {
+  if (readings.some((value) => value === '1' || soft().has(value))) return true;
+  const isSaid = (part: string) => soft().has(part) || exact.some((other) => other.readings.includes(part));
+  return parts?.every(isSaid) ?? false;
 }
 
 function gapOf(source: string, target: SharedNumber | undefined): NumberGap {
@@ -70,11 +72,12 @@ function gapOf(source: string, target: SharedNumber | undefined): NumberGap {
 
 /** Each once, whatever how often it is said. */
 function unmatched(numbers: readonly SharedNumber[], others: readonly SharedNumber[]): SharedNumber[] {
-  const known = new Set(others.flatMap(({ readings }) => readings));
+  const known = new Set(others.flatMap(({ readings, parts = [] }) => [...readings, ...parts]));
   const seen = new Set<string>();
-  return numbers.filter(({ readings }) => {
+  return numbers.filter(({ readings, parts }) => {
     const [first = ''] = readings;
     if (seen.has(first) || readings.some((value) => known.has(value))) return false;
+    if (parts?.every((part) => known.has(part))) return false;
     seen.add(first);
     return true;
   });

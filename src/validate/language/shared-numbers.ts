@@ -6,6 +6,8 @@ export interface SharedNumber {
   written: string;
   /** Every value that it may mean: as it stands, in full, and as a share. */
   readings: string[];
+  /** Day and month, where it may be a date as well as a decimal number: *27.4*. */
+  parts?: string[];
   /** A year says what another language may say by *this year*. */
   isYear: boolean;
   start: number;
@@ -28,10 +30,10 @@ export interface NumbersOfText {
 
 /** Grouped by any space, with a decimal comma or point. */
 const NUMBER = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
-/** Placeholders, addresses and marks of notes: their digits count nothing. */
+/** Placeholders, addresses, marks of notes and country codes of telephone numbers: their digits count nothing. */
 const ELSEWHERE =
-  /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)[^\s<>]{1,400}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|\[\^[^\]\s]{1,40}\]/gu;
-const MAY_HOLD_ELSEWHERE = /\{\{|:\/\/|www\.|@|\[\^/u;
+  /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)[^\s<>]{1,400}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,100}|\[\^[^\]\s]{1,40}\]|\+(?:46|358)[ -]?(?:\(0\))?[ -]?/gu;
+const MAY_HOLD_ELSEWHERE = /\{\{|:\/\/|www\.|@|\[\^|\+[43]/u;
 /** *H2O*, *covid-19*: a digit behind a letter is a part of a code. */
 const IN_CODE = /\p{L}[-–]?$/u;
 /** Longer texts are no sentences that somebody has translated. */
@@ -44,17 +46,26 @@ export function numbersOf(plain: string): NumbersOfText | undefined {
     : lower;
   const matches = /\d/u.test(text) ? [...text.matchAll(NUMBER)] : [];
   if (matches.length > MOST_NUMBERS) return undefined;
-  const exact = matches.flatMap(({ 0: written, index: start }) =>
-    IN_CODE.test(text.slice(Math.max(0, start - 2), start)) ? [] : numberAt(written, start, text),
-  );
+  const exact = matches.flatMap(({ 0: written, index: start }) => {
+    if (IN_CODE.test(text.slice(Math.max(0, start - 2), start))) return [];
+    const end = start + written.length;
+    return numberAt(written, start, text, endsSentence(plain.slice(end, end + 4)));
+  });
   return { exact, soft: once(() => softIn(text)), numerals: once(() => numeralsIn(text)) };
 }
 
-function numberAt(written: string, start: number, text: string): SharedNumber[] {
+/** A full stop, and then nothing or a capital: it need not belong to the number before it. */
+function endsSentence(after: string): boolean {
+  return /^\.(?:$|\s+(?:$|[\p{Lu}\d"”“»(]))|^\.[)"”»]/u.test(after);
+}
+
+function numberAt(written: string, start: number, text: string, isLast: boolean): SharedNumber[] {
   const bare = written.replace(/[ \u00a0\u202f]/gu, '');
   const parts = bare.split(/[.,]/u);
   const isGrouped = parts.length > 1 && parts.slice(1).every((part) => part.length === 3);
-  const isDay = parts.length === 2 && text[start + written.length] === '.' && isDayAndMonth(parts);
+  const mayBeDay = parts.length === 2 && bare.includes('.') && isDayAndMonth(parts);
+  const after = text.slice(start + written.length, start + written.length + 6);
+  const isDay = mayBeDay && after.startsWith('.') && !isLast;
   // 15.9.2021 and 31.8. are read part by part, as what they are made of.
   if ((parts.length > 2 && !isGrouped) || isDay) {
     let from = 0;
@@ -69,8 +80,15 @@ function numberAt(written: string, start: number, text: string): SharedNumber[] 
   // 15.00 o'clock is 15.
   const scale = scaleAfter(text, start + written.length);
   const readings = [...values].flatMap((value) => [value, ...scaled(value, scale)]);
-  return [{ written: writtenWith(written, text, start), readings, isYear: isYear(bare), start }];
+  const number = { written: writtenWith(written, text, start), readings, isYear: isYear(bare), start };
+  const before = text.slice(Math.max(0, start - 16), start);
+  const isLikeDay = mayBeDay && (isLast || SHOWS_DAY.test(after) || BEFORE_DAY.test(before));
+  return [isLikeDay ? { ...number, parts: parts.map(plainNumber) } : number];
 }
+
+/** *27.4 kl. 18*, *den 27.4*, *tisdagen 27.4*: Swedish needs no full stop behind the month. */
+const SHOWS_DAY = /^ (?:kl|klo|at)(?!\p{L})|^\s?[–-]\s?\d{1,2}\.\d/u;
+const BEFORE_DAY = /(?:(?<!\p{L})den|\p{L}dag(?:en)?|\p{L}tai(?:na)?|keskiviikko(?:na)?)\s$/u;
 
 function isDayAndMonth([day = '', month = '']: readonly string[]): boolean {
   return Number(day) <= 31 && Number(month) <= 12 && day.length <= 2 && month.length <= 2;

@@ -26,13 +26,20 @@ const CASE = once(
 const PUBLIC =
   /§|(?<!\p{L})(?:kf|ks|kv|kh|stf|fge)(?!\p{L})|fullmäktige|kommunstyrelse|stadsstyrelse|valtuusto|valtuuston|kunnanhallitu|kaupunginhallitu|protokoll|pöytäkirja/u;
 
+/** What is bought, planned or decided for all is no single person's case, not even where the matter is sensitive. */
+const FOR_ALL =
+  /upphandling|(?<!\p{L})anbud|budget|strategi|detaljplan|verksamhetsplan|medborgarförslag|hankin[nt]|kilpailut|talousarvio|valtuustoaloit|kuntalaisaloit|kaava|procurement|tender|strategy/u;
+/** The register of a council or an executive board, not of a board that decides on persons. */
+const OF_COUNCIL = /^(?:kf|ks|kv|kh|rf|rs|stf|fge|kstf)[ \-/:]/u;
+
 /** @param sentence - In small letters. */
 export function caseNumbersIn(sentence: string, isSensitive: boolean): CaseNumber[] {
   if (sentence.includes('§') || (!isSensitive && PUBLIC.test(sentence))) return [];
+  if (FOR_ALL.test(sentence)) return [];
   return [...sentence.matchAll(CASE())].flatMap((match) => {
     const [whole, number = ''] = match;
     // *Mål nr 3* is a goal, *ärende 7* a point of an agenda, and a year alone is no number.
-    if (!NUMBER.test(number)) return [];
+    if (!NUMBER.test(number) || OF_COUNCIL.test(number)) return [];
     return [{ start: match.index, end: match.index + whole.length }];
   });
 }

@@ -21,6 +21,8 @@ export interface CountWords {
   /** Of a sentence that speaks of staff, who are counted in the same words as others: *personer*, not *elever*. */
   staff: string;
   anybody: string;
+  /** Where a language counts in the plural only: *three student* goes on with *councils*. */
+  singular?: string;
 }
 
 const SWEDISH: CountWords = {
@@ -30,9 +32,9 @@ const SWEDISH: CountWords = {
   ofPeople: String.raw`\p{Ll}*(?:barnen|eleverna|klienterna|patienterna|ungdomarna)|flickorna|pojkarna|brukarna|kvinnorna|männen|personerna|familjerna|deltagarna|föräldrarna|invånarna|syskonen|hushållen|\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|brukare|kvinnor|män|personer|familjer|deltagare|föräldrar`,
   between: String.raw`(?:nya|unga|små|äldre|yngre|fler|andra|olika|ytterligare|\p{Ll}{3,20}(?:ade|ande|ende|iga|ska|ta|da))`,
   of: 'av(?: (?:de|våra|dessa))?(?: \\d{1,6})?(?: \\p{Ll}{3,20}(?:ade|nya|unga))?',
-  notAfter: String.raw`(?:av|utav|minst|högst|max|maximalt|färre än|mindre än|under|över|fler än|mer än|åk|årskurs|årskurserna|klass|grupp|steg|nivå|avdelning|mål|punkt|nr|nummer|fas|del|tema|kl|klockan|kapitel|kap|sid|sida|bilaga|för var)\.?`,
-  notBefore: 'per|i snitt|i genomsnitt|i veckan|åt gången',
-  staff: 'anställ|rekryter|medarbetare|vikari|personal|tjänst|pension|avgång',
+  notAfter: String.raw`(?:(?:i snitt|i genomsnitt)(?: \p{L}{1,14}){0,2}|av|utav|upp till|rymmer|plats för|platser för|(?:ök|minsk|väx|krymp|utök)\p{L}{0,4} med|(?:familj|hushåll)\p{L}{0,4} med(?: \p{L}{1,8} \p{L}{1,8} och)?|minst|högst|max|maximalt|färre än|mindre än|under|över|fler än|mer än|åk|årskurs|årskurserna|klass|grupp|steg|nivå|avdelning|mål|punkt|nr|nummer|fas|del|tema|kl|klockan|kapitel|kap|sid|sida|bilaga|för var)\.?`,
+  notBefore: 'fler|färre|än|per|om dagen|i snitt|i genomsnitt|i veckan|åt gången|(?:ska|skall|måste) alltid',
+  staff: String.raw`anställ|rekryter|medarbetare|vikari|(?<!\p{L})personal|(?<!\p{L})tjänst|pension|avgång|arbetsgrupp|styrgrupp|projektgrupp|jury|ledam[oö]|ersättare|förtroendevald|nämndem|fullmäktige|föreläs|konsult|krävs`,
   anybody: 'personer|människor|individer|kvinnor|män|vuxna|sökande|deltagare|studerande|föräldrar',
 };
 
@@ -55,9 +57,9 @@ const FINNISH: CountWords = {
   ofPeople: '',
   between: String.raw`(?:uutta|uuden|uudella|uudelta|uudelle|muuta|muun|eri|pientä|pienen|vanhaa|iäkästä|iäkkään|nuorta|nuoren|alaikäistä|alaikäisen|toista|\p{Ll}{3,24}(?:ttua|ttyä|tun|tyn|nutta|nyttä|neen|ttavaa|ttävää|vaa|vää))`,
   of: '',
-  notAfter: String.raw`(?:vähintään|enintään|korkeintaan|alle|yli|luokka|luokan|vuosiluokka|vuosiluokan|ryhmä|ryhmän|taso|tason|vaihe|tavoite|kohta|nro|numero|klo|kello|luku|sivu|liite|osa)\.?`,
-  notBefore: 'per|/|kohti|kohden|keskimäärin|kerrallaan|viikossa',
-  staff: 'rekrytoi|palkat|työsuh|henkilöst|työntekij|sijais|eläköity|virka|virkaa',
+  notAfter: String.raw`(?:keskimäärin(?: \p{L}{1,14}){0,2}|(?:kasvo|lisään|vähen|nous|lask)\p{L}{1,6}|vähintään|enintään|korkeintaan|alle|yli|luokka|luokan|vuosiluokka|vuosiluokan|ryhmä|ryhmän|taso|tason|vaihe|tavoite|kohta|nro|numero|klo|kello|luku|sivu|liite|osa)\.?`,
+  notBefore: String.raw`enemmän|vähemmän|per|/|kohti|kohden|keskimäärin|kerrallaan|päivässä|viikossa|(?:ja \p{L}{1,12} \p{L}{1,12} )?(?:perhe|talou)\p{L}*|\p{L}{1,12} aina`,
+  staff: 'rekrytoi|palkat|työsuh|henkilöst|työntekij|sijais|eläk|virka|virkaa|työryhm|ohjausryhm|projektiryhm|raati|raadi|jäsen|valtuus|valtuut|luottamus|lautamie|luennoi|konsult|tarvitaan|vaaditaan',
   anybody: 'henkilö|nais|miest|mieh|mies|ihmis|aikuis|hakija|osallistuja|vanhempaa',
 };
 
@@ -81,9 +83,10 @@ const ENGLISH: CountWords = {
     'children|pupils|students|clients|patients|women|men|girls|boys|people|families|residents|service users|participants|adults|parents|individuals|young people|households',
   between: String.raw`(?:new|young|younger|old|older|elderly|other|more|small|different|unemployed|additional|further|foster|school|\p{Ll}{3,20}(?:ed|ing))`,
   of: String.raw`of (?:the|our|these)(?: \d{1,6})?(?: \p{Ll}{3,20})?`,
-  notAfter: String.raw`(?:of|in|at least|at most|no more than|fewer than|less than|more than|over|under|up to|grade|year|class|group|step|level|goal|no|number|phase|part|chapter|page|every|per)\.?`,
-  notBefore: 'per|on average|each|a week|at a time',
-  staff: 'recruit|hired|employ|staff|retire|post',
+  notAfter: String.raw`(?:on average,?(?: \p{L}{1,14}){0,2}|(?:grew|grow|rose|fell|shrank|increased?|decreased?) by|(?:family|families|households?) with(?: \p{L}{1,8} \p{L}{1,8} and)?|room for|of|in|at least|at most|no more than|fewer than|less than|more than|over|under|up to|grade|year|class|group|step|level|goal|no|number|phase|part|chapter|page|every|per)\.?`,
+  notBefore: "more|fewer|than|per|on average|each|a day|a week|at a time|must always|['’]",
+  staff: String.raw`recruit|hired|(?<!un)employ|staff|retire|(?<!\p{L})posts?(?!\p{L})|working group|steering group|jury|council|board|elected|consultant|lectur|required|always`,
+  singular: 'child|pupil|student|client|patient|woman|man|girl|boy|person|family|resident|service user|adult|individual|teenager|parent|sibling|applicant|participant|household|refugee|asylum seeker|immigrant',
   anybody: 'people|person|wom[ae]n|m[ae]n|adult|individual|applicant|participant',
 };
 

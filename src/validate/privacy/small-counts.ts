@@ -29,7 +29,6 @@ export function smallCountsIn(sentence: string, language: string, limits: CountL
   const counts = [...sentence.matchAll(reader.counted)].flatMap((match) =>
     countFrom(match, sentence, reader),
   );
-  if (counts.length === 0 || reader.staff.test(sentence)) return [];
   return counts.filter(({ value }) => value < limits.threshold && (value > 0 || limits.withZero));
 }
 
@@ -40,6 +39,7 @@ interface CountReader {
   notBefore: RegExp;
   staff: RegExp;
   anybody: RegExp;
+  singular: RegExp | undefined;
 }
 
 const READERS = once(() => new Map<CountWords, CountReader>());
@@ -54,6 +54,7 @@ function readerFor(words: CountWords): CountReader {
     notBefore: new RegExp(String.raw`^\s?(?:${words.notBefore})(?!\p{L})`, 'u'),
     staff: new RegExp(words.staff, 'u'),
     anybody: new RegExp(words.anybody, 'u'),
+    singular: words.singular === undefined ? undefined : new RegExp(` (?:${words.singular})$`, 'u'),
   };
   READERS().set(words, reader);
   return reader;
@@ -76,8 +77,8 @@ function countFrom(match: RegExpExecArray, sentence: string, reader: CountReader
   const value = countOf(some ?? number ?? '', reader.words);
   const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
   if (reader.anybody.test(match[0]) && reader.staff.test(sentence)) return [];
-  if (SHARE.test(match[0])) return [];
-  const before = sentence.slice(Math.max(0, match.index - 24), match.index).trimEnd();
+  if (SHARE.test(match[0]) || (value !== 1 && reader.singular?.test(match[0]))) return [];
+  const before = sentence.slice(Math.max(0, match.index - 48), match.index).trimEnd();
   if (value === undefined || reader.notAfter.test(before) || reader.notBefore.test(after)) return [];
   return [{ start: match.index, length: match[0].length, value }];
 }

@@ -1,13 +1,25 @@
 // Abbreviations in capitals, and where a text says what one stands for.
 
 /** Known to everybody; a repository lists its own under `abbreviations:`. */
-const COMMON = new Set('EU FN USA AB OY AI IT PDF TV OK SEK EUR ISO EN SFS SOU COVID'.split(' '));
+const COMMON = new Set(
+  (
+    'EU FN YK UN USA US UK NATO AB OY OYJ AI IT PDF TV OK SEK EUR ISO EN SFS SOU COVID ' +
+    'SMS GPS QR ID WC MW GW HIV DNA SS AA'
+  ).split(' '),
+);
 /** Without this there is no abbreviation; most texts have none. */
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 const CAPITALS = /(?<![\p{L}\d./-])\p{Lu}{2,6}(?![\p{L}\d/])(?!\s\d)/gu;
 const ROMAN = /^[IVXLC]+$/u;
-/** *kommunfullmäktige (KF)*, *KF (kommunfullmäktige)*, *KF, kommunfullmäktige,*. */
-const EXPLAINED = /\p{Ll}{3,}\p{M}*\s+\((\p{Lu}{2,6})\)|(\p{Lu}{2,6})\s+\([^()]*\p{Ll}{3}/gu;
+/** *kommunfullmäktige (KF)*, *lagen om stöd (LSS, 1993:387)*, *KF (kommunfullmäktige)*. */
+const IN_BRACKETS =
+  /\p{Ll}{3,}\p{M}*\s+\((\p{Lu}{2,6})(?::\p{Ll}{1,4})?(?:,?\s\d{3,4}[:/]\d{1,4})?\)|(\p{Lu}{2,6})\s+\([^()]*\p{Ll}{3}/gu;
+/** *VA-nätet, alltså ledningarna för vatten*, *YT-toimikunta eli yhteistyötoimikunta*, *valtuusto eli KV*. */
+const IN_WORDS =
+  /(?<!\p{L})(\p{Lu}{2,6})(?:[-:]\p{Ll}+)?,?\s(?:eli|alltså|det vill säga|dvs|står för|betyder|tarkoittaa|that is|stands for)\.?\s\p{Ll}{3}|\p{Ll}{3},?\s(?:eli|alltså|det vill säga|dvs|förkorta[dt]|lyhennettynä|abbreviated)\.?\s(\p{Lu}{2,6})(?!\p{L})/gu;
+/** The name of a company explains itself: *NCC Suomi Oy*, *KPMG AB*. */
+const COMPANY =
+  /(?<![\p{L}\d./-])(\p{Lu}{2,6})(?:\s\p{Lu}[\p{L}-]*){0,3}\s(?:AB|Ab|Oy|Oyj|Abp|HB|KB|Ltd|ry|rf)(?!\p{L})|(?<!\p{L})(?:AB|Ab|Oy)\s(\p{Lu}{2,6})(?!\p{L})/gu;
 /** A text all in capitals shouts; its words are none. */
 const SHOUT = /\p{Lu}{7}|\p{Lu}{2,}\s+\p{Lu}{2,}\s+\p{Lu}{2,}/u;
 
@@ -26,6 +38,8 @@ export function abbreviationsIn(plain: string): Abbreviation[] {
 
 /** Those that the text itself explains. */
 export function explainedIn(plain: string): string[] {
-  if (!plain.includes('(')) return [];
-  return [...plain.matchAll(EXPLAINED)].map(([, after, before]) => after ?? before ?? '');
+  if (!TWO_CAPITALS.test(plain)) return [];
+  return [IN_BRACKETS, IN_WORDS, COMPANY].flatMap((pattern) =>
+    Array.from(plain.matchAll(pattern), ([, one, other]) => one ?? other ?? ''),
+  );
 }

@@ -1,7 +1,6 @@
 // A rank is a place among so many, and that number is everybody less those who are listed as missing.
 import type { Measure, Observation } from '../../model/index.js';
 import { percentOfRatio, type RankQuantity, rankPercentile, writeNumber } from '../../quantity/index.js';
-import { coveringPlaces } from '../covering-places.js';
 import { exampleMeasure } from '../examples/example-measure.js';
 import { missingByYear } from '../missing-by-year.js';
 import { within } from '../narrative/sentences.js';
@@ -23,9 +22,7 @@ export const rankAndPlaces = defineRule({
   code: 'N04',
   slug: 'rank-and-places',
   examples: { bad: example('«plats 14 av 25»'), good: example('plats 14 av 24') },
-  check({ report, index, earlier }, found) {
-    // What cannot be read at all has been said.
-    const isUnread = coveringPlaces(earlier.filter(({ code }) => code === 'N01').map(({ place }) => place));
+  check({ report, index }, found) {
     const locale = report.languages[0] ?? 'sv';
     for (const measure of report.measures) {
       if (!hasNumbers(measure)) continue;
@@ -33,9 +30,7 @@ export const rankAndPlaces = defineRule({
       let missing: ReadonlyMap<number, number> | undefined;
       for (const row of rowsOf(measure)) {
         const ranks = row.filter(isRank);
-        for (const { text: rank, place } of row.filter(
-          (each) => isBeyond(each, ranks.length > 0) && !isUnread(each.place),
-        ))
+        for (const { text: rank, place } of row.filter((each) => isBeyond(each, ranks.length > 0)))
           found({ what: 'placeBeyond', text, rank: rank.trim() }, place);
         // Notes are read where there is something to compare them with, and once.
         if (ranks.length > 0) {
