@@ -11,6 +11,7 @@ import { LABEL_KEYS } from './i18n/index.js';
 import { type EarlierReport, lowerToReport, type ProfileName, type Report } from './model/index.js';
 import { parseSources } from './parse/index.js';
 import { secretsOf, withoutSecrets } from './privacy/index.js';
+import { type Protected, protectReport, protectScores } from './protect/index.js';
 import type { Sources } from './source/index.js';
 import { validate } from './validate/index.js';
 
@@ -19,6 +20,8 @@ export { PROFILE_NAMES } from './model/index.js';
 export interface Analysis {
   report: Report;
   scores: Scores;
+  /** What may be shown of both: every output is made of it. */
+  protected: Protected;
   /** Everything that was found, with the severity that holds in this repository. */
   findings: Finding[];
   /** How many were accepted where they stand, with a reason. */
@@ -29,7 +32,7 @@ export interface Analysis {
 const COMPARING: readonly DiagnosticCode[] = ['G07', 'N09'];
 
 /**
- * Source → parse → model → compute → validate. Always returns the model and all findings, whatever is wrong.
+ * Source → parse → model → compute → validate → protect. Always returns the model and all findings, whatever is wrong.
  * @param earlier - What was found while the sources were read.
  * @param compared - The plan and the reports published before that publications name.
  * @param profiles - Profiles that are applied after those that report.yaml names.
@@ -44,17 +47,28 @@ export function analyse(
   const lowered = lowerToReport(parsed.value, LABEL_KEYS, profiles);
   const report = lowered.value;
   const scores = computeScores(report);
+  const shown = protectReport(report, compared);
   const secrets = secretsOf(sources);
   const found = [
     ...earlier,
     ...parsed.diagnostics,
     ...lowered.diagnostics,
-    ...validate(report, scores, lowered.diagnostics, compared, [], secrets),
+    ...validate(report, scores, lowered.diagnostics, compared, shown.value.withheld, secrets),
+    ...shown.diagnostics,
   ];
   // Of single files only a part is looked at, so that nothing in them can be said to be unneeded.
   const isLookedFor = (code: DiagnosticCode) =>
     parsed.value.config !== undefined && (compared.length > 0 || !COMPARING.includes(code));
   const { kept, suppressed } = suppressDiagnostics(found, parsed.value.suppressions, isLookedFor);
   const findings = finishDiagnostics(kept, report.rules);
-  return { report, scores, findings: withoutSecrets(findings, sources.files, secrets), suppressed };
+  return {
+    report,
+    scores,
+    protected: {
+      report: shown.value.report,
+      scores: protectScores(shown.value.report, { report, scores }),
+    },
+    findings: withoutSecrets(findings, sources.files, secrets),
+    suppressed,
+  };
 }

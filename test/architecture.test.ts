@@ -14,8 +14,9 @@ const MAY_USE: Record<string, string> = {
   model: 'parse source(types) quantity diagnostics lib',
   compute: 'model quantity lib diagnostics(types)',
   validate: 'model compute quantity privacy diagnostics lib',
-  explain: 'model compute quantity i18n diagnostics lib source(types)',
-  render: 'model compute quantity explain i18n diagnostics lib source(types)',
+  protect: 'model compute quantity diagnostics lib',
+  explain: 'model compute protect(types) quantity i18n diagnostics lib source(types)',
+  render: 'model compute protect(types) quantity explain i18n diagnostics lib source(types)',
   translate: 'model parse lib source(types) diagnostics(types)',
   output: 'diagnostics lib',
   reporters: 'source privacy i18n diagnostics lib', // pipeline.ts and cli/ may use any face

@@ -16,6 +16,8 @@ const exec = promisify(execFile);
 const textOf = (path: string) => readFile(join(PROJECT, path), 'utf8');
 const actionText = await textOf('action.yml');
 const docs = await textOf('docs/ci.md');
+const settings = await textOf('docs/vscode/settings.json');
+const tasks = await textOf('docs/vscode/tasks.json');
 const action: CompositeAction = parse(actionText);
 
 /** The examples of the page, by language and the name in their first line. */
@@ -447,7 +449,6 @@ describe('hooks before a commit', async () => {
 });
 
 describe('in the editor', () => {
-  const [settings = '', tasks = ''] = snippets('json');
   const { pattern, background } = JSON.parse(tasks).tasks[1].problemMatcher;
 
   it('the patterns of VS Code find every finding of the short format, and nothing else', async () => {

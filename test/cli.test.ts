@@ -437,11 +437,11 @@ async function breakConfig(folder: string): Promise<void> {
 }
 
 async function repositoryWithWarning(): Promise<string> {
-  const folder = await newRepository();
+  const folder = await newRepository('--country', 'SE');
   await replaceIn(
-    join(folder, 'goals/barn-och-unga.fi.md'),
-    'Järjestämme avoimen vastaanoton',
-    '                               ',
+    join(folder, 'goals/barn-och-unga.en.md'),
+    'We run a drop-in reception',
+    '                          ',
   );
   return folder;
 }

@@ -10,10 +10,11 @@ interface Snippet {
   text: string;
 }
 
-/** Snippets in order. The last name of a file before the fence says where it goes. */
-function snippetsOf(page: string, from = ''): Snippet[] {
+/** Snippets between two headings, in order. The last name of a file before the fence says where it goes. */
+function snippetsOf(page: string, from: string, to: string): Snippet[] {
   const text = readFileSync(page, 'utf8');
-  const told = text.slice(text.indexOf(from));
+  const start = text.indexOf(from);
+  const told = text.slice(start, to === '' ? undefined : text.indexOf(to, start));
   return [...told.matchAll(/```(?:md|yaml)\n([\s\S]*?)```/gu)].map(({ 1: snippet = '', index }) => {
     const paths = [...told.slice(0, index).matchAll(/`([\w./-]+\.(?:md|yaml))`/gu)];
     return { path: paths.at(-1)?.[1] ?? '', text: snippet };
@@ -40,13 +41,15 @@ function pasteAll(language: string, country: 'SE' | 'FI', snippets: Snippet[]): 
 }
 
 describe.each([
-  { page: 'docs/measures.md', from: '', language: 'sv-SE', country: 'SE', count: 8 },
-  { page: 'docs/sv.md', from: '## Siffror, ekonomi', language: 'sv-FI', country: 'FI', count: 4 },
-  { page: 'docs/fi.md', from: '## Luvut, talous', language: 'fi-FI', country: 'FI', count: 4 },
-] as const)('$page', ({ page, from, language, country, count }) => {
+  { page: 'docs/measures.md', from: '', to: '', language: 'sv-SE', country: 'SE', count: 8 },
+  { page: 'docs/sv.md', from: '## Siffror', to: '## Kontroll', language: 'sv-FI', country: 'FI', count: 4 },
+  { page: 'docs/sv.md', from: '## Kontroll', to: '## Vanliga', language: 'sv-FI', country: 'FI', count: 3 },
+  { page: 'docs/fi.md', from: '## Luvut', to: '## Tarkista', language: 'fi-FI', country: 'FI', count: 4 },
+  { page: 'docs/fi.md', from: '## Tarkista', to: '## Usein', language: 'fi-FI', country: 'FI', count: 3 },
+] as const)('$page, $from', ({ page, from, to, language, country, count }) => {
   let snippets: Snippet[];
   beforeAll(() => {
-    snippets = snippetsOf(page, from);
+    snippets = snippetsOf(page, from, to);
   });
 
   test('has its snippets, each with the file that it goes into', () => {

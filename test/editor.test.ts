@@ -67,8 +67,8 @@ describe('the settings for VS Code', () => {
     const schemas = Object.keys((await read('settings.json'))['yaml.schemas']);
     expect(schemas.length).toBeGreaterThan(0);
     for (const path of schemas) {
-      expect(path).toMatch(/^\.\/node_modules\/maltal\/schemas\//);
-      await access(join(PROJECT, path.replace('./node_modules/maltal/', '')));
+      expect(path).toMatch(/^\.vscode\//);
+      await access(join(PROJECT, 'schemas', path.replace('.vscode/', '')));
     }
   });
 

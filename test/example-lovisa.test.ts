@@ -61,10 +61,10 @@ describe('one status changed', () => {
 
   it('prints the same numbers in both languages', () => {
     const printed = original.report.languages.map((language) => {
-      const scores = changed.scores.reports[0]!;
+      const scores = changed.protected.scores.reports[0]!;
       const options = { language, toolVersion: '0', assets: [], editions: [] };
       const view = JSON.stringify(
-        buildView(changed.report, scores, options).summary.themes.rows.map((row) => [
+        buildView(changed.protected.report, scores, options).summary.themes.rows.map((row) => [
           row.goals,
           row.measures,
         ]),
@@ -76,7 +76,8 @@ describe('one status changed', () => {
   });
 
   it('is what explain leads to', () => {
-    const lines = explainSubject(changed.report, changed.scores, 'unit:vuxna.measures.partlyMet', {
+    const { report, scores } = changed.protected;
+    const lines = explainSubject(report, scores, 'unit:vuxna.measures.partlyMet', {
       language: 'sv',
       locate: (place) => `${place.file}:${locate(changed.files, place).line}`,
     });

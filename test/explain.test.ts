@@ -1,6 +1,5 @@
 // The explain room: derivations down to the author's word, and the policy in whole sentences.
 import { describe, expect, it } from 'vitest';
-import { computeScores } from '../src/compute/index.js';
 import type { Place } from '../src/diagnostics/index.js';
 import {
   describePolicy,
@@ -20,6 +19,7 @@ import {
 import { analyse } from '../src/pipeline.js';
 import { NUMBER_CONFIG, NUMBER_FILES, NUMBER_GOALS } from './support/number-sources.js';
 import { buildReport, policyNamed, type ReportSpec } from './support/report-builder.js';
+import { shown } from './support/shown.js';
 
 const SPEC: ReportSpec = {
   languages: ['sv-FI', 'fi-FI'],
@@ -39,7 +39,7 @@ const SPEC: ReportSpec = {
   ],
 };
 
-const NUMBERS = analyse({ files: NUMBER_FILES, assets: [] });
+const NUMBERS = analyse({ files: NUMBER_FILES, assets: [] }).protected;
 
 /** A report without values. */
 const ACTIVITIES: PolicyTopics = {
@@ -76,15 +76,15 @@ ${lines.join('\n')}
     { path: 'goals/tal.yaml', text },
     { path: 'report.yaml', text: NUMBER_CONFIG },
   ];
-  const { report, scores } = analyse({ files, assets: [] });
+  const { report, scores } = analyse({ files, assets: [] }).protected;
   return explainSubject(report, scores, 'tal', { language, publication, locate })?.join('\n') ?? '';
 }
 
 const locate = (place: Place) => `${place.file}:${place.start / 10}`;
 
 function explain(subject: string, language = 'sv-FI', spec = SPEC): string[] | undefined {
-  const report = buildReport(spec);
-  return explainSubject(report, computeScores(report), subject, { language, locate });
+  const { report, scores } = shown(buildReport(spec));
+  return explainSubject(report, scores, subject, { language, locate });
 }
 
 describe('a figure', () => {
@@ -183,8 +183,7 @@ describe('an id', () => {
 
   it('that nothing has is undefined, and every id that can be explained is listed', () => {
     expect(explain('nonsens')).toBeUndefined();
-    const report = buildReport(SPEC);
-    const scores = computeScores(report);
+    const { report, scores } = shown(buildReport(SPEC));
     const explainer = explainerFor(report, scores.reports[0]!, 'sv');
     const ids = explainableIds(report, scores);
     expect(ids).toEqual(
@@ -194,8 +193,8 @@ describe('an id', () => {
   });
 
   it('reads in the report’s own Swedish, and with the organisation’s own labels', () => {
-    const report = { ...buildReport(SPEC), labels: { 'sv-FI': { 'assessment.met': 'i mål' } } };
-    const scores = computeScores(report);
+    const labels = { 'sv-FI': { 'assessment.met': 'i mål' } };
+    const { report, scores } = shown({ ...buildReport(SPEC), labels });
     const lines = explainSubject(report, scores, 'goals.notMet', { language: 'sv', locate })?.join('\n');
     expect(lines).toContain('Inte uppfyllt: 1 av 2 mål, 50\u00a0% [goals.notMet]');
     expect(lines).toContain('vuxna: i mål');
@@ -318,7 +317,7 @@ describe('a measure with values', () => {
     const files = NUMBER_FILES.map((file) =>
       file.path.startsWith('goals') ? { ...file, text: goals } : file,
     );
-    const { report, scores } = analyse({ files, assets: [] });
+    const { report, scores } = analyse({ files, assets: [] }).protected;
     const lines = explainSubject(report, scores, 'hushall', { language: 'en', locate: ({ file }) => file });
     expect(lines).toContain('  State at the end of the period: met, stated as “met” (goals/jobb.yaml)');
     expect(lines).toContain('    The values say otherwise: partly met');
@@ -330,7 +329,7 @@ describe('a measure with values', () => {
     const files = NUMBER_FILES.map((file) =>
       file.path === 'report.yaml' ? { ...file, text: config } : file,
     );
-    const { report, scores } = analyse({ files, assets: [] });
+    const { report, scores } = analyse({ files, assets: [] }).protected;
     const lines = explainSubject(report, scores, 'hushall', { language: 'sv', locate: ({ file }) => file });
     expect(lines?.join('\n')).toMatch(
       /delvis uppnått, den grupp som ligger sämst till avgör\n {4}Totalt: .*\n(?: {6}.*\n)+ {4}Kvinnor: /u,

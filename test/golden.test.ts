@@ -52,7 +52,8 @@ describe.each(readdirSync(GOLDEN))('golden %s', (name) => {
   });
 
   it.runIf(settings.html)('report.<language>.html', async () => {
-    const { sources, report, scores } = await load();
+    const { sources, protected: shown } = await load();
+    const { report, scores } = shown;
     const template = await readTemplate('interim', { builtin: TEMPLATES });
     for (const language of report.languages) {
       const options = { language, toolVersion: '0.0.0', assets: sources.assets, editions: [] };
@@ -64,7 +65,8 @@ describe.each(readdirSync(GOLDEN))('golden %s', (name) => {
   });
 
   it.runIf(settings.explain)('explain.txt', async () => {
-    const { sources, report, scores } = await load();
+    const { sources, protected: shown } = await load();
+    const { report, scores } = shown;
     const texts = (settings.explain ?? []).map((subject) => {
       const lines = explainSubject(report, scores, subject, {
         language: uiLanguage,

@@ -338,7 +338,8 @@ describe('mutated numbers that are shown', () => {
             { path: 'report.yaml', text: NUMBER_CONFIG },
             { path, text: changed },
           ];
-          const { report, scores, findings } = analyse({ files, assets: [] });
+          const { protected: shown, findings } = analyse({ files, assets: [] });
+          const { report, scores } = shown;
           const locate = ({ file }: { file: string }) => ({ file, line: 1, column: 1 });
           for (const own of scores.reports) {
             const options = {

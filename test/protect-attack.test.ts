@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { protectReport } from '../src/protect/index.js';
-import { earlierOf, findingsAgainst, readingsOf, reportOf, type World, world } from './support/count-world.js';
+import {
+  earlierOf,
+  findingsAgainst,
+  readingsOf,
+  reportOf,
+  type World,
+  world,
+} from './support/count-world.js';
 
 const TABLES = 2_000;
 

@@ -108,7 +108,7 @@ describe('the year compared', () => {
   });
 
   test('says of which part of the year a value is, where the whole year has none', () => {
-    const partly: Report = structuredClone(report);
+    const partly = structuredClone(report);
     const measure = partly.measures.find(({ id }) => id === 'vrakningar');
     if (measure) measure.observations = measure.observations.filter(({ period }) => period.id !== '2016');
     const view = buildView(partly, annual, annualOptions('sv-SE', all));
@@ -188,7 +188,7 @@ describe('the data appendix', () => {
   test('belongs to the annual report only, and leaves out what came after the year', () => {
     const view = buildView(report, interim, annualOptions('sv-SE', all));
     expect([view.dataAppendix, view.yearOverview, view.forecastOutcomes]).toEqual([null, null, null]);
-    const longer: Report = structuredClone(report);
+    const longer = structuredClone(report);
     const [observation] = longer.measures[0]?.observations ?? [];
     if (observation === undefined) throw new Error('no observation');
     const period = { id: '2017', from: '2017-01-01', to: '2017-12-31', year: 2017, months: 12 };
@@ -201,7 +201,7 @@ describe('the data appendix', () => {
 });
 
 describe('the words of a rule', () => {
-  const withPolicy = (changes: Partial<Policy>, labels: Report['labels'] = {}): Report => {
+  const withPolicy = (changes: Partial<Policy>, labels: Report['labels'] = {}): typeof report => {
     return { ...report, policy: { ...report.policy, ...changes }, labels };
   };
   const words: Policy['words'] = {

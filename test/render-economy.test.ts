@@ -1,7 +1,6 @@
 // Economy and commitments as a reader meets them: tables, key figures, deviations, counts.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AmountScore } from '../src/compute/index.js';
-import type { Report } from '../src/model/index.js';
 import { decimal } from '../src/quantity/index.js';
 import { buildView, renderHtml, type View } from '../src/render/index.js';
 import { readTemplate, type TemplateFiles } from '../src/source/index.js';
@@ -112,7 +111,7 @@ describe('an economy table', () => {
 describe('over and under budget', () => {
   /** The words for one line with these amounts. */
   function sideOf(budget: string, outcome: string, deviation: string, isWorse: boolean): string | undefined {
-    const changed: Report = structuredClone(report);
+    const changed = structuredClone(report);
     const line = changed.economy[0]?.lines[0];
     if (line === undefined) throw new Error('no line');
     line.amounts = line.amounts.map((each) =>

@@ -81,7 +81,8 @@ async function readEarlier(
   const reading = await readRevision(root, ref.slice(GIT.length), io.env);
   if ('fault' in reading) return undefined;
   // What was wrong with the sources then is not to be mended now.
-  const { report } = compiledPipeline().analyse(reading.sources);
+  // And what was published is what was shown.
+  const { report } = compiledPipeline().analyse(reading.sources).protected;
   return (source) => earlierFromReport(report, source);
 }
 

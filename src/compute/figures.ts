@@ -21,7 +21,10 @@ export function figuresOf(share: Share): Figure[] {
 }
 
 /** The scores of the publication, or of the first one when none is named. */
-export function scoresOf(scores: Scores, publication?: string): ReportScores | undefined {
+export function scoresOf<Each extends ReportScores>(
+  scores: { reports: readonly Each[] },
+  publication?: string,
+): Each | undefined {
   if (publication === undefined) return scores.reports[0];
   return scores.reports.find((report) => report.publication === publication);
 }

@@ -1,7 +1,8 @@
 // Finds what an id stands for, and explains it.
-import type { Aspect, ReportScores, Scores } from '../compute/index.js';
+import type { Aspect } from '../compute/index.js';
 import type { Place } from '../diagnostics/index.js';
-import { ASSESSMENTS, type Report } from '../model/index.js';
+import { ASSESSMENTS } from '../model/index.js';
+import type { ProtectedReport, ProtectedReportScores, ProtectedScores } from '../protect/index.js';
 import { judgementExplanation } from './derivation.js';
 import { type Directory, directoryOf, type NamedKind, textIn } from './directory.js';
 import { explainCommitment, explainCommitmentFigure, explainCommitments } from './explain-commitments.js';
@@ -24,8 +25,8 @@ export interface ExplainOptions {
  * `economy` is the whole economy.
  */
 export function explainerFor(
-  report: Report,
-  scores: ReportScores,
+  report: ProtectedReport,
+  scores: ProtectedReportScores,
   language: string,
 ): (subject: string) => Explanation | undefined {
   const directory = directoryOf(report, scores, language);
@@ -57,8 +58,8 @@ function explainCounted(subject: string, directory: Directory): Explanation | un
 
 /** The derivation of one id as a tree; undefined when nothing has that id. */
 export function explanationOf(
-  report: Report,
-  scores: Scores,
+  report: ProtectedReport,
+  scores: ProtectedScores,
   subject: string,
   options: ExplainOptions,
 ): Explanation | undefined {
@@ -71,8 +72,8 @@ export function explanationOf(
  * @returns undefined when nothing has that id.
  */
 export function explainSubject(
-  report: Report,
-  scores: Scores,
+  report: ProtectedReport,
+  scores: ProtectedScores,
   subject: string,
   options: ExplainOptions & { locate(place: Place): string },
 ): string[] | undefined {
@@ -84,7 +85,12 @@ export function explainSubject(
 }
 
 /** The first publication that knows the id, among all or in the one that is named. */
-function explainIn(report: Report, scores: Scores, subject: string, options: ExplainOptions) {
+function explainIn(
+  report: ProtectedReport,
+  scores: ProtectedScores,
+  subject: string,
+  options: ExplainOptions,
+) {
   for (const each of scores.reports) {
     if (options.publication !== undefined && each.publication !== options.publication) continue;
     const explanation = explainerFor(report, each, options.language)(subject);
@@ -94,7 +100,11 @@ function explainIn(report: Report, scores: Scores, subject: string, options: Exp
 }
 
 /** Every id that can be explained, for suggestions. */
-export function explainableIds(report: Report, scores: Scores, publication?: string): string[] {
+export function explainableIds(
+  report: ProtectedReport,
+  scores: ProtectedScores,
+  publication?: string,
+): string[] {
   const chosen = scores.reports.filter(
     (each) => publication === undefined || each.publication === publication,
   );

@@ -176,9 +176,7 @@ function documentLanguage(
   config: Config,
   diagnostics: Diagnostic[],
 ): string | undefined {
-  return config.publications.length === 0 && config.organisation.country === undefined
-    ? languageOf(document)
-    : fileLanguage(document.path, config, diagnostics);
+  return config.isDeclared ? fileLanguage(document.path, config, diagnostics) : languageOf(document);
 }
 
 /** Single files are looked at for the latest period that they speak of, so that their figures can be shown. */

@@ -40,7 +40,11 @@ export function signsIn(text: string): Sign[] {
     if (start >= 0) {
       const word = { start, end: at };
       const kind =
-        roles === LETTER ? doubled(text, last, word) : roles > DIGIT ? mixed(text, word) : undefined;
+        roles === LETTER
+          ? (misreadZero(text, word) ?? doubled(text, last, word))
+          : roles > DIGIT
+            ? mixed(text, word)
+            : undefined;
       if (kind) found.push({ kind, start: kind === 'doubledWord' ? last.start : start, end: at });
       last = roles === LETTER && kind === undefined ? word : { start: -1, end: -1 };
       start = -1;
@@ -51,6 +55,16 @@ export function signsIn(text: string): Sign[] {
     }
   }
   return found;
+}
+
+/** *O,5 procent*: the letter for a zero. */
+function misreadZero(text: string, { start, end }: { start: number; end: number }): 'mixedWord' | undefined {
+  if (end - start !== 1 || text[start] !== 'O' || text[end] !== ',') return undefined;
+  return text[start - 1] === ' ' && isDigit(text, end + 1) ? 'mixedWord' : undefined;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return roleOf(text.charCodeAt(at)) === DIGIT;
 }
 
 interface Word {
@@ -96,12 +110,19 @@ const JOINERS = new Set('-_/.@#:=&+%\\~^*§{}');
 function mixed(text: string, { start, end }: Word): 'mixedWord' | 'glued' | undefined {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
+  if (isMisreadCount(text, start, end)) return 'mixedWord';
   const isInside = after === '.' && /[\p{L}\d]/u.test(text[end + 1] ?? ' ');
   if (end - start < 4 || end - start > 40 || JOINERS.has(before) || isInside) return undefined;
   if (after !== '.' && after !== ':' && JOINERS.has(after)) return undefined;
   const word = text.slice(start, end);
   if (isMisread(word)) return 'mixedWord';
   return isGlued(word) ? 'glued' : undefined;
+}
+
+/** *ökade till l2 st*: between two words, the first letter of a number is no letter. */
+function isMisreadCount(text: string, start: number, end: number): boolean {
+  if (end - start > 4 || text[start] !== 'l' || text[end] !== ' ') return false;
+  return /^l\d+ [\p{Ll}%]/u.test(text.slice(start, end + 2)) && /\p{Ll} $/u.test(text.slice(start - 2, start));
 }
 
 /** 0 for o and 1 for i or l inside a word, or before letters that begin none; O for 0 inside a number. */
@@ -122,15 +143,20 @@ const CANNOT_BEGIN =
 
 /** Definite forms and cases take no number: *länet11* is the county with the mark of a note. */
 const GLUED =
-  /^\p{Ll}{3,}(?:et|en|na|ens|ets|nas|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|jen|ien|ed|ion|ment)[1-9]\d?$/u;
+  /^\p{Ll}{3,}(?:et|en|na|ens|ets|nas|ades|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ista|istä|jen|ien|utunut|ytynyt|ttiin|vat|vät|ed|ion|ment)[1-9]\d?$/u;
 
 function isGlued(word: string): boolean {
   return GLUED.test(word) && !/^(?:covid|corona)/u.test(word);
 }
 
+/** What follows *Ã* where å, ä and ö in UTF-8 were read as if each byte were a letter. */
+const MISREAD = '¥¤¶©\u2026\u201e\u2013';
+
 function signOf(code: number, text: string, at: number, last: Word): SignKind | undefined {
   if (code === 0xa0) return isBetweenWords(text, at, last) ? 'noBreakSpace' : undefined;
   if (code === 0xad) return 'softHyphen';
+  if (code === 0xac) return /^\p{Ll}¬\p{Ll}$/u.test(text.slice(at - 1, at + 2)) ? 'softHyphen' : undefined;
+  if (text[at - 1] === 'Ã' && MISREAD.includes(text[at] ?? '')) return 'replacementCharacter';
   if (code === 0xfffd) return 'replacementCharacter';
   if (isRaised(code)) return isMark(text, at) ? 'raised' : undefined;
   if (code >= 0xe000 && code <= 0xf8ff) return 'privateUse';

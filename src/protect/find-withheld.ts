@@ -1,4 +1,6 @@
 // Which counts of which measures are withheld, and why.
+
+import { groupBy } from '../lib/index.js';
 import {
   type EarlierMeasure,
   type EarlierReport,
@@ -8,7 +10,6 @@ import {
   type Report,
   TOTAL,
 } from '../model/index.js';
-import { groupBy } from '../lib/index.js';
 import { type BaseOf, findCells } from './counts/find-cells.js';
 import { makeTables } from './counts/make-tables.js';
 import { cellKey, type Holder, type MeasuredCell } from './counts/measured-cell.js';
@@ -67,10 +68,7 @@ export function findWithheld(report: Report, compared: readonly EarlierReport[])
 
 function earlierMeasures(compared: readonly EarlierReport[]): Map<string, EarlierMeasure[]> {
   const previous = compared.filter(({ kind }) => kind === 'previous');
-  return groupBy(
-    new Set(previous.flatMap(({ measures }) => measures)),
-    ({ id }) => id,
-  );
+  return groupBy(new Set(previous.flatMap(({ measures }) => measures)), ({ id }) => id);
 }
 
 interface Found {

@@ -13,7 +13,8 @@ export function findingsOf(
 ): Diagnostic[] {
   const text = textOf(measure, languages);
   const placesOf = (cells: readonly MeasuredCell[]) => statedPlaces(cells, measure);
-  const because = (why: string) => placesOf(withheld.flatMap((each) => (each.why === why ? [each.cell] : [])));
+  const because = (why: string) =>
+    placesOf(withheld.flatMap((each) => (each.why === why ? [each.cell] : [])));
   const { threshold } = privacy;
   return [
     ...finding(because('small'), (cells) => {
@@ -76,7 +77,9 @@ function statedPlaces(cells: readonly MeasuredCell[], measure: Measure): Place[]
     holders.flatMap((holder) => readingAt(measure, holder)?.place ?? []),
   );
   const byName = new Map(places.map((place) => [`${place.file}\n${place.start}`, place]));
-  return [...byName.values()].sort((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+  return [...byName.values()].sort((a, b) =>
+    a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1,
+  );
 }
 
 function textOf({ text, id }: { text: LocalText; id: string }, languages: readonly string[]): string {

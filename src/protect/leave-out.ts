@@ -35,7 +35,11 @@ class Leaving {
     private readonly isEachGroupJudged: boolean,
   ) {
     const indexes = (list: Holder['list']) =>
-      new Set(holders.flatMap((holder) => (holder.list === list && holder.index !== undefined ? [holder.index] : [])));
+      new Set(
+        holders.flatMap((holder) =>
+          holder.list === list && holder.index !== undefined ? [holder.index] : [],
+        ),
+      );
     this.observations = indexes('observations');
     this.forecasts = indexes('forecastValues');
     this.isBaseline = holders.some(({ list }) => list === 'baseline');
@@ -82,7 +86,10 @@ class Leaving {
    */
   private followUp(followUp: FollowUp, unit: string | undefined): FollowUp {
     const { assessment, trend, status, forecast, author, places } = followUp;
-    const isJudged = this.isWithheldAt(unit, (value) => value.period.to === followUp.period.to || this.isLate(value, followUp));
+    const isJudged = this.isWithheldAt(
+      unit,
+      (value) => value.period.to === followUp.period.to || this.isLate(value, followUp),
+    );
     const isCompared = this.isWithheldAt(unit, () => true);
     const stated = <Value>(fact: Stated<Value> | undefined) => fact && this.placed(fact);
     return {
@@ -117,7 +124,11 @@ class Leaving {
     const marksIn = (values: readonly Pick<Reading, 'footnotes'>[]) =>
       new Set(values.flatMap(({ footnotes }) => footnotes));
     const { measure } = this;
-    const before = marksIn([...measure.observations, ...measure.forecastValues, ...baselineOf(measure.baseline)]);
+    const before = marksIn([
+      ...measure.observations,
+      ...measure.forecastValues,
+      ...baselineOf(measure.baseline),
+    ]);
     const after = marksIn([...observations, ...forecastValues, ...targets, ...baselineOf(baseline)]);
     return measure.notes.filter(({ mark }) => !before.has(mark) || after.has(mark));
   }

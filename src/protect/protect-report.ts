@@ -1,8 +1,8 @@
 // The report that may be shown: small counts of people are left out, and what they could be reckoned from.
 import type { Finding, Outcome } from '../diagnostics/index.js';
 import type { EarlierReport, Measure, Report, WithheldValue } from '../model/index.js';
-import { findingsOf, undeclaredFindings } from './findings.js';
 import { findWithheld, readingAt, type WithheldCounts } from './find-withheld.js';
+import { findingsOf, undeclaredFindings } from './findings.js';
 import { leaveOut } from './leave-out.js';
 import { markProtected, type ProtectedReport } from './protected-report.js';
 
@@ -77,7 +77,14 @@ export function publicFindings(
   );
 }
 
-function filesOf({ places, observations, forecastValues, participations, followUps, baseline }: Measure): string[] {
+function filesOf({
+  places,
+  observations,
+  forecastValues,
+  participations,
+  followUps,
+  baseline,
+}: Measure): string[] {
   return [
     ...places,
     ...[...observations, ...forecastValues, ...(baseline ? [baseline] : [])].map(({ place }) => place),

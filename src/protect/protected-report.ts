@@ -11,7 +11,9 @@ interface ProtectedMark {
 
 export type ProtectedReport = Report & ProtectedMark;
 export type ProtectedReportScores = ReportScores & ProtectedMark;
-export type ProtectedScores = Scores & ProtectedMark & { reports: ProtectedReportScores[] };
+export interface ProtectedScores extends ProtectedMark, Scores {
+  reports: ProtectedReportScores[];
+}
 
 /** What may be shown of a report, with its scores. */
 export interface Protected {
@@ -29,7 +31,10 @@ export function markProtected(report: Report): ProtectedReport {
  * can tell of it.
  * @param own - The true report and its scores; they are passed on as they are where nothing is withheld.
  */
-export function protectScores(report: ProtectedReport, own: { report: Report; scores: Scores }): ProtectedScores {
+export function protectScores(
+  report: ProtectedReport,
+  own: { report: Report; scores: Scores },
+): ProtectedScores {
   const isUnchanged = own.report === report;
   return (isUnchanged ? own.scores : computeScores(report)) as ProtectedScores;
 }

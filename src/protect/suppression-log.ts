@@ -30,7 +30,15 @@ export function suppressionLog({ measures, privacy }: ProtectedReport): Suppress
       return { measure, kind: 'forecast' as const, unit: unit ?? null, group, period: period.id };
     }),
     ...(baseline && isOut(baseline)
-      ? [{ measure, kind: 'baseline' as const, unit: null, group: 'total', period: baseline.period?.id ?? null }]
+      ? [
+          {
+            measure,
+            kind: 'baseline' as const,
+            unit: null,
+            group: 'total',
+            period: baseline.period?.id ?? null,
+          },
+        ]
       : []),
   ]);
   const keyOf = (each: SuppressionLog['withheld'][number]) =>

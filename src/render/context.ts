@@ -1,14 +1,9 @@
 // What every part of the view is built from: the report, its scores, the words of one language, and look-ups.
-import type {
-  CommitmentCount,
-  EconomyLineScore,
-  ReportScores,
-  ScopeScores,
-  Share,
-} from '../compute/index.js';
+import type { CommitmentCount, EconomyLineScore, ScopeScores, Share } from '../compute/index.js';
 import { type Formats, formatsFor, type Labels } from '../i18n/index.js';
 import { groupBy } from '../lib/index.js';
-import type { Commitment, Goal, Measure, Party, Publication, Report, Theme, Unit } from '../model/index.js';
+import type { Commitment, Goal, Measure, Party, Publication, Theme, Unit } from '../model/index.js';
+import type { ProtectedReport, ProtectedReportScores } from '../protect/index.js';
 import type { Asset } from '../source/index.js';
 import { reportLabels } from './report-labels.js';
 
@@ -24,12 +19,12 @@ export interface ViewOptions {
   /** Put before a source file's path, it gives an address where the file can be read. */
   sourceLinks?: string;
   /** Scores of all the repository's reports: an annual report tells what became of the forecasts of the interim ones. */
-  allScores?: readonly ReportScores[];
+  allScores?: readonly ProtectedReportScores[];
 }
 
 export interface ViewContext {
-  report: Report;
-  scores: ReportScores;
+  report: ProtectedReport;
+  scores: ProtectedReportScores;
   publication: Publication;
   options: ViewOptions;
   language: string;
@@ -53,7 +48,11 @@ export interface ViewContext {
   economyScores: Map<string, EconomyLineScore>;
 }
 
-export function makeContext(report: Report, scores: ReportScores, options: ViewOptions): ViewContext {
+export function makeContext(
+  report: ProtectedReport,
+  scores: ProtectedReportScores,
+  options: ViewOptions,
+): ViewContext {
   const publication = report.publications.find(({ id }) => id === scores.publication);
   if (publication === undefined) throw new RangeError(`no publication ${scores.publication} in the report`);
   const byId = <Item extends { id: string }>(items: Item[]) => new Map(items.map((item) => [item.id, item]));

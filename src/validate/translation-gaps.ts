@@ -1,7 +1,7 @@
 // Translations that are there and not what they should be: made from another text, of no text, not made, or cut short.
 import type { Place } from '../diagnostics/index.js';
 import { type Report, type TextKind, type Translation, translationsOf } from '../model/index.js';
-import type { RichText } from './report-index.js';
+import type { ReportIndex, RichText } from './report-index.js';
 
 export interface TranslationGap {
   gap: 'stale' | 'orphan' | 'untranslated' | 'abridged';
@@ -30,9 +30,9 @@ const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>([
 ]);
 
 /** In the order of the texts. Without a translations.yaml nothing is stale or left without a source. */
-export function translationGaps(report: Report): TranslationGap[] {
+export function translationGaps(report: Report, index: ReportIndex): TranslationGap[] {
   const isKept = report.translations !== undefined;
-  return translationsOf(report).flatMap((translation): TranslationGap[] => {
+  return translationsOf(report, index.texts()).flatMap((translation): TranslationGap[] => {
     const { id, language, state, source, target, entry } = translation;
     const place = target?.place ?? entry?.place;
     if (!place) return [];

@@ -25,8 +25,10 @@ import {
   type Trend,
 } from '../../src/model/index.js';
 import { analyse } from '../../src/pipeline.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../src/protect/index.js';
 import { type Decimal, decimal, readQuantity } from '../../src/quantity/index.js';
 import type { ViewOptions } from '../../src/render/index.js';
+import { shown } from './shown.js';
 
 const PLACE = { file: 'economy/namnden.sv.md', start: 0, end: 1 };
 
@@ -71,7 +73,11 @@ goals:
 const CHAPTER =
   '# Året i korthet\n\nAv åtagandena är {{figure commitments.done}} genomförda, under första målet {{figure goal:sjalvforsorjning.commitments.done}}.\n';
 
-export function annualFixture(): { report: Report; interim: ReportScores; annual: ReportScores } {
+export function annualFixture(): {
+  report: ProtectedReport;
+  interim: ProtectedReportScores;
+  annual: ProtectedReportScores;
+} {
   const files = Object.entries({
     'report.yaml': CONFIG,
     'goals/alla.yaml': GOALS,
@@ -83,10 +89,12 @@ export function annualFixture(): { report: Report; interim: ReportScores; annual
   for (const [id, numbers] of Object.entries(NUMBERS)) Object.assign(measureOf(report, id), numbers);
   report.economy = ECONOMY;
   report.commitments = COMMITMENTS;
-  return { report, interim: withScores(interim, 'interim'), annual: withScores(annual, 'annual') };
+  const reports = [withScores(interim, 'interim'), withScores(annual, 'annual')];
+  const ready = shown(report, { reports });
+  return { report: ready.report, interim: ready.scores.reports[0]!, annual: ready.scores.reports[1]! };
 }
 
-export function annualOptions(language: string, allScores: ReportScores[] = []): ViewOptions {
+export function annualOptions(language: string, allScores: ProtectedReportScores[] = []): ViewOptions {
   return { language, toolVersion: '1.2.3', assets: [], editions: [], allScores };
 }
 

@@ -1,8 +1,8 @@
 // Random tables of counts of people, with everything that can be known of them: for the attack on what is withheld.
 import fc from 'fast-check';
 import { earlierFromReport, type Report } from '../../src/model/index.js';
-import { attack, isTold, leastOf, type KnownSum, type Wanted } from './table-attacker.js';
 import { buildReport } from './report-builder.js';
+import { attack, isTold, type KnownSum, leastOf, type Wanted } from './table-attacker.js';
 
 export interface World {
   threshold: number;
@@ -24,13 +24,13 @@ const GROUPS = {
   total: { total: [0] },
   sexes: { total: [0, 1], women: [0], men: [1] },
   own: { total: [0, 1, 2], barn: [0], unga: [1], vuxna: [2] },
-  both: { total: [0, 1, 2, 3], women: [0, 2], men: [1, 3], yngre: [0, 1], 'äldre': [2, 3] },
+  both: { total: [0, 1, 2, 3], women: [0, 2], men: [1, 3], yngre: [0, 1], äldre: [2, 3] },
 } satisfies Record<string, Record<string, number[]>>;
 /** Each unit as the smallest units; `''` is the level above. */
 const UNITS = {
   none: { '': [0] },
   two: { '': [0, 1], nord: [0], syd: [1] },
-  three: { '': [0, 1, 2], nord: [0], syd: [1], 'öst': [2] },
+  three: { '': [0, 1, 2], nord: [0], syd: [1], öst: [2] },
   tree: { '': [0, 1, 2], nord: [0, 1], inre: [0], yttre: [1], syd: [2] },
 } satisfies Record<string, Record<string, number[]>>;
 const PERIODS = { years: ['2020', '2021'], parts: ['2021-T1', '2021-T2', '2021'] };
@@ -122,7 +122,12 @@ export function reportOf(world: World, periods: number): Report {
     ],
     period: named[periods - 1]!,
   });
-  const privacy = { ...report.privacy, threshold: world.threshold, zeros: world.zeros, sensitive: 'all' as const };
+  const privacy = {
+    ...report.privacy,
+    threshold: world.threshold,
+    zeros: world.zeros,
+    sensitive: 'all' as const,
+  };
   return { ...report, privacy };
 }
 
@@ -152,7 +157,8 @@ export function earlierOf(report: Report) {
 /** What can be found out from several editions together; nothing, where no secret is lost. */
 export function findingsAgainst(world: World, editions: readonly Map<string, number | 'hidden'>[]): string[] {
   const cells = cellsOf(world);
-  const read = (cell: Cell) => editions.map((edition) => edition.get(cell.name)).filter((each) => each !== undefined);
+  const read = (cell: Cell) =>
+    editions.map((edition) => edition.get(cell.name)).filter((each) => each !== undefined);
   const knownOf = (cell: Cell) => read(cell).find((each) => each !== 'hidden') as number | undefined;
   const isHidden = (cell: Cell) => knownOf(cell) === undefined && read(cell).includes('hidden');
   const isSmall = (value: number) => value < world.threshold && (value > 0 || world.zeros === 'hide');
@@ -198,4 +204,3 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
   }
   return [...told, ...attack(truth, known, wanted).map(({ name, value }) => `${name} is not ${value}`)];
 }
-

@@ -1,5 +1,4 @@
 // A report of measures with numbers, in every form that a card must cope with; Swedish (Sweden), Finnish and English.
-import { computeScores, type ReportScores } from '../../src/compute/index.js';
 import {
   type FollowUp,
   type LocalText,
@@ -7,11 +6,12 @@ import {
   type MeasureNumbers,
   type Period,
   parsePeriod,
-  type Report,
 } from '../../src/model/index.js';
 import { analyse } from '../../src/pipeline.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../src/protect/index.js';
 import { type Direction, type Quantity, readQuantity } from '../../src/quantity/index.js';
 import type { ViewOptions } from '../../src/render/index.js';
+import { shown } from './shown.js';
 
 const CONFIG = `version: 1
 organisation: { name: { sv: Exempelkommunen, fi: Esimerkkikunta, en: Exampleton }, kind: municipality, country: SE }
@@ -216,9 +216,9 @@ const SPECS: Spec[] = [
 ];
 
 export interface MeasureFixture {
-  report: Report;
-  interim: ReportScores;
-  annual: ReportScores;
+  report: ProtectedReport;
+  interim: ProtectedReportScores;
+  annual: ProtectedReportScores;
 }
 
 /** The report, and what is computed of it for both publications. */
@@ -235,9 +235,10 @@ export function measureFixture(): MeasureFixture {
     if (spec)
       Object.assign(measure, numbersOf(spec), sayings(spec, measure), { kind: spec.kind ?? 'numeric' });
   }
-  const [interim, annual] = computeScores(report).reports;
+  const { report: ready, scores } = shown(report);
+  const [interim, annual] = scores.reports;
   if (interim === undefined || annual === undefined) throw new Error('no publications');
-  return { report, interim, annual };
+  return { report: ready, interim, annual };
 }
 
 function goalsYaml(): string {

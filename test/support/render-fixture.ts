@@ -1,7 +1,6 @@
 // A report with everything that the renderer must cope with: two languages, gaps, shared measures, suggestions.
-import type { ReportScores } from '../../src/compute/index.js';
-import type { Report } from '../../src/model/index.js';
 import { analyse } from '../../src/pipeline.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../src/protect/index.js';
 import type { ViewOptions } from '../../src/render/index.js';
 import type { Sources } from '../../src/source/index.js';
 
@@ -143,8 +142,9 @@ export const RENDER_SOURCES: Sources = {
 };
 
 /** The compiled report, and the scores of its one publication. */
-export function renderFixture(): { report: Report; scores: ReportScores } {
-  const { report, scores, findings } = analyse(RENDER_SOURCES);
+export function renderFixture(): { report: ProtectedReport; scores: ProtectedReportScores } {
+  const { protected: shown, findings } = analyse(RENDER_SOURCES);
+  const { report, scores } = shown;
   const [first] = scores.reports;
   if (first === undefined) throw new Error(`no publication: ${JSON.stringify(findings)}`);
   return { report, scores: first };

@@ -353,7 +353,7 @@ function builder(spec: ReportSpec) {
       audited: undefined,
       chapters: [],
       comparedWith: {},
-    translation: 'any',
+      translation: 'any',
       place: place(),
     };
   }

@@ -1,6 +1,7 @@
 // Somebody who knows all that reports show, the sums and the rule, and tries every whole number: for the tests of
 // protect, and written without it. People are counted once each, in the smallest counts there can be; a cell of a
 // table is a sum of some of these. Nothing is left untried, so that what it cannot rule out is possible.
+import { wholeNumbers } from './whole-numbers.js';
 
 /** What is known of some of the smallest counts: that they add up to this. */
 export interface KnownSum {
@@ -31,8 +32,11 @@ export function attack(
     for (const value of values) {
       if (seen[index]!.has(value)) continue;
       const counts = solve(truth, known, { leaves, sum: value });
-      if (!counts) found.push({ name, value });
-      else wanted.forEach((each, other) => seen[other]!.add(added(each.leaves, counts)));
+      if (!counts) {
+        found.push({ name, value });
+        continue;
+      }
+      for (const [other, each] of wanted.entries()) seen[other]!.add(added(each.leaves, counts));
     }
   });
   return found;
@@ -75,84 +79,22 @@ function added(leaves: readonly number[], counts: readonly number[]): number {
 
 type Bounds = { low: number[]; high: number[] };
 
+/** Steps of a search that is quick where numbers close to the true ones fit. */
+const FEW_STEPS = 60;
+
 /** Whole numbers, none below zero, that fit what is known and what is asked; undefined when there are none. */
 function solve(truth: readonly number[], known: readonly KnownSum[], asked: KnownSum): number[] | undefined {
-  const spoken = new Set([...known, asked].flatMap(({ leaves }) => leaves));
+  const sums = [...known, asked];
+  const spoken = new Set(sums.flatMap(({ leaves }) => leaves));
   // What no sum speaks of can be anything.
-  const bounds = () => ({
-    high: truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count)),
-    low: truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count)),
-  });
-  const reckoned = differencesIn(known);
-  const sums = new Map(reckoned);
-  if (!addWithDifferences(asked, sums, [...reckoned.values()])) return undefined;
-  const [plain, all] = [[...known, asked], [...sums.values()]];
-  // With few sums it is quick where something fits, with all of them where nothing does.
-  for (let most = 200; ; most *= 4) {
-    for (const each of [plain, all]) {
-      const found = search(truth, each, asked.leaves, bounds(), { left: most });
-      if (found !== 'gave up') return found;
-    }
-  }
-}
-
-/** Enough for the tables of the tests; what is not found here the search finds, only later. */
-const MOST_SUMS = 300;
-const DIFFERENCES = new WeakMap<readonly KnownSum[], Map<bigint, KnownSum>>();
-
-/** What is known, with what follows from two sums at a time; kept, because much is asked of the same table. */
-function differencesIn(known: readonly KnownSum[]): Map<bigint, KnownSum> {
-  const kept = DIFFERENCES.get(known);
-  if (kept) return kept;
-  const sums = new Map<bigint, KnownSum>();
-  for (const sum of known) addWithDifferences(sum, sums);
-  DIFFERENCES.set(known, sums);
-  return sums;
-}
-
-/**
- * Adds a sum, and the rest where it is part of another one, or another one of it. False where two say different things
- * of the same, so that they cannot both be true.
- * @param others - What to compare it with; every sum, when left out, and every rest in turn.
- */
-function addWithDifferences(
-  added: KnownSum,
-  sums: Map<bigint, KnownSum>,
-  others?: readonly KnownSum[],
-): boolean {
-  const queue: KnownSum[] = [];
-  const add = (sum: KnownSum): boolean => {
-    const mask = maskOf(sum);
-    const same = sums.get(mask);
-    if (same || mask === 0n) return (same?.sum ?? 0) === sum.sum;
-    if (sum.sum < 0) return false;
-    sums.set(mask, sum);
-    queue.push(sum);
-    return true;
-  };
-  if (!add(added)) return false;
-  for (const sum of queue) {
-    const mask = maskOf(sum);
-    for (const other of others ?? [...sums.values()]) {
-      const shared = mask & maskOf(other);
-      if (shared !== mask && shared !== maskOf(other)) continue;
-      if (sums.size > MOST_SUMS) return true;
-      const [small, large] = shared === mask ? [sum, other] : [other, sum];
-      const rest = large.leaves.filter((leaf) => !small.leaves.includes(leaf));
-      if (!add({ leaves: rest, sum: large.sum - small.sum })) return false;
-    }
-  }
-  return true;
-}
-
-const MASKS = new WeakMap<readonly number[], bigint>();
-
-function maskOf({ leaves }: KnownSum): bigint {
-  const kept = MASKS.get(leaves);
-  if (kept !== undefined) return kept;
-  const mask = leaves.reduce((bits, leaf) => bits | (1n << BigInt(leaf)), 0n);
-  MASKS.set(leaves, mask);
-  return mask;
+  const high = truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count));
+  const low = truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count));
+  const soon = search(truth, sums, asked.leaves, { low, high }, { left: FEW_STEPS });
+  if (soon !== 'gave up') return soon;
+  return wholeNumbers(
+    truth.length,
+    sums.map(({ leaves, sum }) => ({ of: leaves, sum })),
+  );
 }
 
 function search(

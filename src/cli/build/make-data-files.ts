@@ -1,9 +1,8 @@
 // The data files of one report: CSV with its datapackage.json, and Excel workbooks, one set for each language.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportScores } from '../../compute/index.js';
 import type { DataTable } from '../../lib/index.js';
-import type { Publication, Report } from '../../model/index.js';
+import type { Publication } from '../../model/index.js';
 import {
   DATA_PACKAGE_NAME,
   type DataResource,
@@ -13,6 +12,7 @@ import {
   writeCsv,
   writeXlsx,
 } from '../../output/index.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { dataTables } from '../../render/index.js';
 import { SourceIndex } from '../../reporters/index.js';
 import type { Sources } from '../../source/index.js';
@@ -21,8 +21,8 @@ import { outputOf, stemOf, type Unhashed } from './output-of.js';
 import type { Format } from './plan.js';
 
 export interface DataJob {
-  report: Report;
-  scores: ReportScores;
+  report: ProtectedReport;
+  scores: ProtectedReportScores;
   publication: Publication;
   sources: Sources;
   languages: readonly string[];

@@ -1,8 +1,13 @@
 // Makes one report: every edition asked for, report.json and the manifest, as files that are not yet written.
-import type { ReportScores } from '../../compute/index.js';
 import type { Finding, Place } from '../../diagnostics/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import type { OutputFile, Printer } from '../../output/index.js';
+import {
+  type ProtectedReport,
+  type ProtectedReportScores,
+  publicFindings,
+  suppressionLog,
+} from '../../protect/index.js';
 import { buildView, type FontFile, renderHtml, reportDocument, type View } from '../../render/index.js';
 import { SourceIndex } from '../../reporters/index.js';
 import type { Sources, TemplateFiles } from '../../source/index.js';
@@ -20,10 +25,12 @@ import { outputOf, stemOf, type Unhashed } from './output-of.js';
 import type { Format } from './plan.js';
 
 export interface ReportJob {
-  report: Report;
-  scores: ReportScores;
+  report: ProtectedReport;
+  scores: ProtectedReportScores;
   /** Of all reports of the repository: an annual report tells what became of the forecasts of the others. */
-  allScores: readonly ReportScores[];
+  allScores: readonly ProtectedReportScores[];
+  /** As its author has written it; the same object as `report` where nothing is withheld. */
+  ownReport: Report;
   findings: Finding[];
   publication: Publication;
   sources: Sources;
@@ -63,6 +70,7 @@ export async function makeReport(job: ReportJob): Promise<MadeReport> {
     ...makeEditions(job, kept).map(async (output) => [await output]),
     ...(job.formats.includes('json') ? [makeJson(job).then((output) => [output])] : []),
     makeDataFiles(job, kept),
+    makeLog(job),
   ];
   const made = (await Promise.all(making)).flat().map((output) => ({
     ...output,
@@ -78,7 +86,9 @@ export async function makeReport(job: ReportJob): Promise<MadeReport> {
 
 /** What a build of single languages or formats leaves as it was. */
 async function keptOutputs({ folder, report, languages, formats }: ReportJob): Promise<OutputEntry[]> {
-  return (await formerOutputs(folder)).filter(({ language, format }) => {
+  return (await formerOutputs(folder)).filter(({ file, language, format }) => {
+    // Made by every build, whichever formats it makes.
+    if (file === LOG_NAME) return false;
     if (language === undefined) return !formats.includes(format);
     return report.languages.includes(language) && !(languages.includes(language) && formats.includes(format));
   });
@@ -134,7 +144,17 @@ async function makePdf(job: ReportJob, view: View, language: string): Promise<Un
   return { file, entry: { ...entry, printedBy: printer.version } };
 }
 
-async function makeJson({ report, scores, toolVersion, findings, sources }: ReportJob): Promise<Unhashed> {
+const LOG_NAME = 'suppression.json';
+
+/** Only where something is withheld. */
+function makeLog({ report, ownReport }: ReportJob): Unhashed[] {
+  if (ownReport === report) return [];
+  return [outputOf(LOG_NAME, `${JSON.stringify(suppressionLog(report), null, 2)}\n`, 'json')];
+}
+
+async function makeJson(job: ReportJob): Promise<Unhashed> {
+  const { report, scores, toolVersion, sources, ownReport } = job;
+  const findings = publicFindings(job.findings, { own: ownReport, shown: report });
   const index = new SourceIndex(sources.files);
   const locate = (place: Place) => index.locate(place);
   const document = reportDocument(report, [scores], { toolVersion, findings, locate });

@@ -98,7 +98,8 @@ async function makeAll(
   progress: Progress,
   io: Io,
 ): Promise<Made[]> {
-  const { report, scores, findings } = analysis;
+  const { findings } = analysis;
+  const { report, scores } = analysis.protected;
   const publications = pickPublications(report, flags);
   const languages = pickLanguages(report, flags);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
@@ -121,6 +122,7 @@ async function makeAll(
       report,
       scores: ofPublication,
       allScores,
+      ownReport: analysis.report,
       findings,
       publication,
       sources,

@@ -48,7 +48,7 @@ function codeOf(subject: string): DiagnosticCode | undefined {
 
 /** @throws EnvironmentError E09 with the nearest id when nothing has this one. */
 function explanation(subject: string, flags: ExplainFlags, loaded: Loaded, io: Io): string[] {
-  const { report, scores } = loaded.analysis;
+  const { report, scores } = loaded.analysis.protected;
   const language = languageOf(report, flags.lang, io);
   const publication = publicationOf(report, flags.report);
   if (subject === 'policy') {

@@ -42,6 +42,6 @@ function asKept(text: string, before: Buffer | undefined): string {
   return (hasMark ? '\uFEFF' : '') + (hasCarriageReturns ? text.replaceAll('\n', '\r\n') : text);
 }
 
-function reasonOf(cause: unknown): 'noSpace' | 'notWritable' {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'noSpace' : 'notWritable';
+function reasonOf(cause: unknown): 'noSpace' | 'fileNotWritable' {
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC' ? 'noSpace' : 'fileNotWritable';
 }

@@ -104,9 +104,9 @@ function unknownAs(none: NoJudgement | undefined, { outcome, target }: ValueToJu
   if (none === 'notComparable' || none === 'noComparison')
     return isUnread(outcome) || isUnread(target) ? 'notAssessed' : 'notAssessable';
   const quantity = none === 'missing' ? outcome?.quantity : undefined;
-  return quantity?.kind === 'missing' && quantity.reason === 'notAssessable'
-    ? 'notAssessable'
-    : 'notAssessed';
+  const reason = quantity?.kind === 'missing' ? quantity.reason : undefined;
+  // A value that is held back is known, and cannot be judged before readers.
+  return reason === 'notAssessable' || reason === 'suppressed' ? 'notAssessable' : 'notAssessed';
 }
 
 function isUnread(reading: Dated | undefined): boolean {

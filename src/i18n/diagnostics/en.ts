@@ -1306,7 +1306,7 @@ const MAKE_WRITABLE = {
     'Close the programs that have the folder open, see to it that you may write there, or choose another with --out.',
   fileNotWritable: 'See to it that its folder is there and that you may write in it, or give another file.',
   notOurs: 'Choose another folder with --out, or move the files away.',
-  noSpace: 'Free some space, or choose another disk with --out.',
+  noSpace: 'Free some space, or write to another disk.',
 };
 
 const YAML_FAULTS: Record<YamlFault, string> = {

@@ -1350,7 +1350,7 @@ const MAKE_WRITABLE = {
   fileNotWritable:
     'Varmista, että tiedoston kansio on olemassa ja että saat kirjoittaa siihen, tai anna toinen tiedosto.',
   notOurs: 'Valitse toinen kansio valinnalla --out tai siirrä tiedostot pois.',
-  noSpace: 'Vapauta tilaa tai valitse toinen levy valinnalla --out.',
+  noSpace: 'Vapauta tilaa tai kirjoita toiselle levylle.',
 };
 
 const YAML_FAULTS: Record<YamlFault, string> = {

@@ -1316,7 +1316,7 @@ const MAKE_WRITABLE = {
     'Stäng program som har mappen öppen, se till att du får skriva där, eller välj en annan mapp med --out.',
   fileNotWritable: 'Se till att filens mapp finns och att du får skriva i den, eller ange en annan fil.',
   notOurs: 'Välj en annan mapp med --out eller flytta undan filerna.',
-  noSpace: 'Frigör utrymme eller välj en annan disk med --out.',
+  noSpace: 'Frigör utrymme eller skriv till en annan disk.',
 };
 
 const YAML_FAULTS: Record<YamlFault, string> = {

@@ -9,6 +9,8 @@ import type { Limits, Organisation, Party, Publication, Report, Theme, Unit } fr
 import { type ColumnLexicon, columnLexicon } from '../tables/read-column.js';
 
 export interface Config {
+  /** Whether there is a report.yaml, however little of it could be read. */
+  isDeclared: boolean;
   organisation: Organisation;
   languages: string[];
   units: Unit[];
@@ -45,6 +47,7 @@ export const DEFAULT_LIMITS: Limits = {
 export function defaultConfig(language: string): Config {
   const place = { file: '', start: 0, end: 0 };
   return {
+    isDeclared: false,
     organisation: { name: {}, kind: 'municipality', country: undefined, place },
     languages: [language],
     units: [],

@@ -50,6 +50,7 @@ export function readConfig(
   const profiles = [...named, ...addedProfiles];
   const config: Config = {
     ...defaults,
+    isDeclared: true,
     languages,
     organisation: {
       name: texts.read(raw.organisation?.name, ['organisation', 'name']),

@@ -25,11 +25,13 @@ export interface Translation {
   entry: TranslationEntry | undefined;
 }
 
-/** Every text in every language but the source's, and entries that belong to none; per language in the order of texts. */
-export function translationsOf(report: Report): Translation[] {
+/**
+ * Every text in every language but the source's, and entries that belong to none; per language in the order of texts.
+ * @param fields - The report's texts, where somebody has them already.
+ */
+export function translationsOf(report: Report, fields = textsOf(report)): Translation[] {
   const [source, ...others] = report.languages;
-  if (source === undefined) return [];
-  const fields = textsOf(report);
+  if (source === undefined || others.length === 0) return [];
   const ids = new Set(fields.map(({ id }) => id));
   return others.flatMap((language) => {
     const entries = report.translations?.get(language) ?? new Map<string, TranslationEntry>();

@@ -1,6 +1,7 @@
 // Which groups and which units of a measure add up, so that one of them can be reckoned from the others.
-import { TOTAL, type Unit } from '../../model/index.js';
+
 import { pushTo } from '../../lib/index.js';
+import { TOTAL, type Unit } from '../../model/index.js';
 import type { MeasuredCell } from './measured-cell.js';
 
 /** Names of groups, or of units; undefined is the level above the units. */
@@ -27,7 +28,11 @@ const MOST_GROUPS = 30;
 export function sumsOfGroups(cells: readonly MeasuredCell[], order: readonly string[]): NamedSum<string>[] {
   const met = new Set(cells.map(({ group }) => group));
   const groups = [...new Set([...order.filter((group) => met.has(group)), ...[...met].sort()])];
-  const columns = columnsOf(cells, ({ group }) => group, ({ unit }) => unit);
+  const columns = columnsOf(
+    cells,
+    ({ group }) => group,
+    ({ unit }) => unit,
+  );
   const own = groups.filter((group) => group !== TOTAL && !SEXES.includes(group.split('-')[0] ?? ''));
   const hasSexes = groups.some((group) => SEXES.includes(group));
   const kinds = own.filter((group) => !(hasSexes && group === 'other'));
@@ -39,7 +44,11 @@ export function sumsOfGroups(cells: readonly MeasuredCell[], order: readonly str
 }
 
 /** @param kind - Empty for all; else a group that is told by sex too: `women-services`. */
-function sexSums(kind: string, met: ReadonlySet<string>, columns: readonly Column<string>[]): NamedSum<string>[] {
+function sexSums(
+  kind: string,
+  met: ReadonlySet<string>,
+  columns: readonly Column<string>[],
+): NamedSum<string>[] {
   const named = (group: string) => (kind === '' ? group : `${group}-${kind}`);
   const total = kind === '' ? TOTAL : kind;
   if (!met.has(total)) return [];
@@ -106,7 +115,11 @@ export function sumsOfUnits(
     }
     pushTo(below, above, unit);
   }
-  const columns = columnsOf(cells, ({ unit }) => unit, ({ group }) => group);
+  const columns = columnsOf(
+    cells,
+    ({ unit }) => unit,
+    ({ group }) => group,
+  );
   return [...below]
     .map(([total, parts]) => ({ total, parts: parts.sort() }))
     .filter((sum) => speaking.has(sum.total) && mayHold(sum, columns));

@@ -1,6 +1,7 @@
 // From the counts of a measure to tables that can be reckoned with: one for each period, or year where counts grow through it.
-import type { Report, Unit } from '../../model/index.js';
+
 import { groupBy, pushTo } from '../../lib/index.js';
+import type { Report, Unit } from '../../model/index.js';
 import type { CountCell, CountSum, CountTable } from '../table/count-table.js';
 import { type NamedSum, sumsOfGroups, sumsOfUnits } from './find-sums.js';
 import { cellKey, type MeasuredCell } from './measured-cell.js';
@@ -60,7 +61,10 @@ class TableMaker {
     const chains = accumulates ? this.chains() : [];
     const chainOf = new Map(chains.flatMap((chain) => chain.map((cell) => [cell, chain] as const)));
     const layers = this.cells[0]?.values.length ?? 1;
-    return { table: { layers, cells: this.countCells(), sums: this.sums, chains, chainOf }, cells: this.cells };
+    return {
+      table: { layers, cells: this.countCells(), sums: this.sums, chains, chainOf },
+      cells: this.cells,
+    };
   }
 
   /** Every sum that a cell is in, with cells that nobody states where they are needed to write it down. */

@@ -1,6 +1,7 @@
 // What a value says of how many people there are: nothing, a count, or a part of a count.
-import { decimalPlaces, isKnownUnit, PEOPLE, type Quantity, readUnit } from '../../quantity/index.js';
+
 import type { Measure } from '../../model/index.js';
+import { decimalPlaces, isKnownUnit, PEOPLE, type Quantity, readUnit } from '../../quantity/index.js';
 import { isSmall, type SmallCountRule } from '../table/count-table.js';
 import type { CountKind } from './measured-cell.js';
 
@@ -42,7 +43,11 @@ function isCountUnit(unit: string | undefined): boolean {
 }
 
 /** @returns Undefined for what is no count and no share of one; shares in percent are read by `readPercent`. */
-export function readCount(quantity: Quantity, counted: CountedIn, rule: SmallCountRule): ReadCount | undefined {
+export function readCount(
+  quantity: Quantity,
+  counted: CountedIn,
+  rule: SmallCountRule,
+): ReadCount | undefined {
   switch (quantity.kind) {
     case 'number': {
       const value = quantity.growth ? undefined : wholeNumber(quantity.value, quantity.scale);
@@ -60,7 +65,8 @@ export function readCount(quantity: Quantity, counted: CountedIn, rule: SmallCou
     }
     case 'fraction': {
       const [some, all] = [wholeNumber(quantity.numerator, 1), wholeNumber(quantity.denominator, 1)];
-      if (some === undefined || all === undefined || some > all || !isCountUnit(quantity.unit)) return undefined;
+      if (some === undefined || all === undefined || some > all || !isCountUnit(quantity.unit))
+        return undefined;
       return shareOf('fraction', some, all, rule);
     }
     default:
@@ -88,12 +94,16 @@ export function readPercent(quantity: Quantity, base: number, rule: SmallCountRu
   const least = Math.max(0, Math.ceil(((percent - half) * base) / 100 - 1e-9));
   const most = Math.min(base, Math.floor(((percent + half) * base) / 100 + 1e-9));
   const tellsFew = (low: number, high: number) =>
-    low < rule.threshold && !(high === 0 && rule.zeros === 'show') && !(low <= 0 && high >= rule.threshold - 1);
+    low < rule.threshold &&
+    !(high === 0 && rule.zeros === 'show') &&
+    !(low <= 0 && high >= rule.threshold - 1);
   const tells = tellsFew(Math.min(least, some), Math.max(most, some)) || tellsFew(base - most, base - least);
   return { kind: 'percent', values: [some, base - some], isSmall: tells || isSmall(base, rule) };
 }
 
 function wholeNumber(written: string, scale: number): number | undefined {
   const value = Number(written) * scale;
-  return Number.isSafeInteger(value) && value >= 0 && (scale !== 1 || !written.includes('.')) ? value : undefined;
+  return Number.isSafeInteger(value) && value >= 0 && (scale !== 1 || !written.includes('.'))
+    ? value
+    : undefined;
 }

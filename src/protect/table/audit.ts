@@ -1,6 +1,12 @@
 // What somebody can find out who knows all shown cells, the sums, and the rule, but not which cells were hidden to protect others.
 import { pushTo } from '../../lib/index.js';
-import { type CountTable, isSmall, mustBePossible, type SmallCountRule } from './count-table.js';
+import {
+  type CountCell,
+  type CountTable,
+  isSmall,
+  mustBePossible,
+  type SmallCountRule,
+} from './count-table.js';
 import { type Effort, type Equation, IntegerSystem } from './integer-system.js';
 
 /** A hidden count of which too much can be found out. */
@@ -72,7 +78,9 @@ function failingIn(
   const { bounds } = system;
   if (!bounds) return targets;
   const told = new Map(
-    cells.flatMap((cell, variable) => (cell === undefined ? [] : [[cell, bounds.least[variable] ?? 0] as const])),
+    cells.flatMap((cell, variable) =>
+      cell === undefined ? [] : [[cell, bounds.least[variable] ?? 0] as const],
+    ),
   );
   const values = targets.map((target) => valuesOf(target, told, audited));
   const isWithin = ({ variable }: Target, index: number) => {
@@ -89,8 +97,7 @@ function failingIn(
     targets.forEach(({ variable }, other) => {
       alike[variable] = values[other]?.[rank] ?? 0;
     });
-    const found =
-      system.find(target.variable, value, alike) ?? system.find(target.variable, value, near);
+    const found = system.find(target.variable, value, alike) ?? system.find(target.variable, value, near);
     targets.forEach(({ variable }, other) => {
       if (found) seen[other]?.add(found[variable] ?? 0);
     });
@@ -182,11 +189,21 @@ function growthsIn(
     chain.slice(1).flatMap((to, index) => {
       const from = chain[index];
       if (from === undefined || !isThere(to) || (isKnown[from] && isKnown[to])) return [];
-      const [before, after] = [table.cells[from]?.values[layer], table.cells[to]?.values[layer]];
-      const isSmallGrowth = before !== undefined && after !== undefined && isSmall(after - before, rule);
-      return [{ from, to, isSmallGrowth }];
+      return [{ from, to, isSmallGrowth: mayBeSmall(table.cells[from], table.cells[to], layer, rule) }];
     }),
   );
+}
+
+/** What its author does not tell may be anything; what nobody states at all is nobody's secret. */
+function mayBeSmall(
+  from: CountCell | undefined,
+  to: CountCell | undefined,
+  layer: number,
+  rule: SmallCountRule,
+): boolean {
+  const [before, after] = [from?.values[layer], to?.values[layer]];
+  if (before !== undefined && after !== undefined) return isSmall(after - before, rule);
+  return [from, to].every((cell) => cell?.values[layer] !== undefined || cell?.state === 'hidden');
 }
 
 /** A hidden cell; or one that nobody states, if it can be told that it is small. */
@@ -243,7 +260,10 @@ function apart({ cells, equations, targets, near, most }: Unknowns): Unknowns[] 
         terms: terms.map(({ variable, sign }) => ({ variable: renamed(variable), sign })),
         sum,
       })),
-      targets: (targetsOf.get(root) ?? []).map((target) => ({ ...target, variable: renamed(target.variable) })),
+      targets: (targetsOf.get(root) ?? []).map((target) => ({
+        ...target,
+        variable: renamed(target.variable),
+      })),
     };
   });
 }

@@ -140,7 +140,10 @@ class Hiding {
       if (others.length === 0) return true;
       const isTotalKnown = this.isKnown[total];
       if (cell === total || !isTotalKnown) return false;
-      const shown = parts.reduce((sum, part) => sum + (this.isKnown[part] ? this.valueOf(part, layer) : 0), 0);
+      const shown = parts.reduce(
+        (sum, part) => sum + (this.isKnown[part] ? this.valueOf(part, layer) : 0),
+        0,
+      );
       return this.valueOf(total, layer) - shown < wanted;
     });
   }

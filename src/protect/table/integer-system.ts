@@ -84,7 +84,13 @@ export class IntegerSystem {
     return wanted < high && this.turn(variable, wanted + 1, high, next, near);
   }
 
-  private turn(variable: number, least: number, most: number, next: number, near: readonly number[]): boolean {
+  private turn(
+    variable: number,
+    least: number,
+    most: number,
+    next: number,
+    near: readonly number[],
+  ): boolean {
     if (this.turns > MOST_TURNS || this.effort.left <= 0) return false;
     const mark = this.trail.length;
     if (this.narrow(variable, least, most) && this.search(next, near)) return true;

@@ -35,9 +35,9 @@ export function observationsTable(context: ViewContext, locate: Locate): DataTab
 
 function rowsOf(measure: Measure, { scores, publication }: ViewContext): Row[] {
   const end = publication.period.to;
-  const judgedAt = judgedByPlace(scores, measure.id);
   const carriers = measure.participations;
   const only = carriers.length === 1 ? carriers[0]?.unit : undefined;
+  const judgedAt = judgedValues(scores, measure.id, only);
   const row = (kind: ValueKind, reading: Reading, period: Period | undefined, rest: Partial<Row>): Row => ({
     measure,
     kind,
@@ -58,36 +58,44 @@ function rowsOf(measure: Measure, { scores, publication }: ViewContext): Row[] {
       .filter(({ period }) => period.to <= end)
       .map((each) => {
         const { group, unit = only } = each;
-        return row('outcome', each, each.period, { group, unit, ...judgedAt.get(keyOf(each)) });
+        const judged = judgedAt.get(keyOf('outcome', unit, group, each));
+        return row('outcome', each, each.period, { group, unit, ...judged });
       }),
     ...forecastValues
       .filter(({ madeIn }) => madeIn.to <= end)
       .map((each) => {
         const { group, madeIn, unit = only } = each;
-        const judged = judgedAt.get(keyOf(each))?.judged;
+        const judged = judgedAt.get(keyOf('forecast', unit, group, each))?.judged;
         return row('forecast', each, each.period, { group, madeIn, unit, judged });
       }),
   ];
 }
 
-/** A value is known again by where it is written. */
-function judgedByPlace(
+/** A value is known again by who says it, of which group and period, and as what. */
+function judgedValues(
   { numbers, kind }: ReportScores,
   measure: string,
+  only: string | undefined,
 ): Map<string, Pick<Row, 'judged' | 'trend'>> {
   const judged = new Map<string, Pick<Row, 'judged' | 'trend'>>();
-  for (const { groups } of numbers[measure] ?? []) {
-    for (const { state, forecast, trend } of groups) {
-      if (state.outcome) judged.set(keyOf(state.outcome), { judged: state, trend });
+  for (const { unit = only, groups } of numbers[measure] ?? []) {
+    for (const { group, state, forecast, trend } of groups) {
+      if (state.outcome) judged.set(keyOf('outcome', unit, group, state.outcome), { judged: state, trend });
       if (forecast?.outcome && kind === 'interim')
-        judged.set(keyOf(forecast.outcome), { judged: forecast, trend: undefined });
+        judged.set(keyOf('forecast', unit, group, forecast.outcome), { judged: forecast, trend: undefined });
     }
   }
   return judged;
 }
 
-function keyOf({ place, text }: Pick<Reading, 'place' | 'text'>): string {
-  return `${place.file}\n${place.start}\n${text}`;
+function keyOf(
+  kind: ValueKind,
+  unit: string | undefined,
+  group: string,
+  { period, text, place }: Pick<Reading, 'place' | 'text'> & { period: string | Period | undefined },
+): string {
+  const id = typeof period === 'string' ? period : period?.id;
+  return [kind, unit ?? '', group, id ?? '', text, place.file, place.start].join('\n');
 }
 
 function columnsOf(context: ViewContext, locate: Locate) {

@@ -1,7 +1,6 @@
 // A report as tables of data: one tidy row per value, judgement, share, amount and commitment.
-import type { ReportScores } from '../../compute/index.js';
 import type { DataTable } from '../../lib/index.js';
-import type { Report } from '../../model/index.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { makeContext } from '../context.js';
 import type { Locate } from '../document/document-texts.js';
 import { assessmentsTable } from './data-assessments.js';
@@ -22,8 +21,8 @@ export interface DataOptions {
  * commitments where the sources have any. Rows come in the order of the sources.
  */
 export function dataTables(
-  report: Report,
-  scores: ReportScores,
+  report: ProtectedReport,
+  scores: ProtectedReportScores,
   { language, locate }: DataOptions,
 ): DataTable[] {
   const context = makeContext(report, scores, { language, toolVersion: '', assets: [], editions: [] });

@@ -1,8 +1,7 @@
 // report.json and `report inspect`: the compiled model, its figures and what was found, for other programs.
 import * as z from 'zod';
-import type { ReportScores } from '../../compute/index.js';
 import type { Finding, Place } from '../../diagnostics/index.js';
-import type { Report } from '../../model/index.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { PublicationSchema, SourcesSchema } from './document-schema.js';
 import { documentScores, policyPart } from './document-scores.js';
 import { publicationPart, sourcesPart } from './document-sources.js';
@@ -66,8 +65,8 @@ export interface DocumentOptions {
  * @param scores - Of the publications to tell of: one for `report.json`, all for `inspect`.
  */
 export function reportDocument(
-  report: Report,
-  scores: readonly ReportScores[],
+  report: ProtectedReport,
+  scores: readonly ProtectedReportScores[],
   options: DocumentOptions,
 ): ReportDocument {
   const locate = (place: Place) => {

@@ -1,6 +1,5 @@
 // The view: everything that a template may show, as plain data in one language. Templates decide nothing.
-import type { ReportScores } from '../../compute/index.js';
-import type { Report } from '../../model/index.js';
+import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { makeContext, type ViewContext, type ViewOptions } from '../context.js';
 import { plainWords } from '../report-labels.js';
 import { type ChapterView, chapterViews } from './view-chapters.js';
@@ -80,7 +79,11 @@ export interface DocumentView {
 }
 
 /** Decides everything that a template shows. Same input, same view. */
-export function buildView(report: Report, scores: ReportScores, options: ViewOptions): View {
+export function buildView(
+  report: ProtectedReport,
+  scores: ProtectedReportScores,
+  options: ViewOptions,
+): View {
   const context = makeContext(report, scores, options);
   const parts = {
     chaptersBefore: chapterViews('beforeGoals', context),

@@ -20,9 +20,13 @@ const STATUS = once(
 const GREEN_GOALS = /gröna|vihreät|green (?:goal|objective|target|measure)/u;
 const OTHER_COLOUR = /röd|rött|gul|puna|kelta|(?<!\p{L})(?:red|yellow|amber)(?!\p{L})/u;
 
+/** What every such phrase holds; the large patterns are slow to make, and most reports need none of them. */
+const MAY_BE_PHRASE =
+  /(?:röda|gula|gröna)\s|(?:med|i)\s(?:rö|gul|grö)|punai|keltai|vihre|\b(?:red|yellow|amber|green)\b/;
+
 /** @param sentence - In small letters. */
 export function colourPhrase(sentence: string): ColourPhrase | undefined {
-  if (!/röd|rött|gul|grön|puna|kelta|vihre|red|yellow|amber|green/u.test(sentence)) return undefined;
+  if (!MAY_BE_PHRASE.test(sentence)) return undefined;
   if (STATUS().test(sentence)) return undefined;
   for (const { 0: text, index } of sentence.matchAll(BY_COLOUR()))
     if (!GREEN_GOALS.test(text) || OTHER_COLOUR.test(sentence)) return { text, start: index };

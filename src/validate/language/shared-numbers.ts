@@ -77,6 +77,11 @@ function numberAt(written: string, start: number, text: string, isLast: boolean)
   }
   const values = new Set([plainNumber(parts.length === 2 ? parts.join('.') : bare)]);
   if (isGrouped) values.add(plainNumber(parts.join('')));
+  const [century] = CENTURY.exec(text.slice(Math.max(0, start - 5), start)) ?? [];
+  if (century && /^\d\d$/u.test(bare)) values.add(century.slice(0, 2) + bare);
+  const hour = Number(parts[0]);
+  if (hour < 12 && AFTERNOON.test(text.slice(start + written.length, start + written.length + 8)))
+    values.add(plainNumber([String(hour + 12), ...parts.slice(1)].join('.')));
   // 15.00 o'clock is 15.
   const scale = scaleAfter(text, start + written.length);
   const readings = [...values].flatMap((value) => [value, ...scaled(value, scale)]);
@@ -86,6 +91,10 @@ function numberAt(written: string, start: number, text: string, isLast: boolean)
   return [isLikeDay ? { ...number, parts: parts.map(plainNumber) } : number];
 }
 
+/** *Läsåret 2021–22*. */
+const CENTURY = /(?:19|20)\d\d[–/-]$/u;
+/** *6 p.m.*, *6:30 pm*. */
+const AFTERNOON = /^(?:[:.]\d\d)?\s?p\.?m(?!\p{L})/u;
 /** *27.4 kl. 18*, *den 27.4*, *tisdagen 27.4*: Swedish needs no full stop behind the month. */
 const SHOWS_DAY = /^ (?:kl|klo|at)(?!\p{L})|^\s?[–-]\s?\d{1,2}\.\d/u;
 const BEFORE_DAY = /(?:(?<!\p{L})den|\p{L}dag(?:en)?|\p{L}tai(?:na)?|keskiviikko(?:na)?)\s$/u;

@@ -8,6 +8,10 @@ export interface CountWords {
   onlyWithOf: readonly string[];
   /** Patterns of whom is counted. */
   people: string;
+  /** A single one, in the singular and so that no article is meant: *en enda flicka*, *1 elev*. */
+  lone?: string;
+  /** Some of them, said before their number and with what happened to them behind it: *oppilaista kolme jäi*. */
+  fromAmong?: { people: string; verb: string };
   /** The same after *of the*. */
   ofPeople: string;
   /** Between the number and whom it counts: adjectives and participles. */
@@ -28,7 +32,8 @@ export interface CountWords {
 const SWEDISH: CountWords = {
   numbers: { två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, 'ett par': 2 },
   onlyWithOf: ['en', 'ett', 'en enda', 'ett enda'],
-  people: String.raw`\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|(?:sam|vård)?brukare|kvinnor|män|personer|individer|familjer|barnfamiljer|hushåll|vuxna|seniorer|pensionärer|deltagare|studerande|invånare|kommuninvånare|föräldrar|vårdnadshavare|anhöriga|syskon|asylsökande|nyanlända|flyktingar|missbrukare|arbetslösa|sökande|människor|tonåringar|skolbarn|boende`,
+  people: String.raw`\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|(?:sam|vård)?brukare|kvinnor|män|personer|individer|familjer|barnfamiljer|hushåll|vuxna|seniorer|pensionärer|deltagare|studerande|invånare|kommuninvånare|föräldrar|vårdnadshavare|anhöriga|syskon|asylsökande|nyanlända|flyktingar|missbrukare|arbetslösa|sökande|människor|tonåringar|skolbarn|boende|(?:\d{1,2}-|\p{Ll}{2,5})åringar|ensamkommande|unga(?=[.;]|\s(?:med|som|fick|får|har|hade|i|på|under|från|till)(?!\p{L}))`,
+  lone: String.raw`(?:(?<![\d.,:/§–-] ?)1|(?<!\p{L})(?:en enda|ett enda|(?:endast|bara|enbart) (?:en|ett|1)))(?: st)?\s(?:(?:\p{Ll}{3,20}(?:ad|at|ande|ende)|ny|nytt|ung|ungt|litet|liten) )?(?:\p{Ll}*(?:barn|elev|klient|patient|ungdom|flicka|pojke)|brukare|kvinna|person|individ|familj|deltagare|sökande)`,
   ofPeople: String.raw`\p{Ll}*(?:barnen|eleverna|klienterna|patienterna|ungdomarna)|flickorna|pojkarna|brukarna|kvinnorna|männen|personerna|familjerna|deltagarna|föräldrarna|invånarna|syskonen|hushållen|\p{Ll}*(?:barn|elever|klienter|patienter|ungdomar|flickor|pojkar)|brukare|kvinnor|män|personer|familjer|deltagare|föräldrar`,
   between: String.raw`(?:nya|unga|små|äldre|yngre|fler|andra|olika|ytterligare|\p{Ll}{3,20}(?:ade|ande|ende|iga|ska|ta|da))`,
   of: 'av(?: (?:de|våra|dessa))?(?: \\d{1,6})?(?: \\p{Ll}{3,20}(?:ade|nya|unga))?',
@@ -53,7 +58,11 @@ const FINNISH: CountWords = {
     ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
   ),
   onlyWithOf: [],
-  people: String.raw`lasta|lapsi|lapse(?:n|lla|lta|lle|sta|ssa|en)|laps(?:esta|ista)|nuorta|nuori|nuor(?:en|ella|elta|elle|esta|eseen)|nuorista|\p{Ll}*(?:asiakasta|asiakas|asiakkaa(?:n|lla|lta|lle|sta|seen)|asiakkaista|oppilasta|oppilas|oppilaa(?:n|lla|lta|lle|sta|seen)|oppilaista|opiskelijaa|opiskelija(?:n|lla|lta|lle|sta)?|opiskelijoista|potilasta|potilas|potilaa(?:n|lla|lta|lle|sta|seen)|potilaista)|henkilöä|henkilö(?:n|llä|ltä|lle|stä|ön)?|henkilöistä|naista|nainen|nais(?:en|ella|elta|elle|esta|ista)|miestä|mies|mieh(?:en|ellä|eltä|elle|estä|istä)|perhettä|perhe(?:en|ellä|eltä|elle|estä|eseen)|perheistä|tyttöä|tytö(?:n|llä|ltä|lle|stä|istä)|poikaa|poja(?:n|lla|lta|lle|sta)|pojista|asukasta|asukkaa(?:n|lla|lta|lle|sta)|asukkaista|aikuista|aikuis(?:en|ella|elta|elle|esta|ista)|ihmistä|ihmis(?:en|ellä|eltä|elle|estä|istä)|vanhusta|vanhuk(?:sen|sella|selta|selle)|ikäihmistä|osallistujaa|osallistuja(?:n|lla|lta|lle)|hakijaa|hakija(?:n|lla|lta|lle)|työtöntä|pakolaista|turvapaikanhakijaa|vanhempaa|omaista|hoidettavaa|sisarusta|kuntalaista|koululaista|eskarilaista`,
+  people: String.raw`lasta|lapsi|lapse(?:n|lla|lta|lle|sta|ssa|en)|laps(?:esta|ista)|nuorta|nuori|nuor(?:en|ella|elta|elle|esta|eseen)|nuorista|\p{Ll}*(?:asiakasta|asiakas|asiakkaa(?:n|lla|lta|lle|sta|seen)|asiakkaista|oppilasta|oppilas|oppilaa(?:n|lla|lta|lle|sta|seen)|oppilaista|opiskelijaa|opiskelija(?:n|lla|lta|lle|sta)?|opiskelijoista|potilasta|potilas|potilaa(?:n|lla|lta|lle|sta|seen)|potilaista)|henkilöä|henkilö(?:n|llä|ltä|lle|stä|ön)?|henkilöistä|naista|nainen|nais(?:en|ella|elta|elle|esta|ista)|miestä|mies|mieh(?:en|ellä|eltä|elle|estä|istä)|perhettä|perhe(?:en|ellä|eltä|elle|estä|eseen)|perheistä|tyttö|tyttöä|tytö(?:n|llä|ltä|lle|stä|istä)|poika|poikaa|poja(?:n|lla|lta|lle|sta)|pojista|asukasta|asukkaa(?:n|lla|lta|lle|sta)|asukkaista|aikuista|aikuis(?:en|ella|elta|elle|esta|ista)|ihmistä|ihmis(?:en|ellä|eltä|elle|estä|istä)|vanhusta|vanhuk(?:sen|sella|selta|selle)|ikäihmistä|osallistujaa|osallistuja(?:n|lla|lta|lle)?|hakijaa|hakija(?:n|lla|lta|lle)?|työtöntä|pakolaista|turvapaikanhakijaa|vanhempaa|omaista|hoidettavaa|sisarusta|kuntalaista|koululaista|eskarilaista`,
+  fromAmong: {
+    people: String.raw`lapsista|nuorista|perheistä|tytöistä|pojista|asukkaista|henkilöistä|naisista|miehistä|hakijoista|osallistujista|\p{Ll}*(?:asiakkaista|oppilaista|opiskelijoista|potilaista)`,
+    verb: 'oli|on|ovat|olivat|sai|saivat|jäi|jäivät|siirtyi|muutti|lopetti|keskeytti|palasi|haki|odotti|osallistui|valitti|tarvitsi|käytti|asuu|asui',
+  },
   ofPeople: '',
   between: String.raw`(?:uutta|uuden|uudella|uudelta|uudelle|muuta|muun|eri|pientä|pienen|vanhaa|iäkästä|iäkkään|nuorta|nuoren|alaikäistä|alaikäisen|toista|\p{Ll}{3,24}(?:ttua|ttyä|tun|tyn|nutta|nyttä|neen|ttavaa|ttävää|vaa|vää))`,
   of: '',
@@ -84,7 +93,7 @@ const ENGLISH: CountWords = {
   between: String.raw`(?:new|young|younger|old|older|elderly|other|more|small|different|unemployed|additional|further|foster|school|\p{Ll}{3,20}(?:ed|ing))`,
   of: String.raw`of (?:the|our|these)(?: \d{1,6})?(?: \p{Ll}{3,20})?`,
   notAfter: String.raw`(?:on average,?(?: \p{L}{1,14}){0,2}|(?:grew|grow|rose|fell|shrank|increased?|decreased?) by|(?:family|families|households?) with(?: \p{L}{1,8} \p{L}{1,8} and)?|room for|of|in|at least|at most|no more than|fewer than|less than|more than|over|under|up to|grade|year|class|group|step|level|goal|no|number|phase|part|chapter|page|every|per)\.?`,
-  notBefore: "more|fewer|than|per|on average|each|a day|a week|at a time|must always|['’]",
+  notBefore: "more|fewer|than|per|on average|each|a day|a week|at a time|must always|['’]s?",
   staff: String.raw`recruit|hired|(?<!un)employ|staff|retire|(?<!\p{L})posts?(?!\p{L})|working group|steering group|jury|council|board|elected|consultant|lectur|required|always`,
   singular: 'child|pupil|student|client|patient|woman|man|girl|boy|person|family|resident|service user|adult|individual|teenager|parent|sibling|applicant|participant|household|refugee|asylum seeker|immigrant',
   anybody: 'people|person|wom[ae]n|m[ae]n|adult|individual|applicant|participant',

@@ -13,6 +13,11 @@ const NO_NAME = once(
   () =>
     /(?:nämnd(?:en)?|styrelse[nr]?|förvaltning(?:en)?|kommun(?:en)?|stad(?:en)?|region(?:en)?|enhet(?:en)?|central(?:en)?|sektor[n]?|avdelning(?:en)?|team(?:et)?|grupp(?:en)?|råd(?:et)?|skola[n]?|gymnasi(?:um|et)|lyce(?:um|et)|förskola[n]?|daghem(?:met)?|gård(?:en)?|hem(?:met)?|hus(?:et)?|center|centret|centrum|bolag(?:et)?|stiftelse[n]?|förening(?:en)?|förbund(?:et)?|församling(?:en)?|fond(?:en)?|akademi[n]?|institut(?:et)?|museum|museet|teater[n]?|bibliotek(?:et)?|projekt(?:et)?|tjänst(?:en|er)?|service|omsorg(?:en)?|vård(?:en)?|skolan|chef(?:en)?|ledare[n]?|direktör(?:en)?|rektor[n]?|samordnare[n]?|sekreterare[n]?|handläggare[n]?|lärare[n]?|strateg(?:en)?|pedagog(?:en)?|konsult(?:en)?|ansvarig[a]?|ombud(?:et)?|revisor(?:n|er)?|ordförande[n]?|gata[n]?|väg(?:en)?|torg(?:et)?|park(?:en)?|lautakunta|hallitus|valtuusto|jaosto|johtaja|päällikkö|esimies|vastaava|koordinaattori|suunnittelija|sihteeri|rehtori|opettaja|ohjaaja|kunta|kaupunki|alue|yksikkö|keskus|tiimi|ryhmä|neuvosto|koulu|lukio|päiväkoti|koti|talo|säätiö|yhdistys|liitto|seura|seurakunta|opisto|toimi|toimiala|palvelu|palvelut|virasto|osasto|katu|tie|board|committee|manager|director|officer|department|unit|office|school|council|team|group|foundation)$/u,
 );
+/** A role that a name may stand behind: *Rektor Anna Exempelsson*. */
+const ROLE = once(
+  () =>
+    /(?:chef|ledare|direktör|rektor|samordnare|sekreterare|handläggare|strateg|ordförande|ansvarig|johtaja|päällikkö|esimies|vastaava|koordinaattori|suunnittelija|sihteeri|rehtori|ohjaaja|manager|director|officer)(?:e?n)?$/u,
+);
 const COMPANY: readonly string[] = [
   'ab',
   'oy',
@@ -39,7 +44,9 @@ export function isPersonalName(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  const [first = '', ...others] = text.split(/\s+/u);
+  const words = text.split(/\s+/u);
+  if (ROLE().test(words[0]?.toLowerCase() ?? '')) words.shift();
+  const [first = '', ...others] = words;
   const rest = others.filter((word) => !PARTICLES.includes(word));
   const last = rest.at(-1);
   if (last === undefined || others.length > 3 || rest.length > 2) return false;

@@ -61,11 +61,28 @@ function readerFor(words: CountWords): CountReader {
 }
 
 /** A number, or two with a dash between; then those it counts, or *of* those that they are some of. */
-function countedPattern({ numbers, onlyWithOf, people, ofPeople, between, of }: CountWords): RegExp {
+function countedPattern({
+  numbers,
+  onlyWithOf,
+  people,
+  ofPeople,
+  between,
+  of,
+  lone,
+  fromAmong,
+}: CountWords): RegExp {
   const words = Object.keys(numbers).join('|');
-  const digits = String.raw`(?<![\p{L}\d.,:/§–-]|\d[ \u00a0\u202f])\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?: (?:st|kpl))?`;
-  const number = String.raw`(?<!\p{L}|-)(?:${words})(?!\p{L})|${digits}(?![\d.,:/%])`;
-  const direct = String.raw`(?<number>${number})\s(?:${between}\s)?(?:${people})(?!\p{L})`;
+  const digits = String.raw`(?<![\p{L}\d.,:/§–-]|\d[ \u00a0\u202f])\d{1,2}(?:\s?[–-]\s?\d{1,2})?(?: (?:st|kpl)| \(\p{Ll}{2,12}\))?`;
+  const number = String.raw`(?<!\p{L}|-)(?:${words})(?!\p{L})(?: (?:st|stycken|kpl))?|${digits}(?![\d.,:/%])`;
+  const direct = [
+    ...(lone === undefined ? [] : [String.raw`(?<lone>${lone})(?!\p{L})`]),
+    String.raw`(?<number>${number})\s(?:${between}\s)?(?:${people})(?!\p{L})`,
+    ...(fromAmong === undefined
+      ? []
+      : [
+          String.raw`(?<!\p{L})(?:${fromAmong.people})\s(?:vain )?(?<among>${number})(?=\s(?:${fromAmong.verb})(?!\p{L}))`,
+        ]),
+  ].join('|');
   if (of === '') return new RegExp(direct, 'gu');
   const single = onlyWithOf.length > 0 ? String.raw`|(?<!\p{L}|-)(?:${onlyWithOf.join('|')})(?!\p{L})` : '';
   const some = String.raw`(?<some>${number}${single})\s${of}\s(?:${ofPeople})(?!\p{L})`;
@@ -73,9 +90,9 @@ function countedPattern({ numbers, onlyWithOf, people, ofPeople, between, of }: 
 }
 
 function countFrom(match: RegExpExecArray, sentence: string, reader: CountReader): TextCount[] {
-  const { number, some } = match.groups ?? {};
-  const value = countOf(some ?? number ?? '', reader.words);
-  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
+  const { number, some, among, lone } = match.groups ?? {};
+  const value = lone === undefined ? countOf(some ?? number ?? among ?? '', reader.words) : 1;
+  const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
   if (reader.anybody.test(match[0]) && reader.staff.test(sentence)) return [];
   if (SHARE.test(match[0]) || (value !== 1 && reader.singular?.test(match[0]))) return [];
   const before = sentence.slice(Math.max(0, match.index - 48), match.index).trimEnd();
@@ -87,7 +104,7 @@ function countFrom(match: RegExpExecArray, sentence: string, reader: CountReader
 function countOf(written: string, { numbers, onlyWithOf }: CountWords): number | undefined {
   if (onlyWithOf.includes(written)) return 1;
   const digits = written.match(/\d+/gu);
-  if (!digits) return numbers[written];
+  if (!digits) return numbers[written.replace(/ (?:st|stycken|kpl)$/u, '')];
   // `03` is no way to count.
   return digits.some((each) => each.length > 1 && each.startsWith('0')) ? undefined : Number(digits.at(-1));
 }

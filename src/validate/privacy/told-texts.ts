@@ -34,7 +34,7 @@ export function* toldTexts(
   const isSensitiveChapter = () => report.privacy.sensitive === 'all';
   for (const { body } of report.chapters) {
     for (const [language, chapter] of Object.entries(body))
-      for (const text of chapter?.paragraphs ?? [])
+      for (const { text } of chapter?.texts ?? [])
         if (isOfInterest(text.plain))
           yield { text, language, measure: undefined, isFollowUp: false, isSensitive: isSensitiveChapter };
   }

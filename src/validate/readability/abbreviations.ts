@@ -8,7 +8,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 /** Without this there is no abbreviation; most texts have none. */
-const TWO_CAPITALS = /\p{Lu}{2}/u;
+const TWO_CAPITALS = /[A-Z\u00c0-\u00de\u0100-\u024f]{2}/;
 const CAPITALS = /(?<![\p{L}\d./-])\p{Lu}{2,6}(?![\p{L}\d/])(?!\s\d)/gu;
 const ROMAN = /^[IVXLC]+$/u;
 /** *kommunfullmäktige (KF)*, *lagen om stöd (LSS, 1993:387)*, *KF (kommunfullmäktige)*. */
@@ -39,7 +39,20 @@ export function abbreviationsIn(plain: string): Abbreviation[] {
 /** Those that the text itself explains. */
 export function explainedIn(plain: string): string[] {
   if (!TWO_CAPITALS.test(plain)) return [];
-  return [IN_BRACKETS, IN_WORDS, COMPANY].flatMap((pattern) =>
-    Array.from(plain.matchAll(pattern), ([, one, other]) => one ?? other ?? ''),
+  return EXPLANATIONS.flatMap(({ sign, pattern }) =>
+    sign.test(plain) ? Array.from(plain.matchAll(pattern), ([, one, other]) => one ?? other ?? '') : [],
   );
 }
+
+/** Each with what it always holds: the patterns are slow to make, and most reports need only one of them. */
+const EXPLANATIONS = [
+  {
+    sign: /\([A-Z\u00c0-\u00de\u0100-\u024f]{2}|[A-Z\u00c0-\u00de\u0100-\u024f]{2}\s+\(/,
+    pattern: IN_BRACKETS,
+  },
+  {
+    sign: /\s(?:eli|alltså|det vill säga|dvs|står för|betyder|tarkoittaa|that is|stands for|förkorta|lyhennettynä|abbreviated)/,
+    pattern: IN_WORDS,
+  },
+  { sign: /(?:AB|Ab|Oy|HB|KB|Ltd|ry|rf)/, pattern: COMPANY },
+];

@@ -2,7 +2,7 @@
 // Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { groupBy } from '../../lib/index.js';
-import { type Chapter, type LocalText, type Report, textsOf } from '../../model/index.js';
+import type { Chapter, LocalText } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import { isPersonalName } from '../privacy/is-personal-name.js';
 import type { ReportIndex } from '../report-index.js';
@@ -46,8 +46,8 @@ export const editionsNotParallel = defineRule({
     good: { 'report.yaml': REPORT, 'goals/enhet.sv.md': SWEDISH, 'goals/enhet.fi.md': FINNISH },
   },
   check({ report, index, earlier }, found) {
-    const gaps = translationGaps(report);
-    const texts = textsOutsideChapters(report, gaps, earlier);
+    const gaps = translationGaps(report, index);
+    const texts = textsOutsideChapters(index, gaps, earlier);
     const byFile = groupBy(texts, (text) => index.place(text)?.file);
     const editions = editionsByStem(texts);
     for (const language of report.languages) {
@@ -72,16 +72,16 @@ export const editionsNotParallel = defineRule({
  * A person's name has no translation.
  */
 function textsOutsideChapters(
-  report: Report,
+  index: ReportIndex,
   gaps: readonly TranslationGap[],
   earlier: readonly Diagnostic[],
 ): LocalText[] {
   const orphans = gaps.filter(({ gap }) => gap === 'orphan');
   const unknown = earlier.filter(({ code }) => code === 'S05');
   const isSaid = new Set([...orphans, ...unknown].map(({ place }) => keyOf(place)));
-  return textsOf(report).flatMap(({ texts, kind, place, chapter }) => {
+  return index.texts().flatMap(({ texts, kind, place, chapter }) => {
     const isName = (kind === 'party' || kind === 'author') && Object.values(texts).some(isPerson);
-    return chapter !== undefined || isName || isSaid.has(keyOf(place)) ? [] : [texts];
+    return chapter !== undefined || isName || (isSaid.size > 0 && isSaid.has(keyOf(place))) ? [] : [texts];
   });
 }
 

@@ -56,10 +56,10 @@ export const translationNotReady = defineRule({
       'goals/enhet.fi.md': FINNISH,
     },
   },
-  check({ report }, found) {
+  check({ report, index }, found) {
     const demanding = report.publications.filter(({ translation }) => translation !== 'any');
     if (demanding.length === 0) return;
-    const byLanguage = groupBy(translationsOf(report), ({ language }) => language);
+    const byLanguage = groupBy(translationsOf(report, index.texts()), ({ language }) => language);
     for (const publication of demanding) {
       for (const [language, translations] of byLanguage) {
         const inTheWay = translations.filter(
