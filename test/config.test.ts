@@ -147,10 +147,29 @@ describe('a fault in one field', () => {
     expect(repository.report.publications.map(({ id }) => id)).toEqual(['delar']);
   });
 
-  it('is not made up for where a needed one is missing', () => {
-    const { report, diagnostics } = read('reports: [{ id: delar, kind: interim, period: 2016-T2 }]\n');
-    expect(diagnostics.map(({ code }) => code)).toEqual(['S02']);
-    expect(report.publications).toEqual([]);
+  it('is not made up for where a needed one is missing, and the other items of the list stay', () => {
+    const { report, diagnostics } = read(`themes: [{ id: a }, { id: b, name: B }, { id: b, name: Bis }]
+reports:
+  - { id: delar, kind: interim, period: 2016-T2 }
+  - { id: ar, kind: annual, period: 2016, title: Året }
+`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['S02', 'S02', 'S06']);
+    expect(report.publications.map(({ id }) => id)).toEqual(['ar']);
+    expect(report.themes[0]?.text.sv?.plain).toBe('B');
+  });
+
+  it('leaves the rest of a policy', () => {
+    const repository = read(
+      'policy: { base: strict, basis: trend, economy: { limit: 2 % }, thresholds: { met: 0.9 } }\n',
+    );
+    expect(told(repository)).toEqual(['S03 2 %']);
+    expect(repository.report.policy).toMatchObject({ basis: 'trend', thresholds: { met: 0.9 } });
+  });
+
+  it('leaves the other options of a rule', () => {
+    const repository = read('rules: { G15: { measuresPerReport: 20, perGoal: 3 } }\n');
+    expect(told(repository)).toEqual(['S04 perGoal']);
+    expect(repository.report.limits.measuresPerReport).toBe(20);
   });
 });
 

@@ -300,7 +300,7 @@ describe('a measure with values', () => {
   });
 
   it('without a judgement says why not', () => {
-    expect(told('svarstid', 'sv-SE')).toContain('  Läget vid periodens slut: ej bedömt, utfallet saknas');
+    expect(told('svarstid', 'sv-SE')).toContain('  Läget vid periodens slut: kan inte bedömas, sekretess');
   });
 
   it('has outcomes only in an annual report', () => {

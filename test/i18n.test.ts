@@ -207,6 +207,13 @@ const VARIANTS: Variants = {
   G06: (['repeated', 'nearDuplicate'] as const).map((what) => ({ text: 'Ett mål', what })),
   G13: [{ word: 'uppfyllt', template: 'interim' }],
   G17: [{ text: 'Ett mål', missing: 'author' }],
+  P01: (['withheld', 'undeclared'] as const).flatMap((what) =>
+    [1, 3].map((cells) => ({ text: 'Placerade', what, cells, threshold: 5 })),
+  ),
+  P02: (['withheld', 'published'] as const).flatMap((what) =>
+    [1, 3].map((cells) => ({ text: 'Placerade', what, cells })),
+  ),
+  P03: [1, 3].map((cells) => ({ text: 'Andel', base: 'Andel', cells })),
   L01: [{ months: 8, handedOver: '2021-11-30', what: 'handover' }],
   L02: (['ready', 'audited', 'council'] as const).map((what) => ({
     what,
@@ -360,6 +367,9 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   N04: ['what'],
   N10: ['what', 'column'],
   N11: ['against'],
+  P01: ['what', 'cells'],
+  P02: ['what', 'cells'],
+  P03: ['cells'],
   P04: ['why'],
   P05: ['kind', 'where'],
   P06: ['where'],

@@ -18,6 +18,7 @@ function foreignIn(text: string, own: Language): string[] {
 describe('a small word of another language', () => {
   it.each<[text: string, own: Language, found: string]>([
     ['Mottagningen är öppen för barn ja unga.', 'sv', 'fi word: ja'],
+    ['Daghemmet fick fyra grupper ja mer personal i höst.', 'sv', 'fi word: ja'],
     ['tf serviceansvariga ja ledande socialarbetaren', 'sv', 'fi word: ja'],
     ['Vi ordnar kurser sekä möten för invånarna.', 'sv', 'fi word: sekä'],
     ['Nämnden följer ekonomin and personalen varje månad.', 'sv', 'en word: and'],
@@ -35,6 +36,7 @@ describe('a small word of another language', () => {
     ['Av dem som svarade sa 30 ja och 10 nej.', 'sv'],
     ['Andelen som svarat ja ökade under året.', 'sv'],
     ['Fullmäktige röstade ja till förslaget.', 'sv'],
+    ['Rådet sade ja i maj, och kommunen gav ja till bygget.', 'sv'],
     ['Ja, mottagningen är öppen.', 'sv'],
     ['Gruppen håller tai chi för seniorer.', 'sv'],
     ['Vi använder Circle of security i alla grupper.', 'sv'],

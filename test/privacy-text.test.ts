@@ -191,7 +191,11 @@ describe('small counts in texts', () => {
     ['sv', '0 klienter väntar.', ['0 klienter']],
     ['sv', 'Tre barn får hjälp av socialtjänsten och en ny personal.', ['Tre barn']],
     ['sv', 'Två personer bor kvar på hemtjänstens boende.', ['Två personer']],
-    ['sv', 'En enda flicka kom, bara ett barn och 1 ungdom.', ['En enda flicka', 'bara ett barn', '1 ungdom']],
+    [
+      'sv',
+      'En enda flicka kom, bara ett barn och 1 ungdom.',
+      ['En enda flicka', 'bara ett barn', '1 ungdom'],
+    ],
     ['sv', 'Det var tre st elever och 2 (två) barn.', ['tre st elever', '2 (två) barn']],
     ['sv', 'Tre unga fick bostad och fyra ensamkommande kom.', ['Tre unga', 'fyra ensamkommande']],
     ['sv', 'Tre 15-åringar dömdes.', ['Tre 15-åringar']],

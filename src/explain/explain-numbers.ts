@@ -49,6 +49,9 @@ export function reasonOfNone(
   directory: Directory,
 ): string | undefined {
   if (none === undefined) return undefined;
+  const missing = outcome?.quantity.kind === 'missing' ? outcome.quantity : undefined;
+  // A value that is held back is not one that nobody has.
+  if (missing?.reason === 'suppressed') return valueText(missing, measure, directory);
   const isDue = (none === 'noOutcome' || none === 'missing') && followsLater(outcome, measure, directory);
   return isDue ? directory.labels['none.annual'] : directory.words.numbers.none(none);
 }

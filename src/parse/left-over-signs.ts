@@ -122,7 +122,9 @@ function mixed(text: string, { start, end }: Word): 'mixedWord' | 'glued' | unde
 /** *ökade till l2 st*: between two words, the first letter of a number is no letter. */
 function isMisreadCount(text: string, start: number, end: number): boolean {
   if (end - start > 4 || text[start] !== 'l' || text[end] !== ' ') return false;
-  return /^l\d+ [\p{Ll}%]/u.test(text.slice(start, end + 2)) && /\p{Ll} $/u.test(text.slice(start - 2, start));
+  return (
+    /^l\d+ [\p{Ll}%]/u.test(text.slice(start, end + 2)) && /\p{Ll} $/u.test(text.slice(start - 2, start))
+  );
 }
 
 /** 0 for o and 1 for i or l inside a word, or before letters that begin none; O for 0 inside a number. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { translateWordsFor } from '../../i18n/index.js';
 import { TRANSLATION_STATES } from '../../model/index.js';
+import { writeText } from '../../output/index.js';
 import { RawTexts, translationUnits, writePo, writeXliff } from '../../translate/index.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -10,7 +11,6 @@ import { choiceOf, choicesOf } from '../options.js';
 import { packageVersion } from '../package-root.js';
 import { earlierSources } from '../translate/earlier-sources.js';
 import { languageOf } from '../translate/languages-of.js';
-import { writeSourceFiles } from '../translate/write-source-files.js';
 import { UsageError } from '../usage-error.js';
 
 export interface TranslateExportFlags {
@@ -49,7 +49,7 @@ export async function translateExport(flags: TranslateExportFlags, io: Io): Prom
         });
   if (flags.out === undefined) io.out(text);
   else {
-    await writeSourceFiles(io.cwd, new Map([[resolve(io.cwd, flags.out), text]]));
+    await writeText(resolve(io.cwd, flags.out), text, flags.out);
     io.out(`${units.length === 0 ? `${said.nothing}\n` : ''}${said.wrote(flags.out, units.length)}\n`);
   }
   return ExitCode.Clean;

@@ -21,6 +21,7 @@ import { withoutFaults } from './without-faults.js';
 
 type Shape = typeof ConfigInput.shape;
 type Key = keyof Shape;
+/** A list has holes where an item could not be read. */
 type Raw = { [K in Key]?: z.output<Shape[K]> };
 
 /** What earlier versions called it. */
@@ -38,7 +39,7 @@ export function readConfig(
   labelKeys: readonly string[],
   addedProfiles: readonly Profile[] = [],
 ): Outcome<Config> {
-  const { raw, diagnostics } = readKeys(document);
+  const { raw, faulty, diagnostics } = readKeys(document);
   const languages = raw.languages ?? ['sv'];
   const texts = new LocalTextReader(document, languages);
   const defaults = defaultConfig(languages[0] ?? 'sv');
@@ -59,12 +60,12 @@ export function readConfig(
       place: document.placeOf(['organisation']),
     },
     units: readUnits(raw.units ?? [], document, texts, diagnostics),
-    themes: (raw.themes ?? []).map((theme, index) => ({
+    themes: (raw.themes ?? []).flatMap((theme, index) => ({
       id: theme.id,
       text: texts.read(theme.name, ['themes', index, 'name']),
       places: [document.placeOf(['themes', index])],
     })),
-    parties: (raw.parties ?? []).map((party, index) => ({
+    parties: (raw.parties ?? []).flatMap((party, index) => ({
       id: party.id,
       name: texts.read(party.name, ['parties', index, 'name']),
       aliases: party.aliases ?? [],
@@ -80,15 +81,15 @@ export function readConfig(
     labels: labelsByLanguage(raw.labels ?? {}, languages),
     publications: readPublications(raw.reports ?? [], document, texts, report),
     declares: {
-      units: raw.units !== undefined,
-      themes: raw.themes !== undefined,
-      parties: raw.parties !== undefined,
+      units: raw.units !== undefined && !faulty.has('units'),
+      themes: raw.themes !== undefined && !faulty.has('themes'),
+      parties: raw.parties !== undefined && !faulty.has('parties'),
     },
   };
   diagnostics.push(
-    ...repeated(document, 'themes', 'theme', config.themes),
-    ...repeated(document, 'parties', 'party', config.parties),
-    ...repeated(document, 'reports', 'report', config.publications),
+    ...repeated(document, 'themes', 'theme', raw.themes ?? []),
+    ...repeated(document, 'parties', 'party', raw.parties ?? []),
+    ...repeated(document, 'reports', 'report', raw.reports ?? []),
     ...unknownLabels(document, raw.labels ?? {}, languages, labelKeys),
     ...texts.diagnostics,
   );
@@ -110,8 +111,14 @@ function ownColumns<Kind extends string>(
 }
 
 /** Checks each key by its own schema; what fails is reported and left out, and the rest of the key is kept. */
-function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[] } {
+function readKeys(document: YamlDocument): {
+  raw: Raw;
+  /** Of these something was left out: what it would have named is not unknown for that. */
+  faulty: Set<Key>;
+  diagnostics: Diagnostic[];
+} {
   const raw: Raw = {};
+  const faulty = new Set<Key>();
   const diagnostics: Diagnostic[] = [];
   const { data } = document;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -122,6 +129,7 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
         : String(data);
     return {
       raw,
+      faulty,
       diagnostics: [
         {
           code: 'S03',
@@ -146,12 +154,14 @@ function readKeys(document: YamlDocument): { raw: Raw; diagnostics: Diagnostic[]
       continue;
     }
     const result = ConfigInput.shape[key].safeParse(value);
-    if (!result.success)
+    if (!result.success) {
+      faulty.add(key);
       diagnostics.push(...schemaDiagnostics(result.error.issues, document, [key], knownKeysAt(ConfigInput)));
-    const kept = result.success ? result.data : withoutFaults<unknown>(ConfigInput.shape[key], value);
+    }
+    const kept = result.success ? result.data : withoutFaults(ConfigInput.shape[key], value);
     if (kept !== undefined) Object.assign(raw, { [key]: kept });
   }
-  return { raw, diagnostics };
+  return { raw, faulty, diagnostics };
 }
 
 /** The unit tree, flat; a unit inside itself is a cycle, the same id elsewhere a repetition. */

@@ -8,6 +8,7 @@ import { ConfigInput } from './config-schema.js';
 import { optionsOf } from './rule-options.js';
 import { type RuleInput, RulesInput, SETTABLE_CODES } from './rules-schema.js';
 import { fromRoot } from './scope-path.js';
+import { withoutFaults } from './without-faults.js';
 
 export interface RuleChoices {
   rules: RuleSettings;
@@ -19,9 +20,9 @@ export function readOwnRules(document: YamlDocument, report: (diagnostic: Diagno
   const { data } = document;
   if (typeof data !== 'object' || data === null || !('rules' in data)) return {};
   const checked = new CheckedYaml(document, ConfigInput);
-  const own = checked.fields(RulesInput, data.rules, ['rules'])?.fields ?? {};
+  const own = checked.value(RulesInput, data.rules, ['rules']);
   for (const diagnostic of checked.diagnostics) report(diagnostic);
-  return own;
+  return own ?? RulesInput.catch({}).parse(withoutFaults(RulesInput, data.rules));
 }
 
 /** @param layers - From profiles and from the repository; what a later one says of a field wins. */

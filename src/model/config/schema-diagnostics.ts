@@ -37,7 +37,9 @@ function unknownKeys(
 }
 
 /** The branch of a union that the author was evidently writing: one that fails below the top. */
-function deepestBranch(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Issue[] | undefined {
+export function deepestBranch(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+): readonly Issue[] | undefined {
   const branches = issue.errors.filter((branch) =>
     branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'),
   );

@@ -1,5 +1,6 @@
 // What is left of a value when the fields that its schema refuses are taken out of it.
-import type * as z from 'zod';
+import * as z from 'zod';
+import { deepestBranch } from './schema-diagnostics.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -9,9 +10,21 @@ const MOST_ROUNDS = 8;
 
 /**
  * The value as its schema reads it, without unknown keys and without fields of the wrong shape; undefined when that
- * leaves nothing that fits. Items of lists keep their positions, so a list with a faulty item is given up.
+ * leaves nothing that fits. In a list each item stands for itself; one of which nothing is left leaves a hole, so that
+ * the others keep their positions.
  */
-export function withoutFaults<Value>(schema: z.ZodType<Value>, value: unknown): Value | undefined {
+export function withoutFaults(schema: z.ZodType, value: unknown): unknown {
+  const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  if (!(list instanceof z.ZodArray) || !Array.isArray(value)) return repaired(schema, value);
+  const items: unknown[] = [];
+  for (const [index, item] of value.entries()) {
+    const kept = repaired(list.element as z.ZodType, item);
+    if (kept !== undefined) items[index] = kept;
+  }
+  return items.length > 0 ? items : undefined;
+}
+
+function repaired(schema: z.ZodType, value: unknown): unknown {
   const root = { value: structuredClone(value) };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const result = schema.safeParse(root.value);
@@ -23,6 +36,8 @@ export function withoutFaults<Value>(schema: z.ZodType<Value>, value: unknown): 
 
 function takeOut(root: { value: unknown }, issue: Issue): boolean {
   const path: Path = ['value', ...issue.path];
+  const inner = issue.code === 'invalid_union' ? deepestBranch(issue) : undefined;
+  if (inner) return inner.every((each) => takeOut(root, { ...each, path: [...issue.path, ...each.path] }));
   if (issue.code === 'unrecognized_keys') return issue.keys.every((key) => remove(root, [...path, key]));
   return remove(root, path) || remove(root, path.slice(0, -1));
 }

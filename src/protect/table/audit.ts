@@ -209,7 +209,7 @@ function mayBeSmall(
 /** A hidden cell; or one that nobody states, if it can be told that it is small. */
 function isWanted(cell: number, { table, rule, isKnown }: AuditedTable, layer: number): boolean {
   const own = table.cells[cell];
-  if (!own || own.state !== 'absent') return own !== undefined;
+  if (own?.state !== 'absent') return own !== undefined;
   const value = own.values[layer];
   const base = lastKnownBefore(cell, table, isKnown);
   const least = base === undefined ? 0 : (table.cells[base]?.values[layer] ?? 0);

@@ -34,6 +34,7 @@ export class MarkdownEdition {
   readonly tables: EditionTable[] = [];
   readonly headings: Heading[] = [];
   private readonly spots = new Map<number, Spot>();
+  private readonly rows = new Map<number, TableRow>();
 
   constructor(
     path: string,
@@ -54,7 +55,10 @@ export class MarkdownEdition {
         const columns = block.header.cells.map((cell, index) => columnOf(cell, index, lexicon));
         this.tables.push({ table: block, key: `${heading} ${count}`, columns });
         for (const row of [block.header, ...block.rows])
-          for (const cell of row.cells) this.spots.set(cell.place.start, 'cell');
+          for (const cell of row.cells) {
+            this.spots.set(cell.place.start, 'cell');
+            this.rows.set(cell.place.start, row);
+          }
       }
     }
   }
@@ -62,6 +66,11 @@ export class MarkdownEdition {
   /** A stretch that begins neither in a cell nor in a heading is a text of its own. */
   spotAt(start: number): Spot {
     return this.spots.get(start) ?? 'block';
+  }
+
+  /** The row with a cell that begins there. */
+  rowAt(start: number): TableRow | undefined {
+    return this.rows.get(start);
   }
 
   *cells(): Generator<EditionCell> {

@@ -8,6 +8,7 @@ import {
   type Translation,
   textsOf,
 } from '../../model/index.js';
+import type { RichText } from '../../parse/index.js';
 import type { RawTexts } from '../raw-texts.js';
 import type { Spot } from './as-markdown.js';
 import type { MarkdownEdition } from './markdown-edition.js';
@@ -34,7 +35,12 @@ export class RepeatedTexts {
   /** By folded words; places that are texts of their own are left out. */
   private readonly byWords = new Map<string, Repeated[]>();
 
-  constructor(report: Report, raw: RawTexts, language: string, editionOf: (path: string) => MarkdownEdition) {
+  constructor(
+    report: Report,
+    raw: RawTexts,
+    language: string,
+    private readonly editionOf: (path: string) => MarkdownEdition,
+  ) {
     const own = new Set<string>();
     const files = new Set<string>();
     for (const { texts, chapter } of textsOf(report)) {
@@ -48,11 +54,28 @@ export class RepeatedTexts {
   }
 
   of({ id, kind }: TextField, { target }: Translation): Repeated[] {
+    if (kind === 'group') return target ? this.inSameRow(target) : [];
     const found = this.byWords.get(foldText(target?.plain ?? '')) ?? [];
     return found.filter(
       (each) =>
         each.kind === kind && (each.id === undefined || id.split('.').slice(1, -1).join('.') === each.id),
     );
+  }
+
+  /** A group stands above its values of each year: `| Myndighet | Insats | Myndighet | Insats |`. */
+  private inSameRow({ place: { file, start } }: RichText): Repeated[] {
+    const cells = this.editionOf(file).rowAt(start)?.cells ?? [];
+    const words = foldText(cells.find(({ place }) => place.start === start)?.plain ?? '');
+    return cells
+      .filter(({ place, plain }) => place.start !== start && foldText(plain) === words)
+      .map(({ place }) => ({
+        file,
+        start: place.start,
+        end: place.end,
+        spot: 'cell',
+        kind: 'group',
+        id: undefined,
+      }));
   }
 
   private index(

@@ -168,9 +168,24 @@ function isInName(before: Word, after: Word, isFirst: boolean): boolean {
 
 const YES = /(?<!an)svar|fråg|enkät|röst|nej|undersök|andel|antal|säg|sade|sagt|tacka|nikk|answer|vote|yes/u;
 
+/** Small words that begin what a list goes on with: *grupper ja mer personal*. */
+const BEGINS_NOUN = new Set([
+  'mer',
+  'alla',
+  'andra',
+  'våra',
+  'vårt',
+  'vår',
+  'sina',
+  'sitt',
+  'samtliga',
+  'några',
+]);
+
 /** Swedish *ja* is *yes* beside words of asking and answering, and before what can follow no conjunction of a list. */
 function mayMeanYes(before: Word, after: Word, sentence: string, own: Language): boolean {
   if (own === 'en') return false;
   const small = FUNCTION_WORDS()[own];
-  return small.has(before.lower) || small.has(after.lower) || YES.test(sentence.toLowerCase());
+  const isBeforeSmall = small.has(after.lower) && !BEGINS_NOUN.has(after.lower);
+  return small.has(before.lower) || isBeforeSmall || YES.test(sentence.toLowerCase());
 }

@@ -93,7 +93,9 @@ const known = new Map<string, { unit: string; scale: number } | undefined>();
 function unitFrom(words: string): { unit: string; scale: number } | undefined {
   const key = words.toLowerCase();
   if (known.has(key)) return known.get(key);
-  const [first = ''] = key.split(/\s/u);
+  const [written = ''] = key.split(/\s/u);
+  // *Nousi 72 prosenttiin*: the endings of Finnish that lead to a value.
+  const first = written === 'prosenttiin' || written === 'prosentissa' ? 'prosenttia' : written;
   const both = readUnit(key);
   const read = both?.unit !== undefined && !both.unit.includes(' ') ? both : readUnit(first);
   const unit = read?.unit === undefined ? undefined : { unit: read.unit, scale: read.scale ?? 1 };

@@ -24,6 +24,9 @@ const changeBefore = once(
   () =>
     /(?<!\p{L})(?:med|by|ökat|minskat|ökade|minskade|stigit|sjunkit|steg|sjönk|ökar|minskar|(?:ökning|minskning|höjning|sänkning)\p{L}* (?:på|om|av|med)|(?:increase|decrease|rise|fall|drop) of|increased|decreased|rose|fell|nous\p{L}*|lask\p{L}*|kasvo\p{L}*|vähen\p{L}*)\s(?:(?!till|to|at|från|from)\p{L}+\s)?$/u,
 );
+/** Finnish says by the ending where a change leads: *nousi 72 prosenttiin*, *laski 3,9:ään*. */
+const upTo =
+  /^[\d.,\s\u00a0\u202f]{1,16}(?:prosenttiin|(?:%|€)?:(?:[aeiouyäö]{2}n|iin|seen)|euroon|päivään)(?!\p{L})/u;
 const changeAfter = once(
   () =>
     /^\s?(?:mer|fler|färre|mindre|högre|lägre|bättre|sämre|enemmän|vähemmän|korkeampi|matalampi|parempi|more|less|fewer|higher|lower|better|worse)(?!\p{L})/u,
@@ -50,7 +53,7 @@ export function isDoubtful(
     subset().test(words) ||
     ahead().test(words) ||
     fulfilment().test(words) ||
-    changeBefore().test(before) ||
+    (changeBefore().test(before) && !upTo.test(sentence.slice(start, start + written.length + 14))) ||
     changeAfter().test(after) ||
     roughly().test(before)
   );

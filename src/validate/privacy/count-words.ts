@@ -68,7 +68,8 @@ const FINNISH: CountWords = {
   of: '',
   notAfter: String.raw`(?:keskimäärin(?: \p{L}{1,14}){0,2}|(?:kasvo|lisään|vähen|nous|lask)\p{L}{1,6}|vähintään|enintään|korkeintaan|alle|yli|luokka|luokan|vuosiluokka|vuosiluokan|ryhmä|ryhmän|taso|tason|vaihe|tavoite|kohta|nro|numero|klo|kello|luku|sivu|liite|osa)\.?`,
   notBefore: String.raw`enemmän|vähemmän|per|/|kohti|kohden|keskimäärin|kerrallaan|päivässä|viikossa|(?:ja \p{L}{1,12} \p{L}{1,12} )?(?:perhe|talou)\p{L}*|\p{L}{1,12} aina`,
-  staff: 'rekrytoi|palkat|työsuh|henkilöst|työntekij|sijais|eläk|virka|virkaa|työryhm|ohjausryhm|projektiryhm|raati|raadi|jäsen|valtuus|valtuut|luottamus|lautamie|luennoi|konsult|tarvitaan|vaaditaan',
+  staff:
+    'rekrytoi|palkat|työsuh|henkilöst|työntekij|sijais|eläk|virka|virkaa|työryhm|ohjausryhm|projektiryhm|raati|raadi|jäsen|valtuus|valtuut|luottamus|lautamie|luennoi|konsult|tarvitaan|vaaditaan',
   anybody: 'henkilö|nais|miest|mieh|mies|ihmis|aikuis|hakija|osallistuja|vanhempaa',
 };
 
@@ -95,7 +96,8 @@ const ENGLISH: CountWords = {
   notAfter: String.raw`(?:on average,?(?: \p{L}{1,14}){0,2}|(?:grew|grow|rose|fell|shrank|increased?|decreased?) by|(?:family|families|households?) with(?: \p{L}{1,8} \p{L}{1,8} and)?|room for|of|in|at least|at most|no more than|fewer than|less than|more than|over|under|up to|grade|year|class|group|step|level|goal|no|number|phase|part|chapter|page|every|per)\.?`,
   notBefore: "more|fewer|than|per|on average|each|a day|a week|at a time|must always|['’]s?",
   staff: String.raw`recruit|hired|(?<!un)employ|staff|retire|(?<!\p{L})posts?(?!\p{L})|working group|steering group|jury|council|board|elected|consultant|lectur|required|always`,
-  singular: 'child|pupil|student|client|patient|woman|man|girl|boy|person|family|resident|service user|adult|individual|teenager|parent|sibling|applicant|participant|household|refugee|asylum seeker|immigrant',
+  singular:
+    'child|pupil|student|client|patient|woman|man|girl|boy|person|family|resident|service user|adult|individual|teenager|parent|sibling|applicant|participant|household|refugee|asylum seeker|immigrant',
   anybody: 'people|person|wom[ae]n|m[ae]n|adult|individual|applicant|participant',
 };
 
