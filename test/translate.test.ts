@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { textHash } from '../src/model/index.js';
+import { valueWords } from '../src/translate/place/edition-words.js';
 import { inlineTokens } from '../src/translate/xliff/inline-codes.js';
 import {
   exampleFiles,
@@ -324,6 +325,21 @@ translations:
     expect(plan.faults).toMatchObject([{ kind: 'unknown', id: 'chapter.inledning.p2', line: 4 }]);
   });
 
+  test('of a group changes above each of its columns', async () => {
+    const before = repositoryOf(exampleFiles('huddinge'));
+    const file = await handedOut(
+      before,
+      'po',
+      'en',
+      ({ id }) => id === 'measure.nojd-bemotande.group.insats',
+    );
+    const { plan, wrong } = await takenBack(before, file.replace('"Services"', '"Support"'), 'en');
+    expect([plan.faults, wrong]).toEqual([[], []]);
+    expect(plan.files.get('measures/socialnamnden.en.md')).toMatch(
+      /^\| +\| +\| +\| Authority \| Support \| +Authority \| +Support \|$/mu,
+    );
+  });
+
   test('keeps the marks of the list and the quotation that it stands in', async () => {
     const before = chapter('- Ett\n  två\n\n> Tre\n> fyra', '- Yksi\n  kaksi\n\n> Kolme\n> neljä');
     const file = (await handedOut(before, 'po', 'fi-FI'))
@@ -409,6 +425,37 @@ goals:
     const texts = (repository: typeof whole) =>
       new Map([...rawTexts(repository, 'fi-FI')].map(([id, text]) => [id, text.replace(/\s+/gu, ' ')]));
     expect(texts(after)).toEqual(texts(whole));
+  });
+
+  const HUDDINGE = exampleFiles('huddinge');
+
+  test('in tables of figures that do not exist gets them, with figures and notes', async () => {
+    const path = 'measures/arbete-och-forsorjning.en.md';
+    const whole = repositoryOf(HUDDINGE);
+    const file = await handedOut(whole, 'xliff', 'en');
+    const before = repositoryOf(HUDDINGE.filter((each) => each.path !== path));
+    const { plan, after, wrong } = await takenBack(before, file, 'en');
+    expect(plan.faults).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(rawTexts(after, 'en')).toEqual(rawTexts(whole, 'en'));
+    expect(plan.files.get(path)).toMatch(
+      /^\| Total \(%\) +\| +3\.5 \|[^\n]*\n\| Rank in the county¹ +\| +17\/23 \|/mu,
+    );
+  });
+
+  test.each([
+    ['Totalt (%)', 'Total (%)'],
+    ['Totalt (antal)', 'Total'],
+    ['Kvinnor²', 'Women²'],
+    ['≤ 2,6', '≤ 2.6'],
+    ['17/23', '17/23'],
+    ['-', '-'],
+    ['1.234,5', undefined],
+    ['1,2–1,4', undefined],
+    ['Nya platser', undefined],
+    ['3 st', undefined],
+  ])('has no words of its own where a figure is all there is: %s', (cell, expected) => {
+    expect(valueWords(cell, 'sv-SE', 'en')).toBe(expected);
   });
 
   test('below a table gets its heading and its label', async () => {

@@ -86,6 +86,15 @@ describe('L04', () => {
       { entries: `    goal.borta.text: { source: "${hash('x')}" }\n` },
       ['orphan'],
     ],
+    [
+      'all entries of a measure that is gone, once',
+      {
+        entries: ['text', 'action.1', 'source']
+          .map((field) => `    measure.borta.${field}: { source: "${hash('x')}" }\n`)
+          .join(''),
+      },
+      ['orphan'],
+    ],
     ['a translation whose source is gone', { sv: '', entries: entry(hash('Annat')) }, ['orphan']],
     ['only the translation was ever written', { sv: '' }, ['missingText']],
     ['the words of the source', { fi: LONG_SWEDISH }, ['untranslated']],
@@ -111,6 +120,14 @@ describe('L04', () => {
     ],
     ['short as its source', { sv: 'Allt går bra hos oss.', fi: 'Ok.' }, []],
   ])('%s', (_, texts, expected) => expect(said(texts)).toEqual(expected));
+});
+
+test('a source edition that is gone is said once for its texts', () => {
+  const before = repositoryOf(exampleFiles('lovisa').filter(({ path }) => path !== 'goals/vuxna.sv.md'));
+  const ofFile = analyse({ files: before.files, assets: [] }).findings.filter(
+    ({ code, place }) => code === 'L04' && place.file === 'goals/vuxna.fi.md',
+  );
+  expect(ofFile.map(({ args }) => args)).toMatchObject([{ gap: 'missingFile', text: 'goals/vuxna.sv.md' }]);
 });
 
 describe('L10', () => {

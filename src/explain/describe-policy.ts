@@ -5,9 +5,12 @@ import {
   ACTIVITY_STATUSES,
   ASSESSMENTS,
   type LevelRule,
+  type Measure,
   POLICIES,
   type Policy,
+  type Privacy,
   type Report,
+  sensitivityOf,
   type Treatment,
 } from '../model/index.js';
 import { ownNames, policyLabels } from './policy-labels.js';
@@ -19,6 +22,8 @@ export interface PolicyTopics {
   groups: boolean;
   economy: boolean;
   commitments: boolean;
+  /** The rule by which small counts of people are held back, where some are. */
+  withheld?: Pick<Privacy, 'threshold' | 'zeros'> | undefined;
   /** Whose rules they are; left out where that is said elsewhere. */
   publisher: boolean;
 }
@@ -33,15 +38,25 @@ const EVERYTHING: PolicyTopics = {
 };
 
 /** What this report has. */
-export function policyTopics({ measures, economy, commitments }: Report): PolicyTopics {
+export function policyTopics(report: Report): PolicyTopics {
+  const { measures, economy, commitments, privacy } = report;
+  const isWithheld = measures.some(
+    (measure) => holdsBack(measure) && sensitivityOf(report, { measure }) === 'sensitive',
+  );
   return {
     activities: measures.some(({ kind }) => kind === 'activity') || measures.length === 0,
     numbers: measures.some(({ kind }) => kind !== 'activity'),
     groups: measures.some(({ groups }) => groups.length > 1),
     economy: economy.length > 0,
     commitments: commitments.length > 0,
+    withheld: isWithheld ? privacy : undefined,
     publisher: true,
   };
+}
+
+function holdsBack({ observations, forecastValues, baseline }: Measure): boolean {
+  const values = [...observations, ...forecastValues, ...(baseline ? [baseline] : [])];
+  return values.some(({ quantity }) => quantity.kind === 'missing' && quantity.reason === 'suppressed');
 }
 
 /**
@@ -136,6 +151,7 @@ function restSentences(
     ...(topics.numbers ? [trendRule({ ...policy.trend, decides: policy.basis === 'trend' })] : []),
     ...(topics.commitments ? [commitments] : []),
     ...(topics.economy ? [economy[policy.economy.deviation], economyLimit(policy.economy.limit)] : []),
+    ...(topics.withheld ? [words.policy.withheld(topics.withheld)] : []),
     ...(named.length > 0 ? [ownWords(named)] : []),
     ...(topics.publisher ? publishedSentences(policy, words) : []),
   ];

@@ -70,6 +70,7 @@ class Leaving {
         places: places.map((place) => this.roughly(place)),
       })),
     };
+    left.places = measure.places.map(({ file, start }) => ({ file, start, end: start }));
     return { ...left, notes: this.notesOf(left).map((note) => this.placed(note)) };
   }
 
@@ -138,11 +139,12 @@ class Leaving {
   }
 
   /**
-   * The beginning of the measure, or of the file. The column at which the next cell of a row begins tells how many
-   * digits the one before it has.
+   * The beginning of the measure, or of the file. The column at which the next cell of a row begins, or the row ends,
+   * tells how many digits the one before it has.
    */
   private roughly({ file }: Place): Place {
-    return this.measure.places.find((place) => place.file === file) ?? { file, start: 0, end: 0 };
+    const start = this.measure.places.find((place) => place.file === file)?.start ?? 0;
+    return { file, start, end: start };
   }
 }
 

@@ -8,8 +8,8 @@ export interface TranslationGap {
   language: string;
   text: string;
   place: Place;
-  /** The source text, where there is one. */
-  source: Place | undefined;
+  /** The source text, where there is one; of lines in translations.yaml that are left, the other lines. */
+  related: Place[];
 }
 
 /** Sentences; what is called something may well be called the same in both languages. */
@@ -32,17 +32,46 @@ const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>([
 /** In the order of the texts. Without a translations.yaml nothing is stale or left without a source. */
 export function translationGaps(report: Report, index: ReportIndex): TranslationGap[] {
   const isKept = report.translations !== undefined;
+  const leftOver = new LeftOverLines();
+  const hasSource = sourceEditions(report, index);
   return translationsOf(report, index.texts()).flatMap((translation): TranslationGap[] => {
     const { id, language, state, source, target, entry } = translation;
     const place = target?.place ?? entry?.place;
     if (!place) return [];
-    const common = { language, text: target?.plain ?? id, place, source: source?.place };
-    if (state === 'orphan') return isKept && entry ? [{ ...common, gap: 'orphan' }] : [];
+    const common = { language, text: target?.plain ?? id, place, related: source ? [source.place] : [] };
+    if (state === 'orphan' && !target) return leftOver.add(id, language, place);
+    if (state === 'orphan') return isKept && entry && hasSource(place) ? [{ ...common, gap: 'orphan' }] : [];
     if (!source || !target) return [];
     if (isUntranslated(translation, source, target)) return [{ ...common, gap: 'untranslated' }];
     if (state === 'stale' && isKept) return [{ ...common, gap: 'stale' }];
     return isAbridged(translation, source, target) ? [{ ...common, gap: 'abridged' }] : [];
   });
+}
+
+/** All of a row, a goal or a chapter goes at once: its lines in translations.yaml are one finding. */
+class LeftOverLines {
+  private readonly byOwner = new Map<string, TranslationGap>();
+
+  /** @returns The finding, at the first of the lines. */
+  add(id: string, language: string, place: Place): TranslationGap[] {
+    const owner = id.split('.').slice(0, 2).join('.');
+    const known = this.byOwner.get(`${language} ${owner}`);
+    known?.related.push(place);
+    if (known) return [];
+    const gap: TranslationGap = { gap: 'orphan', language, text: id, place, related: [] };
+    this.byOwner.set(`${language} ${owner}`, gap);
+    return [gap];
+  }
+}
+
+const EDITION = /\.[^./]+\.md$/u;
+
+/** Whether the file of a translation has a file of the source beside it; that it is missing is said once. */
+function sourceEditions({ languages: [source = ''] }: Report, index: ReportIndex): (place: Place) => boolean {
+  const stemOf = (file: string) => file.replace(EDITION, '');
+  const files = index.texts().map(({ texts }) => texts[source]?.place.file ?? '');
+  const stems = new Set(files.map(stemOf));
+  return ({ file }) => !EDITION.test(file) || stems.has(stemOf(file));
 }
 
 const FEWEST_WORDS = 3;

@@ -161,6 +161,8 @@ export const en = {
     ownLimits: 'Limits that a measure has of its own apply instead.',
     missingValues:
       'A missing value never counts as zero: the measure is then not assessed or, where that is why the value is missing, impossible to assess. A number that grows through the year is judged against the year’s target when the year is over.',
+    withheld: ({ threshold, zeros }) =>
+      `Counts of fewer than ${threshold} people are not shown where they are sensitive, nor are values from which they could be reckoned. Two dots (..) stand in their place.${zeros === 'hide' ? ' Zeros are not shown either, so that they cannot be told from small counts.' : ''}`,
     keyFigures: 'Key figures without a target are followed, but not assessed and part of no share.',
     groups: {
       total: 'The total is judged; women, men and other groups are shown but do not decide.',

@@ -169,6 +169,8 @@ export const fi = {
     ownLimits: 'Jos mittarilla on omat rajansa, käytetään niitä.',
     missingValues:
       'Puuttuvaa arvoa ei koskaan lasketa nollaksi, vaan mittari jää arvioimatta, tai sitä ei voida arvioida, jos arvo puuttuu juuri siitä syystä. Vuoden mittaan karttuvaa määrää verrataan koko vuoden tavoitetasoon vasta vuoden päätyttyä.',
+    withheld: ({ threshold, zeros }) =>
+      `Alle ${threshold} ihmisen lukumääriä ei näytetä, kun ne ovat arkaluonteisia, eikä myöskään arvoja, joista ne olisivat laskettavissa. Niiden tilalla on kaksi pistettä (..).${zeros === 'hide' ? ' Nollaakaan ei näytetä, jottei sitä voi erottaa pienestä lukumäärästä.' : ''}`,
     keyFigures:
       'Tunnuslukuja, joilla ei ole tavoitetasoa, seurataan, mutta niitä ei arvioida eivätkä ne ole mukana osuuksissa.',
     groups: {

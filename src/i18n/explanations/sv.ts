@@ -189,6 +189,8 @@ function swedish({ unit, central, theme, not, expected, target, baseline, term }
       withoutPercentage: `Där ett procenttal inte säger något, som för intervall, placeringar, noll, negativa tal och förändringstakter, är ${measure.the} antingen uppfylld eller ${not} uppfylld.`,
       ownLimits: `Har ${measure.the} egna gränser, gäller de i stället.`,
       missingValues: `Ett värde som saknas räknas aldrig som noll: ${measure.the} är då ${not} bedömd eller, om det är skälet till att värdet saknas, omöjlig att bedöma. Ett antal som växer under året bedöms mot årets ${target.one} först när året är slut.`,
+      withheld: ({ threshold, zeros }) =>
+        `Antal som är färre än ${threshold} människor visas inte där de är känsliga, och inte heller värden som de kan räknas fram ur. I deras ställe står två punkter (..).${zeros === 'hide' ? ' Inte heller noll visas, så att den inte kan skiljas från ett litet antal.' : ''}`,
       keyFigures: `Nyckeltal utan ${target.one} följs men bedöms inte och ingår inte i någon andel.`,
       groups: {
         total: 'Totalen bedöms; kvinnor, män och andra grupper redovisas men avgör inte.',

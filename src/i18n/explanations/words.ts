@@ -84,6 +84,8 @@ export interface PolicyWords {
   ownLimits: string;
   /** A count that grows, a value that comes later, a value that is missing. */
   missingValues: string;
+  /** Where small counts of people are held back. */
+  withheld(rule: { threshold: number; zeros: 'hide' | 'show' }): string;
   keyFigures: string;
   groups: Record<'total' | 'each', string>;
   /** Where the policy judges by trend: what it judges, and which trend is which assessment. */

@@ -38,8 +38,10 @@ export interface HeadView {
 }
 
 export interface SeriesCellView {
-  /** Null where the value is missing; a dash then stands for it. */
+  /** Null where the value is missing; `sign` then stands for it. */
   value: string | null;
+  /** A dash, or two dots for a value that is held back. */
+  sign: string;
   /** Why it is missing, beside the dash; null where the reason is only read aloud. */
   reason: string | null;
   /** Why it is missing, read aloud. */
@@ -138,7 +140,7 @@ function isWiderThan(
 function cellWords(cell: SeriesCellView | undefined): string[] {
   if (cell === undefined) return [];
   const marks = cell.marks.map(({ text }) => ` ${text}`).join('');
-  return cell.value === null ? (cell.reason ?? '–').split(' ') : [cell.value + marks];
+  return cell.value === null ? (cell.reason ?? cell.sign).split(' ') : [cell.value + marks];
 }
 
 function captionOf(columns: readonly Column[], unit: string, { labels }: ViewContext): string {
@@ -290,6 +292,7 @@ function cellView(
   }
   return {
     value: cellText(reading, unit, measure, context),
+    sign: DASH,
     reason: null,
     hiddenReason: null,
     marks: marksOf(reading, measure),
@@ -297,13 +300,15 @@ function cellView(
   };
 }
 
+const DASH = '–';
+
 /** A reason that the author gives, or that lies in the measure, stands beside the dash. */
 function missingCell(
   reading: Reading | undefined,
   kind: CellKind,
   measure: Measure,
   context: ViewContext,
-): Pick<SeriesCellView, 'value' | 'reason' | 'hiddenReason'> {
+): Pick<SeriesCellView, 'value' | 'sign' | 'reason' | 'hiddenReason'> {
   const { labels, publication } = context;
   const quantity = reading?.quantity;
   const isLater = kind === 'now' && measure.reported === 'annual' && publication.kind === 'interim';
@@ -313,13 +318,16 @@ function missingCell(
       measure,
       context,
     );
-    return { value: null, reason, hiddenReason: null };
+    const sign = quantity.reason === 'suppressed' ? '..' : DASH;
+    return { value: null, sign, reason, hiddenReason: null };
   }
-  if (isLater) return { value: null, reason: labels['none.annual'], hiddenReason: null };
-  if (kind === 'forecast') return { value: null, reason: null, hiddenReason: labels['forecast.notAssessed'] };
+  if (isLater) return { value: null, sign: DASH, reason: labels['none.annual'], hiddenReason: null };
+  if (kind === 'forecast')
+    return { value: null, sign: DASH, reason: null, hiddenReason: labels['forecast.notAssessed'] };
   const said: Quantity = { kind: 'missing', reason: kind === 'target' ? 'noTarget' : 'unspecified' };
   return {
     value: null,
+    sign: DASH,
     reason: null,
     hiddenReason: valueText({ quantity: said, text: '' }, measure, context),
   };

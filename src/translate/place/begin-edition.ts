@@ -2,7 +2,7 @@
 import type { Block, Heading, Paragraph, TextEdit } from '../../parse/index.js';
 import { applyEdits } from './apply-edits.js';
 import { asMarkdown } from './as-markdown.js';
-import { canTranslateWords, columnHeading, stateWords } from './edition-words.js';
+import { canTranslateWords, columnHeading, stateWords, valueWords } from './edition-words.js';
 import type { EditionCell, MarkdownEdition } from './markdown-edition.js';
 
 /** What is known of a text that begins at an offset of the source. */
@@ -38,11 +38,15 @@ const STATES: readonly (string | undefined)[] = [
 class EditionWriter {
   private readonly edits: TextEdit[] = [];
   private doneUntil = 0;
+  /** Where known texts begin. */
+  private readonly starts: number[];
 
   constructor(
     private readonly source: MarkdownEdition,
     private readonly texts: EditionTexts,
-  ) {}
+  ) {
+    this.starts = [...texts.at.keys()].sort((a, b) => a - b);
+  }
 
   write(): string {
     for (const block of this.source.blocks) {
@@ -89,22 +93,60 @@ class EditionWriter {
         this.source.text.slice(place.start, place.end).replace(label, () => words),
       );
     }
+    if (!known && this.notesIn(block.place)) return;
     const end = Math.max(known?.end ?? 0, block.place.end);
     this.doneUntil = end;
     if (known?.translation === undefined) this.replace({ start: block.place.start, end }, '');
     else this.replace({ start, end: known.end }, asMarkdown(known.translation, 'block'));
   }
 
+  /** Texts that stand behind the mark of a note, which stays; several may stand in one block. */
+  private notesIn({ start, end }: { start: number; end: number }): boolean {
+    const starts = this.startsWithin(start, end);
+    if (starts.length === 0 || starts.some((at) => this.known(at) === undefined)) return false;
+    for (const at of starts) {
+      const known = this.texts.at.get(at);
+      if (known?.translation !== undefined)
+        this.replace({ start: at, end: known.end }, asMarkdown(known.translation, 'paragraph'));
+    }
+    this.doneUntil = end;
+    return true;
+  }
+
+  private startsWithin(start: number, end: number): number[] {
+    const within: number[] = [];
+    for (let index = this.firstFrom(start); (this.starts[index] ?? end) < end; index += 1)
+      within.push(this.starts[index] ?? 0);
+    return within;
+  }
+
+  private firstFrom(start: number): number {
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? start) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private cell({ cell, kind }: EditionCell): void {
     if (cell.plain === '' || kind === 'id') return;
     const { from, to, at, ofWords } = this.texts;
-    if (at.has(cell.place.start))
-      this.replace(cell.place, asMarkdown(this.known(cell.place.start) ?? '', 'cell'));
+    const own = at.get(cell.place.start);
+    // The mark of a note stands behind the words.
+    if (own?.translation !== undefined)
+      this.replace(
+        { start: cell.place.start, end: Math.min(own.end, cell.place.end) },
+        asMarkdown(own.translation, 'cell'),
+      );
+    else if (own) this.replace(cell.place, '');
     else if (kind === 'responsible') {
       const names = cell.plain.split(';').map((name) => ofWords(name.trim()));
       this.replace(cell.place, names.every((name) => name !== undefined) ? names.join('; ') : '');
     } else {
-      const words = ofWords(cell.plain) ?? stateWords(cell.plain, from, to);
+      const words =
+        ofWords(cell.plain) ?? stateWords(cell.plain, from, to) ?? valueWords(cell.plain, from, to);
       const isLeft = STATES.includes(kind) || !canTranslateWords(from, to) || to.startsWith('en');
       if (words !== undefined) this.replace(cell.place, asMarkdown(words, 'cell'));
       else if (isLeft) this.replace(cell.place, '');

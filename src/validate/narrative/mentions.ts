@@ -93,10 +93,10 @@ const known = new Map<string, { unit: string; scale: number } | undefined>();
 function unitFrom(words: string): { unit: string; scale: number } | undefined {
   const key = words.toLowerCase();
   if (known.has(key)) return known.get(key);
-  const [written = ''] = key.split(/\s/u);
   // *Nousi 72 prosenttiin*: the endings of Finnish that lead to a value.
-  const first = written === 'prosenttiin' || written === 'prosentissa' ? 'prosenttia' : written;
-  const both = readUnit(key);
+  const base = key.replace(/^prosent(?:tiin|issa)(?!\p{L})/u, 'prosenttia');
+  const [first = ''] = base.split(/\s/u);
+  const both = readUnit(base);
   const read = both?.unit !== undefined && !both.unit.includes(' ') ? both : readUnit(first);
   const unit = read?.unit === undefined ? undefined : { unit: read.unit, scale: read.scale ?? 1 };
   if (known.size >= MOST_KNOWN) known.clear();

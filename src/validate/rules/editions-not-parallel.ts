@@ -62,8 +62,12 @@ export const editionsNotParallel = defineRule({
       }
       for (const chapter of report.chapters) reportChapter(chapter, language, index, found);
     }
-    for (const { gap, language, text, place, source } of gaps)
-      found({ gap, language, text }, place, source ? [{ place: source }] : []);
+    for (const { gap, language, text, place, related } of gaps)
+      found(
+        { gap, language, text },
+        place,
+        related.map((each) => ({ place: each })),
+      );
   },
 });
 
