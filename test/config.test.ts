@@ -173,6 +173,19 @@ reports:
   });
 });
 
+describe('a file of goals', () => {
+  it.each([
+    ['the country', 'organisation: { name: Kommunen }'],
+    ['the organisation', 'organisation:'],
+  ])('is in the language of its name, also where report.yaml lacks %s', (_, organisation) => {
+    const { report } = readRepository({
+      'report.yaml': `version: 1\n${organisation}\nlanguages: [sv-SE]\n`,
+      'goals/a.sv.md': '## Tema {#tema}\n\n| Mål | Mätare |\n|---|---|\n| Bra skolor | Alla lär sig läsa |\n',
+    });
+    expect(report.goals.map(({ text }) => Object.keys(text))).toEqual([['sv-SE']]);
+  });
+});
+
 describe('the schemas for editors', () => {
   const every = function* (node: unknown): Generator<Record<string, unknown>> {
     if (typeof node !== 'object' || node === null) return;

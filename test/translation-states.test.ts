@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type TranslationState, textHash, translationsOf } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
 import { acceptTranslations, writeTranslations } from '../src/translate/index.js';
-import { repositoryOf } from './support/translate-fixture.js';
+import { exampleFiles, repositoryOf } from './support/translate-fixture.js';
 
 const hash = (plain: string) => textHash({ plain });
 const LONG_SWEDISH =

@@ -783,4 +783,46 @@ goals:
 `,
     },
   },
+  P01: {
+    bad: countExample('«3»', '..'),
+    good: countExample('..', '..'),
+  },
+  P02: {
+    bad: countExample('..', '«61»'),
+    good: countExample('..', '..'),
+  },
+  P03: {
+    bad: countExample('..', '..', '«40»'),
+    good: countExample('..', '..', '..'),
+  },
 };
+
+/** Counts of women and men whose sum is known, and a share of the women, in a measure that is sensitive. */
+function countExample(women: string, men: string, share = '..'): Record<string, string> {
+  return {
+    'goals/tal.yaml': `version: 1
+goals:
+  - id: stod
+    unit: enhet
+    theme: vardag
+    text: Fler får stöd i tid
+    measures:
+      - id: placerade
+        kind: keyFigure
+        text: Placerade personer
+        unit: personer
+        sensitive: true
+        observations:
+          - { period: 2021-H1, value: 64 }
+          - { period: 2021-H1, group: women, value: ${women} }
+          - { period: 2021-H1, group: men, value: ${men} }
+      - id: plan
+        kind: keyFigure
+        text: Andel kvinnor med plan
+        unit: "%"
+        base: placerade
+        observations:
+          - { period: 2021-H1, group: women, value: ${share} }
+`,
+  };
+}

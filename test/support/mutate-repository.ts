@@ -398,7 +398,10 @@ const TABLE_MUTATIONS: readonly TextMutation[] = [
   onRow((cells, random) => cells.toSpliced(random.below(cells.length), 0, '\n\n')),
   onRow((cells) => [...cells, ...Array.from({ length: 2_000 }, (_, cell) => `Utfall ${cell}`)]),
   onRow((cells, random) => cells.with(random.below(cells.length), 'ord '.repeat(20_000))),
-  onRow((cells) => [`${cells.join('|')}\n`.repeat(300)]),
+  onRow((cells) => {
+    const row = `${cells.join('|')}\n`;
+    return [row.repeat(Math.min(300, Math.ceil(LARGE / row.length)))];
+  }),
   // A table that a page break has cut: the head again, a row in two halves.
   (text, random) => {
     const lines = text.split('\n');

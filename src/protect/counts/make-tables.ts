@@ -153,11 +153,13 @@ class TableMaker {
 
   private countCells(): CountCell[] {
     const days = [...new Set(this.cells.map(({ period }) => period?.to ?? ''))].sort();
+    const below = new Set<string | undefined>(this.known.units.flatMap(({ parts }) => parts));
     return this.cells.map((cell) => ({
       key: cellKey(cell),
       state: cell.state,
       values: cell.values,
       step: days.indexOf(cell.period?.to ?? ''),
+      isBelow: below.has(cell.unit),
     }));
   }
 }

@@ -17,6 +17,8 @@ export interface CountCell {
   values: readonly (number | undefined)[];
   /** Cells are decided on in the order of time, so that what comes later never changes what has been published. */
   step: number;
+  /** Of a unit that is part of another one in the table. */
+  isBelow: boolean;
 }
 
 /** Indexes of cells; all of one step. */

@@ -1,5 +1,5 @@
 // Which cells of a table are withheld: the small counts, and others until no small count can be reckoned from the rest.
-import { pushTo } from '../../lib/index.js';
+import { groupBy, pushTo } from '../../lib/index.js';
 import { type AuditedTable, audit, type Exposure, lastKnownBefore } from './audit.js';
 import { type CountSum, type CountTable, isSmall, type SmallCountRule } from './count-table.js';
 import type { Effort } from './integer-system.js';
@@ -11,8 +11,9 @@ export interface HiddenCells {
   exposed: Set<number>;
 }
 
-/** Enough for some hundred cells in any shape; a table that needs more loses the whole step instead. */
-const EFFORT = 4_000_000;
+/** For each cell of a table, so that time grows with the tables, and for all of it; one that needs more loses more. */
+const EFFORT = 50_000;
+const MOST_EFFORT = 20_000_000;
 
 /**
  * Small counts are withheld first. Then, as long as too much can be found out of a hidden cell, one more is withheld,
@@ -26,13 +27,14 @@ class Hiding {
   private readonly isKnown: boolean[];
   private readonly result: HiddenCells = { withheld: new Map(), exposed: new Set() };
   private readonly sumsOf = new Map<number, CountSum[]>();
-  private readonly effort: Effort = { left: EFFORT };
+  private readonly effort: Effort;
   private readonly passed = new Set<string>();
 
   constructor(
     private readonly table: CountTable,
     private readonly rule: SmallCountRule,
   ) {
+    this.effort = { left: Math.min(MOST_EFFORT, EFFORT * table.cells.length) };
     this.isKnown = table.cells.map(({ state }) => state === 'shown' || state === 'known');
     for (const sum of table.sums) {
       for (const cell of [sum.total, ...sum.parts]) {
@@ -86,7 +88,8 @@ class Hiding {
       const exposures = audit(this.audited(step), this.passed, this.effort);
       if (exposures.length === 0) return;
       if (this.effort.left <= 0) {
-        for (const cell of cells) this.withhold(cell, 'complementary');
+        const isEnough = this.hideBreakdown(cells);
+        for (const cell of isEnough ? [] : cells) this.withhold(cell, 'complementary');
         return;
       }
       const chosen = this.choose(exposures, step);
@@ -96,6 +99,31 @@ class Hiding {
       }
       for (const cell of chosen) this.withhold(cell, 'complementary');
     }
+  }
+
+  /**
+   * Where there is too much to look at, the units are left out, and what is above them is looked at by itself. That is
+   * safe: what stands above is enough for every count below that must be possible, and any of two units or more can
+   * have it. Not where parts of a year are linked, or a part of it has been published.
+   */
+  private hideBreakdown(cells: readonly number[]): boolean {
+    const { table, rule } = this;
+    const isBelow = (cell: number) => table.cells[cell]?.isBelow === true;
+    const [below, above] = [cells.filter(isBelow), cells.filter((cell) => !isBelow(cell))];
+    const isFixed = cells.some((cell) => table.cells[cell]?.state === 'known');
+    const isOnly = table.sums.some(({ parts }) => parts.length < 2);
+    if (table.chains.length > 0 || isFixed || isOnly || below.length === 0) return false;
+    for (const cell of below) this.withhold(cell, 'complementary');
+    const isTooFew = (cell: number) =>
+      table.cells[cell]?.values.some((value) => value !== undefined && value < rule.threshold);
+    for (const cell of above.filter(isTooFew)) this.withhold(cell, 'complementary');
+    const sums = table.sums.filter(({ total, parts }) => !isBelow(total) && !parts.some(isBelow));
+    const top = table.cells.map((cell, index) =>
+      cell.state === 'shown' && !this.isKnown[index] ? { ...cell, state: 'hidden' as const } : cell,
+    );
+    const { withheld } = hideCells({ ...table, cells: top, sums }, rule);
+    for (const cell of withheld.keys()) this.withhold(cell, 'complementary');
+    return true;
   }
 
   private audited(step: number): AuditedTable {
@@ -126,10 +154,20 @@ class Hiding {
     const sumsOf = (all: readonly number[]) => new Set(all.flatMap((cell) => this.sumsOf.get(cell) ?? []));
     const telling = cells.flatMap((cell) => this.tellingSums(cell, layer));
     return (
-      this.bestOf(telling, step) ??
+      this.bestOfShortest(telling, step) ??
       this.bestOf(sumsOf(cells), step, cells) ??
       this.bestOf(sumsOf(among), step, among)
     );
+  }
+
+  /** What is withheld in a short sum, of women and men, often serves the long ones, over units, too. */
+  private bestOfShortest(sums: readonly CountSum[], step: number): number | undefined {
+    const inOrder = groupBy(sums, ({ parts }) => parts.length);
+    for (const length of [...inOrder.keys()].sort((a, b) => a - b)) {
+      const best = this.bestOf(inOrder.get(length) ?? [], step);
+      if (best !== undefined) return best;
+    }
+    return undefined;
   }
 
   /** The sums that leave a cell too little room by themselves: those in which no other cell is hidden. */
