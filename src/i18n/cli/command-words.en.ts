@@ -24,7 +24,7 @@ export const en: CommandWords = {
     init: 'start a small bilingual report repository',
     check: 'check goals, tables and texts without writing anything',
     build: 'check, then write the reports as HTML, PDF, JSON, CSV or Excel',
-    inspect: 'print the compiled model and its figures as JSON',
+    inspect: 'print the compiled model and its figures as JSON, with what a report withholds',
     explain: 'explain a figure, a goal, the policy or the code of a finding',
     schema: 'print a JSON Schema, for editors and other programs',
     doctor: 'check that everything needed to build is in place',

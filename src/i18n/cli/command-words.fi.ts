@@ -25,7 +25,7 @@ export const fi: CommandWords = {
     init: 'aloita pieni kaksikielinen raporttivarasto',
     check: 'tarkista tavoitteet, taulukot ja tekstit kirjoittamatta mitään',
     build: 'tarkista ja kirjoita sitten raportit HTML-, PDF-, JSON-, CSV- tai Excel-muodossa',
-    inspect: 'tulosta koottu malli ja sen luvut JSON-muodossa',
+    inspect: 'tulosta koottu malli ja sen luvut JSON-muodossa, myös raportissa piilotettavat',
     explain: 'selitä luku, tavoite, laskentasääntö tai havainnon koodi',
     schema: 'tulosta JSON Schema muokkaimia ja muita ohjelmia varten',
     doctor: 'tarkista, että kaikki tarvittava on paikallaan',

@@ -24,7 +24,7 @@ export const sv: CommandWords = {
     init: 'börja på ett litet tvåspråkigt rapportförråd',
     check: 'kontrollera mål, tabeller och texter utan att skriva något',
     build: 'kontrollera och skriv sedan rapporterna som HTML, PDF, JSON, CSV eller Excel',
-    inspect: 'skriv ut den sammanställda modellen och dess tal som JSON',
+    inspect: 'skriv ut den sammanställda modellen och dess tal som JSON, även det som en rapport döljer',
     explain: 'förklara ett tal, ett mål, räkneregeln eller koden för ett fynd',
     schema: 'skriv ut ett JSON Schema, för redigerare och andra program',
     doctor: 'kontrollera att allt som behövs finns på plats',
