@@ -489,6 +489,13 @@ describe('findings', () => {
     expect(diagnostics.map(({ related }) => related?.length)).toEqual([1, 1]);
   });
 
+  it('are none where only those who may know can read the sources', () => {
+    const small = [counts({ total: { 2021: '53' }, women: { 2021: '3' }, men: { 2021: '50' } })];
+    const report = reportWith(small, { sources: 'private' });
+    expect(withheldIn(report)).toEqual(['2021 men complementary', '2021 women small']);
+    expect(codes(report)).toEqual([]);
+  });
+
   it('ask where nobody has decided, for units that are people', () => {
     const nothing = { themes: [], units: [], measures: [] };
     const undeclared = (unit: string, value = '3') =>

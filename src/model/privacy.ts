@@ -14,6 +14,8 @@ export interface Privacy {
   threshold: number;
   /** Whether a zero is withheld like 1 to `threshold` − 1, so that the two cannot be told apart. */
   zeros: 'hide' | 'show';
+  /** Who may read the sources: where they are private, small counts in them are as they should be. */
+  sources: 'public' | 'private';
   sensitive: PrivacyScope | 'all';
   /** Decided not to be sensitive. */
   open: PrivacyScope;
@@ -37,7 +39,13 @@ type Context = Pick<Report, 'privacy' | 'units'>;
 const NOTHING: PrivacyScope = { themes: [], units: [], measures: [] };
 
 /** Nothing is sensitive until somebody says so. */
-export const DEFAULT_PRIVACY: Privacy = { threshold: 5, zeros: 'hide', sensitive: NOTHING, open: NOTHING };
+export const DEFAULT_PRIVACY: Privacy = {
+  threshold: 5,
+  zeros: 'hide',
+  sources: 'public',
+  sensitive: NOTHING,
+  open: NOTHING,
+};
 
 /** Whether small counts of people are withheld there. */
 export function isSensitive(report: Context, subject: PrivacySubject): boolean {

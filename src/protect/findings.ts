@@ -6,7 +6,7 @@ import type { MeasuredCell } from './counts/measured-cell.js';
 import { countsPeople } from './counts/person-words.js';
 import { readingAt, type WithheldCounts } from './find-withheld.js';
 
-/** P01, P02 and P03 of what is withheld. */
+/** P01, P02 and P03 of what is withheld; in private sources only that which is too late to withhold. */
 export function findingsOf(
   { measure, withheld, published, base }: WithheldCounts,
   { privacy, languages }: Report,
@@ -16,6 +16,10 @@ export function findingsOf(
   const because = (why: string) =>
     placesOf(withheld.flatMap((each) => (each.why === why ? [each.cell] : [])));
   const { threshold } = privacy;
+  const tooLate = finding(placesOf(published), (cells) => {
+    return { code: 'P02', args: { text, what: 'published', cells } };
+  });
+  if (privacy.sources === 'private') return tooLate;
   return [
     ...finding(because('small'), (cells) => {
       return { code: 'P01', args: { text, what: 'withheld', cells, threshold } };
@@ -23,9 +27,7 @@ export function findingsOf(
     ...finding(because('complementary'), (cells) => {
       return { code: 'P02', args: { text, what: 'withheld', cells } };
     }),
-    ...finding(placesOf(published), (cells) => {
-      return { code: 'P02', args: { text, what: 'published', cells } };
-    }),
+    ...tooLate,
     ...finding(because('derived'), (cells) => {
       return { code: 'P03', args: { text, base: base ? textOf(base, languages) : text, cells } };
     }),

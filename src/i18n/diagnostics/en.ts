@@ -639,7 +639,7 @@ export const en = {
     fix: (args) =>
       args?.what === 'undeclared'
         ? 'List the measure, theme or unit under “privacy: sensitive” in report.yaml, and small counts are withheld, or under “privacy: open” if they may be shown.'
-        : 'If the sources are public, write “..” instead of the number. Otherwise nothing needs to be done.',
+        : 'If the sources are public, write “..” instead of the number. Otherwise write “sources: private” under “privacy:” in report.yaml.',
   },
   P02: {
     title: 'Withheld count can be reckoned',
@@ -657,7 +657,7 @@ export const en = {
     fix: (args) =>
       args?.what === 'published'
         ? 'What is published cannot be taken back. Consider whether the earlier report should be corrected.'
-        : 'If the sources are public, write “..” instead of these values, too. Otherwise nothing needs to be done.',
+        : 'If the sources are public, write “..” instead of these values, too. Otherwise write “sources: private” under “privacy:” in report.yaml.',
   },
   P03: {
     title: 'Share reveals a small count',
@@ -669,7 +669,7 @@ export const en = {
     },
     why: 'A share and what it is a share of give a count. Where that count is small or withheld, so is the share.',
     fix: () =>
-      'If the sources are public, write “..” instead of the share, too. Otherwise nothing needs to be done.',
+      'If the sources are public, write “..” instead of the share, too. Otherwise write “sources: private” under “privacy:” in report.yaml.',
   },
   P04: {
     title: 'Small count in a text',

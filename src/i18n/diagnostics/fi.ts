@@ -655,7 +655,7 @@ export const fi = {
     fix: (args) =>
       args?.what === 'undeclared'
         ? 'Lisää mittari, teema tai yksikkö report.yaml-tiedoston kohtaan ”privacy: sensitive”, jolloin pienet lukumäärät piilotetaan, tai kohtaan ”privacy: open”, jos ne saa näyttää.'
-        : 'Jos lähteet ovat julkisia, kirjoita luvun tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+        : 'Jos lähteet ovat julkisia, kirjoita luvun tilalle ”..”. Muuten lisää ”sources: private” tiedostoon report.yaml kohtaan ”privacy:”.',
   },
   P02: {
     title: 'Piilotettu luku on laskettavissa',
@@ -673,7 +673,7 @@ export const fi = {
     fix: (args) =>
       args?.what === 'published'
         ? 'Julkaistua ei voi perua. Arvioi, pitääkö aiempi raportti korjata.'
-        : 'Jos lähteet ovat julkisia, kirjoita näidenkin arvojen tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+        : 'Jos lähteet ovat julkisia, kirjoita näidenkin arvojen tilalle ”..”. Muuten lisää ”sources: private” tiedostoon report.yaml kohtaan ”privacy:”.',
   },
   P03: {
     title: 'Osuus paljastaa pienen lukumäärän',
@@ -684,7 +684,7 @@ export const fi = {
     },
     why: 'Osuudesta ja siitä, minkä osuus se on, saadaan lukumäärä. Jos se on pieni tai piilotettu, myös osuus piilotetaan.',
     fix: () =>
-      'Jos lähteet ovat julkisia, kirjoita myös osuuden tilalle ”..”. Muuten ei tarvitse tehdä mitään.',
+      'Jos lähteet ovat julkisia, kirjoita myös osuuden tilalle ”..”. Muuten lisää ”sources: private” tiedostoon report.yaml kohtaan ”privacy:”.',
   },
   P04: {
     title: 'Pieni lukumäärä tekstissä',

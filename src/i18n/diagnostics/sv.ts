@@ -646,7 +646,7 @@ export const sv = {
     fix: (args) =>
       args?.what === 'undeclared'
         ? 'Skriv mätaren, temat eller enheten under ”privacy: sensitive” i report.yaml, så döljs små antal, eller under ”privacy: open” om de får visas.'
-        : 'Om källorna är offentliga, skriv ”..” i stället för talet. Annars behöver inget göras.',
+        : 'Om källorna är offentliga, skriv ”..” i stället för talet. Annars skriv ”sources: private” under ”privacy:” i report.yaml.',
   },
   P02: {
     title: 'Dolt tal kan räknas fram',
@@ -664,7 +664,7 @@ export const sv = {
     fix: (args) =>
       args?.what === 'published'
         ? 'Det som är publicerat går inte att ta tillbaka. Bedöm om den tidigare rapporten ska rättas.'
-        : 'Om källorna är offentliga, skriv ”..” också i stället för de här värdena. Annars behöver inget göras.',
+        : 'Om källorna är offentliga, skriv ”..” också i stället för de här värdena. Annars skriv ”sources: private” under ”privacy:” i report.yaml.',
   },
   P03: {
     title: 'Andel avslöjar ett litet antal',
@@ -676,7 +676,7 @@ export const sv = {
     },
     why: 'Av en andel och det som den är andel av blir ett antal. Är det antalet litet eller dolt, döljs också andelen.',
     fix: () =>
-      'Om källorna är offentliga, skriv ”..” också i stället för andelen. Annars behöver inget göras.',
+      'Om källorna är offentliga, skriv ”..” också i stället för andelen. Annars skriv ”sources: private” under ”privacy:” i report.yaml.',
   },
   P04: {
     title: 'Litet antal i text',

@@ -239,6 +239,12 @@ const PrivacyInput = z
       .enum(['hide', 'show'])
       .optional()
       .describe('hide: a zero is withheld like a small count; show: zeros are shown'),
+    sources: z
+      .enum(['public', 'private'])
+      .optional()
+      .describe(
+        'private: only those who may know the counts can read this repository, so that nothing is said of those withheld',
+      ),
     sensitive: z
       .union([z.literal('all'), PrivacyScopeInput])
       .optional()

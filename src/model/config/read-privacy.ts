@@ -7,10 +7,11 @@ import type { Report } from '../report.js';
 import type { PrivacyInput } from './config-schema.js';
 
 export function readPrivacy(input: PrivacyInput | undefined): Privacy {
-  const { threshold, zeros, sensitive, open } = input ?? {};
+  const { threshold, zeros, sources, sensitive, open } = input ?? {};
   return {
     threshold: threshold ?? DEFAULT_PRIVACY.threshold,
     zeros: zeros ?? DEFAULT_PRIVACY.zeros,
+    sources: sources ?? DEFAULT_PRIVACY.sources,
     sensitive: sensitive === 'all' ? 'all' : scopeOf(sensitive),
     open: scopeOf(open),
   };
