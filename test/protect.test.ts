@@ -1,13 +1,13 @@
 // What is withheld, case by case: which counts, what goes with them, what the author is told, and what stays as it is.
 import { describe, expect, it, test } from 'vitest';
 import { computeScores } from '../src/compute/index.js';
-import { earlierFromReport, type Privacy, type Report } from '../src/model/index.js';
+import { earlierFromDocument, earlierFromReport, type Privacy, type Report } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
-import { protectReport, publicFindings, suppressionLog } from '../src/protect/index.js';
-import { buildView } from '../src/render/index.js';
+import { protectReport, protectScores, publicFindings, suppressionLog } from '../src/protect/index.js';
+import { buildView, reportDocument } from '../src/render/index.js';
 import { buildReport, type MeasureSpec, type NumbersSpec } from './support/report-builder.js';
 
-type Settings = Partial<Pick<Privacy, 'threshold' | 'zeros' | 'sensitive' | 'open'>>;
+type Settings = Partial<Privacy>;
 
 function reportWith(measures: MeasureSpec[], settings: Settings = {}, period = '2021'): Report {
   const report = buildReport({ measures, period });
@@ -363,6 +363,25 @@ describe('over editions', () => {
       men: { '2021-T2': '50', 2021: '60' },
     };
     expect(withheldIn(reportWith([counts(later)]), first)).toEqual(withheldIn(first));
+  });
+
+  it('what was hidden is read from the report.json of then', () => {
+    const first = reportWith([counts(interim)], {}, '2021-T2');
+    const { report } = protectReport(first).value;
+    const scores = protectScores(report, { report: first, scores: computeScores(first) });
+    const locate = ({ file }: { file: string }) => ({ file, line: 1, column: 1 });
+    const document = reportDocument(report, scores.reports, { toolVersion: '', locate, findings: [] });
+    const [publication] = first.publications;
+    const source = {
+      kind: 'previous' as const,
+      publication: 'report',
+      label: 'delår',
+      place: publication!.place,
+    };
+    const earlier = earlierFromDocument(JSON.parse(JSON.stringify(document)), source);
+    const changed = { total: { '2021-T2': '60' }, women: { '2021-T2': '10' }, men: { '2021-T2': '50' } };
+    const { withheld } = protectReport(reportWith([counts(changed)]), [earlier!]).value;
+    expect(withheld.map(({ group }) => group).sort()).toEqual(['men', 'women']);
   });
 
   it('a count that can be shown now stays hidden, as long as it was', () => {

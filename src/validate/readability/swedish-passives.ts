@@ -36,3 +36,8 @@ export function swedishPassives(words: readonly string[]): string[] {
 function hasHelp(before: readonly string[]): boolean {
   return before.some((word) => HELP.has(word));
 }
+
+/** No fewer than the text has, at a glance: words that end in -s, and forms of *bli*. */
+export function mostPassives(text: string): number {
+  return text.match(/s(?![A-Za-zÀ-ÿ])|\bbl[ie]/gu)?.length ?? 0;
+}

@@ -1,11 +1,9 @@
 // A sentence that one cannot hold in mind until its end. A hint: what is too long depends on the reader.
 import { within } from '../narrative/sentences.js';
+import { mostWords } from '../readability/most-words.js';
 import { readSentences } from '../readability/read-sentences.js';
 import { toldTexts } from '../readability/read-texts.js';
 import { defineRule } from '../rule.js';
-
-/** No sentence of so few signs has too many words. */
-const SIGNS_PER_WORD = 2;
 
 export const longSentence = defineRule({
   code: 'L12',
@@ -28,7 +26,7 @@ När mottagningen öppnade i januari fanns det redan en kö av familjer. De hade
     const { sentenceWords, sentenceWordsFinnish } = report.limits;
     for (const { text, language } of toldTexts(report, index)) {
       const limit = language === 'fi' ? sentenceWordsFinnish : sentenceWords;
-      if (text.plain.length <= limit * SIGNS_PER_WORD) continue;
+      if (mostWords(text.plain) <= limit) continue;
       for (const { text: sentence, start, words } of readSentences(text.plain)) {
         if (words.length <= limit) continue;
         const place = within(text.place, text.plain, start, sentence.trimEnd().length);

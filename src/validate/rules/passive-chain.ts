@@ -3,7 +3,7 @@ import { lowerCase } from '../../lib/index.js';
 import { within } from '../narrative/sentences.js';
 import { readSentences } from '../readability/read-sentences.js';
 import { toldTexts } from '../readability/read-texts.js';
-import { swedishPassives } from '../readability/swedish-passives.js';
+import { mostPassives, swedishPassives } from '../readability/swedish-passives.js';
 import { defineRule } from '../rule.js';
 
 export const passiveChain = defineRule({
@@ -26,7 +26,7 @@ Personalen har granskat rutinerna och ändrat dem. Enheten planerar de nya arbet
   check({ report, index }, found) {
     const limit = report.limits.passives;
     for (const { text, language } of toldTexts(report, index)) {
-      if (language !== 'sv') continue;
+      if (language !== 'sv' || mostPassives(text.plain) < limit) continue;
       for (const { text: sentence, start, words } of readSentences(text.plain)) {
         if (words.length <= limit) continue;
         const passives = swedishPassives(words.map(lowerCase));
