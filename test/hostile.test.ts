@@ -90,6 +90,14 @@ describe('a repository with', () => {
       ['S15'],
     ],
     [
+      'a footnote inside an open script',
+      {
+        'report.yaml': `${CONFIG}    chapters: [a]\n`,
+        'text/a.sv.md': '# A\n\na<script>[^1]\n\n[^1]: Not.\n',
+      },
+      ['T06'],
+    ],
+    [
       'script in a cell',
       {
         'goals/enhet.sv.md': TABLE.replace(

@@ -28,8 +28,9 @@ export function adjustChapterHtml(
 }
 
 function placeOf(node: Element, around: Place): Place {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
+  // Contrary to its type, a position may be empty: that of a footnote inside an open <script>, for example.
+  const { start: first, end: last }: Partial<NonNullable<Element['position']>> = node.position ?? {};
+  const [start, end] = [first?.offset, last?.offset];
   return start === undefined || end === undefined ? around : { ...around, start, end };
 }
 

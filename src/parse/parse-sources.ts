@@ -4,6 +4,7 @@ import { closest } from '../lib/index.js';
 import type { SourceFile, Sources } from '../source/index.js';
 import type { MarkdownDocument, Narrative, YamlDocument } from './document.js';
 import { readIgnoreComments } from './ignore-comments.js';
+import { parseLineYaml } from './parse-line-yaml.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseNarrative } from './parse-narrative.js';
 import { parseYaml } from './parse-yaml.js';
@@ -75,7 +76,8 @@ function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
     return diagnostics;
   }
   if (file.path === 'translations.yaml') {
-    const { value, diagnostics } = parseYaml(file);
+    const asWritten = parseLineYaml(file);
+    const { value, diagnostics } = asWritten ? { value: asWritten, diagnostics: [] } : parseYaml(file);
     parsed.translations = value;
     return diagnostics;
   }

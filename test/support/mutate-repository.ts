@@ -242,7 +242,7 @@ const YAML_MUTATIONS: readonly TextMutation[] = [
   changingLines(
     (line, random) => `${line} ${random.oneOf(['# report-ignore L04: ', '# report-ignore X99: hej', '#'])}`,
   ),
-  changingLines((line) => `${line}\n${line.replace(/\S.*$/u, '')}x: &x { y: *x }`),
+  changingLines((line) => `${line}\n${/^ */u.exec(line)?.[0] ?? ''}x: &x { y: *x }`),
   changingLines(
     (line, random) => `${line}\n${random.oneOf(['---', '...', '%YAML 9.9', '--- !<x> |', '&a', '*a'])}`,
   ),
