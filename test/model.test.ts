@@ -149,6 +149,28 @@ function withoutWords(model: object): object {
   return JSON.parse(JSON.stringify(model, (key, value) => (key === 'word' ? undefined : value))) as object;
 }
 
+describe('a board that names its own goals alone', () => {
+  it('has them as its goals, and a blank cell goes on with the one above', () => {
+    const { report, findings } = analyseFiles({
+      ...BASE_REPOSITORY,
+      'goals/enhet.sv.md': `# Enheten {#enhet}
+
+## En god vardag {#vardag}
+
+| Nämndmål | Mätare | Delårsrapport 1–6 2021 | Status 1–6 2021 |
+|----------|--------|------------------------|-----------------|
+| Fler får hjälp i tid | Mottagningen ordnas | Mottagningen är öppen varje vecka. | genomförd |
+|          | Frågor får svar | Alla frågor har fått svar. | genomförd |
+`,
+    });
+    expect(findings).toEqual([]);
+    expect(report.goals.map(({ text, parent }) => [text.sv?.plain, parent])).toEqual([
+      ['Fler får hjälp i tid', undefined],
+    ]);
+    expect(report.measures.map(({ goal }) => goal)).toEqual([report.goals[0]?.id, report.goals[0]?.id]);
+  });
+});
+
 describe('one goal in both forms', () => {
   it('gives the same model from Markdown and from YAML, with no finding', () => {
     const markdown = contentOf(MARKDOWN);

@@ -8,7 +8,7 @@ const OPEN = '<!--';
 const CLOSE = '-->';
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/u;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
-const BLANK = /^[ \t\r]*$/u;
+const BLANK = /^[\s>]*$/u;
 
 interface Range {
   start: number;

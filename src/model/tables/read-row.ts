@@ -49,8 +49,9 @@ export function readRow(row: WholeRow, reader: RowReader, above: Above): Stateme
   const text = (kind: ColumnKind): LocalText => local(cell(kind), reader.language);
   const statement = emptyStatement(row.place, reader.language);
   const id = cell('id');
-  const goal = cell('goal');
-  const unitGoal = cell('unitGoal');
+  const ownGoals = hasGoalsOfItsOwn(reader);
+  const goal = cell(ownGoals ? 'unitGoal' : 'goal');
+  const unitGoal = ownGoals ? undefined : cell('unitGoal');
   if (id && !RUNNING_NUMBER.test(id.plain)) statement.id = { value: id.plain, place: id.place };
   statement.besideMeasures = reader.table.columns.some((column) => column?.kind === 'measure');
   statement.measure = text('measure');
@@ -82,6 +83,11 @@ export function readRow(row: WholeRow, reader: RowReader, above: Above): Stateme
     reader,
     row,
   );
+}
+
+/** A board that names its own goals alone has no level above them: they are the goals. */
+function hasGoalsOfItsOwn({ goals, table }: RowReader): boolean {
+  return goals === undefined && !table.columns.some((column) => column?.kind === 'goal');
 }
 
 /** The measure above, where the row says only which group of it comes next. */
