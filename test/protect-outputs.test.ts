@@ -163,8 +163,8 @@ async function built(
       return [name, text] as const;
     }),
   );
-  const explained = await report(['explain', 'placerade', '--folder', folder, '--lang', 'sv']);
-  return { folder, files, told: explained.stdout.replaceAll(folder, '') + explanationsOf(secrets) };
+  const explained = await report(['explain', 'placerade', '--lang', 'sv'], { cwd: folder });
+  return { folder, files, told: explained.stdout + explanationsOf(secrets) };
 }
 
 /** Of everything that can be explained, in every report. */
