@@ -21,6 +21,8 @@ interface Word {
 }
 
 const WORD = /\p{L}+(?:[-’']\p{L}+)*/gu;
+/** Simple signs alone: what is between words in nearly every text, and quickly found. */
+const BETWEEN_WORDS = /[\s!-@[-`{-~]+/;
 /** Hostile texts aside, nobody writes so long a sentence. */
 const LONGEST_SENTENCE = 3000;
 
@@ -31,7 +33,8 @@ const LONGEST_SENTENCE = 3000;
 export function foreignWordsIn(plain: string, own: Language, isName = false, html?: string): ForeignWords[] {
   const masked = withoutQuoted(plain, html);
   return sentencesIn(masked).flatMap(({ text, start }): ForeignWords[] => {
-    const lower = text.length > LONGEST_SENTENCE ? [] : (lowerCase(text).match(WORD) ?? []);
+    // At a glance; a closer look follows where it says that there is something.
+    const lower = text.length > LONGEST_SENTENCE ? [] : lowerCase(text).split(BETWEEN_WORDS);
     const mayLeak = lower.some((word) => ANY_LEAK()[own].has(word));
     // Nearly every sentence has a word of its own language and none of another.
     if (!mayLeak && (isName || lower.length < FEWEST || lower.some((word) => isOwn(word, own)))) return [];
