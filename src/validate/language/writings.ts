@@ -14,7 +14,16 @@ export interface Writing {
 /** Parts of chapters one by one, whether their editions are parallel or not. */
 const OF_CHAPTERS: ReadonlySet<TextKind> = new Set<TextKind>(['heading', 'paragraph', 'cell', 'chapter']);
 
-export function* writings({ chapters }: Report, index: ReportIndex): Generator<Writing> {
+/** Several rules go through them; they are gathered once. */
+const GATHERED = new WeakMap<ReportIndex, Writing[]>();
+
+export function writings(report: Report, index: ReportIndex): readonly Writing[] {
+  const known = GATHERED.get(index) ?? [...gather(report, index)];
+  GATHERED.set(index, known);
+  return known;
+}
+
+function* gather({ chapters }: Report, index: ReportIndex): Generator<Writing> {
   for (const { kind, texts } of index.texts()) {
     if (OF_CHAPTERS.has(kind)) continue;
     for (const [language, text] of Object.entries(texts))

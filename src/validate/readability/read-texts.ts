@@ -21,8 +21,17 @@ export function* runningTexts({ chapters }: Report): Generator<RunningText> {
   }
 }
 
+/** Several rules go through them; they are gathered once. */
+const TOLD = new WeakMap<ReportIndex, ReadText[]>();
+
 /** Paragraphs of chapters, and what follow-ups tell; goals and measures are no sentences. */
-export function* toldTexts(report: Report, index: ReportIndex): Generator<ReadText> {
+export function toldTexts(report: Report, index: ReportIndex): readonly ReadText[] {
+  const known = TOLD.get(index) ?? [...gatherTold(report, index)];
+  TOLD.set(index, known);
+  return known;
+}
+
+function* gatherTold(report: Report, index: ReportIndex): Generator<ReadText> {
   for (const { language, paragraphs } of runningTexts(report))
     for (const text of paragraphs) yield { text, language };
   for (const { followUp, isPublished } of index.followUps) {
