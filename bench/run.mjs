@@ -87,15 +87,18 @@ async function benchPeers() {
       'report check': node(report, 'check', repository, '--quiet'),
       ...Object.fromEntries(peers.flatMap(({ name, command }) => (command ? [[name, command]] : []))),
     };
-    const times = await cpuInterleaved(commands, rounds(3));
-    const ours = times['report check'];
+    const times = await timeInterleaved(commands, rounds(3));
+    const processor = await cpuInterleaved(commands, rounds(3));
     for (const name of ['report check', ...peers.map((peer) => peer.name)]) {
       const cells =
-        times[name] === undefined ? ['not installed', '–'] : [whole(times[name]), ratio(ours, times[name])];
+        times[name] === undefined
+          ? ['not installed', '–', '–', '–']
+          : [times, processor].flatMap((of) => [whole(of[name]), ratio(of['report check'], of[name])]);
       lines.push([`${name}, ${files}`, ...cells]);
     }
   }
-  printTable([`${PEER_ROWS} rows beside linters`, 'ms of processor', 'report check ÷ this'], lines);
+  const check = 'report check ÷ this';
+  printTable([`${PEER_ROWS} rows beside linters`, 'ms', check, 'ms of processor', check], lines);
 }
 
 async function benchSizes(title, argsOf) {
