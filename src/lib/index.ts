@@ -7,5 +7,6 @@ export { groupBy, pushTo } from './group-by.js';
 export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
 export { lowerCase } from './lower-case.js';
 export { once } from './once.js';
+export { primaryLanguage } from './primary-language.js';
 export { remember } from './remember.js';
 export { similarity } from './similarity.js';

@@ -1,4 +1,5 @@
 // What the files and keys of a language are called.
+import { primaryLanguage } from '../../lib/index.js';
 
 /** `goals/vuxna.fi.md` for `goals/vuxna.sv.md`; undefined for a name without the suffix of the source language. */
 export function editionPath(
@@ -9,17 +10,13 @@ export function editionPath(
 ): string | undefined {
   const suffix = /\.(?<tag>[a-z]{2,3}(?:-[A-Z]{2})?)\.md$/u.exec(path);
   const tag = suffix?.groups?.tag;
-  if (!suffix || tag === undefined || primaryOf(tag) !== primaryOf(source)) return undefined;
+  if (!suffix || tag === undefined || primaryLanguage(tag) !== primaryLanguage(source)) return undefined;
   return `${path.slice(0, suffix.index)}.${languageKey(language, languages, tag.includes('-'))}.md`;
 }
 
 /** `fi` where that is clear enough, else `fi-FI`. */
 export function languageKey(language: string, languages: readonly string[], isLong: boolean): string {
-  const primary = primaryOf(language);
-  const isUnique = languages.filter((each) => primaryOf(each) === primary).length === 1;
+  const primary = primaryLanguage(language);
+  const isUnique = languages.filter((each) => primaryLanguage(each) === primary).length === 1;
   return isUnique && !isLong ? primary : language;
-}
-
-function primaryOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }

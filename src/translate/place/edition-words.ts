@@ -1,4 +1,6 @@
 // The words of columns and states in each language, for an edition that is begun from the source's.
+import { primaryLanguage } from '../../lib/index.js';
+
 // Each is among the words that the tables are read by.
 
 type Words = readonly [sv: string, fi: string, en: string];
@@ -128,15 +130,11 @@ export function valueWords(cell: string, from: string, to: string): string | und
 }
 
 export function canTranslateWords(from: string, to: string): boolean {
-  return [from, to].every((tag) => LANGUAGES.includes(primary(tag)));
+  return [from, to].every((tag) => LANGUAGES.includes(primaryLanguage(tag)));
 }
 
 function wordIn(words: Words, tag: string): string {
-  return words[LANGUAGES.indexOf(primary(tag))] ?? words[2];
-}
-
-function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+  return words[LANGUAGES.indexOf(primaryLanguage(tag))] ?? words[2];
 }
 
 function holdsPhrase(folded: string, phrase: string): boolean {
