@@ -1,10 +1,7 @@
 // Printing one document in a running browser: isolate, wait for fonts, number the contents, check the result.
 import type { Page, PDFOptions, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
-import { PdfFile } from './pdf-file.js';
-import { pageOfId } from './pdf-pages.js';
-import { pdfText } from './pdf-text.js';
-import { setPdfDates } from './set-pdf-dates.js';
+import { PdfFile, pageOfId, pdfText, setPdfDates } from '../pdf/index.js';
 
 export interface PrintOptions {
   /** BCP 47 tag of the document; it becomes the PDF's language. */
