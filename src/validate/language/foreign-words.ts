@@ -1,5 +1,5 @@
 // Finds words, sentences and texts in another language than that of the text.
-import { lowerCase, once } from '../../lib/index.js';
+import { once } from '../../lib/index.js';
 import { sentencesIn } from '../narrative/sentences.js';
 import { ALSO_WORDS, FUNCTION_WORDS, LEAKS } from './function-words.js';
 import { LANGUAGES, type Language } from './languages.js';
@@ -21,10 +21,6 @@ interface Word {
 }
 
 const WORD = /\p{L}+(?:[-’']\p{L}+)*/gu;
-/** Simple signs alone: what is between words in nearly every text, and quickly found. */
-const BETWEEN_WORDS = /[\s!-@[-`{-~]+/;
-/** Hostile texts aside, nobody writes so long a sentence. */
-const LONGEST_SENTENCE = 3000;
 
 /**
  * One for each sentence.
@@ -33,11 +29,11 @@ const LONGEST_SENTENCE = 3000;
 export function foreignWordsIn(plain: string, own: Language, isName = false, html?: string): ForeignWords[] {
   const masked = withoutQuoted(plain, html);
   return sentencesIn(masked).flatMap(({ text, start }): ForeignWords[] => {
-    // At a glance; a closer look follows where it says that there is something.
-    const lower = text.length > LONGEST_SENTENCE ? [] : lowerCase(text).split(BETWEEN_WORDS);
-    const mayLeak = lower.some((word) => ANY_LEAK()[own].has(word));
+    // At a glance, by patterns that look for whole lists of words; a closer look follows where there is something.
+    const glance = GLANCES()[own];
+    const mayLeak = glance.leak.test(text);
     // Nearly every sentence has a word of its own language and none of another.
-    if (!mayLeak && (isName || lower.length < FEWEST || lower.some((word) => isOwn(word, own)))) return [];
+    if (!mayLeak && (isName || !THREE_WORDS.test(text) || glance.own.test(text))) return [];
     const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
       text: word,
       lower: word.toLowerCase(),
@@ -52,14 +48,31 @@ export function foreignWordsIn(plain: string, own: Language, isName = false, htm
   });
 }
 
-const ANY_LEAK = once(() => {
+interface Glance {
+  /** Small words that are left of another language, where they stand as words. */
+  leak: RegExp;
+  /** Small words of the language alone, large or small. */
+  own: RegExp;
+}
+
+const GLANCES = once(() => {
   const leaks = LEAKS();
-  const all = (own: Language) => new Set(Object.values(leaks[own]).flatMap((words) => [...words]));
-  return { sv: all('sv'), fi: all('fi'), en: all('en') };
+  const leaksOf = (own: Language) => Object.values(leaks[own]).flatMap((words) => [...words]);
+  const glance = (own: Language): Glance => ({
+    leak: anyOf(leaksOf(own), ''),
+    own: anyOf([...OWN_WORDS()[own]], 'i'),
+  });
+  return { sv: glance('sv'), fi: glance('fi'), en: glance('en') };
 });
+
+/** One of the words between signs that stand in no word of these languages. */
+function anyOf(words: readonly string[], flags: string): RegExp {
+  return new RegExp(`(?:^|[^A-Za-zÀ-ɏ])(?:${words.join('|')})(?![A-Za-zÀ-ɏ])`, flags);
+}
 
 /** Too short for its language to be known by its words. */
 const FEWEST = 3;
+const THREE_WORDS = /[A-Za-zÀ-ɏ][^A-Za-zÀ-ɏ]+[A-Za-zÀ-ɏ]+[^A-Za-zÀ-ɏ]+[A-Za-zÀ-ɏ]/;
 
 /** The language of a sentence that has not one word of the text's own. */
 function languageOfPassage(words: readonly Word[], own: Language): Language | undefined {

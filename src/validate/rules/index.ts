@@ -40,6 +40,7 @@ import { smallCountInText } from './small-count-in-text.js';
 import { statusContradictsComputed } from './status-contradicts-computed.js';
 import { statusWithoutNarrative } from './status-without-narrative.js';
 import { targetUnchangedForYears } from './target-unchanged-for-years.js';
+import { themeContrast } from './theme-contrast.js';
 import { tooManyMeasures } from './too-many-measures.js';
 import { translationNotReady } from './translation-not-ready.js';
 import { trendAcrossMethodBreak } from './trend-across-method-break.js';
@@ -105,4 +106,5 @@ export const RULES: readonly Rule[] = [
   longSentence, // L12
   passiveChain, // L13
   unexplainedAbbreviation, // L14
+  themeContrast, // L15
 ];

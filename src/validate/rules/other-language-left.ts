@@ -33,7 +33,7 @@ export const otherLanguageLeft = defineRule({
     const { report, index } = subject;
     const names = namesByWords(report);
     const files = new Map<string, InFile>();
-    const clean = new Set<string>();
+    const clean = new Map<string, Set<string>>();
     for (const writing of writings(report, index)) {
       const own = languageOf(writing.language);
       if (own) readWriting(writing, own, { names, files, clean, index });
@@ -60,8 +60,8 @@ interface Finding {
 interface Context {
   names: NamesByWords;
   files: Map<string, InFile>;
-  /** Texts without anything to tell: many rows have the same words. */
-  clean: Set<string>;
+  /** Texts without anything to tell, by language and kind: many rows have the same words. */
+  clean: Map<string, Set<string>>;
   index: ReportIndex;
 }
 
@@ -72,11 +72,11 @@ function readWriting(writing: Writing, own: Language, { names, files, clean }: C
   const { text, language, kind } = writing;
   const file = fileOf(files, `${own} ${text.place.file}`);
   if (!NAMES.has(kind)) file.texts += 1;
-  const key = `${own}${NAMES.has(kind) ? '-' : '+'}${text.plain}`;
-  if (text.html === undefined && clean.has(key)) return;
+  const alike = cleanOf(clean, `${own}${NAMES.has(kind) ? '-' : '+'}`);
+  if (text.html === undefined && alike.has(text.plain)) return;
   const words = foreignWordsIn(text.plain, own, NAMES.has(kind), text.html);
   if (words.length === 0) {
-    clean.add(key);
+    alike.add(text.plain);
     return;
   }
   for (const { what, language: other, start, length } of words) {
@@ -85,6 +85,12 @@ function readWriting(writing: Writing, own: Language, { names, files, clean }: C
     const place = within(text.place, text.plain, start, length);
     file.findings.push({ what, language, other, text: quoted, place });
   }
+}
+
+function cleanOf(clean: Map<string, Set<string>>, key: string): Set<string> {
+  const known = clean.get(key) ?? new Set<string>();
+  clean.set(key, known);
+  return known;
 }
 
 function fileOf(files: Map<string, InFile>, key: string): InFile {
