@@ -63,6 +63,7 @@ async function buildInto(folder) {
     await keepCompiledCode(staging);
     await Promise.all([
       copyFonts(join(staging, 'fonts')),
+      cp(join(root, 'src/cli/serve/page'), join(staging, 'preview'), { recursive: true }),
       writeFile(join(staging, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(commands, pipeline)),
     ]);
     await rm(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import {
 } from './diagnostics/index.js';
 import { LABEL_KEYS } from './i18n/index.js';
 import { type EarlierReport, lowerToReport, type ProfileName, type Report } from './model/index.js';
-import { parseSources } from './parse/index.js';
+import { type ParseMemory, parseSources } from './parse/index.js';
 import { secretsOf, withoutSecrets } from './privacy/index.js';
 import { type Protected, protectReport, protectScores } from './protect/index.js';
 import type { Sources } from './source/index.js';
@@ -36,14 +36,16 @@ const COMPARING: readonly DiagnosticCode[] = ['G07', 'N09'];
  * @param earlier - What was found while the sources were read.
  * @param compared - The plan and the reports published before that publications name.
  * @param profiles - Profiles that are applied after those that report.yaml names.
+ * @param memory - Given where the same sources are analysed again and again, while somebody works at them.
  */
 export function analyse(
   sources: Sources,
   earlier: Diagnostic[] = [],
   compared: readonly EarlierReport[] = [],
   profiles: readonly ProfileName[] = [],
+  memory?: ParseMemory,
 ): Analysis {
-  const parsed = parseSources(sources);
+  const parsed = parseSources(sources, memory);
   const lowered = lowerToReport(parsed.value, LABEL_KEYS, profiles);
   const report = lowered.value;
   const scores = computeScores(report);

@@ -18,7 +18,7 @@ const MAY_USE: Record<string, string> = {
   explain: 'model compute protect(types) quantity i18n diagnostics lib source(types)',
   render: 'model compute protect(types) quantity explain i18n diagnostics lib source(types)',
   translate: 'model parse lib source(types) diagnostics(types)',
-  pdf: 'lib',
+  pdf: 'lib diagnostics(types)',
   output: 'pdf diagnostics lib',
   reporters: 'source privacy i18n diagnostics lib', // pipeline.ts and cli/ may use any face
 };

@@ -383,10 +383,14 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   L09: ['field', 'language'],
   L10: ['language', 'need'],
   L11: ['what', 'source', 'language'],
+  S24: ['fault'],
+  L15: ['ground', 'least'],
   E03: ['reason'],
   E10: ['reason'],
   E13: ['reason'],
   E14: ['reason'],
+  E15: ['reason'],
+  E16: ['reason'],
   E11: ['reason'],
 };
 

@@ -444,10 +444,9 @@ reports:
     expect(html(english)).not.toMatch(/\bpcs\b/);
   });
 
-  test('pages of cards stand upright, and units follow each other there', () => {
-    const heads = half.runningHeads.filter(({ isUpright }) => isUpright).map(({ page }) => page);
-    expect(heads).toEqual(['goals', 'units']);
-    expect(html(half)).toContain('@page goals { size: A4;');
+  test('pages of cards stand upright', () => {
+    expect(half.runningHeads.filter(({ isUpright }) => !isUpright)).toEqual([]);
+    expect(html(half)).not.toContain('@page goals { size: A4 landscape');
     expect(buildView(report, interim, measureViewOptions('sv-SE')).isUprightGoals).toBe(true);
   });
 

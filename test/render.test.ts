@@ -250,11 +250,11 @@ describe('the HTML', () => {
     expect(html(finnish)).toMatch(/@bottom-left \{ content: "Luonnos. Raporttia ei ole hyväksytty." \}/);
   });
 
-  test('names the section at the head of each page that has one', () => {
+  test('names the section at the head of each page', () => {
     const page = html(swedish);
     expect(page).toContain('@page unit-barn { @top-right { content: "Barn och unga" } }');
     expect(page).toContain('[data-page="unit-barn"] { page: unit-barn }');
-    const named = [...page.matchAll(/<section [^>]*data-page="([^"]*)"/g)].map(([, name]) => name);
+    const named = [...page.matchAll(/<(?:section|nav) [^>]*data-page="([^"]*)"/g)].map(([, name]) => name);
     expect(new Set(named)).toEqual(new Set(swedish.runningHeads.map((head) => head.page)));
   });
 

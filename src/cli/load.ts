@@ -16,6 +16,7 @@ import { compiledPipeline } from './compiled-pipeline.js';
 import type { Io } from './io.js';
 import { missingTemplates } from './missing-templates.js';
 import { UsageError } from './usage-error.js';
+import type { LoadMemory } from './watch/load-memory.js';
 
 export interface Loaded {
   sources: Sources;
@@ -41,6 +42,8 @@ export interface LoadOptions {
   against?: string | undefined;
   /** Applied after the profiles that report.yaml names. */
   profiles?: readonly ProfileName[] | undefined;
+  /** Given where the same folder is loaded again and again. */
+  memory?: LoadMemory | undefined;
 }
 
 /** A folder with a report.yaml, by default the one the user stands in; or files, which need none. */
@@ -63,7 +66,9 @@ export async function loadFolder(folder: string, io: Io, options: LoadOptions = 
   const reading = readSources(root);
   // Made ready while the disk is busy.
   compiledPipeline();
-  return loadRead(await reading, root, io, options);
+  const { value, diagnostics } = await reading;
+  const sources = options.memory?.withKnownFiles(value) ?? value;
+  return loadRead({ value: sources, diagnostics }, root, io, options);
 }
 
 /** @param root - The folder that the paths of the sources are below; undefined where they are from where the user stands. */
@@ -104,10 +109,10 @@ async function analysed(
   diagnostics: Diagnostic[],
   root: string,
   io: Io,
-  { against, profiles }: LoadOptions,
+  { against, profiles, memory }: LoadOptions,
 ): Promise<Analysis> {
   const { analyse } = compiledPipeline();
-  const alone = analyse(sources, diagnostics, [], profiles);
+  const alone = analyse(sources, diagnostics, [], profiles, memory?.parsed);
   const isCompared = alone.report.publications.some(
     ({ comparedWith: { plan, previous } }) => plan ?? previous,
   );
@@ -116,7 +121,13 @@ async function analysed(
   const { loadAgainst, loadComparisons } = await import('./comparisons.js');
   const named = await loadComparisons(root, alone.report, io);
   const asked = against === undefined ? [] : await loadAgainst(against, root, alone.report, io);
-  return analyse(sources, [...diagnostics, ...named.diagnostics], [...named.compared, ...asked], profiles);
+  return analyse(
+    sources,
+    [...diagnostics, ...named.diagnostics],
+    [...named.compared, ...asked],
+    profiles,
+    memory?.parsed,
+  );
 }
 
 /** Findings and files with paths that lead there from where the user stands. */

@@ -115,20 +115,36 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     'build --lang fi --format html',
     'build --format csv,xlsx',
     `build --period 2021-H1 --out ${help.sample.out}`,
+    'build --edition parallel --format pdf',
+    'build --watch --format html',
   ])
     .argument('[folder]', args.folder)
     .option('--report <id>', options.report)
     .option('--period <period>', options.period)
     .option('--lang <list>', options.lang, collect)
     .option('--format <list>', options.formats, collect)
+    .option('--edition <list>', options.editions, collect)
     .option('-o, --out <folder>', options.out)
     .option('--profile <names>', options.profile, collect)
     .option('--template <name>', options.template)
     .option('--browser <path>', options.browser)
     .addOption(maxWarnings())
     .option('--no-baseline', options.noBaseline)
+    .option('--watch', options.buildWatch)
     .action(async (folder, flags) =>
       finish(await (await import('./commands/build.js')).build(folder, flags, io)),
+    );
+
+  command('serve', help.serve, ['serve', 'serve --open', 'serve --port 4321'])
+    .argument('[folder]', args.folder)
+    .option('--port <n>', options.port)
+    .option('--open', options.open)
+    .option('--profile <names>', options.profile, collect)
+    .option('--template <name>', options.template)
+    .option('--browser <path>', options.browser)
+    .option('--no-baseline', options.noBaseline)
+    .action(async (folder, flags) =>
+      finish(await (await import('./commands/serve.js')).serve(folder, flags, io)),
     );
 
   command('inspect', help.inspect, ['inspect', `inspect ${help.sample.file}`])

@@ -1,5 +1,6 @@
 // The table of codes: what each finding carries and how severe it is by default.
 // Codes are never renumbered or reused; retired ones stay as a comment.
+import type { PdfFaultKind } from './pdf-fault-kind.js';
 import type { Severity } from './severity.js';
 
 /** How two places of one measure, or two language editions, fail to be parallel. */
@@ -71,6 +72,8 @@ export interface DiagnosticArgs {
   S22: { entries: number };
   /** A baseline that cannot be used. */
   S23: { reason: 'notJson' | 'version' | 'form' };
+  /** A file that `theme:` names and that cannot be used. */
+  S24: { path: string; fault: ThemeFileFault; suggestion: string | undefined };
 
   // T: table structure
   /** A row with fewer or more cells than its header, and no proof of what is missing. */
@@ -228,6 +231,17 @@ export interface DiagnosticArgs {
   L05: { language: string; other: string; text: string; what: 'word' | 'passage' | 'heading' | 'file' };
   /** What somebody who does not see it, or no colours, cannot get. */
   L06: { what: Barrier; text: string };
+  /** What a PDF lacks of a standard; `validator`: another program says so. How often, and on which page first. */
+  L07: {
+    file: string;
+    standard: string;
+    clause: string;
+    /** Of the Matterhorn protocol. */
+    condition: string | undefined;
+    what: PdfFaultKind | 'validator';
+    count: number;
+    page: number | undefined;
+  };
   /** A chapter in Swedish whose LIX is beyond the limit. */
   L08: { lix: number; limit: number };
   /** Two language editions state different facts. */
@@ -254,6 +268,14 @@ export interface DiagnosticArgs {
   L13: { words: string[] };
   /** An abbreviation that its language edition never explains. */
   L14: { word: string };
+  /** A colour of `theme:` that cannot be read on one of its grounds; the nearest shade that can. */
+  L15: { colour: string; ground: AccentGround; ratio: number; least: number; suggestion: string };
+  /** A file of an output that is not what its manifest says. */
+  L16: { file: string; what: OutputFault };
+  /** A source that is not what an output was made from. */
+  L17: { file: string; what: SourceDrift };
+  /** An output was made by another version of the program, or with another template. */
+  L18: { what: 'version' | 'template'; name: string; made: string; here: string };
 
   // E: the surroundings; thrown as EnvironmentError, exit code 2
   E01: { path: string };
@@ -274,7 +296,24 @@ export interface DiagnosticArgs {
   E13: { reason: string };
   /** The folder for temporary files. */
   E14: { path: string; reason: string };
+  /** The browser that `--browser-endpoint` names cannot be reached. */
+  E15: { endpoint: string; reason: 'unknownHost' | 'refused' | 'noAnswer' | 'noBrowser' };
+  /** The browser at the endpoint was reached, and did not print, twice. */
+  E16: { endpoint: string; reason: 'ended' | 'tooSlow' | 'failed' };
+  E17: { port: number };
+  /** `reason` is the system's own code, such as `EACCES`. */
+  E18: { port: number; reason: string };
+  /** No manifest, neither in the folder nor in the folders in it. */
+  E19: { path: string };
+  /** veraPDF is asked for, and is not there or does not run. */
+  E20: { program: string; reason: string | undefined };
 }
+
+/** `link`: no file of its own; `manifest`: the manifest itself; `rebuilt`: a new build gives other bytes. */
+export type OutputFault = 'changed' | 'missing' | 'extra' | 'link' | 'manifest' | 'rebuilt';
+
+/** `earlier`: an output that a later build has left as it was; `notBuildable`: no report comes of the sources now. */
+export type SourceDrift = 'changed' | 'missing' | 'added' | 'outside' | 'earlier' | 'notBuildable';
 
 /** What has come along from another program into a text. */
 export type LeftOver =
@@ -299,6 +338,25 @@ export type Barrier =
   | 'symbolOnly'
   | 'colourOnly'
   | 'tableWithoutHead';
+
+/** Why a picture or a font cannot be used. */
+export type ThemeFileFault =
+  | 'missing'
+  | 'otherFolder'
+  | 'notPicture'
+  | 'notFont'
+  | 'damaged'
+  | 'active'
+  | 'outside'
+  | 'words'
+  | 'noSize'
+  | 'variable'
+  | 'outlines'
+  | 'collection'
+  | 'locked';
+
+/** What headings and links stand on: page and tinted ground, light and dark. */
+export type AccentGround = 'page' | 'tint' | 'darkPage' | 'darkTint';
 
 /** How a report has come away from its plan. */
 export type PlanDrift = 'measureText' | 'target' | 'targetGone' | 'measureGone' | 'goalGone' | 'goalText';
@@ -375,6 +433,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   S21: 'warning',
   S22: 'note',
   S23: 'error',
+  S24: 'error',
   T01: 'error',
   T02: 'error',
   T03: 'warning',
@@ -440,6 +499,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   L04: 'warning',
   L05: 'warning',
   L06: 'warning',
+  L07: 'warning',
   L08: 'note',
   L09: 'error',
   L10: 'error',
@@ -447,6 +507,10 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   L12: 'note',
   L13: 'note',
   L14: 'note',
+  L15: 'warning',
+  L16: 'error',
+  L17: 'error',
+  L18: 'warning',
   E01: 'error',
   E02: 'error',
   E03: 'error',
@@ -461,4 +525,10 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   E12: 'error',
   E13: 'error',
   E14: 'error',
+  E15: 'error',
+  E16: 'error',
+  E17: 'error',
+  E18: 'error',
+  E19: 'error',
+  E20: 'error',
 };

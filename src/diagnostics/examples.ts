@@ -15,11 +15,24 @@ export interface RuleExample {
 }
 
 /**
- * Codes of the families S and T that no text of a repository can show.
+ * Codes that no text of a repository can show.
  * S08, S09 and S10 are about bytes: a wrong encoding, a size, a binary file. S22 and S23 are about baseline.json, which the
- * command keeps.
+ * command keeps. L07 and L16 to L18 are about what has been built.
  */
-export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = ['S08', 'S09', 'S10', 'S22', 'S23'];
+export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = [
+  'S08',
+  'S09',
+  'S10',
+  'S22',
+  'S23',
+  'L07',
+  'L16',
+  'L17',
+  'L18',
+];
+
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 24"><path d="M0 0h20v12L10 24 0 12z"/></svg>
+`;
 
 /** Examples of the codes that parse and model raise; the others of S and T are rules and have theirs beside the rule. */
 export const EXAMPLES: Partial<Record<DiagnosticCode, RuleExample>> = {
@@ -338,6 +351,32 @@ Mottagningen är öppen varje vecka.
 
 Mottagningen är öppen varje vecka.[^vecka] <!-- report-ignore T05: noten skrivs i höst -->
 `,
+    },
+  },
+  S24: {
+    bad: {
+      'report.yaml': `version: 1
+organisation: { name: Exempelstad, country: FI }
+languages: [sv]
+units: [{ id: kommun, name: Kommunen, units: [{ id: enhet, name: Enheten }] }]
+theme:
+  arms: { file: «assets/vapnet.svg», alt: Exempelstads vapen }
+reports:
+  - { id: delarsrapport, kind: interim, period: 2021-H1, title: Delårsrapport januari–juni 2021 }
+`,
+      'assets/vapen.svg': SVG,
+    },
+    good: {
+      'report.yaml': `version: 1
+organisation: { name: Exempelstad, country: FI }
+languages: [sv]
+units: [{ id: kommun, name: Kommunen, units: [{ id: enhet, name: Enheten }] }]
+theme:
+  arms: { file: assets/vapen.svg, alt: Exempelstads vapen }
+reports:
+  - { id: delarsrapport, kind: interim, period: 2021-H1, title: Delårsrapport januari–juni 2021 }
+`,
+      'assets/vapen.svg': SVG,
     },
   },
   T01: {

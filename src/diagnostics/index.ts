@@ -1,5 +1,6 @@
 // The face of the diagnostics room.
 export {
+  type AccentGround,
   type AmountColumn,
   type AmountFault,
   type AssessmentWord,
@@ -12,9 +13,12 @@ export {
   type IdentityKind,
   type LeftOver,
   type NoRatio,
+  type OutputFault,
   type PartsFault,
   type PlanDrift,
   type ReferenceKind,
+  type SourceDrift,
+  type ThemeFileFault,
 } from './codes.js';
 export {
   type Diagnostic,
@@ -27,6 +31,7 @@ export {
 export { type EnvironmentCode, EnvironmentError } from './environment-error.js';
 export { EXAMPLES, type Example, type RuleExample, WITHOUT_EXAMPLE } from './examples.js';
 export { finishDiagnostics, hasErrors } from './finish.js';
+export type { PdfFaultKind } from './pdf-fault-kind.js';
 export type { RuleSetting, RuleSettings } from './rule-settings.js';
 export { SAMPLE_ARGS } from './sample-args.js';
 export type { Severity } from './severity.js';

@@ -4,6 +4,8 @@ export type { CommandWords } from './cli/command-words.js';
 export { commandWordsFor } from './cli/command-words-for.js';
 export type { FindingCounts, FindingWords } from './cli/finding-words.js';
 export { findingWordsFor } from './cli/finding-words-for.js';
+export type { ServeWords } from './cli/serve-words.js';
+export { serveWordsFor } from './cli/serve-words-for.js';
 export type { TextKindName, TranslateWords } from './cli/translate-words.js';
 export { translateWordsFor } from './cli/translate-words-for.js';
 export type { DataFieldName, DataTableName, ValueKind } from './data/data-words.js';

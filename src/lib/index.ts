@@ -1,5 +1,6 @@
 // The face of lib: small general tools that have never heard of goals.
 export { closest } from './closest.js';
+export { contrastRatio } from './contrast-ratio.js';
 export type { DataCell, DataField, DataTable, DataType } from './data-table.js';
 export { derivedId, shortHash, slug } from './derived-id.js';
 export { foldText, foldTypography } from './fold-text.js';
@@ -8,5 +9,6 @@ export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
 export { lowerCase } from './lower-case.js';
 export { once } from './once.js';
 export { primaryLanguage } from './primary-language.js';
+export { readableShade } from './readable-shade.js';
 export { remember } from './remember.js';
 export { similarity } from './similarity.js';

@@ -84,6 +84,8 @@ export {
   STATUS_WORDS,
 } from './tables/lexicon.js';
 export { type ColumnLexicon, columnLexicon, readColumn } from './tables/read-column.js';
+export { ACCENT_GROUNDS, accentOnDark, LEAST_CONTRAST } from './theme/accent-grounds.js';
+export { type FontCut, type FontCuts, type FontUse, NO_THEME, type PageTheme } from './theme/page-theme.js';
 export { TEXT_KINDS, type TextField, type TextKind } from './translations/text-field.js';
 export { textHash } from './translations/text-hash.js';
 export { textsOf } from './translations/texts-of.js';

@@ -34,7 +34,7 @@ export function lowerToReport(
 ): Outcome<Report> {
   const addedProfiles = profileNames.map((name) => PROFILES[name]);
   const { value: config, diagnostics } = parsed.config
-    ? readConfig(parsed.config, labelKeys, addedProfiles)
+    ? readConfig(parsed.config, labelKeys, addedProfiles, parsed.assets)
     : guessConfig(parsed, addedProfiles);
   const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
   const yaml = readGoalsYaml(parsed.goalYaml, config);
@@ -73,6 +73,8 @@ export function lowerToReport(
     policy: config.policy,
     limits: config.limits,
     abbreviations: config.abbreviations,
+    hyphenation: config.hyphenation,
+    pageTheme: config.pageTheme,
     privacy: config.privacy,
     profiles: config.profiles,
     rules: config.rules,

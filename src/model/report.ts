@@ -9,6 +9,7 @@ import type { Privacy } from './privacy.js';
 import type { HeadingId } from './profiles/headings.js';
 import type { Profile } from './profiles/profile.js';
 import type { SourceHeading } from './source-headings.js';
+import type { PageTheme } from './theme/page-theme.js';
 import type { Translations } from './translations/translations.js';
 import type { ActivityStatus, Assessment, Forecast, Trend } from './words.js';
 
@@ -254,6 +255,10 @@ export interface Report {
   limits: Limits;
   /** What needs no explanation, by language without region: `{ sv: ['KF'] }`. */
   abbreviations: Partial<Record<string, string[]>>;
+  /** Words with a hyphen wherever they may be broken, by language without region: `{ sv: ['Grundtrygghets-centralen'] }`. */
+  hyphenation: Partial<Record<string, string[]>>;
+  /** Colour, arms and typeface of the municipality's own. */
+  pageTheme: PageTheme;
   privacy: Privacy;
   /** What the report is checked as, in the order in which it is applied. */
   profiles: readonly Profile[];

@@ -1,16 +1,18 @@
 // A conversation with one running browser, opened and closed within time limits.
-import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Browser } from './browser.js';
 import { browserFailure } from './browser-failure.js';
+import { isolate } from './isolate.js';
 import { startBrowser } from './start-browser.js';
 import { withDeadline } from './with-deadline.js';
 
-/** A running browser that puppeteer talks to. */
+/** A browser that answers. */
 export interface BrowserSession {
-  puppeteer: PuppeteerBrowser;
   /** As the browser states it, such as `HeadlessChrome/147.0.7727.0`. */
   version: string;
-  /** Ends it, gently if it answers; afterwards no process and no temporary file is left. */
+  /** A page in which scripts do not run, and which fetches nothing. */
+  newPage(): Promise<Page>;
+  /** Ends what was begun, gently if it answers; afterwards nothing of ours is left. */
   close(): Promise<void>;
 }
 
@@ -18,21 +20,31 @@ const CLOSE_TIMEOUT_MS = 3_000;
 
 /** @throws EnvironmentError E04 when the browser does not start or does not answer in time. */
 export async function openSession(browser: Browser, timeoutMs: number): Promise<BrowserSession> {
-  const { default: puppeteer } = await import('puppeteer-core');
+  // Started before anything is loaded that talks to it.
   const running = startBrowser(browser);
   try {
+    const ended = running.ended.then(() => Promise.reject(new Error('it ended unexpectedly')));
+    ended.catch(() => {});
+    const { default: puppeteer } = await import('puppeteer-core');
     const connected = puppeteer.connect({
       transport: running.transport,
       defaultViewport: null,
       // Deadlines are ours: one for a whole document.
       protocolTimeout: 0,
     });
-    const ended = running.ended.then(() => Promise.reject(new Error('it ended unexpectedly')));
     const client = await withDeadline(Promise.race([connected, ended]), timeoutMs);
-    const version = await withDeadline(client.version(), timeoutMs);
+    const version = await withDeadline(Promise.race([client.version(), ended]), timeoutMs);
+    const isolatedPage = async () => await isolate(await client.newPage());
+    // Made ready while the report is still being read; whoever takes it learns of a failure.
+    let ready: Promise<Page> | undefined = isolatedPage();
+    ready.catch(() => {});
     return {
-      puppeteer: client,
       version,
+      newPage() {
+        const page = ready ?? isolatedPage();
+        ready = undefined;
+        return page;
+      },
       async close() {
         try {
           const closed = client.close().then(() => running.ended);

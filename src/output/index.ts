@@ -13,6 +13,7 @@ export { type FindBrowserOptions, findBrowser } from './find-browser.js';
 export { listFonts } from './list-fonts.js';
 export { openPrinter, type Printer } from './open-printer.js';
 export type { PrintOptions } from './print-document.js';
+export type { RemoteBrowser } from './remote-browser.js';
 export { writeCsv } from './write-csv.js';
 export { type OutputFile, writeOutput } from './write-output.js';
 export { appendText, writeText } from './write-text.js';

@@ -5,6 +5,7 @@ import { browserFailure } from './browser-failure.js';
 import { type BrowserSession, openSession } from './browser-session.js';
 import { inLanes } from './in-lanes.js';
 import { type PrintOptions, printDocument } from './print-document.js';
+import { openRemoteSession, type RemoteBrowser } from './remote-browser.js';
 import { withDeadline } from './with-deadline.js';
 
 export interface Printer {
@@ -13,7 +14,7 @@ export interface Printer {
   /**
    * A tagged PDF with outline. Spans `<span class="page-number" data-target="id">` get the page of that id, if
    * something links to it. Scripts do not run and nothing is fetched. May be called in parallel.
-   * @throws EnvironmentError E04 when the browser failed twice, E05 when the PDF shows no text.
+   * @throws EnvironmentError E04 or E16 when the browser failed twice, E05 when the PDF shows no text.
    */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
   /** Ends the browser; always to be called. */
@@ -27,18 +28,23 @@ const PER_MEGABYTE_MS = 30_000;
 const MOST_AT_ONCE = 4;
 
 /**
- * Starts the browser.
+ * Starts the browser, or goes to the one that runs elsewhere.
  * @param options.timeoutMs - Longest wait for the browser to start, and for an empty document; 30 s.
- * @throws EnvironmentError E04 when it does not start.
+ * @throws EnvironmentError E04 when it does not start, E15 when none answers at the endpoint.
  */
-export async function openPrinter(browser: Browser, options: { timeoutMs?: number } = {}): Promise<Printer> {
+export async function openPrinter(
+  browser: Browser | RemoteBrowser,
+  options: { timeoutMs?: number } = {},
+): Promise<Printer> {
   const timeoutMs = options.timeoutMs ?? START_TIMEOUT_MS;
   const open = new Set<BrowserSession>();
   let isClosed = false;
   const lane = inLanes(MOST_AT_ONCE);
 
   async function start(): Promise<BrowserSession> {
-    const session = await openSession(browser, timeoutMs);
+    const session = await ('endpoint' in browser
+      ? openRemoteSession(browser, timeoutMs)
+      : openSession(browser, timeoutMs));
     if (isClosed) {
       await session.close();
       throw new Error('the printer was closed');
@@ -56,7 +62,7 @@ export async function openPrinter(browser: Browser, options: { timeoutMs?: numbe
     printOptions: PrintOptions,
   ): Promise<Uint8Array> {
     const deadlineMs = timeoutMs + (html.length / 1_000_000) * PER_MEGABYTE_MS;
-    return await withDeadline(printDocument(session.puppeteer, html, printOptions), Math.round(deadlineMs));
+    return await withDeadline(printOn(session, html, printOptions), Math.round(deadlineMs));
   }
 
   const shared = await start();
@@ -84,4 +90,14 @@ export async function openPrinter(browser: Browser, options: { timeoutMs?: numbe
       await Promise.all([...open].map(end));
     },
   };
+}
+
+async function printOn(session: BrowserSession, html: string, options: PrintOptions): Promise<Uint8Array> {
+  const page = await session.newPage();
+  try {
+    return await printDocument(page, html, options);
+  } finally {
+    // A page that hangs does not close either; its browser is ended by the caller.
+    void page.close().catch(() => {});
+  }
 }

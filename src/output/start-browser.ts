@@ -30,6 +30,8 @@ const FLAGS = [
   '--hide-scrollbars',
   '--mute-audio',
   '--force-color-profile=srgb',
+  // Paper has no pixels: without this, every letter stands at a whole one, and words look uneven.
+  '--font-render-hinting=none',
   '--export-tagged-pdf',
   '--generate-pdf-document-outline',
   // Nothing but our own document: no updates, no reports, no names that resolve.

@@ -18,6 +18,6 @@ export { readIgnoreComments } from './ignore-comments.js';
 export { parseInline } from './parse-inline.js';
 export { parseMarkdown } from './parse-markdown.js';
 export { parseNarrative } from './parse-narrative.js';
-export { type ParsedSources, parseSources } from './parse-sources.js';
+export { type ParsedSources, type ParseMemory, parseSources } from './parse-sources.js';
 export { parseYaml } from './parse-yaml.js';
 export { type TextEdit, YamlTexts } from './yaml-texts.js';

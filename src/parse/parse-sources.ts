@@ -1,7 +1,7 @@
 // Sorts the files of a repository by their folder and parses each for what it is.
 import { type Diagnostic, type Outcome, placeOfFile, type Suppression } from '../diagnostics/index.js';
 import { closest } from '../lib/index.js';
-import type { SourceFile, Sources } from '../source/index.js';
+import type { Asset, SourceFile, Sources } from '../source/index.js';
 import type { MarkdownDocument, Narrative, YamlDocument } from './document.js';
 import { readIgnoreComments } from './ignore-comments.js';
 import { parseLineYaml } from './parse-line-yaml.js';
@@ -23,13 +23,35 @@ export interface ParsedSources {
   narratives: Narrative[];
   /** Of every file, whatever it is read as. */
   paths: string[];
+  /** Pictures and fonts, as they are. */
+  assets: readonly Asset[];
   /** What the authors accept at its place. */
   suppressions: Suppression[];
 }
 
-/** Parses all sources. Order is that of the files. */
-export function parseSources(sources: Sources): Outcome<ParsedSources> {
-  const value: ParsedSources = {
+/** What came of a file, by the file itself: whoever parses again and hands in the same file gets the same syntax. */
+export type ParseMemory = WeakMap<SourceFile, Outcome<ParsedSources>>;
+
+/**
+ * Parses all sources. Order is that of the files.
+ * @param memory - Given where the same sources are parsed again and again.
+ */
+export function parseSources(sources: Sources, memory?: ParseMemory): Outcome<ParsedSources> {
+  const { files, assets } = sources;
+  const value = { ...nothingParsed(), paths: files.map(({ path }) => path), assets };
+  const diagnostics: Diagnostic[] = [];
+  for (const source of files) {
+    const parsed = memory?.get(source) ?? parseAlone(source);
+    memory?.set(source, parsed);
+    addParsed(value, parsed.value);
+    diagnostics.push(...parsed.diagnostics);
+  }
+  diagnostics.push(...missingPictures(value.narratives, sources));
+  return { value, diagnostics };
+}
+
+function nothingParsed(): ParsedSources {
+  return {
     config: undefined,
     translations: undefined,
     goalDocuments: [],
@@ -37,17 +59,28 @@ export function parseSources(sources: Sources): Outcome<ParsedSources> {
     economyDocuments: [],
     economyYaml: [],
     narratives: [],
-    paths: sources.files.map(({ path }) => path),
+    paths: [],
+    assets: [],
     suppressions: [],
   };
-  const diagnostics: Diagnostic[] = [];
-  for (const source of sources.files) {
-    const { file, suppressions, diagnostics: faults } = readIgnoreComments(source);
-    value.suppressions.push(...suppressions);
-    diagnostics.push(...faults, ...parseOne(file, value));
-  }
-  diagnostics.push(...missingPictures(value.narratives, sources));
-  return { value, diagnostics };
+}
+
+function parseAlone(source: SourceFile): Outcome<ParsedSources> {
+  const { file, suppressions, diagnostics } = readIgnoreComments(source);
+  const value = { ...nothingParsed(), suppressions };
+  return { value, diagnostics: [...diagnostics, ...parseOne(file, value)] };
+}
+
+/** A file is a document of one kind; of settings there is one. */
+function addParsed(all: ParsedSources, one: ParsedSources): void {
+  all.config = one.config ?? all.config;
+  all.translations = one.translations ?? all.translations;
+  all.goalDocuments.push(...one.goalDocuments);
+  all.goalYaml.push(...one.goalYaml);
+  all.economyDocuments.push(...one.economyDocuments);
+  all.economyYaml.push(...one.economyYaml);
+  all.narratives.push(...one.narratives);
+  all.suppressions.push(...one.suppressions);
 }
 
 /** A picture that a chapter names must be among the files that were read. */

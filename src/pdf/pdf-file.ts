@@ -1,52 +1,64 @@
-// Reading the plain PDF files that Chromium writes: one xref table, no object streams, no encryption.
+// Reading the PDF files that Chromium writes, and those that are finished here: one section, no encryption.
 import { inflateSync } from 'node:zlib';
 import { type PdfValue, parsePdfValue } from './parse-pdf-value.js';
 
-/** Random access to the objects of one file. */
+/** Random access to the objects of one file. What has been read is kept. */
 export class PdfFile {
   readonly trailer: Map<string, PdfValue>;
   readonly #bytes: Buffer;
+  readonly #text: string;
+  /** Offset of each object that stands by itself. */
   readonly #offsets = new Map<number, number>();
-  readonly #ends: number[];
+  /** Where the others are: in which object stream, as which of its objects. */
+  readonly #packed = new Map<number, { stream: number; index: number }>();
+  readonly #values = new Map<number, { value: PdfValue; end: number }>();
+  readonly #objectStreams = new Map<number, { text: string; offsets: number[] }>();
+  /** Where the list of objects stands, which ends the last object. */
+  readonly #start: number;
+  #ends: number[] | undefined;
 
-  /** @throws Error when the file is not of the plain kind. */
+  /** @throws Error when the file is not of these kinds. */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const tail = this.#bytes.toString('latin1', Math.max(0, bytes.length - 64));
-    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
+    this.#text = this.#bytes.toString('latin1');
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))?.[1]);
     if (!(start < bytes.length)) throw new Error('the PDF has no end');
-    const table = this.#bytes.toString('latin1', start);
-    const trailerAt = table.indexOf('trailer');
-    if (!table.startsWith('xref') || trailerAt < 0) throw new Error('the PDF has no plain xref table');
-    let number = 0;
-    for (const [, first, last, kind] of table
-      .slice(0, trailerAt)
-      .matchAll(/^(\d+) (\d+)(?: ([nf]))?\s*$/gm)) {
-      if (!kind) number = Number(first);
-      else if (kind === 'n' && last) this.#offsets.set(number++, Number(first));
-      else number++;
-    }
-    this.#ends = [...this.#offsets.values(), start].sort((a, b) => a - b);
-    this.trailer = asDictionary(parsePdfValue(table.slice(trailerAt + 'trailer'.length)).value);
+    this.#start = start;
+    this.trailer = this.#text.startsWith('xref', start) ? this.#readTable(start) : this.#readXrefStream(start);
+    if (this.trailer.has('Encrypt')) throw new Error('the PDF is encrypted');
+    if (this.trailer.has('Prev')) throw new Error('the PDF has been changed since it was made');
   }
 
   /** Numbers of all objects. */
   get numbers(): Iterable<number> {
-    return this.#offsets.keys();
+    return [...this.#offsets.keys(), ...this.#packed.keys()];
   }
 
-  /** Where an object stands in the file. */
+  /** Where an object stands in the file; for one in an object stream, where that stream stands. */
   extent(number: number): { start: number; end: number } {
+    const packed = this.#packed.get(number);
+    if (packed) return this.extent(packed.stream);
     const start = this.#offsets.get(number);
     if (start === undefined) throw new Error(`the PDF lacks object ${number}`);
+    this.#ends ??= [...this.#offsets.values(), this.#start].sort((a, b) => a - b);
     return { start, end: this.#ends[indexAfter(this.#ends, start)] ?? this.#bytes.length };
+  }
+
+  /** What a pattern finds at the beginning of an object as it is written; null where it is packed or does not match. */
+  match(number: number, pattern: RegExp): RegExpExecArray | null {
+    const offset = this.#offsets.get(number);
+    if (offset === undefined) return null;
+    pattern.lastIndex = offset;
+    return pattern.exec(this.#text);
   }
 
   /** The value with references followed; null for a reference that leads nowhere. */
   resolve(value: PdfValue | undefined): PdfValue {
     if (value === undefined) return null;
-    if (!(typeof value === 'object' && value && 'ref' in value)) return value;
-    return this.#offsets.has(value.ref) ? this.#parse(value.ref).value : null;
+    // A chain of references longer than this is a circle.
+    let found = value;
+    for (let step = 0; step < 8 && isReference(found); step += 1) found = this.#read(found.ref).value;
+    return isReference(found) ? null : found;
   }
 
   /** The dictionary that is meant; an empty one for anything else. */
@@ -54,31 +66,134 @@ export class PdfFile {
     return asDictionary(this.resolve(value));
   }
 
-  /** The inflated stream of an object as Latin-1, undefined when it has none or is packed otherwise. */
+  /** The unpacked stream of an object as Latin-1, undefined when it has none or is packed otherwise. */
   stream(number: number): string | undefined {
-    const { value, after, at } = this.#parse(number);
-    const keyword = /^\s*stream\r?\n/.exec(after.slice(0, 32))?.[0];
-    const dictionary = asDictionary(value);
-    const length = this.resolve(dictionary.get('Length'));
-    if (!keyword || typeof length !== 'number') return undefined;
-    if (!isNamed(this.resolve(dictionary.get('Filter')), 'FlateDecode')) return undefined;
-    const start = at + keyword.length;
-    return inflateSync(this.#bytes.subarray(start, start + length)).toString('latin1');
+    const raw = this.rawStream(number);
+    if (!raw) return undefined;
+    const filter = this.resolve(raw.dictionary.get('Filter'));
+    if (filter === null) return raw.bytes.toString('latin1');
+    if (!isNamed(filter, 'FlateDecode')) return undefined;
+    return inflateSync(raw.bytes).toString('latin1');
   }
 
-  /** The object's value, the text after it, and where in the file that text stands. */
-  #parse(number: number): { value: PdfValue; after: string; at: number } {
-    const { start, end } = this.extent(number);
-    const text = this.#bytes.toString('latin1', start, end);
-    const header = /^\s*\d+ \d+ obj/.exec(text)?.[0].length ?? 0;
-    const parsed = parsePdfValue(text.slice(header));
-    const length = header + parsed.end;
-    return { value: parsed.value, after: text.slice(length), at: start + length };
+  /** A stream as it stands in the file, packed; undefined when the object has none. */
+  rawStream(number: number): { dictionary: Map<string, PdfValue>; bytes: Buffer } | undefined {
+    const { value, end } = this.#read(number);
+    if (!(value instanceof Map) || end < 0) return undefined;
+    const keyword = /^\s*stream\r?\n/.exec(this.#text.slice(end, end + 32))?.[0];
+    const length = this.resolve(value.get('Length'));
+    if (!keyword || typeof length !== 'number') return undefined;
+    const start = end + keyword.length;
+    return { dictionary: value, bytes: this.#bytes.subarray(start, start + length) };
   }
+
+  /** The object's value and where it ends in the file; -1 for what is in an object stream or nowhere. */
+  #read(number: number): { value: PdfValue; end: number } {
+    const known = this.#values.get(number);
+    if (known) return known;
+    const read = this.#parse(number);
+    this.#values.set(number, read);
+    return read;
+  }
+
+  #parse(number: number): { value: PdfValue; end: number } {
+    const offset = this.#offsets.get(number);
+    if (offset !== undefined) {
+      OBJECT.lastIndex = offset;
+      if (!OBJECT.test(this.#text)) throw new Error(`the PDF has no object at ${offset}`);
+      return parsePdfValue(this.#text, OBJECT.lastIndex);
+    }
+    const packed = this.#packed.get(number);
+    if (!packed) return { value: null, end: -1 };
+    const { text, offsets } = this.#objectStream(packed.stream);
+    const inside = offsets[packed.index];
+    if (inside === undefined) throw new Error('the PDF has an object stream that is too short');
+    return { value: parsePdfValue(text, inside).value, end: -1 };
+  }
+
+  #objectStream(number: number): { text: string; offsets: number[] } {
+    const known = this.#objectStreams.get(number);
+    if (known) return known;
+    const dictionary = this.dictionary({ ref: number });
+    const first = this.resolve(dictionary.get('First'));
+    const text = this.stream(number);
+    if (typeof first !== 'number' || text === undefined) throw new Error('the PDF has an unreadable object stream');
+    const numbers = text.slice(0, first).trim().split(/\s+/).map(Number);
+    const offsets = numbers.filter((_, index) => index % 2 === 1).map((offset) => first + offset);
+    const read = { text, offsets };
+    this.#objectStreams.set(number, read);
+    return read;
+  }
+
+  #readTable(start: number): Map<string, PdfValue> {
+    const trailerAt = this.#text.indexOf('trailer', start);
+    if (trailerAt < 0) throw new Error('the PDF has no trailer');
+    SECTION.lastIndex = start + 'xref'.length;
+    for (let section = SECTION.exec(this.#text); section; section = SECTION.exec(this.#text)) {
+      const [, first, count] = section;
+      const from = SECTION.lastIndex;
+      const end = from + Number(count) * ENTRY_LENGTH;
+      if (end > trailerAt) throw new Error('the PDF has a list of objects that is too short');
+      for (let at = from, number = Number(first); at < end; at += ENTRY_LENGTH, number += 1) {
+        if (this.#text[at + 17] === 'n') this.#offsets.set(number, Number(this.#text.slice(at, at + 10)));
+      }
+      SECTION.lastIndex = end;
+    }
+    return asDictionary(parsePdfValue(this.#text, trailerAt + 'trailer'.length).value);
+  }
+
+  #readXrefStream(start: number): Map<string, PdfValue> {
+    OBJECT.lastIndex = start;
+    const number = Number(OBJECT.exec(this.#text)?.[1]);
+    if (Number.isNaN(number)) throw new Error('the PDF has no list of its objects');
+    this.#offsets.set(number, start);
+    const dictionary = this.dictionary({ ref: number });
+    const table = this.stream(number);
+    const widths = asNumbers(this.resolve(dictionary.get('W')));
+    if (table === undefined || widths.length !== 3 || dictionary.has('DecodeParms')) {
+      throw new Error('the PDF has an unreadable list of its objects');
+    }
+    const bytes = Buffer.from(table, 'latin1');
+    const index = asNumbers(this.resolve(dictionary.get('Index')));
+    const sections = index.length > 0 ? index : [0, ...asNumbers([dictionary.get('Size') ?? 0])];
+    let at = 0;
+    const field = (width: number) => {
+      const value = width === 0 ? 1 : bytes.readUIntBE(at, width);
+      at += width;
+      return value;
+    };
+    const [kindWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
+    for (let section = 0; section + 1 < sections.length; section += 2) {
+      for (let offset = 0; offset < (sections[section + 1] ?? 0); offset += 1) {
+        if (at + kindWidth + secondWidth + thirdWidth > bytes.length) break;
+        const kind = field(kindWidth);
+        const second = field(secondWidth);
+        const third = thirdWidth === 0 ? 0 : field(thirdWidth);
+        const object = (sections[section] ?? 0) + offset;
+        if (kind === 1) this.#offsets.set(object, second);
+        else if (kind === 2) this.#packed.set(object, { stream: second, index: third });
+      }
+    }
+    return dictionary;
+  }
+}
+
+const OBJECT = /\s*(\d+) \d+ obj/y;
+/** Which objects follow in the list: the first number, and how many. */
+const SECTION = /\s*(\d+) (\d+)\s*?\r?\n/y;
+/** Each entry of the list has as many bytes, by the standard. */
+const ENTRY_LENGTH = 20;
+
+function asNumbers(value: PdfValue): number[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'number') : [];
 }
 
 function asDictionary(value: PdfValue): Map<string, PdfValue> {
   return value instanceof Map ? value : new Map();
+}
+
+function isReference(value: PdfValue): value is { ref: number } {
+  return typeof value === 'object' && value !== null && 'ref' in value;
 }
 
 function isNamed(value: PdfValue, name: string): boolean {

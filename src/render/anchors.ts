@@ -2,9 +2,10 @@
 
 /** An id for HTML and PDF: the kind, then the thing's own id; whatever is no plain letter or digit is spelled out. */
 export function anchorOf(kind: string, ...ids: string[]): string {
-  return [kind, ...ids.map(plain)].join('-');
+  return [kind, ...ids.map(plainId)].join('-');
 }
 
-function plain(id: string): string {
+/** The id in signs that an id of HTML, an attribute's list and an address may hold as they are. */
+export function plainId(id: string): string {
   return id.replace(/[^A-Za-z0-9_-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`);
 }

@@ -20,6 +20,8 @@ export interface ViewOptions {
   sourceLinks?: string;
   /** Scores of all the repository's reports: an annual report tells what became of the forecasts of the interim ones. */
   allScores?: readonly ProtectedReportScores[];
+  /** For the parallel edition, which goes by goals: units have no pages of their own, and values no appendix. */
+  isParallel?: boolean;
 }
 
 export interface ViewContext {
@@ -70,7 +72,12 @@ export function makeContext(
     parties: byId(report.parties),
     themes: byId(report.themes),
     measuresOfGoal: groupBy(report.measures, (measure) => measure.centralGoal),
-    unitScores: new Map(scores.units.map((unit) => [unit.scope.kind === 'unit' ? unit.scope.id : '', unit])),
+    unitScores: new Map(
+      (options.isParallel ? [] : scores.units).map((unit) => [
+        unit.scope.kind === 'unit' ? unit.scope.id : '',
+        unit,
+      ]),
+    ),
     shares: scores.shares,
     shareOfScope: groupBy(scores.shares, (share) => scopeKey(share.scope)),
     commitmentCounts: byId(scores.commitments),

@@ -34,13 +34,14 @@ function figureHtml(ref: string, context: ViewContext): string {
 /** A share of goals or measures, or a count of commitments, with the place of the list behind it. */
 function linkedFigure(
   ref: string,
-  { scores, shares }: ViewContext,
+  context: ViewContext,
 ): { figure: Parameters<typeof inlineFigure>[0]; href: string } | undefined {
+  const { scores, shares } = context;
   const commitments = scores.commitmentFigures.find(({ id }) => id === ref);
   if (commitments !== undefined) return { figure: commitments, href: commitmentsHref(commitments.count) };
   const figure = scores.figures.find(({ id }) => id === ref);
   const share = shares.find(({ id }) => id === figure?.share);
-  return figure === undefined || share === undefined ? undefined : { figure, href: listHref(share) };
+  return figure === undefined || share === undefined ? undefined : { figure, href: listHref(share, context) };
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {

@@ -11,5 +11,9 @@ export {
 export type { FontFile } from './html/font-faces.js';
 export { withPartialsTable } from './html/partials-table.js';
 export { type HtmlOptions, renderHtml } from './html/render-html.js';
+export { RenderMemory } from './html/render-memory.js';
 export { addSoftHyphens } from './html/soft-hyphens.js';
+export { type AnchoredPlace, placeAnchors } from './place-anchors.js';
+export { type ParallelView, parallelView } from './view/parallel-view.js';
 export { buildView, type DocumentView, VIEW_VERSION, type View } from './view/view.js';
+export { THEME_FAMILIES } from './view/view-page-theme.js';

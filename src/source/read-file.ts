@@ -17,7 +17,7 @@ export async function readText(absolutePath: string, path: string): Promise<Outc
   return { value: { path, text: decoded }, diagnostics };
 }
 
-/** Reads a picture as it is. */
+/** Reads a picture or a font as it is. */
 export async function readAsset(
   absolutePath: string,
   path: string,

@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { decodeText, LIMIT_MEGABYTES, tooLarge } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
-import { isConfigPath, isSourcePath, LATER_FOLDERS, pictureType } from './source-folders.js';
+import { assetType, isConfigPath, isSourcePath, LATER_FOLDERS } from './source-folders.js';
 
 const MEBIBYTE = 1024 * 1024;
 /** More than any repository of texts holds. */
@@ -95,7 +95,7 @@ async function readTexts(git: Git, files: Blob[]): Promise<RevisionReading> {
 }
 
 function pictureWithoutBytes({ path }: Blob): Asset[] {
-  const mediaType = pictureType(path);
+  const mediaType = assetType(path);
   return mediaType ? [{ path, bytes: new Uint8Array(), mediaType }] : [];
 }
 

@@ -1,4 +1,4 @@
-// Reads a report repository: report.yaml, the known folders and their pictures.
+// Reads a report repository: report.yaml, the known folders, pictures and fonts.
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
@@ -6,10 +6,10 @@ import { type FoundFile, findFiles, isInside } from './find-files.js';
 import { errorCode, readAsset, readText, unreadable } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
 import {
+  assetType,
   CONFIG_NAMES,
   isTextPath,
   LATER_FOLDERS,
-  pictureType,
   READ_FOLDERS,
   TRANSLATIONS_NAME,
 } from './source-folders.js';
@@ -139,7 +139,7 @@ async function readAll(found: FoundFile[]): Promise<Outcome<Sources>> {
 
 async function readOne({ path, absolutePath }: FoundFile): Promise<Outcome<SourceFile | Asset | undefined>> {
   if (isTextPath(path)) return readText(absolutePath, path);
-  const mediaType = pictureType(path);
+  const mediaType = assetType(path);
   if (mediaType) return readAsset(absolutePath, path, mediaType);
   return { value: undefined, diagnostics: [] };
 }

@@ -11,7 +11,7 @@ export interface TemplateFiles {
   files: Record<string, string>;
 }
 
-const TEMPLATE_EXTENSIONS = new Set(['.hbs', '.css', '.yml', '.yaml']);
+const TEMPLATE_EXTENSIONS = new Set(['.hbs', '.css', '.js', '.yml', '.yaml']);
 const SHARED = 'shared';
 
 /**

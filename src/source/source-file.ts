@@ -7,7 +7,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** A picture that a chapter may show. */
+/** A picture that a chapter may show, or a font of the theme. */
 export interface Asset {
   path: string;
   bytes: Uint8Array;

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 export const CONFIG_NAMES: readonly string[] = ['report.yaml', 'report.yml'];
 /** What each translation was made from; beside the settings, written by `report translate`. */
 export const TRANSLATIONS_NAME = 'translations.yaml';
-export const READ_FOLDERS: readonly string[] = ['goals', 'measures', 'economy', 'text', 'images'];
+export const READ_FOLDERS: readonly string[] = ['goals', 'measures', 'economy', 'text', 'images', 'assets'];
 /** All that a check reads or asks for, by its name at the root. */
 export const READ_NAMES: readonly string[] = [
   ...CONFIG_NAMES,
@@ -21,6 +21,8 @@ const MEDIA_TYPES: Record<string, string | undefined> = {
   '.gif': 'image/gif',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 const TEXT_EXTENSION = /\.(?:md|ya?ml)$/iu;
 
@@ -29,15 +31,16 @@ export function isConfigPath(path: string): boolean {
   return CONFIG_NAMES.includes(path);
 }
 
-/** A text that is read, among those in the known folders; pictures have a folder of their own. */
+/** A text that is read, among those in the known folders; pictures and fonts have folders of their own. */
 export function isTextPath(path: string): boolean {
-  return TEXT_EXTENSION.test(path) && !path.startsWith('images/');
+  return TEXT_EXTENSION.test(path) && !/^(?:images|assets)\//.test(path);
 }
 
-/** A picture that a chapter may show; undefined for any other file. */
-export function pictureType(path: string): string | undefined {
+/** What kind of picture or font a file is that a chapter or the theme may name; undefined for any other file. */
+export function assetType(path: string): string | undefined {
   const type = MEDIA_TYPES[extname(path).toLowerCase()];
-  return /^(?:text|images)\//.test(path) ? type : undefined;
+  if (path.startsWith('assets/')) return type;
+  return /^(?:text|images)\//.test(path) && type?.startsWith('image/') ? type : undefined;
 }
 
 /** Whether a file of the repository is read as text: the settings and what is beside them, texts in the known folders. */

@@ -50,10 +50,16 @@ export function exampleSources(example: Example): ExampleSources {
     text: takeMarks(path, text, marks),
   }));
   const earlier = files.filter(({ path }) => path.endsWith('/report.json'));
-  const sources = files.filter((file) => !earlier.includes(file));
+  const pictures = files.filter(({ path }) => path.endsWith('.svg'));
+  const sources = files.filter((file) => ![...earlier, ...pictures].includes(file));
+  const assets = pictures.map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+    mediaType: 'image/svg+xml',
+  }));
   const config = files.find(({ path }) => path === 'report.yaml')?.text ?? '';
   return {
-    sources: { files: sources, assets: [] },
+    sources: { files: sources, assets },
     marks,
     compared: earlier.map((file) => readEarlier(file, config)),
   };

@@ -45,7 +45,7 @@ export async function makeDataFiles(job: DataJob, kept: readonly OutputEntry[]):
       resources.push(...csv.map(({ resource }) => resource));
     }
     if (formats.includes('xlsx')) {
-      files.push(outputOf(`${stemOf(job, language)}.xlsx`, await writeXlsx(tables), 'xlsx', language));
+      files.push(outputOf(`${stemOf(job, language)}.xlsx`, await writeXlsx(tables), 'xlsx', { language }));
     }
   }
   return formats.includes('csv') ? [...files, packageFile(job, resources)] : files;
@@ -62,7 +62,7 @@ async function csvFiles(job: DataJob, tables: readonly DataTable[], language: st
   for (const table of tables) {
     const suffix = table.name === 'observations' ? '' : `.${table.name}`;
     const name = `${stemOf(job, language)}${suffix}.csv`;
-    const output = outputOf(name, await writeCsv(table, language), 'csv', language);
+    const output = outputOf(name, await writeCsv(table, language), 'csv', { language });
     const { bytes, sha256 } = output.entry;
     made.push({ output, resource: dataResource(table, language, { name, bytes, sha256 }) });
   }

@@ -19,8 +19,10 @@ export interface InputFile {
 export interface OutputEntry {
   file: string;
   format: Format;
-  /** Absent for what has no language. */
+  /** Absent for what has no language, or several. */
   language?: string;
+  /** On documents with the languages side by side. */
+  edition?: 'parallel';
   bytes: number;
   sha256: string;
   /** `inputsSha256` of the build that made it: an edition that was carried forward may have an older one. */

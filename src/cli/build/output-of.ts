@@ -10,12 +10,14 @@ export function outputOf(
   name: string,
   bytes: Uint8Array | string,
   format: Format,
-  language?: string,
+  edition?: { language: string; isParallel?: boolean },
 ): Unhashed {
   const entry = {
     file: name,
     format,
-    ...(language && { language }),
+    // A document in several languages is not one of the editions by language.
+    ...(edition?.isParallel && { edition: 'parallel' as const }),
+    ...(edition && !edition.isParallel && { language: edition.language }),
     bytes: Buffer.byteLength(bytes),
     sha256: sha256(bytes),
   };
@@ -28,4 +30,12 @@ export function stemOf(
   language: string,
 ): string {
   return `${publication.id}.${editionName(language, report.languages)}`;
+}
+
+/** `delar-2021.sv-fi`. */
+export function parallelStemOf(
+  { publication, report }: { publication: Publication; report: Report },
+  languages: readonly string[],
+): string {
+  return `${publication.id}.${languages.map((language) => editionName(language, report.languages)).join('-')}`;
 }

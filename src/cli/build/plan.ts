@@ -9,6 +9,11 @@ export type Format = (typeof FORMATS)[number];
 /** What is made when nobody says what to make. */
 export const USUAL_FORMATS: readonly Format[] = ['html', 'pdf', 'json'];
 
+/** One document for each language, or one with the languages side by side. */
+export const EDITIONS = ['separate', 'parallel'] as const;
+export type EditionKind = (typeof EDITIONS)[number];
+export const USUAL_EDITIONS: readonly EditionKind[] = ['separate'];
+
 export interface PickFlags {
   report?: string;
   period?: string;
@@ -45,6 +50,17 @@ export function pickLanguages({ languages }: Report, flags: PickFlags): string[]
     throw new EnvironmentError('E07', { flag: '--lang', value: flags.lang.join(','), allowed: names });
   }
   return languages.filter((tag) => wanted.includes(tag));
+}
+
+/**
+ * The languages of the parallel edition: those picked, which must be two.
+ * @throws EnvironmentError E07 where they are not.
+ */
+export function requireTwoLanguages(languages: readonly string[], { languages: all }: Report): void {
+  if (languages.length === 2) return;
+  const allowed = all.map((tag) => editionName(tag, all));
+  const value = languages.map((tag) => editionName(tag, all)).join(',');
+  throw new EnvironmentError('E07', { flag: '--edition parallel --lang', value, allowed });
 }
 
 /** The part of a file's name that says its language: `sv`, or the whole tag where two share the primary subtag. */

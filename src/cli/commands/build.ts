@@ -5,15 +5,20 @@ import type { Finding } from '../../diagnostics/index.js';
 import type { Publication } from '../../model/index.js';
 import { checkWritable, findBrowser, openPrinter, type Printer, writeOutput } from '../../output/index.js';
 import { readTemplate } from '../../source/index.js';
+import type { BuildMemory } from '../build/build-memory.js';
 import { readFonts } from '../build/fonts.js';
 import { type MadeReport, makeReport } from '../build/make-report.js';
-import { hashInputs } from '../build/manifest.js';
+import { hashInputs, MANIFEST_NAME } from '../build/manifest.js';
 import {
+  EDITIONS,
+  type EditionKind,
   FORMATS,
   type Format,
   type PickFlags,
   pickLanguages,
   pickPublications,
+  requireTwoLanguages,
+  USUAL_EDITIONS,
   USUAL_FORMATS,
 } from '../build/plan.js';
 import { leaveOut } from '../check/review.js';
@@ -29,6 +34,7 @@ import { type Progress, startProgress } from '../progress.js';
 
 export interface BuildFlags extends PickFlags {
   format?: string[];
+  edition?: string[];
   out?: string;
   template?: string;
   browser?: string;
@@ -36,24 +42,56 @@ export interface BuildFlags extends PickFlags {
   profile?: string[];
   /** False with `--no-baseline`. */
   baseline?: boolean;
+  watch?: boolean;
 }
 
 interface Made extends MadeReport {
   folder: string;
   publication: Publication;
+  /** Given where `files` are only those that have changed. */
+  all?: MadeReport['files'];
 }
 
 export async function build(folder: string | undefined, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const formats = choicesOf('--format', flags.format, FORMATS, USUAL_FORMATS);
+  const editions = choicesOf('--edition', flags.edition, EDITIONS, USUAL_EDITIONS);
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
   const profiles = profilesOf(flags.profile);
-  const progress = startProgress(io);
+  const root = resolve(io.cwd, folder ?? '.');
   // Started first: the browser comes up while the sources are read.
   const printer = formats.includes('pdf') ? startPrinter(flags.browser, io) : undefined;
   try {
+    if (!flags.watch)
+      return await buildOnce({ root, formats, editions, allowedWarnings, profiles, flags, printer }, io);
+    const { rememberingPrinter } = await import('../build/remembering-printer.js');
+    const kept = keptFailure(printer?.then(rememberingPrinter));
+    const { watchBuild } = await import('../build/watch-build.js');
+    return await watchBuild(root, io, (memory) =>
+      buildOnce({ root, formats, editions, allowedWarnings, profiles, flags, printer: kept, memory }, io),
+    );
+  } finally {
+    await printer?.then((open) => open.close()).catch(() => {});
+  }
+}
+
+interface BuildJob {
+  root: string;
+  formats: Format[];
+  editions: EditionKind[];
+  allowedWarnings: number | undefined;
+  profiles: ReturnType<typeof profilesOf>;
+  flags: BuildFlags;
+  printer: Promise<Printer> | undefined;
+  /** Given where the same folder is built again and again. */
+  memory?: BuildMemory;
+}
+
+async function buildOnce(job: BuildJob, io: Io): Promise<ExitCode> {
+  const { root, allowedWarnings, profiles, flags, memory } = job;
+  const progress = startProgress(io);
+  try {
     progress.step(io.words.build.reading);
-    const root = resolve(io.cwd, folder ?? '.');
-    const loaded = await loadFolder(root, io, { template: flags.template, profiles });
+    const loaded = await loadFolder(root, io, { template: flags.template, profiles, memory: memory?.load });
     const baseline = flags.baseline === false ? 'ignore' : 'read';
     // What the baseline hides does not stop the build; report.json tells of it all the same.
     const reviewed = await leaveOut(loaded, { baseline }, io);
@@ -64,37 +102,56 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
       io.err(`${io.words.build.nothingWritten}\n`);
       return exitCode;
     }
-    const made = await makeAll(root, loaded, formats, flags, printer, progress, io);
+    const made = await makeAll(job, loaded, progress, io);
     progress.step(io.words.build.writing);
-    await uninterrupted(async () => {
-      for (const { folder: target, files, kept } of made) {
-        await writeOutput(target, files, { keep: (name) => kept.some(({ file }) => file === name) });
-      }
-    });
+    const written = memory ? await onlyChanged(made) : made;
+    await uninterrupted(() => writeAll(written));
     progress.end();
-    printResult(made, io);
+    printResult(written, io);
     return ExitCode.Clean;
   } finally {
     progress.end();
-    await printer?.then((open) => open.close()).catch(() => {});
   }
 }
 
-/** A failure is kept until somebody awaits it: where the sources have errors, the browser is of no interest. */
 function startPrinter(path: string | undefined, io: Io): Promise<Printer> {
-  const printer = findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch }).then(
-    openPrinter,
-  );
-  printer.catch(() => {});
+  const found = findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch });
+  return keptFailure(found.then(openPrinter));
+}
+
+/** A failure is kept until somebody awaits it: where the sources have errors, the browser is of no interest. */
+function keptFailure<Wanted extends Promise<unknown> | undefined>(printer: Wanted): Wanted {
+  printer?.catch(() => {});
   return printer;
 }
 
+/** Files that say what they said stay as they are, each with its time. */
+async function onlyChanged(made: Made[]): Promise<Made[]> {
+  const { changedFiles } = await import('../build/changed-files.js');
+  return await Promise.all(
+    made.map(async (each) => ({
+      ...each,
+      files: await changedFiles(each.folder, each.files),
+      all: each.files,
+    })),
+  );
+}
+
+async function writeAll(made: Made[]): Promise<void> {
+  for (const { folder, files, kept, all = files } of made) {
+    // A folder is replaced as a whole, its manifest with it; files that stay are carried into the new one.
+    if (files.length === 0) continue;
+    const manifest = all.filter(
+      ({ name }) => name === MANIFEST_NAME && !files.some((file) => file.name === name),
+    );
+    const stays = new Set([...kept.map(({ file }) => file), ...all.map(({ name }) => name)]);
+    await writeOutput(folder, [...files, ...manifest], { keep: (name) => stays.has(name) });
+  }
+}
+
 async function makeAll(
-  root: string,
+  { root, formats, editions, flags, printer, memory }: BuildJob,
   { sources, analysis }: Loaded,
-  formats: Format[],
-  flags: BuildFlags,
-  printer: Promise<Printer> | undefined,
   progress: Progress,
   io: Io,
 ): Promise<Made[]> {
@@ -102,6 +159,7 @@ async function makeAll(
   const { report, scores } = analysis.protected;
   const publications = pickPublications(report, flags);
   const languages = pickLanguages(report, flags);
+  if (editions.includes('parallel')) requireTwoLanguages(languages, report);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
   const [inputs, fonts] = await Promise.all([
     hashInputs(root, sources),
@@ -111,10 +169,14 @@ async function makeAll(
   for (const publication of publications) {
     const folder = join(out, publication.id);
     await checkWritable(folder);
-    const template = await readTemplate(flags.template ?? publication.template, {
-      builtin: join(packageRoot(), 'templates'),
-      overrides: join(root, 'templates'),
-    });
+    const templateOf = async (name: string) => {
+      const read = await readTemplate(name, {
+        builtin: join(packageRoot(), 'templates'),
+        overrides: join(root, 'templates'),
+      });
+      return memory?.knownTemplate(read) ?? read;
+    };
+    const template = await templateOf(flags.template ?? publication.template);
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
     const allScores = scores.reports;
@@ -128,6 +190,8 @@ async function makeAll(
       sources,
       inputs,
       template,
+      editions,
+      readParallelTemplate: () => templateOf('parallel'),
       fonts,
     };
     const onStep = (step: 'rendering' | 'printing', file: string) =>
@@ -139,6 +203,7 @@ async function makeAll(
       formats,
       folder,
       printer,
+      memory,
       onStep,
     });
     made.push({ ...result, folder, publication });
@@ -160,7 +225,7 @@ function printResult(made: Made[], io: Io): void {
     return;
   }
   const paths = made.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));
-  io.out(`${words.build.wrote(paths.length)}\n`);
+  io.out(`${paths.length === 0 ? words.build.nothingChanged : words.build.wrote(paths.length)}\n`);
   for (const path of paths) io.out(`  ${relative(io.cwd, path) || path}\n`);
   for (const { stale, publication } of made) {
     if (stale.length > 0) io.err(`${words.build.stale(stale)}\n`);

@@ -24,6 +24,7 @@ export const en: CommandWords = {
     init: 'start a small bilingual report repository',
     check: 'check goals, tables and texts without writing anything',
     build: 'check, then write the reports as HTML, PDF, JSON, CSV or Excel',
+    serve: 'show the report and the findings in the browser while you write',
     inspect: 'print the compiled model and its figures as JSON, with what a report withholds',
     explain: 'explain a figure, a goal, the policy or the code of a finding',
     schema: 'print a JSON Schema, for editors and other programs',
@@ -47,6 +48,8 @@ export const en: CommandWords = {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle or markdown (default: pretty)',
     output: 'write the findings to this file; only their number is printed',
     formats: 'html, pdf, json, csv, xlsx, separated by commas (default: html,pdf,json)',
+    editions:
+      'separate (a document for each language), parallel (two languages side by side), separated by commas (default: separate)',
     maxWarnings: 'more warnings than this are a failure too',
     quiet: 'show errors only',
     profile:
@@ -58,6 +61,9 @@ export const en: CommandWords = {
     stdin: 'read the content of one file from standard input (for editors); needs --stdin-filename',
     stdinFilename: 'path of the file that standard input holds',
     watch: 'check again whenever a source changes',
+    buildWatch: 'build again what changes, whenever a source changes',
+    port: 'port on this computer (a free one otherwise)',
+    open: 'open the preview in the browser',
     report: 'only the report with this id',
     period: 'only reports of this period, such as 2021-H1',
     lang: 'only these languages, such as fi,sv',
@@ -117,6 +123,9 @@ export const en: CommandWords = {
     draft: (report) => `${report} has no approval and is marked as a draft`,
     nothingWritten: 'Nothing was written, because there are errors',
     noReports: 'report.yaml has no reports: to build',
+    again: 'Building again',
+    took: (milliseconds) => `Done in ${seconds(milliseconds)} s`,
+    nothingChanged: 'Nothing in the files has changed',
   },
   init: {
     intro: 'A new report repository',
@@ -167,4 +176,8 @@ export const en: CommandWords = {
 
 function didYouMean(suggestion: string | undefined): string {
   return suggestion ? `. Did you mean ${suggestion}?` : '';
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2);
 }

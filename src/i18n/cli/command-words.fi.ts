@@ -25,6 +25,7 @@ export const fi: CommandWords = {
     init: 'aloita pieni kaksikielinen raporttivarasto',
     check: 'tarkista tavoitteet, taulukot ja tekstit kirjoittamatta mitään',
     build: 'tarkista ja kirjoita sitten raportit HTML-, PDF-, JSON-, CSV- tai Excel-muodossa',
+    serve: 'näytä raportti ja havainnot selaimessa kirjoittaessasi',
     inspect: 'tulosta koottu malli ja sen luvut JSON-muodossa, myös raportissa piilotettavat',
     explain: 'selitä luku, tavoite, laskentasääntö tai havainnon koodi',
     schema: 'tulosta JSON Schema muokkaimia ja muita ohjelmia varten',
@@ -48,6 +49,8 @@ export const fi: CommandWords = {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle tai markdown (oletus: pretty)',
     output: 'kirjoita havainnot tähän tiedostoon; vain niiden määrä näytetään',
     formats: 'html, pdf, json, csv, xlsx, pilkuin erotettuina (oletus: html,pdf,json)',
+    editions:
+      'separate (asiakirja kullakin kielellä), parallel (kaksi kieltä rinnakkain), pilkuin erotettuina (oletus: separate)',
     maxWarnings: 'tätä useampi varoitus on sekin virhe',
     quiet: 'näytä vain virheet',
     profile:
@@ -60,6 +63,9 @@ export const fi: CommandWords = {
     stdin: 'lue tiedoston sisältö vakiosyötteestä (muokkaimia varten); vaatii valitsimen --stdin-filename',
     stdinFilename: 'sen tiedoston polku, jonka sisältö vakiosyötteessä on',
     watch: 'tarkista uudelleen aina, kun lähde muuttuu',
+    buildWatch: 'kokoa muuttunut uudelleen aina, kun lähde muuttuu',
+    port: 'tämän tietokoneen portti (muuten vapaa)',
+    open: 'avaa esikatselu selaimessa',
     report: 'vain raportti, jolla on tämä tunnus',
     period: 'vain tämän jakson raportit, esimerkiksi 2021-H1',
     lang: 'vain nämä kielet, esimerkiksi fi,sv',
@@ -124,6 +130,9 @@ export const fi: CommandWords = {
     draft: (report) => `Raporttia ${report} ei ole hyväksytty, joten se merkitään luonnokseksi`,
     nothingWritten: 'Mitään ei kirjoitettu, koska lähteissä on virheitä',
     noReports: 'Tiedoston report.yaml kohdassa reports: ei ole raportteja',
+    again: 'Kootaan uudelleen',
+    took: (milliseconds) => `Valmis, kesto ${seconds(milliseconds)} s`,
+    nothingChanged: 'Mikään tiedostoissa ei muuttunut',
   },
   init: {
     intro: 'Uusi raporttivarasto',
@@ -174,4 +183,8 @@ export const fi: CommandWords = {
 
 function didYouMean(suggestion: string | undefined): string {
   return suggestion ? `. Tarkoititko ${suggestion}?` : '';
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2).replace('.', ',');
 }

@@ -24,6 +24,7 @@ export const sv: CommandWords = {
     init: 'börja på ett litet tvåspråkigt rapportförråd',
     check: 'kontrollera mål, tabeller och texter utan att skriva något',
     build: 'kontrollera och skriv sedan rapporterna som HTML, PDF, JSON, CSV eller Excel',
+    serve: 'visa rapporten och fynden i webbläsaren medan du skriver',
     inspect: 'skriv ut den sammanställda modellen och dess tal som JSON, även det som en rapport döljer',
     explain: 'förklara ett tal, ett mål, räkneregeln eller koden för ett fynd',
     schema: 'skriv ut ett JSON Schema, för redigerare och andra program',
@@ -48,6 +49,8 @@ export const sv: CommandWords = {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle eller markdown (annars pretty)',
     output: 'skriv fynden till den här filen; bara antalet visas',
     formats: 'html, pdf, json, csv, xlsx, åtskilda av kommatecken (om inget anges: html,pdf,json)',
+    editions:
+      'separate (ett dokument för varje språk), parallel (två språk sida vid sida), åtskilda av kommatecken (om inget anges: separate)',
     maxWarnings: 'fler varningar än så räknas också som fel',
     quiet: 'visa bara fel',
     profile:
@@ -59,6 +62,9 @@ export const sv: CommandWords = {
     stdin: 'läs innehållet i en fil från standard in (för redigerare); kräver --stdin-filename',
     stdinFilename: 'sökvägen till den fil som standard in innehåller',
     watch: 'kontrollera igen varje gång en källa ändras',
+    buildWatch: 'bygg igen det som ändras, varje gång en källa ändras',
+    port: 'port på den här datorn (annars en ledig)',
+    open: 'öppna förhandsvisningen i webbläsaren',
     report: 'bara rapporten med detta id',
     period: 'bara rapporter för denna period, till exempel 2021-H1',
     lang: 'bara dessa språk, till exempel fi,sv',
@@ -122,6 +128,9 @@ export const sv: CommandWords = {
     draft: (report) => `${report} är inte godkänd och märks som utkast`,
     nothingWritten: 'Inget skrevs, eftersom det finns fel',
     noReports: 'report.yaml har inga rapporter under reports:',
+    again: 'Bygger igen',
+    took: (milliseconds) => `Klart på ${seconds(milliseconds)} s`,
+    nothingChanged: 'Inget i filerna har ändrats',
   },
   init: {
     intro: 'Ett nytt rapportförråd',
@@ -172,4 +181,8 @@ export const sv: CommandWords = {
 
 function didYouMean(suggestion: string | undefined): string {
   return suggestion ? `. Menade du ${suggestion}?` : '';
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2).replace('.', ',');
 }

@@ -21,6 +21,7 @@ export interface CommandWords {
     init: string;
     check: string;
     build: string;
+    serve: string;
     inspect: string;
     explain: string;
     schema: string;
@@ -44,6 +45,7 @@ export interface CommandWords {
     format: string;
     output: string;
     formats: string;
+    editions: string;
     maxWarnings: string;
     quiet: string;
     against: string;
@@ -54,6 +56,9 @@ export interface CommandWords {
     stdin: string;
     stdinFilename: string;
     watch: string;
+    buildWatch: string;
+    port: string;
+    open: string;
     report: string;
     period: string;
     lang: string;
@@ -117,6 +122,9 @@ export interface CommandWords {
     draft(report: string): string;
     nothingWritten: string;
     noReports: string;
+    again: string;
+    took(milliseconds: number): string;
+    nothingChanged: string;
   };
   init: {
     intro: string;

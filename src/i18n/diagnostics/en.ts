@@ -1,16 +1,21 @@
 // The words of every code in English.
 import type {
+  AccentGround,
   Barrier,
   DeadlineStep,
   DiagnosticArgs,
   IdentityKind,
   LeftOver,
+  OutputFault,
   ReferenceKind,
+  SourceDrift,
+  ThemeFileFault,
 } from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
+import { pdfFaults } from './pdf-faults.en.js';
 import { readsAsTarget } from './reads-as-target.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
@@ -203,6 +208,12 @@ export const en = {
     why: 'Nobody can tell which findings are known then, and all are shown.',
     fix: () =>
       'Resolve the conflict if the file has one, or run “report check --write-baseline” to write the file anew.',
+  },
+  S24: {
+    title: 'File of the look that cannot be used',
+    text: ({ path, fault }) => THEME_FILE_FAULTS[fault](quote(path)),
+    why: 'The report carries all that it shows: files must stand in the folder, and text must remain text, on paper and in the archive.',
+    fix: (args) => `${didYouMean(args?.suggestion)}${THEME_FILE_REMEDIES[args?.fault ?? 'missing']}`,
   },
 
   T01: {
@@ -778,6 +789,14 @@ export const en = {
     fix: (args) =>
       args ? OPEN_TO_ALL[args.what] : 'Say in words what the image, link, colour or sign says.',
   },
+  L07: {
+    title: 'PDF falls short of the standard',
+    text: ({ file, standard, clause, condition, what, count: times, page }) =>
+      `${quote(file)} does not meet ${standard}, clause ${clause}${condition ? ` (Matterhorn ${condition})` : ''}: ${pdfFaults[what]}${times > 1 ? `, in ${number(times)} places` : ''}${page === undefined ? '' : `${times > 1 ? ', first' : ','} on page ${number(page)}`}`,
+    why: 'What the file promises must hold for somebody who listens to the report, and in the archive. So it promises only what has been checked on that very file.',
+    fix: () =>
+      'See whether a template, picture or font of your own is the cause; otherwise the fault is ours, and we are glad to be told. The file can be used, but does not claim to follow the standard.',
+  },
   L08: {
     title: 'Chapter that is hard to read',
     text: ({ lix, limit }) =>
@@ -834,6 +853,41 @@ export const en = {
     fix: (args) =>
       `Write the words out the first time, with ${args ? `(${args.word})` : 'the abbreviation'} in brackets after them, or list it under “abbreviations:” in report.yaml.`,
   },
+  L15: {
+    title: 'Colour that cannot be read',
+    text: ({ colour, ground, ratio, least }) =>
+      `The colour ${colour} has the contrast ${number(ratio)}:1 against ${ACCENT_GROUNDS[ground]}, expected at least ${number(least)}:1`,
+    why: 'Headings and links have this colour; who sees less well, or reads in bright light, cannot read them. The law on accessible digital services asks for it.',
+    fix: (args) =>
+      args
+        ? `Choose a ${args.ground.startsWith('dark') ? 'lighter' : 'darker'} colour. A suggestion, the nearest shade of the same hue: "${args.suggestion}".`
+        : 'Choose a colour with more contrast.',
+  },
+  L16: {
+    title: 'A file is not the one that was built',
+    text: ({ file, what }) => OUTPUT_FAULTS[what](quote(file)),
+    why: 'The manifest says what was built, byte for byte. A file that differs may be changed, replaced or damaged.',
+    fix: () => 'Build the report again, or bring back the folder as it was.',
+  },
+  L17: {
+    title: 'The sources are not those that the report was made from',
+    text: ({ file, what }) => SOURCE_DRIFTS[what](quote(file)),
+    why: 'It must be possible to derive a published report from exactly its sources.',
+    fix: () =>
+      'Go to the revision of the sources that the report was made from, or build the report again from the sources as they are.',
+  },
+  L18: {
+    title: 'Made with another version or template',
+    text: ({ what, name, made, here }) =>
+      what === 'version'
+        ? `The report was made with version ${made}, this is version ${here}`
+        : `The template ${quote(name)} is not as it was when the report was made`,
+    why: 'The same sources give the same report only with the same program and the same template.',
+    fix: (args) =>
+      args?.what === 'version'
+        ? `Run the check with version ${args.made}.`
+        : 'Go to the revision in which the template is as it was, or build the report again.',
+  },
 
   E01: {
     title: 'Path not found',
@@ -859,8 +913,8 @@ export const en = {
     fix: (args) => (args ? MAKE_WRITABLE[args.reason] : 'Choose another folder with --out.'),
   },
   E04: {
-    title: 'Browser does not start',
-    text: ({ browser, reason }) => `The browser ${quote(browser)} did not start: ${reason}`,
+    title: 'Browser does not work',
+    text: ({ browser, reason }) => `The browser ${quote(browser)} does not work: ${reason}`,
     why: 'The PDF is printed by the browser.',
     fix: () => 'Run “report doctor”, or point to another browser with --browser or MALTAL_BROWSER.',
   },
@@ -943,7 +997,84 @@ export const en = {
     why: 'The browser that prints the PDF needs a folder for files of its own.',
     fix: () => 'Free space on the disk, or point out another folder with TMPDIR (on Windows TEMP).',
   },
+  E15: {
+    title: 'No browser at the address',
+    text: ({ endpoint, reason }) => `No browser answers at ${quote(endpoint)}: ${UNREACHED[reason]}`,
+    why: 'The PDF is to be printed by the browser that runs there.',
+    fix: () =>
+      'Check the address and that Chrome runs there with --remote-debugging-port, or leave out --browser-endpoint (MALTAL_BROWSER_ENDPOINT) and a browser of this computer prints.',
+  },
+  E16: {
+    title: 'The browser at the address does not print',
+    text: ({ endpoint, reason }) => `The browser at ${quote(endpoint)} did not print the report: ${UNPRINTED[reason]}`,
+    why: 'The report was sent twice, over two connections; what was there before is untouched.',
+    fix: () =>
+      'See what the browser says in its own log, and whether it has memory enough (1 GB for a large report); then run the command again.',
+  },
+  E17: {
+    title: 'The port is taken',
+    text: ({ port }) => `Port ${port} is already used by another program`,
+    why: 'The preview needs a port of its own on this computer.',
+    fix: () => 'Choose another port with --port, or leave --port out and a free one is taken.',
+  },
+  E18: {
+    title: 'The preview cannot be opened',
+    text: ({ port, reason }) =>
+      reason === 'EACCES'
+        ? `You may not open port ${port}`
+        : `The preview cannot be opened on this computer: the system answers ${reason}`,
+    why: "The report is shown at the computer's own address (127.0.0.1), which only you reach.",
+    fix: () => 'Choose a port from 1024 up with --port, or leave --port out and a free one is taken.',
+  },
+  E19: {
+    title: 'Nothing to verify',
+    text: ({ path }) => `There is no built report in ${quote(path)}, expected a folder with manifest.json`,
+    why: 'The manifest says what was built, and from what.',
+    fix: () => 'Name the folder that `report build` wrote to, or build the report first.',
+  },
+  E20: {
+    title: 'veraPDF cannot be run',
+    text: ({ program, reason }) =>
+      reason === undefined
+        ? `There is no program ${quote(program)}`
+        : `The program ${quote(program)} cannot be run: ${reason}`,
+    why: 'With --verapdf that program checks the PDF files, too.',
+    fix: () => 'Install veraPDF, point to it with VERAPDF, or verify without --verapdf.',
+  },
 } satisfies DiagnosticWords;
+
+const OUTPUT_FAULTS: Record<OutputFault, (file: string) => string> = {
+  changed: (file) => `The file ${file} has been changed since it was built`,
+  missing: (file) => `The file ${file} is in the manifest, but is not there`,
+  extra: (file) => `${file} lies in the folder, but is not in the manifest`,
+  link: (file) => `${file} is not an ordinary file`,
+  manifest: () => 'The manifest cannot be trusted: it is damaged, changed or made by another program',
+  rebuilt: (file) => `The file ${file} does not become the same when it is built again`,
+};
+
+const SOURCE_DRIFTS: Record<SourceDrift, (file: string) => string> = {
+  changed: (file) => `The source ${file} has been changed since the report was made`,
+  missing: (file) => `The source ${file} is no longer there`,
+  added: (file) => `The source ${file} has come since the report was made`,
+  outside: (file) => `The source ${file} is not in the folder with the sources`,
+  earlier: (file) => `The file ${file} was made from earlier sources than the rest of the report`,
+  notBuildable: (file) => `The report ${file} cannot be built from the sources as they are`,
+};
+
+/** Why no browser answers at an address. */
+const UNREACHED: Record<DiagnosticArgs['E15']['reason'], string> = {
+  unknownHost: 'there is no computer of that name',
+  refused: 'nothing is listening there',
+  noAnswer: 'no answer came in time',
+  noBrowser: 'what answers is no browser',
+};
+
+/** Why a browser at an address did not print. */
+const UNPRINTED: Record<DiagnosticArgs['E16']['reason'], string> = {
+  ended: 'the connection was ended',
+  tooSlow: 'it was not finished in time',
+  failed: 'it refused to',
+};
 
 /** Steps that have a last day; a date follows. */
 const STEPS: Record<DeadlineStep, string> = {
@@ -1378,6 +1509,46 @@ const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
 const ACTUAL = { null: 'empty', array: 'a list', object: 'a group of fields' };
 
 /** What a field should hold. */
+const THEME_FILE_FAULTS: Record<ThemeFileFault, (path: string) => string> = {
+  missing: (path) => `There is no file ${path}`,
+  otherFolder: (path) => `The file ${path} is not in the folder assets/, where it was expected`,
+  notPicture: (path) => `${path} is no picture in SVG or PNG`,
+  notFont: (path) => `${path} is no font in WOFF2 or TrueType (.woff2, .ttf)`,
+  damaged: (path) => `${path} is not whole, or is something else than its name says`,
+  active: (path) => `The picture ${path} holds a script, movement or something else that can change it`,
+  outside: (path) => `The picture ${path} refers to something outside the file`,
+  words: (path) => `The picture ${path} holds text, which would look different on different computers`,
+  noSize: (path) => `The picture ${path} does not say how large it is`,
+  variable: (path) => `The font ${path} is variable, expected a static one`,
+  outlines: (path) => `The font ${path} has PostScript outlines, expected TrueType outlines`,
+  collection: (path) => `${path} holds several fonts, expected one`,
+  locked: (path) => `By its own account the font ${path} must not be embedded in documents`,
+};
+const STATIC_FONT =
+  'Download the static cuts of the font with TrueType outlines, one in each file: normal, italic, bold, bold italic.';
+const THEME_FILE_REMEDIES: Record<ThemeFileFault, string> = {
+  missing: 'Put the file into the folder assets/, or correct the path in report.yaml.',
+  otherFolder: 'Move the file to the folder assets/ beside report.yaml.',
+  notPicture: 'Save the picture as SVG or PNG.',
+  notFont: STATIC_FONT,
+  damaged: 'Get the file anew, or save it in the form that its name says.',
+  active: 'Save the picture as plain or optimised SVG, without scripts, animations and entities.',
+  outside: 'Embed what the picture refers to, or take the reference out.',
+  words: 'Turn the text of the picture into outlines and save it again.',
+  noSize:
+    'Give the first element of the picture the attribute viewBox; drawing programs do so when they save as SVG.',
+  variable: STATIC_FONT,
+  outlines: STATIC_FONT,
+  collection: STATIC_FONT,
+  locked: 'Choose a font whose licence allows embedding, for example one under the OFL.',
+};
+const ACCENT_GROUNDS: Record<AccentGround, string> = {
+  page: 'the white page',
+  tint: 'the tinted ground',
+  darkPage: 'the dark page',
+  darkTint: 'the dark tinted ground',
+};
+
 const VALUES: ValueWords = {
   kinds: {
     string: 'a text',
@@ -1391,6 +1562,7 @@ const VALUES: ValueWords = {
     record: 'a group of fields',
     id: 'an id of letters, digits and hyphens, without spaces',
     revision: 'a file in the folder, or git: and a revision',
+    colour: 'a colour in quotes, for example "#1c4e80"',
     'sv-FI': 'a language code such as sv-FI',
   },
   atLeast: (limit) => `at least ${limit}`,

@@ -1,16 +1,21 @@
 // The words of every code in Finnish.
 import type {
+  AccentGround,
   Barrier,
   DeadlineStep,
   DiagnosticArgs,
   IdentityKind,
   LeftOver,
+  OutputFault,
   ReferenceKind,
+  SourceDrift,
+  ThemeFileFault,
 } from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
+import { pdfFaults } from './pdf-faults.fi.js';
 import { readsAsTarget } from './reads-as-target.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
@@ -212,6 +217,12 @@ export const fi = {
     why: 'Silloin ei tiedetä, mitkä havainnot ovat tunnettuja, ja ne kaikki näytetään.',
     fix: () =>
       'Ratkaise ristiriita, jos tiedostossa on sellainen, tai suorita ”report check --write-baseline”, niin tiedosto kirjoitetaan uudelleen.',
+  },
+  S24: {
+    title: 'Ulkoasun tiedosto, jota ei voi käyttää',
+    text: ({ path, fault }) => THEME_FILE_FAULTS[fault](quote(path)),
+    why: 'Raportissa on mukana kaikki, mitä se näyttää: tiedostojen on oltava kansiossa, ja tekstin on pysyttävä tekstinä myös paperilla ja arkistossa.',
+    fix: (args) => `${didYouMean(args?.suggestion)}${THEME_FILE_REMEDIES[args?.fault ?? 'missing']}`,
   },
 
   T01: {
@@ -792,6 +803,14 @@ export const fi = {
     fix: (args) =>
       args ? OPEN_TO_ALL[args.what] : 'Kerro sanoin, mitä kuva, linkki, väri tai merkki sanoo.',
   },
+  L07: {
+    title: 'PDF-tiedosto ei täytä standardia',
+    text: ({ file, standard, clause, condition, what, count: times, page }) =>
+      `${quote(file)} ei täytä standardia ${standard}, kohta ${clause}${condition ? ` (Matterhorn ${condition})` : ''}: ${pdfFaults[what]}${times > 1 ? `, ${number(times)} kohdassa` : ''}${page === undefined ? '' : `${times > 1 ? ', ensimmäisenä' : ','} sivulla ${number(page)}`}`,
+    why: 'Tiedoston lupausten on pidettävä raporttia kuuntelevalle ja arkistossa. Siksi se lupaa vain sen, mikä on tarkastettu juuri siitä tiedostosta.',
+    fix: () =>
+      'Katso, johtuuko virhe omasta mallipohjasta, kuvasta tai kirjasimesta; muuten virhe on meidän, ja otamme ilmoituksen mielellämme vastaan. Tiedostoa voi käyttää, mutta se ei väitä noudattavansa standardia.',
+  },
   L08: {
     title: 'Vaikealukuinen luku',
     text: ({ lix, limit }) =>
@@ -848,6 +867,41 @@ export const fi = {
     fix: (args) =>
       `Kirjoita sanat auki ensimmäisellä kerralla ja lyhenne${args ? ` (${args.word})` : ''} sulkeisiin niiden perään, tai lisää se tiedostoon report.yaml kohtaan ”abbreviations:”.`,
   },
+  L15: {
+    title: 'Väri, jota ei voi lukea',
+    text: ({ colour, ground, ratio, least }) =>
+      `Värin ${colour} kontrasti ${ACCENT_GROUNDS[ground]} on ${number(ratio)}:1, odotettiin vähintään ${number(least)}:1`,
+    why: 'Otsikot ja linkit ovat tämän värisiä; heikommin näkevä tai kirkkaassa valossa lukeva ei erota niitä. Laki digitaalisten palvelujen tarjoamisesta edellyttää riittävää kontrastia.',
+    fix: (args) =>
+      args
+        ? `Valitse ${args.ground.startsWith('dark') ? 'vaaleampi' : 'tummempi'} väri. Ehdotus, lähin saman värin sävy: "${args.suggestion}".`
+        : 'Valitse väri, jonka kontrasti on suurempi.',
+  },
+  L16: {
+    title: 'Tiedosto ei ole se, joka rakennettiin',
+    text: ({ file, what }) => OUTPUT_FAULTS[what](quote(file)),
+    why: 'Manifesti kertoo tavulleen, mitä rakennettiin. Poikkeava tiedosto voi olla muutettu, vaihdettu tai vioittunut.',
+    fix: () => 'Rakenna raportti uudelleen tai palauta kansio ennalleen.',
+  },
+  L17: {
+    title: 'Lähteet eivät ole ne, joista raportti tehtiin',
+    text: ({ file, what }) => SOURCE_DRIFTS[what](quote(file)),
+    why: 'Julkaistu raportti on voitava johtaa juuri omista lähteistään.',
+    fix: () =>
+      'Siirry siihen lähteiden versioon, josta raportti tehtiin, tai rakenna raportti uudelleen nykyisistä lähteistä.',
+  },
+  L18: {
+    title: 'Tehty toisella versiolla tai mallipohjalla',
+    text: ({ what, name, made, here }) =>
+      what === 'version'
+        ? `Raportti tehtiin versiolla ${made}, käytössä on versio ${here}`
+        : `Mallipohja ${quote(name)} ei ole sellainen kuin raporttia tehtäessä`,
+    why: 'Samat lähteet antavat saman raportin vain samalla ohjelmalla ja samalla mallipohjalla.',
+    fix: (args) =>
+      args?.what === 'version'
+        ? `Tee tarkastus versiolla ${args.made}.`
+        : 'Siirry versioon, jossa mallipohja on entisellään, tai rakenna raportti uudelleen.',
+  },
 
   E01: {
     title: 'Polkua ei ole',
@@ -872,9 +926,9 @@ export const fi = {
     fix: (args) => (args ? MAKE_WRITABLE[args.reason] : 'Valitse toinen kansio valinnalla --out.'),
   },
   E04: {
-    title: 'Selain ei käynnisty',
+    title: 'Selain ei toimi',
     text: ({ browser, reason }) =>
-      `Selain ${quote(browser)} ei käynnistynyt: ${BROWSER_ENDS[reason] ?? reason}`,
+      `Selain ${quote(browser)} ei toimi: ${browserEnd(reason)}`,
     why: 'PDF-tiedoston tulostaa selain.',
     fix: () =>
       'Suorita ”report doctor”, tai osoita toinen selain valinnalla --browser tai muuttujalla MALTAL_BROWSER.',
@@ -958,7 +1012,72 @@ export const fi = {
     why: 'PDF-tiedoston tulostava selain tarvitsee kansion omille tiedostoilleen.',
     fix: () => 'Vapauta levytilaa tai osoita toinen kansio muuttujalla TMPDIR (Windowsissa TEMP).',
   },
+  E15: {
+    title: 'Osoitteessa ei ole selainta',
+    text: ({ endpoint, reason }) => `Osoitteessa ${quote(endpoint)} ei vastaa selain: ${UNREACHED[reason]}`,
+    why: 'PDF-tiedosto on tarkoitus tulostaa siellä toimivalla selaimella.',
+    fix: () =>
+      'Tarkista osoite ja se, että Chrome toimii siellä valitsimella --remote-debugging-port, tai jätä --browser-endpoint (MALTAL_BROWSER_ENDPOINT) pois, jolloin tulostaa tämän tietokoneen selain.',
+  },
+  E16: {
+    title: 'Osoitteen selain ei tulosta',
+    text: ({ endpoint, reason }) =>
+      `Osoitteen ${quote(endpoint)} selain ei tulostanut raporttia: ${UNPRINTED[reason]}`,
+    why: 'Raportti lähetettiin kahdesti, kahta yhteyttä pitkin; aiempi tulos on koskematon.',
+    fix: () =>
+      'Katso, mitä selain sanoo omassa lokissaan ja riittääkö sen muisti (suureen raporttiin 1 Gt); aja sitten komento uudelleen.',
+  },
+  E17: {
+    title: 'Portti on varattu',
+    text: ({ port }) => `Portti ${port} on jo toisen ohjelman käytössä`,
+    why: 'Esikatselu tarvitsee oman portin tällä tietokoneella.',
+    fix: () => 'Valitse toinen portti valinnalla --port tai jätä --port pois, jolloin käytetään vapaata.',
+  },
+  E18: {
+    title: 'Esikatselua ei voi avata',
+    text: ({ port, reason }) =>
+      reason === 'EACCES'
+        ? `Sinulla ei ole oikeutta avata porttia ${port}`
+        : `Esikatselua ei voi avata tällä tietokoneella: järjestelmän vastaus on ${reason}`,
+    why: 'Raportti näytetään tietokoneen omassa osoitteessa (127.0.0.1), johon vain sinä pääset.',
+    fix: () =>
+      'Valitse portti 1024:stä ylöspäin valinnalla --port tai jätä --port pois, jolloin käytetään vapaata.',
+  },
+  E19: {
+    title: 'Ei mitään tarkastettavaa',
+    text: ({ path }) =>
+      `Kansiossa ${quote(path)} ei ole rakennettua raporttia, odotettiin kansiota, jossa on manifest.json`,
+    why: 'Manifesti kertoo, mitä rakennettiin ja mistä.',
+    fix: () => 'Anna kansio, johon ”report build” kirjoitti, tai rakenna raportti ensin.',
+  },
+  E20: {
+    title: 'veraPDF-ohjelmaa ei voi ajaa',
+    text: ({ program, reason }) =>
+      reason === undefined
+        ? `Ohjelmaa ${quote(program)} ei ole`
+        : `Ohjelmaa ${quote(program)} ei voi ajaa: ${reason}`,
+    why: 'Valitsimella --verapdf myös tuo ohjelma tarkastaa PDF-tiedostot.',
+    fix: () => 'Asenna veraPDF, osoita se muuttujalla VERAPDF tai tarkasta ilman valitsinta --verapdf.',
+  },
 } satisfies DiagnosticWords;
+
+const OUTPUT_FAULTS: Record<OutputFault, (file: string) => string> = {
+  changed: (file) => `Tiedostoa ${file} on muutettu rakentamisen jälkeen`,
+  missing: (file) => `Tiedosto ${file} on manifestissa, mutta sitä ei ole`,
+  extra: (file) => `${file} on kansiossa, mutta ei manifestissa`,
+  link: (file) => `${file} ei ole tavallinen tiedosto`,
+  manifest: () => 'Manifestiin ei voi luottaa: se on vioittunut, muutettu tai toisen ohjelman tekemä',
+  rebuilt: (file) => `Tiedostosta ${file} ei tule samaa, kun se rakennetaan uudelleen`,
+};
+
+const SOURCE_DRIFTS: Record<SourceDrift, (file: string) => string> = {
+  changed: (file) => `Lähdettä ${file} on muutettu raportin tekemisen jälkeen`,
+  missing: (file) => `Lähdettä ${file} ei enää ole`,
+  added: (file) => `Lähde ${file} on tullut raportin tekemisen jälkeen`,
+  outside: (file) => `Lähde ${file} ei ole lähteiden kansiossa`,
+  earlier: (file) => `Tiedosto ${file} on tehty aiemmista lähteistä kuin muu raportti`,
+  notBuildable: (file) => `Raporttia ${file} ei voi rakentaa nykyisistä lähteistä`,
+};
 
 /** Steps that have a last day; a date follows. */
 const STEPS: Record<DeadlineStep, string> = {
@@ -1417,16 +1536,77 @@ const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
   EIO: 'levy ei vastaa',
 };
 
+/** Why no browser answers at an address. */
+const UNREACHED: Record<DiagnosticArgs['E15']['reason'], string> = {
+  unknownHost: 'sen nimistä tietokonetta ei ole',
+  refused: 'siellä ei kuuntele mikään',
+  noAnswer: 'vastausta ei tullut ajoissa',
+  noBrowser: 'vastaaja ei ole selain',
+};
+
+/** Why a browser at an address did not print. */
+const UNPRINTED: Record<DiagnosticArgs['E16']['reason'], string> = {
+  ended: 'yhteys päättyi',
+  tooSlow: 'se ei ehtinyt valmiiksi',
+  failed: 'se ei suostunut',
+};
+
 /** What the browser room says of its own accord. */
 const BROWSER_ENDS: Readonly<Record<string, string>> = {
   'it ended unexpectedly': 'se päättyi yllättäen',
   'it gave no reason': 'syytä ei kerrottu',
 };
 
+function browserEnd(reason: string): string {
+  const seconds = /^no answer within ([\d.]+) s$/.exec(reason)?.[1]?.replace('.', ',');
+  return seconds === undefined ? (BROWSER_ENDS[reason] ?? reason) : `vastausta ei tullut ${seconds} sekunnissa`;
+}
+
 /** What stands in a field that should hold something else. */
 const ACTUAL = { null: 'tyhjä', array: 'luettelo', object: 'ryhmä tietoja' };
 
 /** What a field should hold. */
+const THEME_FILE_FAULTS: Record<ThemeFileFault, (path: string) => string> = {
+  missing: (path) => `Tiedostoa ${path} ei ole`,
+  otherFolder: (path) => `Tiedosto ${path} ei ole kansiossa assets/, jossa sen odotettiin olevan`,
+  notPicture: (path) => `${path} ei ole SVG- eikä PNG-kuva`,
+  notFont: (path) => `${path} ei ole WOFF2- eikä TrueType-fontti (.woff2, .ttf)`,
+  damaged: (path) => `${path} ei ole ehjä tai on jotain muuta kuin nimi kertoo`,
+  active: (path) => `Kuvassa ${path} on ohjelmakoodia, liikettä tai muuta, mikä voi muuttaa sitä`,
+  outside: (path) => `Kuva ${path} viittaa johonkin tiedoston ulkopuolella`,
+  words: (path) => `Kuvassa ${path} on tekstiä, joka näyttäisi eri koneissa erilaiselta`,
+  noSize: (path) => `Kuva ${path} ei kerro kokoaan`,
+  variable: (path) => `Fontti ${path} on muuttuva, odotettiin staattista fonttia`,
+  outlines: (path) => `Fontin ${path} ääriviivat ovat PostScript-muodossa, odotettiin TrueType-muotoa`,
+  collection: (path) => `Tiedostossa ${path} on useita fontteja, odotettiin yhtä`,
+  locked: (path) => `Fonttia ${path} ei sen omien tietojen mukaan saa upottaa asiakirjoihin`,
+};
+const STATIC_FONT =
+  'Lataa fontin staattiset leikkaukset TrueType-muodossa, kukin omana tiedostonaan: normaali, kursiivi, lihavoitu, lihavoitu kursiivi.';
+const THEME_FILE_REMEDIES: Record<ThemeFileFault, string> = {
+  missing: 'Lisää tiedosto kansioon assets/ tai korjaa polku tiedostoon report.yaml.',
+  otherFolder: 'Siirrä tiedosto kansioon assets/ tiedoston report.yaml viereen.',
+  notPicture: 'Tallenna kuva SVG- tai PNG-muodossa.',
+  notFont: STATIC_FONT,
+  damaged: 'Hae tiedosto uudelleen tai tallenna se siinä muodossa, jonka nimi ilmoittaa.',
+  active:
+    'Tallenna kuva tavallisena tai optimoituna SVG-tiedostona ilman ohjelmakoodia, animaatioita ja entiteettejä.',
+  outside: 'Upota kuvaan se, mihin se viittaa, tai poista viittaus.',
+  words: 'Muunna kuvan teksti ääriviivoiksi ja tallenna kuva uudelleen.',
+  noSize:
+    'Lisää kuvan ensimmäiseen elementtiin määrite viewBox; piirto-ohjelmat tekevät sen, kun kuva tallennetaan SVG-muodossa.',
+  variable: STATIC_FONT,
+  outlines: STATIC_FONT,
+  collection: STATIC_FONT,
+  locked: 'Valitse fontti, jonka lisenssi sallii upottamisen, esimerkiksi OFL-lisenssillä julkaistu.',
+};
+const ACCENT_GROUNDS: Record<AccentGround, string> = {
+  page: 'valkoiseen sivuun',
+  tint: 'sävytettyyn pintaan',
+  darkPage: 'tummaan sivuun',
+  darkTint: 'tummaan sävytettyyn pintaan',
+};
+
 const VALUES: ValueWords = {
   kinds: {
     string: 'teksti',
@@ -1440,6 +1620,7 @@ const VALUES: ValueWords = {
     record: 'ryhmä tietoja',
     id: 'tunnus, jossa on kirjaimia, numeroita ja yhdysmerkkejä mutta ei välilyöntejä',
     revision: 'kansion tiedosto tai git: ja versio',
+    colour: 'väri lainausmerkeissä, esimerkiksi "#1c4e80"',
     'sv-FI': 'kielitunnus, esimerkiksi sv-FI',
   },
   atLeast: (limit) => `vähintään ${limit}`,

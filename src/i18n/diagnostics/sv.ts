@@ -1,16 +1,21 @@
 // The words of every code in Swedish.
 import type {
+  AccentGround,
   Barrier,
   DeadlineStep,
   DiagnosticArgs,
   IdentityKind,
   LeftOver,
+  OutputFault,
   ReferenceKind,
+  SourceDrift,
+  ThemeFileFault,
 } from '../../diagnostics/index.js';
 import { isEarlierReport, isRevision } from './is-comparison.js';
 import { isTableTag } from './is-table-tag.js';
 import { isTemplate } from './is-template.js';
 import { labelsExample } from './labels-example.js';
+import { pdfFaults } from './pdf-faults.sv.js';
 import { readsAsTarget } from './reads-as-target.js';
 import { type DiagnosticWords, expectedValue, languageTools, type ValueWords } from './words.js';
 import { type YamlFault, yamlFault } from './yaml-fault.js';
@@ -210,6 +215,12 @@ export const sv = {
     why: 'Då vet ingen vilka fynd som är kända, och alla visas.',
     fix: () =>
       'Lös konflikten om filen har en, eller kör ”report check --write-baseline”, så skrivs filen på nytt.',
+  },
+  S24: {
+    title: 'Fil till utseendet som inte går att använda',
+    text: ({ path, fault }) => THEME_FILE_FAULTS[fault](quote(path)),
+    why: 'Rapporten har allt med sig: det som den visar måste finnas i mappen, och texten måste förbli text, på papper och i arkivet.',
+    fix: (args) => `${didYouMean(args?.suggestion)}${THEME_FILE_REMEDIES[args?.fault ?? 'missing']}`,
   },
 
   T01: {
@@ -786,6 +797,14 @@ export const sv = {
     fix: (args) =>
       args ? OPEN_TO_ALL[args.what] : 'Skriv ut i ord vad bilden, länken, färgen eller tecknet säger.',
   },
+  L07: {
+    title: 'PDF-filen når inte upp till standarden',
+    text: ({ file, standard, clause, condition, what, count: times, page }) =>
+      `${quote(file)} uppfyller inte ${standard}, punkt ${clause}${condition ? ` (Matterhorn ${condition})` : ''}: ${pdfFaults[what]}${times > 1 ? `, på ${number(times)} ställen` : ''}${page === undefined ? '' : `${times > 1 ? ', först' : ','} på sida ${number(page)}`}`,
+    why: 'Det som filen lovar ska hålla för den som lyssnar på rapporten, och i arkivet. Därför lovar den bara det som är prövat på just den filen.',
+    fix: () =>
+      'Se efter om en egen mall, en bild eller ett eget typsnitt är orsaken; annars är felet vårt, och vi är tacksamma för en anmälan. Filen går att använda, men utger sig inte för att följa standarden.',
+  },
   L08: {
     title: 'Svårläst kapitel',
     text: ({ lix, limit }) =>
@@ -843,6 +862,41 @@ export const sv = {
     fix: (args) =>
       `Skriv ut orden första gången, med ${args ? `(${args.word})` : 'förkortningen'} inom parentes efter, eller ta upp den under ”abbreviations:” i report.yaml.`,
   },
+  L15: {
+    title: 'Färg som inte går att läsa',
+    text: ({ colour, ground, ratio, least }) =>
+      `Färgen ${colour} har kontrasten ${number(ratio)}:1 mot ${ACCENT_GROUNDS[ground]}, väntat var minst ${number(least)}:1`,
+    why: 'Rubriker och länkar har denna färg; den som ser sämre, eller läser i starkt ljus, kan inte läsa dem. Lagen om tillgänglighet till digital offentlig service kräver det.',
+    fix: (args) =>
+      args
+        ? `Välj en ${args.ground.startsWith('dark') ? 'ljusare' : 'mörkare'} färg. Ett förslag, den närmaste nyansen av samma färg: "${args.suggestion}".`
+        : 'Välj en färg med större kontrast.',
+  },
+  L16: {
+    title: 'En fil är inte den som byggdes',
+    text: ({ file, what }) => OUTPUT_FAULTS[what](quote(file)),
+    why: 'Manifestet säger vad som byggdes, byte för byte. En fil som skiljer sig kan vara ändrad, utbytt eller skadad.',
+    fix: () => 'Bygg rapporten på nytt, eller hämta tillbaka mappen som den var.',
+  },
+  L17: {
+    title: 'Källorna är inte de som rapporten gjordes av',
+    text: ({ file, what }) => SOURCE_DRIFTS[what](quote(file)),
+    why: 'En publicerad rapport ska gå att härleda ur just sina källor.',
+    fix: () =>
+      'Gå till den revision av källorna som rapporten gjordes av, eller bygg rapporten på nytt av källorna som de är nu.',
+  },
+  L18: {
+    title: 'Gjord med en annan version eller mall',
+    text: ({ what, name, made, here }) =>
+      what === 'version'
+        ? `Rapporten gjordes med version ${made}, här körs version ${here}`
+        : `Mallen ${quote(name)} är inte som när rapporten gjordes`,
+    why: 'Samma källor ger samma rapport bara med samma program och samma mall.',
+    fix: (args) =>
+      args?.what === 'version'
+        ? `Kör kontrollen med version ${args.made}.`
+        : 'Gå till den revision där mallen ser ut som då, eller bygg rapporten på nytt.',
+  },
 
   E01: {
     title: 'Sökvägen finns inte',
@@ -867,9 +921,9 @@ export const sv = {
     fix: (args) => (args ? MAKE_WRITABLE[args.reason] : 'Välj en annan mapp med --out.'),
   },
   E04: {
-    title: 'Webbläsaren startar inte',
+    title: 'Webbläsaren fungerar inte',
     text: ({ browser, reason }) =>
-      `Webbläsaren ${quote(browser)} startade inte: ${BROWSER_ENDS[reason] ?? reason}`,
+      `Webbläsaren ${quote(browser)} fungerar inte: ${browserEnd(reason)}`,
     why: 'PDF-filen skrivs ut av webbläsaren.',
     fix: () => 'Kör ”report doctor”, eller peka ut en annan webbläsare med --browser eller MALTAL_BROWSER.',
   },
@@ -952,7 +1006,70 @@ export const sv = {
     why: 'Webbläsaren som skriver ut PDF-filen behöver en mapp för sina egna filer.',
     fix: () => 'Frigör plats på disken, eller peka ut en annan mapp med TMPDIR (i Windows TEMP).',
   },
+  E15: {
+    title: 'Ingen webbläsare på adressen',
+    text: ({ endpoint, reason }) => `Ingen webbläsare svarar på ${quote(endpoint)}: ${UNREACHED[reason]}`,
+    why: 'PDF-filen ska skrivas ut av webbläsaren som körs där.',
+    fix: () =>
+      'Kontrollera adressen och att Chrome körs där med --remote-debugging-port, eller utelämna --browser-endpoint (MALTAL_BROWSER_ENDPOINT) så skriver en webbläsare på den här datorn ut.',
+  },
+  E16: {
+    title: 'Webbläsaren på adressen skriver inte ut',
+    text: ({ endpoint, reason }) =>
+      `Webbläsaren på ${quote(endpoint)} skrev inte ut rapporten: ${UNPRINTED[reason]}`,
+    why: 'Rapporten skickades två gånger, över två anslutningar; det som fanns förut är orört.',
+    fix: () =>
+      'Se vad webbläsaren säger i sin egen logg och om den har minne nog (1 GB för en stor rapport); kör sedan kommandot igen.',
+  },
+  E17: {
+    title: 'Porten är upptagen',
+    text: ({ port }) => `Port ${port} används redan av ett annat program`,
+    why: 'Förhandsvisningen behöver en egen port på den här datorn.',
+    fix: () => 'Välj en annan port med --port, eller utelämna --port så tas en ledig.',
+  },
+  E18: {
+    title: 'Förhandsvisningen går inte att öppna',
+    text: ({ port, reason }) =>
+      reason === 'EACCES'
+        ? `Port ${port} får inte öppnas av dig`
+        : `Förhandsvisningen går inte att öppna på den här datorn: systemet svarar ${reason}`,
+    why: 'Rapporten visas på datorns egen adress (127.0.0.1), som bara du når.',
+    fix: () => 'Välj en port från 1024 och uppåt med --port, eller utelämna --port så tas en ledig.',
+  },
+  E19: {
+    title: 'Inget att pröva',
+    text: ({ path }) => `I ${quote(path)} finns ingen byggd rapport, väntat var en mapp med manifest.json`,
+    why: 'Det är manifestet som säger vad som byggdes, och av vad.',
+    fix: () => 'Ange mappen som ”report build” skrev till, eller bygg rapporten först.',
+  },
+  E20: {
+    title: 'veraPDF går inte att köra',
+    text: ({ program, reason }) =>
+      reason === undefined
+        ? `Programmet ${quote(program)} finns inte`
+        : `Programmet ${quote(program)} går inte att köra: ${reason}`,
+    why: 'Med --verapdf prövas PDF-filerna också av det programmet.',
+    fix: () => 'Installera veraPDF, peka ut det med VERAPDF, eller pröva utan --verapdf.',
+  },
 } satisfies DiagnosticWords;
+
+const OUTPUT_FAULTS: Record<OutputFault, (file: string) => string> = {
+  changed: (file) => `Filen ${file} är ändrad sedan den byggdes`,
+  missing: (file) => `Filen ${file} står i manifestet men finns inte`,
+  extra: (file) => `${file} ligger i mappen men står inte i manifestet`,
+  link: (file) => `${file} är inte en vanlig fil`,
+  manifest: () => 'Manifestet går inte att lita på: det är skadat, ändrat eller gjort av något annat program',
+  rebuilt: (file) => `Filen ${file} blir inte densamma när den byggs på nytt`,
+};
+
+const SOURCE_DRIFTS: Record<SourceDrift, (file: string) => string> = {
+  changed: (file) => `Källan ${file} är ändrad sedan rapporten gjordes`,
+  missing: (file) => `Källan ${file} finns inte längre`,
+  added: (file) => `Källan ${file} har kommit till sedan rapporten gjordes`,
+  outside: (file) => `Källan ${file} ligger inte i mappen med källorna`,
+  earlier: (file) => `Filen ${file} är gjord av tidigare källor än resten av rapporten`,
+  notBuildable: (file) => `Rapporten ${file} går inte att bygga av källorna som de är nu`,
+};
 
 /** Steps that have a last day; a date follows. */
 const STEPS: Record<DeadlineStep, string> = {
@@ -1383,16 +1500,75 @@ const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
   EIO: 'disken svarar inte',
 };
 
+/** Why no browser answers at an address. */
+const UNREACHED: Record<DiagnosticArgs['E15']['reason'], string> = {
+  unknownHost: 'det finns ingen dator med det namnet',
+  refused: 'ingenting lyssnar där',
+  noAnswer: 'inget svar kom i tid',
+  noBrowser: 'det som svarar är ingen webbläsare',
+};
+
+/** Why a browser at an address did not print. */
+const UNPRINTED: Record<DiagnosticArgs['E16']['reason'], string> = {
+  ended: 'anslutningen avslutades',
+  tooSlow: 'den blev inte klar i tid',
+  failed: 'den ville inte',
+};
+
 /** What the browser room says of its own accord. */
 const BROWSER_ENDS: Readonly<Record<string, string>> = {
   'it ended unexpectedly': 'den avslutades oväntat',
   'it gave no reason': 'den angav inget skäl',
 };
 
+function browserEnd(reason: string): string {
+  const seconds = /^no answer within ([\d.]+) s$/.exec(reason)?.[1]?.replace('.', ',');
+  return seconds === undefined ? (BROWSER_ENDS[reason] ?? reason) : `inget svar inom ${seconds} s`;
+}
+
 /** What stands in a field that should hold something else. */
 const ACTUAL = { null: 'tom', array: 'en lista', object: 'en grupp av uppgifter' };
 
 /** What a field should hold. */
+const THEME_FILE_FAULTS: Record<ThemeFileFault, (path: string) => string> = {
+  missing: (path) => `Filen ${path} finns inte`,
+  otherFolder: (path) => `Filen ${path} ligger inte i mappen assets/, väntat var en fil där`,
+  notPicture: (path) => `${path} är ingen bild i SVG eller PNG`,
+  notFont: (path) => `${path} är inget typsnitt i WOFF2 eller TrueType (.woff2, .ttf)`,
+  damaged: (path) => `${path} är inte hel, eller något annat än vad namnet säger`,
+  active: (path) => `Bilden ${path} innehåller skript, rörelse eller annat som kan ändra den`,
+  outside: (path) => `Bilden ${path} hänvisar till något utanför filen`,
+  words: (path) => `Bilden ${path} innehåller text, som skulle se olika ut på olika datorer`,
+  noSize: (path) => `Bilden ${path} säger inte hur stor den är`,
+  variable: (path) => `Typsnittet ${path} är variabelt, väntat var ett statiskt`,
+  outlines: (path) => `Typsnittet ${path} har PostScript-konturer, väntat var TrueType-konturer`,
+  collection: (path) => `${path} innehåller flera typsnitt, väntat var ett`,
+  locked: (path) => `Typsnittet ${path} får enligt sin egen uppgift inte bäddas in i dokument`,
+};
+const STATIC_FONT =
+  'Ladda ner typsnittets statiska snitt med TrueType-konturer, ett i varje fil: normal, kursiv, fet, fet kursiv.';
+const THEME_FILE_REMEDIES: Record<ThemeFileFault, string> = {
+  missing: 'Lägg filen i mappen assets/, eller rätta sökvägen i report.yaml.',
+  otherFolder: 'Flytta filen till mappen assets/ bredvid report.yaml.',
+  notPicture: 'Spara bilden som SVG eller PNG.',
+  notFont: STATIC_FONT,
+  damaged: 'Hämta filen på nytt, eller spara om den i det format som namnet anger.',
+  active: 'Spara bilden som vanlig eller optimerad SVG, utan skript, animationer och entiteter.',
+  outside: 'Bädda in det som bilden hänvisar till, eller ta bort hänvisningen.',
+  words: 'Gör om texten i bilden till konturer och spara på nytt.',
+  noSize: 'Ge bildens första element attributet viewBox; ritprogram gör det när de sparar som SVG.',
+  variable: STATIC_FONT,
+  outlines: STATIC_FONT,
+  collection: STATIC_FONT,
+  locked: 'Välj ett typsnitt vars licens tillåter inbäddning, till exempel ett under OFL.',
+};
+const ACCENT_GROUNDS: Record<AccentGround, string> = {
+  page: 'den vita sidan',
+  tint: 'den tonade ytan',
+  darkPage: 'den mörka sidan',
+  darkTint: 'den mörka tonade ytan',
+};
+
 const VALUES: ValueWords = {
   kinds: {
     string: 'en text',
@@ -1406,6 +1582,7 @@ const VALUES: ValueWords = {
     record: 'en grupp av uppgifter',
     id: 'ett id av bokstäver, siffror och bindestreck, utan mellanslag',
     revision: 'en fil i mappen, eller git: och en version',
+    colour: 'en färg inom citattecken, till exempel "#1c4e80"',
     'sv-FI': 'en språkkod som sv-FI',
   },
   atLeast: (limit) => `minst ${limit}`,

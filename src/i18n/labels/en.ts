@@ -35,6 +35,29 @@ export const en: Labels = {
   'nav.contents': 'Contents',
   'running.pageBefore': 'page ',
   'running.pageBetween': ' of ',
+  'screen.places': 'Where in the report',
+  'screen.editions': 'The same place in other languages',
+  'filter.title': 'Filter',
+  'filter.unit': 'Unit',
+  'filter.all': 'All',
+  'filter.reset': 'Show the whole report',
+  'filter.about':
+    'The selection applies to deviations, goals and units. The figures in the summary are always those of the whole report, and the whole report is printed on paper.',
+  'filter.shown': 'Showing {shown} of {total} measures: {choices}',
+  'filter.none': 'No measure matches the selection: {choices}',
+  'filter.noneHere': 'Nothing here matches the selection: {choices}',
+  'filter.here': 'Only a selection is shown: {choices}',
+  'filter.off': 'The whole report is shown',
+  'filter.lifted':
+    'The whole report is shown again, because the link leads to something that the selection hid',
+  'sort.ascending': 'Sorted by {column}, ascending',
+  'sort.descending': 'Sorted by {column}, descending',
+  'sort.original': 'The rows are in the report’s own order again',
+  'link.here': 'Link to: {text}',
+  'link.copied': 'The link has been copied',
+  'copy.figure': 'Copy the figure',
+  'copy.done': 'The figure has been copied with its source',
+  'copy.yourself': 'Copy the text from here',
 
   'summary.title': 'Summary',
   'summary.lead': ({ count }) =>
@@ -182,6 +205,10 @@ export const en: Labels = {
   'share.goals.unit.forecast': ({ count, total }) => `unit ${goals(total)} ${are(count)} expected to be met`,
   'share.measures.state': ({ count, total }) => `${measures(total)} ${are(count)} met`,
   'share.measures.forecast': ({ count, total }) => `${measures(total)} ${are(count)} expected to be met`,
+  'share.copy': ({ scope, xOfY, phrase, percent, when, source }) => {
+    const figure = percent === '' ? `${xOfY} ${phrase}` : `${xOfY} ${phrase} (${percent})`;
+    return `${scope === '' ? figure : `${scope}: ${figure}`}. ${when}. Source: ${source}.`;
+  },
   'counted.goals.central': ({ count }) => `${count} ${count === 1 ? 'goal' : 'goals'}`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'unit goal' : 'unit goals'}`,
   'counted.measures': ({ count }) => `${count} ${count === 1 ? 'measure' : 'measures'}`,

@@ -25,6 +25,28 @@ export const fi: Labels = {
   'nav.contents': 'Sisällysluettelo',
   'running.pageBefore': 'sivu ',
   'running.pageBetween': ' / ',
+  'screen.places': 'Sijainti raportissa',
+  'screen.editions': 'Sama kohta muilla kielillä',
+  'filter.title': 'Rajaa',
+  'filter.unit': 'Vastuualue',
+  'filter.all': 'Kaikki',
+  'filter.reset': 'Näytä koko raportti',
+  'filter.about':
+    'Rajaus koskee poikkeamia, tavoitteita ja vastuualueita. Tiivistelmän luvut koskevat aina koko raporttia, ja paperille tulostuu koko raportti.',
+  'filter.shown': 'Näytetään {shown}/{total} mittaria: {choices}',
+  'filter.none': 'Yksikään mittari ei vastaa rajausta: {choices}',
+  'filter.noneHere': 'Mikään tässä osassa ei vastaa rajausta: {choices}',
+  'filter.here': 'Vain osa näytetään: {choices}',
+  'filter.off': 'Koko raportti näytetään',
+  'filter.lifted': 'Koko raportti näytetään taas, koska linkki johtaa kohtaan, jonka rajaus piilotti',
+  'sort.ascending': 'Järjestetty sarakkeen {column} mukaan, nouseva järjestys',
+  'sort.descending': 'Järjestetty sarakkeen {column} mukaan, laskeva järjestys',
+  'sort.original': 'Rivit ovat taas raportin omassa järjestyksessä',
+  'link.here': 'Linkki kohtaan: {text}',
+  'link.copied': 'Linkki on kopioitu',
+  'copy.figure': 'Kopioi luku',
+  'copy.done': 'Luku on kopioitu lähteineen',
+  'copy.yourself': 'Kopioi teksti tästä',
 
   'summary.title': 'Tiivistelmä',
   'summary.lead': ({ count }) =>
@@ -174,6 +196,10 @@ export const fi: Labels = {
   'share.goals.unit.forecast': () => 'omista tavoitteista arvioidaan toteutuvan',
   'share.measures.state': () => 'mittareista on toteutunut',
   'share.measures.forecast': () => 'mittareista arvioidaan toteutuvan',
+  'share.copy': ({ scope, xOfY, phrase, percent, when, source }) => {
+    const figure = percent === '' ? `${xOfY} ${phrase}` : `${xOfY} ${phrase} (${percent})`;
+    return `${scope === '' ? figure : `${scope}: ${figure}`}. ${when}. Lähde: ${source}.`;
+  },
   'counted.goals.central': ({ count }) => many(count, 'avaintavoite', 'avaintavoitetta'),
   'counted.goals.unit': ({ count }) => many(count, 'oma tavoite', 'omaa tavoitetta'),
   'counted.measures': ({ count }) => many(count, 'mittari', 'mittaria'),

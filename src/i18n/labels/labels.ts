@@ -22,6 +22,38 @@ export interface Labels {
   'running.pageBefore': string;
   /** Between page number and number of pages: *page 3 of 12*. */
   'running.pageBetween': string;
+  /** Names the list in the bar at the top of the screen that says where in the report one is. */
+  'screen.places': string;
+  /** Names the links to the other editions in that bar, which lead to the same place there. */
+  'screen.editions': string;
+  'filter.title': string;
+  'filter.unit': string;
+  /** The choice that leaves nothing out. */
+  'filter.all': string;
+  'filter.reset': string;
+  /** What the filter leaves as it is. */
+  'filter.about': string;
+  /** `{shown}`, `{total}` and `{choices}` stay: the page's script fills them in. So below in all words of the screen. */
+  'filter.shown': string;
+  /** Nothing in the report answers to the choices, or nothing in one of its parts. */
+  'filter.none': string;
+  'filter.noneHere': string;
+  /** Heads a part of the report that shows only what answers to `{choices}`. */
+  'filter.here': string;
+  'filter.off': string;
+  /** Said when a link leads to something that the filter hid. */
+  'filter.lifted': string;
+  /** Said when the rows of a table have been put in another order; `{column}` is its head. */
+  'sort.ascending': string;
+  'sort.descending': string;
+  'sort.original': string;
+  /** Names the link to a goal or measure; `{text}` is its text. */
+  'link.here': string;
+  'link.copied': string;
+  'copy.figure': string;
+  'copy.done': string;
+  /** Asks the reader to copy a text where the browser does not let a page do it. */
+  'copy.yourself': string;
 
   'summary.title': string;
   /** Leads from the figures to the deviations. */
@@ -181,6 +213,18 @@ export interface Labels {
   'share.goals.unit.forecast': Sentence<{ count: number; total: number }>;
   'share.measures.state': Sentence<{ count: number; total: number }>;
   'share.measures.forecast': Sentence<{ count: number; total: number }>;
+  /**
+   * A figure as it is copied, with all that it needs to stand alone. `scope` is the name of a theme or unit, empty for
+   * the whole; `percent` may be empty; `when` is a heading as *State on 30 June 2021*, `source` the report's title.
+   */
+  'share.copy': Sentence<{
+    scope: string;
+    xOfY: string;
+    phrase: string;
+    percent: string;
+    when: string;
+    source: string;
+  }>;
   /** A number of what is counted: *9 key goals*. */
   'counted.goals.central': Sentence<{ count: number }>;
   'counted.goals.unit': Sentence<{ count: number }>;

@@ -9,6 +9,9 @@ export const svFi: Partial<Labels> = {
   'summary.theme': 'Tyngdpunkt',
   'summary.goalsColumn': 'Uppfyllda nyckelmål',
   'units.title': 'Ansvarsområdena',
+  'filter.unit': 'Ansvarsområde',
+  'filter.about':
+    'Urvalet gäller avvikelser, mål och ansvarsområden. Sammanfattningens siffror gäller alltid hela rapporten, och på papper skrivs hela rapporten ut.',
   'units.noFollowUp': 'Ansvarsområdet har inga egna mätare.',
   'column.unitGoal': 'Ansvarsområdets mål',
   'leadIn.target': ({ period }) => `Målnivå ${period}`,

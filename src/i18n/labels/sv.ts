@@ -15,6 +15,28 @@ export const sv: Labels = {
   'nav.contents': 'Innehåll',
   'running.pageBefore': 'sida ',
   'running.pageBetween': ' av ',
+  'screen.places': 'Var i rapporten',
+  'screen.editions': 'Samma ställe på andra språk',
+  'filter.title': 'Filtrera',
+  'filter.unit': 'Enhet',
+  'filter.all': 'Alla',
+  'filter.reset': 'Visa hela rapporten',
+  'filter.about':
+    'Urvalet gäller avvikelser, mål och enheter. Sammanfattningens siffror gäller alltid hela rapporten, och på papper skrivs hela rapporten ut.',
+  'filter.shown': 'Visar {shown} av {total} mätare: {choices}',
+  'filter.none': 'Ingen mätare motsvarar urvalet: {choices}',
+  'filter.noneHere': 'Här finns inget som motsvarar urvalet: {choices}',
+  'filter.here': 'Bara ett urval visas: {choices}',
+  'filter.off': 'Hela rapporten visas',
+  'filter.lifted': 'Hela rapporten visas igen, eftersom länken leder till något som urvalet dolde',
+  'sort.ascending': 'Sorterad efter {column}, stigande',
+  'sort.descending': 'Sorterad efter {column}, fallande',
+  'sort.original': 'Raderna står i rapportens egen ordning igen',
+  'link.here': 'Länk till: {text}',
+  'link.copied': 'Länken är kopierad',
+  'copy.figure': 'Kopiera siffran',
+  'copy.done': 'Siffran är kopierad med källa',
+  'copy.yourself': 'Kopiera texten här',
 
   'summary.title': 'Sammanfattning',
   'summary.lead': ({ count }) =>
@@ -163,6 +185,10 @@ export const sv: Labels = {
     total === 1 ? 'eget mål förväntas uppnås' : 'egna mål förväntas uppnås',
   'share.measures.state': ({ count }) => (count === 1 ? 'mätare är uppfylld' : 'mätare är uppfyllda'),
   'share.measures.forecast': () => 'mätare förväntas uppnås',
+  'share.copy': ({ scope, xOfY, phrase, percent, when, source }) => {
+    const figure = percent === '' ? `${xOfY} ${phrase}` : `${xOfY} ${phrase} (${percent})`;
+    return `${scope === '' ? figure : `${scope}: ${figure}`}. ${when}. Källa: ${source}.`;
+  },
   'counted.goals.central': ({ count }) => `${count} mål`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'eget mål' : 'egna mål'}`,
   'counted.measures': ({ count }) => `${count} mätare`,

@@ -6,16 +6,12 @@ import { POLICIES } from '../policies.js';
 import { PROFILE_NAMES } from '../profiles/profile.js';
 import { TRANSLATION_NEEDS } from '../report.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
+import { ThemeInput } from '../theme/theme-input.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS } from '../words.js';
+import { LocalTextInput } from './local-text-input.js';
 import { RulesInput } from './rules-schema.js';
 
 export const SUPPORTED_VERSION = 1;
-
-/** A text in the source language, or one per language. */
-export const LocalTextInput = z
-  .union([z.string().min(1), z.record(z.string(), z.string())])
-  .describe('A text in the source language, or one text per language: { sv: …, fi: … }');
-export type LocalTextInput = z.infer<typeof LocalTextInput>;
 
 const Slug = z
   .string()
@@ -338,6 +334,13 @@ export const ConfigInput = z.strictObject({
     .partialRecord(z.enum(['sv', 'fi', 'en']), z.array(z.string().min(1)))
     .optional()
     .describe('Abbreviations that need no explanation, per language: { sv: [KF], fi: [KV] }'),
+  hyphenation: z
+    .partialRecord(z.enum(['sv', 'fi']), z.array(z.string().regex(/^\p{L}+(?:-\p{L}+)*$/u)))
+    .optional()
+    .describe(
+      'Long words with a hyphen wherever they may be broken, per language; one without is never broken: { sv: [Grundtrygghets-centralen] }',
+    ),
+  theme: ThemeInput.optional(),
   privacy: PrivacyInput.optional(),
   columns: z
     .partialRecord(z.enum(ALL_COLUMN_KINDS), z.array(z.string()))

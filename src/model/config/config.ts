@@ -7,6 +7,7 @@ import { DEFAULT_PRIVACY, type Privacy } from '../privacy.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Limits, Organisation, Party, Publication, Report, Theme, Unit } from '../report.js';
 import { type ColumnLexicon, columnLexicon } from '../tables/read-column.js';
+import { NO_THEME, type PageTheme } from '../theme/page-theme.js';
 
 export interface Config {
   /** Whether there is a report.yaml, however little of it could be read. */
@@ -19,6 +20,8 @@ export interface Config {
   policy: Policy;
   limits: Limits;
   abbreviations: Report['abbreviations'];
+  hyphenation: Report['hyphenation'];
+  pageTheme: PageTheme;
   privacy: Privacy;
   columns: ColumnLexicon;
   /** The organisation's own headings in tables of the economy. */
@@ -56,6 +59,8 @@ export function defaultConfig(language: string): Config {
     policy: defaultPolicy(),
     limits: DEFAULT_LIMITS,
     abbreviations: {},
+    hyphenation: {},
+    pageTheme: NO_THEME,
     privacy: DEFAULT_PRIVACY,
     columns: columnLexicon(),
     economyColumns: {},

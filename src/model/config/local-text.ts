@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { parseInline, type YamlDocument } from '../../parse/index.js';
 import type { LocalText } from '../report.js';
-import type { LocalTextInput } from './config-schema.js';
+import type { LocalTextInput } from './local-text-input.js';
 
 type Path = readonly (string | number)[];
 

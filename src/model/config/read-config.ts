@@ -3,11 +3,13 @@ import type * as z from 'zod';
 import type { Diagnostic, Outcome, ReferenceKind } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
+import type { Asset } from '../../source/index.js';
 import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Unit } from '../report.js';
 import { COLUMN_KINDS } from '../tables/lexicon.js';
 import { columnLexicon } from '../tables/read-column.js';
+import { readPageTheme } from '../theme/read-page-theme.js';
 import { type Config, defaultConfig } from './config.js';
 import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
 import { LocalTextReader, resolveLanguage } from './local-text.js';
@@ -33,11 +35,13 @@ const REPLACED_KEYS: ReadonlyMap<string, string> = new Map([
 /**
  * @param labelKeys - The words of a report that may be replaced under `labels:`.
  * @param addedProfiles - Applied after those that report.yaml names.
+ * @param assets - Files that are no text; those that `theme:` names must be among them.
  */
 export function readConfig(
   document: YamlDocument,
   labelKeys: readonly string[],
   addedProfiles: readonly Profile[] = [],
+  assets: readonly Asset[] = [],
 ): Outcome<Config> {
   const { raw, faulty, diagnostics } = readKeys(document);
   const languages = raw.languages ?? ['sv'];
@@ -75,6 +79,8 @@ export function readConfig(
     profiles,
     ...chooseRules([...profiles.map((profile) => profile.rules), readOwnRules(document, report)]),
     abbreviations: raw.abbreviations ?? {},
+    hyphenation: raw.hyphenation ?? {},
+    pageTheme: readPageTheme(raw.theme, document, texts, assets, report),
     privacy: readPrivacy(raw.privacy),
     columns: columnLexicon(ownColumns(raw.columns, COLUMN_KINDS)),
     economyColumns: ownColumns(raw.columns, ECONOMY_COLUMN_KINDS),

@@ -15,7 +15,7 @@ import {
   textAt,
 } from './chart-space.js';
 import { joinedPoints } from './joined-points.js';
-import { type LabelView, labelColumn, placeLabels } from './place-labels.js';
+import { type LabelView, labelColumn, labelHeight, placeLabels } from './place-labels.js';
 import { pointLabels } from './point-labels.js';
 import { textWidth } from './text-width.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
@@ -66,12 +66,14 @@ const POINT_AREA = 42;
 /** @param data - Columns in order, at least one value, no more than `MOST_SERIES` series. */
 export function drawChart(data: ChartData): ChartView {
   const tickLines = Math.max(...data.columns.map(({ label }) => label.length));
-  const bottom = CHART_HEIGHT - 7 - LINE_HEIGHT * tickLines;
+  const below = 7 + LINE_HEIGHT * tickLines;
+  // Half a line above the highest value and below the lowest is the labels', too.
+  const bottom = Math.max(CHART_HEIGHT - below, PLOT_TOP + labelHeight(data) - LINE_HEIGHT);
   const axis = valueAxis(data, bottom, PLOT_TOP);
   const values = pointLabels(data, plotOf(data, axis, bottom));
-  return values === undefined
-    ? drawing(withName(data), axis, bottom, [])
-    : drawing(data, axis, bottom, values);
+  const whole =
+    values === undefined ? drawing(withName(data), axis, bottom, []) : drawing(data, axis, bottom, values);
+  return { ...whole, height: bottom + below };
 }
 
 /** The only series is named where its points have no room for their values. */

@@ -1,7 +1,6 @@
 // What stands to the right of the lines: names of series, the forecast, the target; none over another.
 import type { ChartData, ChartSeries } from './chart-data.js';
 import {
-  CHART_WIDTH,
   type ChartText,
   HALF_LETTER,
   LINE_HEIGHT,
@@ -12,6 +11,7 @@ import {
 } from './chart-space.js';
 import { spreadLabels } from './spread-labels.js';
 import { textWidth } from './text-width.js';
+import { wrapLabel } from './wrap-label.js';
 
 export interface LabelView {
   /** Of the series that it names; null for the target. */
@@ -44,6 +44,15 @@ export function labelColumn(data: ChartData): number {
     WIDEST_COLUMN,
     Math.ceil(Math.max(...lines.map((text) => textWidth(text, TYPE_SIZE)))) + GAP + 4,
   );
+}
+
+/** What the labels need when they stand below each other. */
+export function labelHeight(data: ChartData): number {
+  const series = data.series.flatMap((each) => [nameLines(each), forecastLines(each)]);
+  const targets = data.targets.map(({ label }) => (label.length === 0 ? [] : fitting(label)));
+  return [...series, ...targets]
+    .filter(({ length }) => length > 0)
+    .reduce((sum, { length }) => sum + length * LINE_HEIGHT + 1, 0);
 }
 
 export function placeLabels(data: ChartData, plot: Plot): LabelView[] {
@@ -112,16 +121,15 @@ function forecastLines({ forecast }: ChartSeries): string[] {
   return forecast === undefined ? [] : fitting([forecast.name, forecast.text]);
 }
 
-/** On one line where that is narrow, else below each other, shortened to the column. */
+/** On one line where that is narrow, else below each other; what is too wide for the column goes on below. */
 function fitting(parts: string[]): string[] {
-  const whole = parts.join(' ');
-  return textWidth(whole, TYPE_SIZE) <= WIDEST_LINE ? [whole] : parts.map(shortened);
-}
-
-function shortened(text: string): string {
-  const room = Math.min(WIDEST_COLUMN, CHART_WIDTH) - GAP - 4;
-  if (textWidth(text, TYPE_SIZE) <= room) return text;
-  let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, TYPE_SIZE) > room) kept = kept.slice(0, -1).trimEnd();
-  return `${kept}…`;
+  const whole = parts.join(' ').replaceAll('\u00AD', '');
+  if (textWidth(whole, TYPE_SIZE) <= WIDEST_LINE) return [whole];
+  const [name = '', ...values] = parts;
+  const lines = wrapLabel(name, WIDEST_COLUMN - GAP - 4, TYPE_SIZE);
+  // A value stands beside the end of a name that has gone on below.
+  const ended = `${lines.at(-1)} ${values.join(' ')}`;
+  return lines.length > 1 && textWidth(ended, TYPE_SIZE) <= WIDEST_COLUMN - GAP - 4
+    ? [...lines.slice(0, -1), ended]
+    : [...lines, ...values.flatMap((value) => wrapLabel(value, WIDEST_COLUMN - GAP - 4, TYPE_SIZE))];
 }

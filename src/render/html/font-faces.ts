@@ -3,10 +3,12 @@
 /** A static cut of a typeface, put into the file. */
 export interface FontFile {
   family: string;
-  weight: number;
+  /** As in CSS: a number, or a range that the cut serves. */
+  weight: number | string;
   style: 'normal' | 'italic';
-  /** WOFF2. */
   bytes: Uint8Array;
+  /** WOFF2 where it is not said. */
+  format?: 'woff2' | 'truetype';
   /**
    * As in CSS, where one family comes in several files: `U+0100-02BA,U+1E00-1E9F`. Such a file is put in only
    * where the page has a character in its range; one without a range always.
@@ -39,8 +41,8 @@ function isTouched(unicodeRange: string, characters: Set<number>): boolean {
   );
 }
 
-function fontFace({ family, weight, style, bytes, unicodeRange }: FontFile): string {
+function fontFace({ family, weight, style, bytes, format = 'woff2', unicodeRange }: FontFile): string {
   const data = Buffer.from(bytes).toString('base64');
   const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;${range}src:url(data:font/${format === 'truetype' ? 'ttf' : format};base64,${data}) format("${format}")}`;
 }

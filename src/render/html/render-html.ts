@@ -4,14 +4,18 @@ import { EnvironmentError } from '../../diagnostics/index.js';
 import type { TemplateFiles } from '../../source/index.js';
 import type { View } from '../view/view.js';
 import { type FontFile, fontFaces } from './font-faces.js';
+import { RememberingPartials } from './remembering-partials.js';
+import type { RenderMemory } from './render-memory.js';
 import { hyphenatedPieces } from './soft-hyphens.js';
 import { checkTemplate } from './template-check.js';
 import { KNOWN_HELPERS, registerHelpers } from './template-helpers.js';
 
 export interface HtmlOptions {
   fonts: FontFile[];
-  /** On paper more words get soft hyphens; nothing else differs but the class on the root. */
+  /** On paper more words get soft hyphens, and there is no script; else only the class on the root differs. */
   medium: 'screen' | 'print';
+  /** Given where the same page is rendered again and again, and little of it changes. */
+  memory?: RenderMemory | undefined;
 }
 
 /** Template, style and print rules in the order in which they apply; a template's own after the shared ones. */
@@ -19,15 +23,27 @@ const STYLE_FILES = [
   'shared/style.css',
   'shared/measures.css',
   'shared/economy.css',
+  'shared/screen.css',
   'style.css',
   'shared/print.css',
   'print.css',
   'shared/extra.css',
   'extra.css',
 ];
+/** What only the report on screen has: its script, and the look of what that adds. */
+const SCREEN_SCRIPT = 'shared/screen.js';
+const SCREEN_STYLE = 'shared/screen.css';
+/** Put in when words have been hyphenated: a script is no text. */
+const SCRIPT_HERE = '/* script of the page */';
 /** Which fonts are needed is known only when the text is there. */
 const FONTS_HERE = '/* fonts of the page */';
 const MAIN_FILE = 'report.hbs';
+const COMPILE_OPTIONS = {
+  strict: true,
+  explicitPartialContext: true,
+  knownHelpersOnly: true,
+  knownHelpers: KNOWN_HELPERS,
+};
 const PARTIAL = /^(?:shared\/)?partials\/(.+)\.hbs$/;
 
 /**
@@ -35,19 +51,26 @@ const PARTIAL = /^(?:shared\/)?partials\/(.+)\.hbs$/;
  * @throws EnvironmentError E08 when the template is at fault, with the template's name and what is wrong.
  */
 export function renderHtml(view: View, template: TemplateFiles, options: HtmlOptions): string {
+  const isScreen = options.medium === 'screen';
+  const styleFiles = STYLE_FILES.filter((file) => isScreen || file !== SCREEN_STYLE);
+  const script = isScreen ? safeScript(template.files[SCREEN_SCRIPT] ?? '') : '';
   const page = {
     medium: options.medium,
-    styles: STYLE_FILES.flatMap((file) => template.files[file] ?? [])
+    styles: [view.themeStyles, ...styleFiles.flatMap((file) => template.files[file] ?? [])]
       .map(safeStyle)
       .join('\n'),
     fonts: FONTS_HERE,
+    script: script === '' ? '' : SCRIPT_HERE,
   };
-  const html = withBlame(template, () => compiled(template)({ ...view, page }));
-  const [head = '', ...text] = hyphenatedPieces(html, options.medium);
-  return [head.replace(FONTS_HERE, () => fontFaces(options.fonts, html)), ...text].join('');
+  const { memory } = options;
+  memory?.begin(template, options.medium, JSON.stringify([view.labels, view.hyphenation]));
+  const html = withBlame(template, () => compiled(template)({ ...view, page }, memory));
+  const [head = '', ...text] = hyphenatedPieces(html, options.medium, view.hyphenation, memory);
+  const withFonts = head.replace(FONTS_HERE, () => fontFaces(options.fonts, html));
+  return [withFonts, ...text].map((piece) => piece.replace(SCRIPT_HERE, () => script)).join('');
 }
 
-type Render = (data: unknown) => string;
+type Render = (data: unknown, memory: RenderMemory | undefined) => string;
 const compiledTemplates = new WeakMap<TemplateFiles, Render>();
 
 function compiled(template: TemplateFiles): Render {
@@ -63,15 +86,13 @@ function compileTemplate(template: TemplateFiles): Render {
   registerHelpers(handlebars);
   const main = template.files[MAIN_FILE];
   if (main === undefined) throw new Error(`${MAIN_FILE} is missing`);
-  for (const [name, source] of partialsOf(template))
-    handlebars.registerPartial(name, checkTemplate(source, name));
-  const render = handlebars.compile(checkTemplate(main, MAIN_FILE), {
-    strict: true,
-    explicitPartialContext: true,
-    knownHelpersOnly: true,
-    knownHelpers: KNOWN_HELPERS,
-  });
-  return (data) => render(data);
+  const remembering = new RememberingPartials();
+  for (const [name, source] of partialsOf(template)) {
+    const render = handlebars.compile(checkTemplate(source, name), COMPILE_OPTIONS);
+    handlebars.registerPartial(name, remembering.wrap(name, render));
+  }
+  const render = handlebars.compile(checkTemplate(main, MAIN_FILE), COMPILE_OPTIONS);
+  return (data, memory) => remembering.within(memory, () => render(data));
 }
 
 /** A template's own partial goes before the shared one of the same name. */
@@ -97,6 +118,11 @@ function withBlame(template: TemplateFiles, render: () => string): string {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new EnvironmentError('E08', { template: template.name, message }, { cause });
   }
+}
+
+/** Nothing in it ends the element, or hides its end. */
+function safeScript(script: string): string {
+  return script.replace(/<(?=\/script|script|!--)/gi, '\\x3C').trim();
 }
 
 function safeStyle(css: string): string {

@@ -2,10 +2,11 @@
 import createHyphenator from 'hyphen';
 import finnish from 'hyphen/patterns/fi.js';
 import swedish from 'hyphen/patterns/sv.js';
+import type { RenderMemory } from './render-memory.js';
 
 const SOFT_HYPHEN = '\u00AD';
 /** Paper has narrow columns of small type; on screen only words that a column cannot hold are touched. */
-const LONG_WORDS = { print: /\p{L}{13,}/gu, screen: /\p{L}{17,}/gu };
+const LONG_WORDS = { print: /\p{L}{13,}/gu, screen: /\p{L}{17,}/gu, chart: /\p{L}{10,}/gu };
 /** Letters that stay together at either end of a word. */
 const SHORTEST_PART = 4;
 /** A tag, a comment, or the text up to the next of them. */
@@ -13,6 +14,8 @@ const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 const VOID = new Set(
   'area base br col embed hr img input link meta source track wbr use rect path circle'.split(' '),
 );
+/** Before each section: what stands between two of them is looked through as one. */
+const SECTION_START = /(?=<section[\s>])/;
 /** Their content is no running text. */
 const LEFT_ALONE = new Set([
   'head',
@@ -25,7 +28,11 @@ const LEFT_ALONE = new Set([
   'samp',
   'pre',
   'textarea',
+  'template',
 ]);
+
+/** Words with a hyphen wherever they may be broken, by language without region; they go before the patterns. */
+export type OwnBreaks = Partial<Record<string, string[]>>;
 
 interface OpenElement {
   name: string;
@@ -42,9 +49,29 @@ export function addSoftHyphens(html: string, medium: 'screen' | 'print'): string
 }
 
 /** As `addSoftHyphens`, for a caller with more to put in; the first piece reaches to the first word that changes. */
-export function hyphenatedPieces(html: string, medium: 'screen' | 'print'): string[] {
+export function hyphenatedPieces(
+  html: string,
+  medium: 'screen' | 'print',
+  own: OwnBreaks = {},
+  memory?: RenderMemory,
+): string[] {
+  const breaks = ownBreaks(own);
+  if (memory === undefined) return piecesOf(html, medium, [], breaks);
+  let open: OpenElement[] = [];
+  return html.split(SECTION_START).map((section) => {
+    const around = open;
+    const done = memory.recall(`hyphens ${JSON.stringify(around)} ${section}`, () => {
+      const after = [...around];
+      return { text: piecesOf(section, medium, after, breaks).join(''), after };
+    });
+    open = done.after;
+    return done.text;
+  });
+}
+
+/** @param open - The elements that are open before; afterwards those that are open then. */
+function piecesOf(html: string, medium: 'screen' | 'print', open: OpenElement[], breaks: Breaks): string[] {
   const longWord = LONG_WORDS[medium];
-  const open: OpenElement[] = [];
   // Only what changes is cut out: a string glued from every token would take several times the page's memory.
   const pieces: string[] = [];
   let done = 0;
@@ -55,7 +82,7 @@ export function hyphenatedPieces(html: string, medium: 'screen' | 'print'): stri
     }
     const around = open.at(-1);
     if (around === undefined || around.isLeftAlone) continue;
-    const hyphenated = hyphenateText(token, longWord, around.language);
+    const hyphenated = hyphenateText(token, longWord, around.language, breaks);
     if (hyphenated === token) continue;
     pieces.push(html.slice(done, index), hyphenated);
     done = index + token.length;
@@ -78,11 +105,45 @@ function follow(tag: string, open: OpenElement[]): void {
   open.push({ name, language, isLeftAlone: LEFT_ALONE.has(name) || (around?.isLeftAlone ?? false) });
 }
 
-function hyphenateText(text: string, longWord: RegExp, language: string): string {
+/** A plain text with soft hyphens in all its longer words, for what is not set by a browser. */
+export function softHyphenated(text: string, language: string, own: OwnBreaks = {}): string {
+  return hyphenateText(text, LONG_WORDS.chart, language, ownBreaks(own)).replace(/<[^>]*>/gu, '');
+}
+
+type Breaks = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+/** Of each word in small letters, after how many of its letters it may be broken. */
+function ownBreaks(own: OwnBreaks): Breaks {
+  return new Map(
+    Object.entries(own).map(([language, words = []]) => [
+      language,
+      new Map(words.map((word) => [word.replaceAll('-', '').toLowerCase(), breaksOf(word)])),
+    ]),
+  );
+}
+
+function breaksOf(word: string): number[] {
+  let letters = 0;
+  return word
+    .split('-')
+    .slice(0, -1)
+    .map((part) => {
+      letters += part.length;
+      return letters;
+    });
+}
+
+function broken(word: string, places: readonly number[]): string {
+  return [0, ...places].map((from, index) => word.slice(from, places[index])).join(SOFT_HYPHEN);
+}
+
+function hyphenateText(text: string, longWord: RegExp, language: string, breaks: Breaks): string {
   const hyphenate = hyphenatorOf(language);
+  const own = breaks.get(language.toLowerCase().split('-')[0] ?? '');
   if (hyphenate === undefined) return text;
   return text.replace(longWord, (word) => {
-    const hyphenated = hyphenate(word);
+    const places = own?.get(word.toLowerCase());
+    const hyphenated = places === undefined ? hyphenate(word) : broken(word, places);
     return hyphenated === word ? word : `<span class="long-word">${hyphenated}</span>`;
   });
 }

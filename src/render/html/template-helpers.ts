@@ -1,10 +1,19 @@
 // The helpers that a template may use. They place and format; what is shown is decided in the view.
 import type Handlebars from 'handlebars';
+import type { Side } from '../view/parallel-view.js';
 
 type Handlebar = typeof Handlebars;
 
 /** Names that a compiled template knows; any other call is a fault of the template. */
-export const KNOWN_HELPERS = { t: true, cssString: true, if: true, unless: true, each: true, with: false };
+export const KNOWN_HELPERS = {
+  t: true,
+  cssString: true,
+  edition: true,
+  if: true,
+  unless: true,
+  each: true,
+  with: false,
+};
 
 /**
  * Registers the helpers. Each throws on `undefined`: a view is complete, so it is a misspelt name.
@@ -12,13 +21,18 @@ export const KNOWN_HELPERS = { t: true, cssString: true, if: true, unless: true,
  */
 export function registerHelpers(handlebars: Handlebar): void {
   handlebars.registerHelper('t', function translate(key: unknown, options: Handlebars.HelperOptions) {
-    const labels = options.data?.root?.labels as Record<string, string>;
+    const labels: Record<string, string> = options.data?.labels ?? options.data?.root?.labels;
     if (typeof key !== 'string' || !Object.hasOwn(labels, key)) throw new Error(`no label "${String(key)}"`);
     return labels[key];
   });
   handlebars.registerHelper('cssString', (text: unknown) => {
     if (typeof text !== 'string') throw new Error('cssString needs a text');
     return new handlebars.SafeString(cssString(text));
+  });
+  handlebars.registerHelper('edition', function ofEdition(this: unknown, side: unknown, options) {
+    if (!isSide(side)) throw new Error('edition needs one side of a pair');
+    const data = { ...handlebars.createFrame(options.data), labels: side.labels };
+    return prefixIds(options.fn(this, { data }), side.prefix);
   });
   handlebars.registerHelper('if', function whenTrue(this: unknown, value: unknown, options) {
     return isShown(value, 'if') ? options.fn(this) : options.inverse(this);
@@ -35,6 +49,28 @@ export function registerHelpers(handlebars: Handlebar): void {
     for (const item of items) text += fn(isNamed ? this : item, { data, blockParams: [item] });
     return text;
   });
+}
+
+function isSide(side: unknown): side is Pick<Side, 'labels' | 'prefix'> {
+  return typeof side === 'object' && side !== null && 'labels' in side && 'prefix' in side;
+}
+
+/** Attributes that name an element of the page. The drawn marks stand in it once, for all languages. */
+const NAMED =
+  /(\s(?:id|for|headers|data-target|aria-labelledby|aria-describedby|aria-details|aria-controls)="|\shref="#(?!mark-)|url\(#(?!pattern-))([^")]+)/g;
+
+/** In the second half of a pair each id stands for the second time. */
+function prefixIds(html: string, prefix: string): string {
+  if (prefix === '') return html;
+  return html.replace(NAMED, (_, before: string, ids: string) =>
+    [
+      before,
+      ids
+        .split(' ')
+        .map((id) => `${prefix}${id}`)
+        .join(' '),
+    ].join(''),
+  );
 }
 
 /** A text between quotes in CSS; never ends the string or the style element. */

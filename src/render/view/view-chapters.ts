@@ -7,6 +7,8 @@ import { languageMark, languageOf, nameText, type ViewText } from './view-text.j
 
 export interface ChapterView {
   anchor: string;
+  /** The name of its pages; short chapters share one. */
+  page: string;
   title: ViewText;
   /** Safe HTML with figures and pictures in it; its headings begin at `h3`. */
   html: string;
@@ -16,11 +18,45 @@ export interface ChapterView {
 }
 
 export function chapterViews(position: 'beforeGoals' | 'afterGoals', context: ViewContext): ChapterView[] {
-  return context.publication.chapters.flatMap((placed) => {
+  const chapters = context.publication.chapters.flatMap((placed) => {
     if (placed.position !== position) return [];
     const chapter = context.report.chapters.find(({ id }) => id === placed.chapter);
     return chapter === undefined ? [] : chapterView(chapter, context);
   });
+  return onSharedPages(chapters);
+}
+
+/** Lines of text on an upright page, and letters in each. */
+const LINES_OF_PAGE = 44;
+const LETTERS_OF_LINE = 84;
+/** Of a heading with the room around it. */
+const LINES_OF_TITLE = 4;
+
+/** A chapter stands on the page of the one before as long as all of it has room there. */
+function onSharedPages(chapters: ChapterView[]): ChapterView[] {
+  let page = '';
+  let used = LINES_OF_PAGE;
+  return chapters.map((chapter) => {
+    const lines = linesOf(chapter.html);
+    if (used + lines > LINES_OF_PAGE) {
+      page = chapter.anchor;
+      used = 0;
+    }
+    used += lines;
+    return { ...chapter, page };
+  });
+}
+
+/** About as many as the chapter takes on paper, its title included. */
+function linesOf(html: string): number {
+  const blocks = html
+    .split(/<(?:p|li|tr|h[1-6]|blockquote|pre)\b/iu)
+    .map((block) => block.replace(/<[^>]*>/gu, '').length);
+  const pictures = html.split('<img').length - 1;
+  return (
+    blocks.reduce((sum, letters) => sum + Math.ceil(letters / LETTERS_OF_LINE) + 0.4, LINES_OF_TITLE) +
+    pictures * LINES_OF_PAGE
+  );
 }
 
 function chapterView(chapter: Chapter, context: ViewContext): ChapterView[] {
@@ -30,6 +66,7 @@ function chapterView(chapter: Chapter, context: ViewContext): ChapterView[] {
   return [
     {
       anchor: anchorOf('chapter', chapter.id),
+      page: anchorOf('chapter', chapter.id),
       title: nameText(chapter.title, chapter.id, context),
       html: chapterHtml(body.html, body.place.file, context),
       ...languageMark(language, context),

@@ -5,10 +5,11 @@ import { anchorOf } from '../anchors.js';
 import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from '../chart/chart-data.js';
 import { type ChartView, drawChart, MOST_SERIES } from '../chart/draw-chart.js';
 import type { ViewContext } from '../context.js';
+import { softHyphenated } from '../html/soft-hyphens.js';
 import { isLike, isMonth, type MeasureSeries, type SeriesRow } from '../measure-series.js';
 import { amountText, valueText } from '../value-text.js';
 import { breakColumns, cellText, countedIn, rowName } from './view-series.js';
-import { nameText } from './view-text.js';
+import { nameText, type ViewText } from './view-text.js';
 
 export interface MeasureChartView {
   drawing: ChartView;
@@ -195,7 +196,7 @@ function chartSeries(row: SeriesRow, { measure, rows, periods, ground, value, co
     forecast === undefined ? undefined : point(forecast.quantity, textOf(forecast, ground, measure, context));
   const isLater = forecast !== undefined && endOf(forecast.period) > endOf(periods.at(-1) ?? forecast.period);
   return {
-    name: rows.length > 1 ? rowName(row, measure, context).plain : undefined,
+    name: rows.length > 1 ? nameToBreak(rowName(row, measure, context), context) : undefined,
     points: periods.map((period) => {
       const reading = row.values.get(period.id);
       return reading === undefined
@@ -213,6 +214,11 @@ function chartSeries(row: SeriesRow, { measure, rows, periods, ground, value, co
             }),
           },
   };
+}
+
+/** Wherever the language of the name allows it: the column of names is narrow. */
+function nameToBreak({ plain, lang }: ViewText, { report, language }: ViewContext): string {
+  return softHyphenated(plain, lang ?? language, report.hyphenation);
 }
 
 function textOf(

@@ -2,10 +2,11 @@
 import type { Judgement } from '../../compute/index.js';
 import { groupBy, pushTo } from '../../lib/index.js';
 import type { Goal, Measure, Unit } from '../../model/index.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { BROAD, type Paper, UPRIGHT } from './paper.js';
 import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
+import { unitsWithThoseAbove } from './view-filter.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
 import { type MeasureCardView, measureCard } from './view-measures.js';
@@ -24,6 +25,8 @@ import { nameText, type ViewText } from './view-text.js';
 
 export interface ThemeView {
   anchor: string;
+  /** As the filter knows it. */
+  filterTheme: string;
   text: ViewText;
   shares: ShareView[];
   goals: GoalView[];
@@ -49,7 +52,9 @@ export interface GoalView {
 
 export interface UnitView {
   anchor: string;
-  /** Its pages stand upright, as those of the goals do; units then follow each other on pages of one name. */
+  /** As the filter knows it, with the units that it is part of. */
+  filterUnits: string;
+  /** Its pages stand upright, as those of the goals do. */
   isUpright: boolean;
   /** The name of its pages. */
   page: string;
@@ -61,7 +66,14 @@ export interface UnitView {
   statements: GoalStatementView[];
   /** What the unit has undertaken; null when nothing. */
   commitments: CommitmentsView | null;
-  groups: { anchor: string; goal: ViewText; goalHref: string; theme: ViewText; table: TableView }[];
+  groups: {
+    anchor: string;
+    goal: ViewText;
+    goalHref: string;
+    theme: ViewText;
+    filterTheme: string;
+    table: TableView;
+  }[];
 }
 
 export function themeViews(context: ViewContext): ThemeView[] {
@@ -77,6 +89,7 @@ export function themeViews(context: ViewContext): ThemeView[] {
     const shares = sharesOf({ kind: 'theme', id: theme.id }, context);
     return {
       anchor: anchorOf('theme', theme.id),
+      filterTheme: plainId(theme.id),
       text: nameText(theme.text, theme.id, context),
       shares: shares.map((share) => shareView(share, 'theme', context)),
       goals: goals.map((goal) => {
@@ -174,8 +187,9 @@ function unitView(unit: Unit, { measures, goals, isUpright }: UnitParts, context
   const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
   return {
     anchor: anchorOf('unit', unit.id),
+    filterUnits: unitsWithThoseAbove([unit.id], context),
     isUpright,
-    page: isUpright ? 'units' : anchorOf('unit', unit.id),
+    page: anchorOf('unit', unit.id),
     name: nameText(unit.name, unit.id, context),
     partOf:
       above === undefined
@@ -213,6 +227,7 @@ function groupsOf(
       goal: nameText(goal.text, goal.id, context),
       goalHref: `#${anchorOf('goal', goal.id)}`,
       theme: nameText(theme?.text ?? {}, goal.theme, context),
+      filterTheme: plainId(goal.theme),
       table: tableOf(rows, columns, own, context),
     };
   });

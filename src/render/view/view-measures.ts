@@ -6,6 +6,7 @@ import { type MeasureSeries, measureSeries, speakerOf } from '../measure-series.
 import { BROAD, type Paper } from './paper.js';
 import { type MeasureChartView, measureChart } from './view-chart.js';
 import { type FactsView, factsView } from './view-facts.js';
+import { saysOfMeasure } from './view-filter.js';
 import { type FollowUpView, followUpView } from './view-follow-up.js';
 import { type LinkedName, linkedUnits, partiesOf, type Speaker, speakersOf } from './view-rows.js';
 import { noteAnchor, plainMark, type SeriesTableView, seriesTable } from './view-series.js';
@@ -14,6 +15,8 @@ import { nameText, type ViewText, viewText } from './view-text.js';
 
 export interface MeasureCardView {
   anchor: string;
+  /** How the filter finds it. */
+  says: string;
   text: ViewText;
   /** The unit's goal that it judges; null where it judges the central goal itself. */
   unitGoal: ViewText | null;
@@ -76,6 +79,7 @@ export function measureCard(measure: Measure, context: ViewContext, paper: Paper
   };
   return {
     anchor: anchorOf('measure', measure.id),
+    says: saysOfMeasure(measure, context),
     text: nameText(measure.text, measure.id, context),
     unitGoal: goal === undefined ? null : viewText(goal.text, context),
     keyFigure: measure.kind === 'keyFigure' ? context.labels['measure.keyFigure'] : null,

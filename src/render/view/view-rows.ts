@@ -3,6 +3,7 @@ import type { Aspect, Judgement } from '../../compute/index.js';
 import type { FollowUp, Goal, Measure } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
+import { said, saysOfMeasure } from './view-filter.js';
 import { type FollowUpView, followUpNow, followUpView, targetStatements } from './view-follow-up.js';
 import { type StatusView, statusView } from './view-status.js';
 import { nameText, plainText, type ViewText, viewText } from './view-text.js';
@@ -24,6 +25,8 @@ export interface TableColumns {
 export interface RowView {
   /** Given to the first row of a measure. */
   anchor: string | null;
+  /** How the filter finds it; given to the first row of a measure. */
+  says: string | null;
   /** Null where the measure judges the central goal itself. */
   unitGoal: ViewText | null;
   /** The unit goal stands in the row above already. */
@@ -70,6 +73,7 @@ export function rowsOfMeasure(measure: Measure, context: ViewContext): RowView[]
   return speakers.map((speaker, position) => ({
     ...rowOf(measure, speaker, context),
     anchor: position === 0 ? anchorOf('measure', measure.id) : null,
+    says: position === 0 ? saysOfMeasure(measure, context) : null,
     repeatsMeasure: position > 0,
     repeatsGoal: position > 0,
     overall:
@@ -95,6 +99,7 @@ export function rowOfUnit(measure: Measure, unit: string, context: ViewContext):
     ...rowOf(measure, speaker, context),
     units: [],
     anchor: anchorOf('unit', unit, 'measure', measure.id),
+    says: said(measure, speaker.judgement('state'), [unit], context),
     goalStatus: isOwnGoal ? statusView(goal, 'state', context) : null,
   };
 }
@@ -105,6 +110,7 @@ function rowOf(measure: Measure, speaker: Speaker, context: ViewContext): RowVie
   const { followUp } = speaker;
   return {
     anchor: null,
+    says: null,
     unitGoal: goal === undefined ? null : viewText(goal.text, context),
     repeatsGoal: false,
     goalStatus: null,

@@ -4,6 +4,8 @@ import { ASSESSMENTS, type Assessment } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import { scopeKey, type ViewContext } from '../context.js';
 import { assessmentWord } from './view-status.js';
+import { nameText } from './view-text.js';
+import { windowTitle } from './window-title.js';
 
 export interface ShareView {
   id: string;
@@ -21,6 +23,8 @@ export interface ShareView {
   rounding: string | null;
   /** Where the list behind the figure stands. */
   href: string;
+  /** The figure with what it is of, when, and its source: for whoever copies it. */
+  copy: string;
   bar: BarView;
   parts: PartView[];
 }
@@ -49,18 +53,49 @@ export function shareView(share: Share, place: string, context: ViewContext): Sh
   const { formats } = context;
   const met = figureOf(share, 'met', context);
   const parts = partsOf(share, context);
-  return {
-    id: share.id,
-    when: whenOf(share, context),
+  const words = {
     xOfY: xOfY(met?.numerator ?? 0, share.denominator, context),
     percent: met?.percent === undefined ? null : formats.percent(met.percent),
     phrase: phraseOf(share, met?.numerator ?? 0, context),
+  };
+  return {
+    id: share.id,
+    when: whenOf(share, context),
+    ...words,
     notes: treatmentNotes(share, context),
     rounding: roundingNote(share, context),
-    href: listHref(share),
+    href: listHref(share, context),
+    copy: copyOf(share, words, context),
     bar: barOf(share, place, parts, context),
     parts,
   };
+}
+
+/** Stands alone wherever it is put: it says of whom, when and where it was found, and that a draft is one. */
+function copyOf(
+  share: Share,
+  { xOfY, phrase, percent }: Pick<ShareView, 'xOfY' | 'phrase' | 'percent'>,
+  context: ViewContext,
+): string {
+  const { labels, publication } = context;
+  const title = windowTitle(context);
+  const source = publication.approval === undefined ? `${title} (${labels['draft.word']})` : title;
+  const when = whenOf(share, context);
+  return labels['share.copy']({
+    scope: nameOfScope(share, context),
+    xOfY,
+    phrase,
+    percent: percent ?? '',
+    when,
+    source,
+  });
+}
+
+function nameOfScope({ scope }: Share, context: ViewContext): string {
+  if (scope.kind === 'whole') return '';
+  const text =
+    scope.kind === 'theme' ? context.themes.get(scope.id)?.text : context.units.get(scope.id)?.name;
+  return nameText(text ?? {}, scope.id, context).plain;
 }
 
 /** An annual report shows the outcome of its year; a rule that judges the end of the term says so in both. */
@@ -83,8 +118,10 @@ export function inlineFigure(
 }
 
 /** The whole's lists stand in the method section; a theme's and a unit's section is itself the list. */
-export function listHref(share: Share): string {
+export function listHref(share: Share, { unitScores }: Pick<ViewContext, 'unitScores'>): string {
   if (share.scope.kind === 'whole') return `#${anchorOf('behind', share.id)}`;
+  // In the parallel edition units have no pages of their own.
+  if (share.scope.kind === 'unit' && !unitScores.has(share.scope.id)) return '#goals';
   return `#${anchorOf(share.scope.kind, share.scope.id)}`;
 }
 

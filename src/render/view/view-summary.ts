@@ -1,7 +1,7 @@
 // The first page after the title: how much is met, what deviates, what needs a decision.
 import type { Deviation, Share } from '../../compute/index.js';
 import { ASSESSMENTS, type Assessment, type Measure } from '../../model/index.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { type ShownResult, shown, shownResults } from './shown-results.js';
 import { type CommitmentsFigure, commitmentsFigure } from './view-commitments.js';
@@ -12,6 +12,7 @@ import {
   economyFigures,
   economyLimit,
 } from './view-economy.js';
+import { said } from './view-filter.js';
 import { deviationStatements, type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import {
   type BarView,
@@ -67,6 +68,9 @@ export interface ThemeSummaryRow {
 
 export interface DeviationView {
   href: string;
+  /** How the filter finds it: its theme, and its status with the units that it is of. */
+  filterTheme: string;
+  says: string;
   /** The unit's goal, or the central goal; the measure beside it. */
   goal: ViewText;
   measure: ViewText;
@@ -171,9 +175,9 @@ function themeRow(
       href: scope.kind === 'theme' ? `#${anchorOf('theme', scope.id)}` : '#goals',
       isWhole: scope.kind === 'whole',
       goals: metOf(goals, context),
-      goalsHref: listHref(goals ?? measures),
+      goalsHref: listHref(goals ?? measures, context),
       measures: metOf(measures, context),
-      measuresHref: listHref(measures),
+      measuresHref: listHref(measures, context),
       counts: columns.map((assessment) => ({
         ...columnOf(assessment, context),
         count: context.formats.number(measures.counts[assessment]),
@@ -210,6 +214,8 @@ function deviationView(deviation: Deviation, context: ViewContext): DeviationVie
   return [
     {
       href: hrefOf(measure, deviation.unit, context),
+      filterTheme: plainId(measure.theme),
+      says: said(measure, judgements?.state, unitsOf(measure, deviation.unit), context),
       goal: nameText(goal?.text ?? {}, measure.goal, context),
       measure: nameText(measure.text, measure.id, context),
       unit: unit === undefined ? null : nameText(unit.name, unit.id, context),
@@ -221,6 +227,10 @@ function deviationView(deviation: Deviation, context: ViewContext): DeviationVie
         statements.length > 0 || followUp === undefined ? null : followUpView(followUp, context).outcome,
     },
   ];
+}
+
+function unitsOf({ participations }: Measure, unit: string | undefined): string[] {
+  return unit === undefined ? participations.map((each) => each.unit) : [unit];
 }
 
 /** The groups that fell short, where each is judged by itself. */

@@ -1,4 +1,5 @@
 // The view: everything that a template may show, as plain data in one language. Templates decide nothing.
+import { groupBy } from '../../lib/index.js';
 import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { makeContext, type ViewContext, type ViewOptions } from '../context.js';
 import { plainWords } from '../report-labels.js';
@@ -6,6 +7,7 @@ import { type ChapterView, chapterViews } from './view-chapters.js';
 import { type ContentsEntry, contentsView } from './view-contents.js';
 import { type DataAppendixView, dataAppendixView } from './view-data-appendix.js';
 import { type EconomyView, economyView } from './view-economy.js';
+import { type FilterView, filterView } from './view-filter.js';
 import { type ForecastOutcomesView, forecastOutcomesView } from './view-forecast-outcomes.js';
 import { isUprightGoals, type ThemeView, themeViews, type UnitView, unitViews } from './view-goals.js';
 import {
@@ -17,9 +19,11 @@ import {
   sourcesView,
   TOOL_NAME,
 } from './view-method.js';
+import { type ArmsView, armsView, themeStyles } from './view-page-theme.js';
 import { type SummaryView, summaryView } from './view-summary.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
 import { type YearOverviewView, yearOverviewView } from './view-year-overview.js';
+import { windowTitle } from './window-title.js';
 
 /** The version of this contract; `template.yml` names the one that a template expects. */
 export const VIEW_VERSION = 1;
@@ -31,15 +35,18 @@ export const VIEW_VERSION = 1;
 export interface View {
   viewVersion: number;
   document: DocumentView;
-  /**
-   * Sections that have pages of their own on paper: the name of the page, and what its head says. What `isUpright`
-   * names is turned by its contents; the style knows how the others stand.
-   */
+  /** Custom properties of the municipality's own, put before the style; empty without `theme:`. */
+  themeStyles: string;
+  /** Where long words may be broken, by language without region; beside the patterns. */
+  hyphenation: Partial<Record<string, string[]>>;
+  /** Each section has pages of its own on paper: their name, what their head says, and how they stand. */
   runningHeads: { page: string; text: string; isUpright: boolean }[];
   /** Words by key, those without arguments; for the helper `t`. */
   labels: Record<string, string>;
   summary: SummaryView;
   contents: ContentsEntry[];
+  /** What the script of the screen report lets a reader choose. */
+  filter: FilterView;
   chaptersBefore: ChapterView[];
   themes: ThemeView[];
   /** The part that goes by goals has upright pages: it has cards of measures more than rows of wide tables. */
@@ -62,8 +69,12 @@ export interface View {
 export interface DocumentView {
   /** BCP 47 tag of the edition. */
   language: string;
+  /** The language's own name. */
+  languageName: string;
   kind: 'interim' | 'annual';
   organisation: ViewText;
+  /** On the title page; null without them. */
+  arms: ArmsView | null;
   title: ViewText;
   subtitle: ViewText | null;
   /** *januari–juni 2021*; null when the title says it. */
@@ -97,10 +108,13 @@ export function buildView(
   return {
     viewVersion: VIEW_VERSION,
     document: documentView(context),
+    themeStyles: themeStyles(report.pageTheme),
+    hyphenation: report.hyphenation,
     runningHeads: runningHeads(parts, context),
     labels: plainWords(context.labels),
     summary: summaryView(context),
     contents: contentsView(parts, context),
+    filter: filterView(context),
     ...parts,
     method: methodView(context),
     legend: legendView(context),
@@ -114,30 +128,44 @@ function annualParts(context: ViewContext): Pick<View, 'yearOverview' | 'forecas
   return {
     yearOverview: yearOverviewView(context),
     forecastOutcomes: forecastOutcomesView(context),
-    dataAppendix: dataAppendixView(context),
+    dataAppendix: context.options.isParallel ? null : dataAppendixView(context),
   };
 }
 
-/** Units on broad pages are told apart by the names of their pages. */
+/** In the order of the report. What goes by goals and units is turned by its contents; the year has many columns. */
 function runningHeads(
   parts: Pick<
     View,
-    'isUprightGoals' | 'units' | 'economy' | 'yearOverview' | 'forecastOutcomes' | 'dataAppendix'
+    | 'chaptersBefore'
+    | 'isUprightGoals'
+    | 'units'
+    | 'economy'
+    | 'chaptersAfter'
+    | 'yearOverview'
+    | 'forecastOutcomes'
+    | 'dataAppendix'
   >,
   { labels }: ViewContext,
 ): View['runningHeads'] {
   const { isUprightGoals, units, economy, yearOverview, forecastOutcomes, dataAppendix } = parts;
-  const head = (page: string, text: string, isUpright = false) => ({ page, text, isUpright });
-  const unitHeads = units.some(({ isUpright }) => isUpright)
-    ? [head('units', labels['units.title'], true)]
-    : units.map(({ page, name }) => head(page, name.plain));
+  const head = (page: string, text: string, isUpright = true) => ({ page, text, isUpright });
+  const chapterHeads = (chapters: ChapterView[]) =>
+    [...groupBy(chapters, ({ page }) => page)].map(([page, group]) =>
+      head(page, group.map(({ title }) => title.plain).join(' · ')),
+    );
   return [
     head('summary', labels['summary.title']),
-    ...(yearOverview === null ? [] : [head('year', labels['year.title'])]),
+    head('contents', labels['nav.contents']),
+    ...chapterHeads(parts.chaptersBefore),
+    ...(yearOverview === null ? [] : [head('year', labels['year.title'], false)]),
     ...(forecastOutcomes === null ? [] : [head('outcomes', labels['outcomes.title'])]),
     head('goals', labels['goals.title'], isUprightGoals),
-    ...unitHeads,
+    ...units.map(({ page, name, isUpright }) => head(page, name.plain, isUpright)),
     ...(economy === null ? [] : [head('economy', labels['economy.title'])]),
+    ...chapterHeads(parts.chaptersAfter),
+    head('method', labels['method.title']),
+    // Both are short and share a page.
+    head('legend', `${labels['legend.title']} · ${labels['sources.title']}`),
     ...(dataAppendix === null ? [] : [head('data', labels['data.title'])]),
   ];
 }
@@ -149,12 +177,14 @@ function documentView(context: ViewContext): DocumentView {
   const period = formats.period(publication.period);
   return {
     language,
+    languageName: formats.ownName(language),
     kind: publication.kind,
     organisation,
+    arms: armsView(context),
     title,
     subtitle: viewText(publication.subtitle, context),
     period: title.plain.includes(period) ? null : period,
-    windowTitle: [title.plain, organisation.plain].filter((part) => part !== '').join(' · '),
+    windowTitle: windowTitle(context),
     description: [labels[`document.${publication.kind}`], period, organisation.plain]
       .filter((part) => part !== '')
       .join(', '),

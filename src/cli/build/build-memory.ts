@@ -1,0 +1,26 @@
+// What is kept from one build to the next, while somebody works at the sources.
+import { RenderMemory } from '../../render/index.js';
+import type { TemplateFiles } from '../../source/index.js';
+import { LoadMemory } from '../watch/load-memory.js';
+
+/** Of one folder, built again and again with the same flags. */
+export class BuildMemory {
+  readonly load = new LoadMemory();
+  private readonly templates = new Map<string, TemplateFiles>();
+  private readonly pages = new Map<string, RenderMemory>();
+
+  /** The same template as before where no file of it has changed: it is then compiled already. */
+  knownTemplate(template: TemplateFiles): TemplateFiles {
+    const known = this.templates.get(template.name);
+    if (known && JSON.stringify(known.files) === JSON.stringify(template.files)) return known;
+    this.templates.set(template.name, template);
+    return template;
+  }
+
+  /** @param name - Of the page, by which it is found again. */
+  page(name: string): RenderMemory {
+    const page = this.pages.get(name) ?? new RenderMemory();
+    this.pages.set(name, page);
+    return page;
+  }
+}

@@ -1,0 +1,114 @@
+// Colours that mean the same in fifty years: a colour profile for what is drawn, nothing that depends on a device.
+import type { PdfValue } from '../parse-pdf-value.js';
+import type { Checked, PdfCheck } from './checked.js';
+import type { Found } from './fault-list.js';
+import { type Dictionary, nameOf, refOf } from './pdf-words.js';
+import type { PageContent } from './scan-content.js';
+
+type Device = 'rgb' | 'gray' | 'cmyk';
+
+const DEVICES: Readonly<Record<string, Device>> = {
+  DeviceRGB: 'rgb',
+  DeviceGray: 'gray',
+  DeviceCMYK: 'cmyk',
+};
+const CLAUSES: Record<Device, string> = { rgb: '6.2.4.3-2', cmyk: '6.2.4.3-3', gray: '6.2.4.3-4' };
+const BLEND_MODES = new Set(
+  `Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference
+  Exclusion Hue Saturation Color Luminosity`.split(/\s+/),
+);
+
+export const checkColours: PdfCheck = (checked, found) => {
+  const components = checkIntents(checked, found);
+  // Gray can be shown by any profile.
+  const isCovered = (device: Device) =>
+    components !== undefined && (device === 'gray' || components === (device === 'rgb' ? 3 : 4));
+  for (const content of checked.content.pages) {
+    const at = { page: content.page.number };
+    for (const device of devicesOn(checked, content)) {
+      if (!isCovered(device)) found({ what: 'noColourProfile', a: CLAUSES[device], ...at });
+    }
+    for (const state of content.states) checkState(checked, state, content.page.number, found);
+    const group = checked.document.dictionary(content.page.dictionary.get('Group'));
+    if (components === undefined && isTransparent(checked, content) && !group.has('CS'))
+      found({ what: 'transparency', a: '6.2.10-2', ...at });
+  }
+};
+
+/** @returns Number of colour components of the profile, undefined where there is none that can be used. */
+function checkIntents({ document }: Checked, found: Found): number | undefined {
+  const intents = document
+    .list(document.catalog.get('OutputIntents'))
+    .map((intent) => document.dictionary(intent))
+    .filter((intent) => nameOf(intent.get('S')) === 'GTS_PDFA1');
+  const profiles = new Set(intents.map((intent) => refOf(intent.get('DestOutputProfile'))));
+  if (profiles.size > 1) found({ what: 'badColourProfile', a: '6.2.3-2' });
+  const [profile] = profiles;
+  if (profile === undefined) return undefined;
+  const components = document.dictionary({ ref: profile }).get('N');
+  const icc = document.stream({ ref: profile }) ?? '';
+  if (typeof components === 'number' && isProfile(icc, components)) return components;
+  found({ what: 'badColourProfile', a: '6.2.3-1', object: profile });
+  return undefined;
+}
+
+const SPACES: Readonly<Record<string, number>> = { 'RGB ': 3, GRAY: 1, CMYK: 4 };
+
+/** ICC.1: length, version 2 or 4, a display or printer, the colour space, and the profile's mark. */
+function isProfile(icc: string, components: number): boolean {
+  const bytes = Buffer.from(icc, 'latin1');
+  if (bytes.length < 132 || bytes.readUInt32BE(0) !== bytes.length) return false;
+  const version = bytes.readUInt8(8);
+  const device = icc.slice(12, 16);
+  return (
+    (version === 2 || version === 4) &&
+    (device === 'mntr' || device === 'prtr') &&
+    SPACES[icc.slice(16, 20)] === components &&
+    icc.slice(36, 40) === 'acsp'
+  );
+}
+
+function devicesOn({ document }: Checked, content: PageContent): Set<Device> {
+  const devices = new Set<Device>(content.colours);
+  const add = (space: PdfValue | undefined, depth = 0): void => {
+    const resolved = document.resolve(space);
+    const name = nameOf(Array.isArray(resolved) ? document.resolve(resolved[0]) : resolved);
+    const device = DEVICES[name ?? ''];
+    if (device) devices.add(device);
+    if (!Array.isArray(resolved) || depth > 4) return;
+    // What an indexed, separated or patterned colour is made of.
+    if (name === 'Indexed' || name === 'Pattern') add(resolved[1], depth + 1);
+    if (name === 'Separation' || name === 'DeviceN') add(resolved[2], depth + 1);
+  };
+  for (const space of content.colourSpaces) add(space);
+  for (const dictionary of content.objects.values()) {
+    if (nameOf(dictionary.get('Subtype')) === 'Image') add(dictionary.get('ColorSpace'));
+    const group = document.dictionary(dictionary.get('Group'));
+    if (group.has('CS')) add(group.get('CS'));
+  }
+  for (const pattern of document.dictionary(content.page.resources.get('Pattern')).values()) {
+    const shading = document.dictionary(document.dictionary(pattern).get('Shading'));
+    if (shading.has('ColorSpace')) add(shading.get('ColorSpace'));
+  }
+  return devices;
+}
+
+function checkState({ document }: Checked, state: Dictionary, page: number, found: Found): void {
+  const modes = document.oneOrMore(state.get('BM')).map((mode) => nameOf(mode) ?? '');
+  if (!modes.every((mode) => BLEND_MODES.has(mode))) found({ what: 'transparency', a: '6.2.10-1', page });
+  if (state.has('TR')) found({ what: 'graphicsState', a: '6.2.5-1', page });
+  if (state.has('TR2') && nameOf(document.resolve(state.get('TR2'))) !== 'Default')
+    found({ what: 'graphicsState', a: '6.2.5-2', page });
+  if (state.has('HTP')) found({ what: 'graphicsState', a: '6.2.5-3', page });
+}
+
+function isTransparent({ document }: Checked, { states, objects }: PageContent): boolean {
+  const shines = (state: Dictionary) =>
+    Number(document.resolve(state.get('ca')) ?? 1) < 1 ||
+    Number(document.resolve(state.get('CA')) ?? 1) < 1 ||
+    document.resolve(state.get('SMask')) instanceof Map ||
+    !['Normal', 'Compatible', undefined].includes(nameOf(document.oneOrMore(state.get('BM'))[0]));
+  return (
+    [...states].some(shines) || [...objects.values()].some((each) => each.has('SMask') || each.has('Group'))
+  );
+}

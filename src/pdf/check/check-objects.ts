@@ -1,0 +1,29 @@
+// Pictures and groups that pages draw: whole in this file, shown as they are, and each tagged content in one place.
+import type { PdfCheck } from './checked.js';
+import { nameOf } from './pdf-words.js';
+
+export const checkObjects: PdfCheck = ({ document, content }, found) => {
+  const seen = new Set<number>();
+  const drawnWithMarks = new Map<number, number>();
+  for (const { page, objects, groupsWithMarks } of content.pages) {
+    for (const [object, count] of groupsWithMarks)
+      drawnWithMarks.set(object, (drawnWithMarks.get(object) ?? 0) + count);
+    for (const [object, dictionary] of objects) {
+      if (seen.has(object)) continue;
+      seen.add(object);
+      const at = { page: page.number, object };
+      const subtype = nameOf(dictionary.get('Subtype'));
+      if (subtype === 'PS') found({ what: 'foreignContent', a: '6.2.9-3', ...at });
+      if (dictionary.has('Ref'))
+        found({ what: 'foreignContent', ua: '7.20-1', a: '6.2.9-2', condition: '30-001', ...at });
+      if (dictionary.has('Alternates')) found({ what: 'image', a: '6.2.8-1', ...at });
+      if (dictionary.has('OPI'))
+        found({ what: 'image', a: subtype === 'Form' ? '6.2.9-1' : '6.2.8-2', ...at });
+      if (document.resolve(dictionary.get('Interpolate')) === true)
+        found({ what: 'image', a: '6.2.8-3', ...at });
+    }
+  }
+  for (const [object, count] of drawnWithMarks) {
+    if (count > 1) found({ what: 'foreignContent', ua: '7.20-2', condition: '30-002', object });
+  }
+};

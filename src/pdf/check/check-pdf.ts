@@ -1,0 +1,85 @@
+// Whether a PDF is what it claims to be, by checks of our own that share nothing with what finished it but the reader.
+import { PdfFile } from '../pdf-file.js';
+import { checkAlternatives } from './check-alternatives.js';
+import { checkAnnotations } from './check-annotations.js';
+import { checkAttachments } from './check-attachments.js';
+import { checkBookmarks } from './check-bookmarks.js';
+import { checkCatalog } from './check-catalog.js';
+import { checkColours } from './check-colours.js';
+import { checkFile } from './check-file.js';
+import { checkFonts } from './check-fonts.js';
+import { checkHeadings } from './check-headings.js';
+import { checkLanguages } from './check-languages.js';
+import { checkMarks } from './check-marks.js';
+import { checkMetadata } from './check-metadata.js';
+import { checkNesting } from './check-nesting.js';
+import { checkObjects } from './check-objects.js';
+import { checkParentTree } from './check-parent-tree.js';
+import { checkTables } from './check-tables.js';
+import { checkTypes } from './check-types.js';
+import type { Checked, PdfCheck } from './checked.js';
+import { CheckedDocument } from './checked-document.js';
+import { FaultList } from './fault-list.js';
+import type { PdfFault } from './pdf-fault.js';
+import { refOf } from './pdf-words.js';
+import { readStructure, type StructureElement } from './read-structure.js';
+import { scanContent } from './scan-content.js';
+
+/** In the order in which the faults are told. */
+const CHECKS: readonly PdfCheck[] = [
+  checkFile,
+  checkCatalog,
+  checkMetadata,
+  checkColours,
+  checkObjects,
+  checkFonts,
+  checkAttachments,
+  checkTypes,
+  checkNesting,
+  checkTables,
+  checkHeadings,
+  checkAlternatives,
+  checkLanguages,
+  checkAnnotations,
+  checkMarks,
+  checkParentTree,
+  checkBookmarks,
+];
+
+/**
+ * Every fault against PDF/UA-1 and PDF/A that the file has; none means that it may claim both. PDF/A is checked for
+ * level a of the part that the metadata names, part 2 where it names none. Never throws: what cannot be read is a fault.
+ */
+export function checkPdf(bytes: Uint8Array): PdfFault[] {
+  let list = new FaultList('PDF/A-2a');
+  try {
+    const checked = openPdf(bytes);
+    list = new FaultList(checked.archivePart === 3 ? 'PDF/A-3a' : 'PDF/A-2a');
+    for (const check of CHECKS) check(checked, list.found);
+  } catch {
+    const isEncrypted = Buffer.from(bytes).includes('/Encrypt');
+    if (isEncrypted) list.found({ what: 'encrypted', ua: '7.16-1', a: '6.1.3-2' });
+    else list.found({ what: 'unreadable', ua: '6.1', a: '6.1' });
+  }
+  return list.faults;
+}
+
+function openPdf(bytes: Uint8Array): Checked {
+  const document = new CheckedDocument(bytes, new PdfFile(bytes));
+  const structure = readStructure(document);
+  const ownerOf = new Map<number, StructureElement>();
+  for (const element of structure.elements)
+    for (const object of element.objects) ownerOf.set(object, element);
+  const stream = document.catalog.get('Metadata');
+  const metadata = refOf(stream) === undefined ? undefined : document.stream(stream);
+  return {
+    document,
+    structure,
+    content: scanContent(document),
+    ownerOf,
+    pageNumberOf: ({ page }) => (page === undefined ? undefined : document.pageOf.get(page)?.number),
+    metadata,
+    // Part 3 has its own rule for attachments; a full reading of the metadata is the business of its check.
+    archivePart: /<pdfaid:part>\s*3\s*<|pdfaid:part\s*=\s*["']3["']/.test(metadata ?? '') ? 3 : 2,
+  };
+}

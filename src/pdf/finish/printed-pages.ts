@@ -1,0 +1,99 @@
+// The pages of a printed PDF: what is drawn under each mark, what it says, and the content rewritten.
+import { refOf } from '../check/pdf-words.js';
+import type { PdfCopier } from '../pdf-copier.js';
+import type { PdfFile } from '../pdf-file.js';
+import { pdfPages } from '../pdf-pages.js';
+import { fontReader, type PageFonts } from './printed-font.js';
+import { joinRuns, readPiece } from './read-piece.js';
+import { type MarkFate, rewritePage } from './rewrite-page.js';
+import { type Piece, scanPage } from './scan-page.js';
+import type { Mark } from './tag.js';
+
+interface PrintedPage {
+  number: number;
+  contents: number;
+  content: string;
+  fonts: PageFonts;
+  pieces: Piece[];
+  byMcid: ReadonlyMap<number, Piece>;
+}
+
+/** Where the height of a page is not stated, which Chromium always does. */
+const A4_HEIGHT = 842;
+
+export class PrintedPages {
+  /** Object numbers, in order. */
+  readonly numbers: number[];
+  readonly indexOf: ReadonlyMap<number, number>;
+  readonly #pages: PrintedPage[];
+
+  /** @throws Error when a page is not of the plain kind. */
+  constructor(readonly file: PdfFile) {
+    this.numbers = pdfPages(file);
+    if (this.numbers.length === 0) throw new Error('the PDF has no pages');
+    this.indexOf = new Map(this.numbers.map((number, index) => [number, index]));
+    const fontsOf = fontReader(file);
+    this.#pages = this.numbers.map((number) => readPage(file, number, fontsOf));
+  }
+
+  look({ page, mcid }: Mark): Piece | undefined {
+    return this.#pages[page]?.byMcid.get(mcid);
+  }
+
+  /** What marks say together, with a space where the eye sees one. */
+  text(marks: readonly Mark[]): string {
+    const runs = marks.flatMap((mark) => {
+      const page = this.#pages[mark.page];
+      const piece = page?.byMcid.get(mark.mcid);
+      return page && piece ? [readPiece(page.content, piece, page.fonts, mark.page)] : [];
+    });
+    return joinRuns(runs);
+  }
+
+  /**
+   * Gives every page its new content.
+   * @param tags - The type of the tag that owns each mark, by page.
+   */
+  rewrite(
+    copier: PdfCopier,
+    tags: ReadonlyMap<number, ReadonlyMap<number, string>>,
+    repeated: ReadonlySet<Mark>,
+  ): void {
+    const repeatedOn = new Map<number, Set<number>>();
+    for (const { page, mcid } of repeated) {
+      repeatedOn.set(page, (repeatedOn.get(page) ?? new Set<number>()).add(mcid));
+    }
+    this.#pages.forEach((page, index) => {
+      const fateOf = (mcid: number): MarkFate => {
+        const tag = tags.get(index)?.get(mcid);
+        if (tag !== undefined) return { tag };
+        if (repeatedOn.get(index)?.has(mcid)) return 'repeated';
+        const piece = page.byMcid.get(mcid);
+        return piece?.hasText || piece?.hasImage || piece?.hasPath ? 'layout' : 'nothing';
+      };
+      const content = rewritePage(page.content, page.pieces, page.fonts, fateOf);
+      copier.replaceContent(page.contents, Buffer.from(content, 'latin1'));
+      const dictionary = new Map(this.file.dictionary({ ref: page.number }));
+      dictionary.set('StructParents', index);
+      dictionary.set('Tabs', { name: 'S' });
+      copier.replace(page.number, dictionary);
+    });
+  }
+}
+
+function readPage(file: PdfFile, number: number, fontsOf: ReturnType<typeof fontReader>): PrintedPage {
+  const dictionary = file.dictionary({ ref: number });
+  const contents = refOf(dictionary.get('Contents'));
+  const content = contents === undefined ? undefined : file.stream(contents);
+  if (contents === undefined || content === undefined) throw new Error('the PDF has a page without plain content');
+  const box = file.resolve(dictionary.get('MediaBox'));
+  const height = Array.isArray(box) && typeof box[3] === 'number' ? box[3] : A4_HEIGHT;
+  const pieces = scanPage(content, height);
+  const byMcid = new Map<number, Piece>();
+  for (const piece of pieces) {
+    if (piece.mcid === undefined) continue;
+    if (byMcid.has(piece.mcid)) throw new Error('the PDF has a mark twice on a page');
+    byMcid.set(piece.mcid, piece);
+  }
+  return { number, contents, content, fonts: fontsOf(dictionary), pieces, byMcid };
+}

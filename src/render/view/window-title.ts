@@ -1,0 +1,10 @@
+// The report's title and whose it is, for the window, the running head and whoever names the report as a source.
+import type { ViewContext } from '../context.js';
+import { nameText } from './view-text.js';
+
+export function windowTitle(context: ViewContext): string {
+  const { report, publication, labels } = context;
+  const title = nameText(publication.title, labels[`document.${publication.kind}`], context);
+  const organisation = nameText(report.organisation.name, '', context);
+  return [title.plain, organisation.plain].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,90 @@
+// The parallel edition: both languages side by side, goal by goal, in one document.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { report } from './support/run-cli.js';
+
+vi.setConfig({ hookTimeout: 60_000 });
+
+const PAGES = [
+  ['lovisa', 'delarsrapport-2021', 'sv-FI', 'fi-FI'],
+  ['huddinge', 'delarsrapport', 'sv-SE', 'en'],
+  ['huddinge', 'verksamhetsberattelse', 'sv-SE', 'en'],
+  ['helsingfors', 'bindande-mal-2022', 'sv-FI', 'fi-FI'],
+] as const;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maltal-parallel-'));
+  const examples = new Set(PAGES.map(([example]) => example));
+  const runs = await Promise.all([...examples].map((example) => build(example)));
+  expect(runs.map(({ exitCode, stderr }) => (exitCode === 0 ? '' : stderr))).toEqual(runs.map(() => ''));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function build(example: string, edition = 'parallel', ...more: string[]) {
+  const flags = ['--edition', edition, '--format', 'html', '--out', join(folder, example), ...more];
+  return await report(['build', `examples/${example}`, ...flags]);
+}
+
+const nameOf = (id: string, ...languages: string[]) =>
+  `${id}.${languages.map((tag) => tag.slice(0, 2)).join('-')}.html`;
+
+async function read(example: string, id: string, name: string): Promise<string> {
+  return await readFile(join(folder, example, id, name), 'utf8');
+}
+
+const all = (html: string, pattern: RegExp) => Array.from(html.matchAll(pattern), ([, found = '']) => found);
+
+describe.each(PAGES)('%s %s', (example, id, first, second) => {
+  test('has each goal in both languages, one beside the other', async () => {
+    const html = await read(example, id, nameOf(id, first, second));
+    const pairs = html.split('<div class="pair goal-pair">').slice(1);
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const pair of pairs) {
+      const anchors = all(pair, /<h4 id="([^"]*)"/g).slice(0, 2);
+      expect(anchors[1]).toBe(`${second.toLowerCase()}-${anchors[0]}`);
+      expect(all(pair, /<div class="side" lang="([^"]*)"/g).slice(0, 2)).toEqual([first, second]);
+    }
+  });
+
+  test('names each place once, and leads nowhere but to such places', async () => {
+    const html = await read(example, id, nameOf(id, first, second));
+    const ids = all(html, /\sid="([^"]*)"/g);
+    expect(ids.filter((each, index) => ids.indexOf(each) !== index)).toEqual([]);
+    const named = [
+      ...all(html, /\shref="#([^"]*)"/g),
+      ...all(html, /\s(?:aria-labelledby|aria-describedby|data-target)="([^"]*)"/g).flatMap((list) =>
+        list.split(' '),
+      ),
+    ];
+    expect(named.filter((each) => !ids.includes(each))).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'no-redundant-role': 'off', 'long-title': 'off' },
+    });
+    const { results } = await validator.validateString(await read(example, id, nameOf(id, first, second)));
+    const messages = results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([]);
+  });
+});
+
+test('stands beside the separate editions, and stays when they are built anew', async () => {
+  await build('lovisa', 'separate', '--lang', 'sv');
+  const manifest = JSON.parse(await read('lovisa', 'delarsrapport-2021', 'manifest.json'));
+  expect(manifest.outputs).toMatchObject([
+    { file: 'delarsrapport-2021.sv-fi.html', edition: 'parallel' },
+    { file: 'delarsrapport-2021.sv.html', language: 'sv-FI' },
+  ]);
+});
+
+test('is of two languages', async () => {
+  const { exitCode, stderr } = await build('lovisa', 'parallel', '--lang', 'fi');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('E07');
+});

@@ -1,0 +1,437 @@
+// Our own checks of PDF/UA-1 and PDF/A: a sound file has no fault, and a file spoilt in one way has exactly that one.
+import { describe, expect, test } from 'vitest';
+import { checkPdf, type PdfFault } from '../src/pdf/index.js';
+import { changeObject, type PdfObjects, soundPdf, writePdf } from './support/sound-pdf.js';
+
+const told = (faults: PdfFault[]) =>
+  faults.map(({ clause, condition, what }) => [clause, condition, what].filter(Boolean).join(' ')).sort();
+
+/** What is changed, and what must be found. */
+type Case = [name: string, spoil: (objects: PdfObjects) => void, faults: string[]];
+const change = (number: number, from: string | RegExp, to: string) => (objects: PdfObjects) =>
+  changeObject(objects, number, from, to);
+const add = (number: number, body: string) => (objects: PdfObjects) => void objects.set(number, body);
+const all =
+  (...steps: ((objects: PdfObjects) => void)[]) =>
+  (objects: PdfObjects) => {
+    for (const step of steps) step(objects);
+  };
+const catalog = (entry: string) => change(1, '/Type /Catalog', `/Type /Catalog ${entry}`);
+const both = (ua: string, a: string, what: string, condition = '') => [
+  `A ${a} ${what}`,
+  `UA ${ua} ${condition && `${condition} `}${what}`,
+];
+
+const CATALOG: Case[] = [
+  ['not marked', change(1, 'Marked true', 'Marked false'), both('6.2-1', '6.7.2.2-1', 'notMarked')],
+  ['doubtful tags', change(1, 'Marked true', 'Marked true /Suspects true'), ['UA 7.1-4 01-007 suspects']],
+  [
+    'title not shown',
+    change(1, 'DisplayDocTitle true', 'DisplayDocTitle false'),
+    ['UA 7.1-10 07-002 titleNotShown'],
+  ],
+  ['nothing said of the title', change(1, '/DisplayDocTitle true', ''), ['UA 7.1-10 07-001 titleNotShown']],
+  ['a script', catalog('/OpenAction <</S /JavaScript /JS (1)>>'), ['A 6.5.1-1 action']],
+  ['scripts by name', catalog('/Names <</JavaScript <</Names []>>>>'), ['A 6.5.1-1 action']],
+  ['a link that starts a program', change(40, '/S /URI', '/S /Launch'), ['A 6.5.1-1 action']],
+  ['something that happens on opening', catalog('/AA <<>>'), ['A 6.5.2-2 action']],
+  ['a form of another kind', catalog('/AcroForm <</XFA []>>'), both('7.15-1', '6.4.2-1', 'form', '25-001')],
+  ['a layer without name', catalog('/OCProperties <</D <<>>>>'), both('7.10-1', '6.9-1', 'layers', '20-002')],
+  ['an empty bookmark', change(51, '(Rapport)', '( )'), ['UA 7.17 emptyBookmark']],
+];
+
+const METADATA: Case[] = [
+  [
+    'none',
+    change(1, '/Metadata 11 0 R', ''),
+    [
+      'A 6.6.2.1-1 noMetadata',
+      'A 6.6.4-1 notIdentified',
+      'UA 5-1 06-002 notIdentified',
+      'UA 7.1-8 06-001 noMetadata',
+    ],
+  ],
+  ['cut', change(11, '</rdf:RDF>', ''), both('7.1-8', '6.6.2.1-4', 'metadataUnreadable')],
+  [
+    'no title',
+    all(change(11, '>Rapport<', '><'), change(10, '/Title (Rapport)', '')),
+    ['UA 7.1-9 06-003 noTitle'],
+  ],
+  ['no claim of PDF/UA', change(11, '<pdfuaid:part>1</pdfuaid:part>', ''), ['UA 5-1 06-002 notIdentified']],
+  [
+    'another part of PDF/UA',
+    change(11, '<pdfuaid:part>1', '<pdfuaid:part>2'),
+    ['UA 5-2 06-002 notIdentified'],
+  ],
+  ['no claim of PDF/A', change(11, '<pdfaid:part>2</pdfaid:part>', ''), ['A 6.6.4-1 notIdentified']],
+  ['a lower level of PDF/A', change(11, 'conformance>A', 'conformance>B'), ['A 6.6.4-2 notIdentified']],
+  ['another title', change(10, '(Rapport)', '(Annan)'), ['A 6.6.3 metadataDiffers']],
+  ['another date', change(10, '20210831', '20210830'), ['A 6.6.3 metadataDiffers']],
+  ['a property that nobody knows', change(11, /<pdfaSchema:namesp.*/, ''), ['A 6.6.2.3.1-1 metadataUnknown']],
+];
+
+const COLOURS: Case[] = [
+  ['no profile', change(1, '/OutputIntents [12 0 R]', ''), ['A 6.2.4.3-2 noColourProfile']],
+  [
+    'a profile of another kind',
+    change(13, '/N 3', '/N 4'),
+    ['A 6.2.3-1 badColourProfile', 'A 6.2.4.3-2 noColourProfile'],
+  ],
+  ['colours of a printing press', change(4, '0 0 1 rg', '0 0 0 1 k'), ['A 6.2.4.3-3 noColourProfile']],
+  ['an unknown blend mode', change(3, '/BM /Normal', '/BM /Glow'), ['A 6.2.10-1 transparency']],
+  ['a transfer function', change(3, '/BM /Normal', '/TR /Identity'), ['A 6.2.5-1 graphicsState']],
+  ['an unknown operator', change(4, ' gs 0', ' gs 1 glow 0'), ['A 6.2.2-1 unknownOperator']],
+  [
+    'too many saved states',
+    change(4, / gs /, ` gs ${'q '.repeat(29)}${'Q '.repeat(29)}`),
+    ['A 6.1.13-8 tooDeep'],
+  ],
+];
+
+const image = (entries: string) =>
+  all(
+    add(
+      60,
+      `<</Type /XObject /Subtype /Image /Width 1 /Height 1 /Length 0 ${entries}>>\nstream\n\nendstream`,
+    ),
+    change(3, '/ExtGState', '/XObject <</I1 60 0 R>> /ExtGState'),
+    change(4, 're f', 're f /I1 Do'),
+  );
+const OBJECTS: Case[] = [
+  ['an image as it should be', image('/ColorSpace /DeviceRGB'), []],
+  ['a smoothed image', image('/Interpolate true'), ['A 6.2.8-3 image']],
+  ['an image with a substitute', image('/Alternates []'), ['A 6.2.8-1 image']],
+  ['a packing that gets lost', image('/Filter /LZWDecode'), ['A 6.1.7.2-1 streamPacking']],
+  ['an image outside the file', image('/F (bild.jpg)'), ['A 6.1.7.1-3 streamPacking']],
+  ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
+];
+
+const FONTS: Case[] = [
+  [
+    'not in the file',
+    change(7, '/FontFile2 8 0 R', ''),
+    both('7.21.4.1-1', '6.2.11.4.1-1', 'fontNotEmbedded', '31-009'),
+  ],
+  ['no text', change(5, '/ToUnicode 9 0 R', ''), both('7.21.7-1', '6.2.11.7.2-1', 'noUnicode', '31-027')],
+  [
+    'a code without text',
+    change(9, '<0003>', '<0002>'),
+    both('7.21.7-1', '6.2.11.7.2-1', 'noUnicode', '31-027'),
+  ],
+  [
+    'a code that means nothing',
+    change(9, '<0041>', '<0000>'),
+    both('7.21.7-2', '6.2.11.7.2-2', 'badUnicode', '31-028'),
+  ],
+  [
+    'a code for byte order',
+    change(9, '<0041>', '<FEFF>'),
+    both('7.21.7-2', '6.2.11.7.2-2', 'badUnicode', '31-029'),
+  ],
+  [
+    'another width',
+    change(6, '[500 500]', '[500 502]'),
+    both('7.21.5-1', '6.2.11.5-1', 'glyphWidth', '31-016'),
+  ],
+  [
+    'the glyph of what is not there',
+    all(change(4, '<0001>', '<0000>'), change(9, '<0001>', '<0000>')),
+    both('7.21.8-1', '6.2.11.8-1', 'glyphUndefined', '31-030'),
+  ],
+  [
+    'a glyph that the font lacks',
+    all(change(4, '<0001>', '<0009>'), change(9, '<0001>', '<0009>')),
+    both('7.21.4.1-3', '6.2.11.4.1-2', 'glyphMissing', '31-011'),
+  ],
+  [
+    'no map of glyphs',
+    change(6, '/CIDToGIDMap /Identity', ''),
+    both('7.21.3.2-1', '6.2.11.3.2-1', 'glyphMap', '31-005'),
+  ],
+  [
+    'a map of another name',
+    change(6, '/CIDToGIDMap /Identity', '/CIDToGIDMap /Other'),
+    both('7.21.3.2-1', '6.2.11.3.2-1', 'glyphMap', '31-004'),
+  ],
+  [
+    'another encoding',
+    change(5, '/Identity-H', '/UniGB-UCS2-X'),
+    both('7.21.3.3-1', '6.2.11.3.3-1', 'glyphMap', '31-006'),
+  ],
+  [
+    'drawings',
+    change(5, '/Subtype /Type0', '/Subtype /Type3'),
+    [
+      ...both('7.21', '6.2.11', 'drawnFont'),
+      // Its codes are single bytes.
+      ...both('7.21.7-1', '6.2.11.7.2-1', 'noUnicode', '31-027'),
+    ],
+  ],
+];
+
+const ANNOTATIONS: Case[] = [
+  ['no flags', change(40, '/F 4', ''), ['A 6.3.2-1 annotationFlags']],
+  ['hidden', change(40, '/F 4', '/F 6'), ['A 6.3.2-2 annotationFlags']],
+  ['no description', change(40, '/Contents (Till sidan)', ''), ['UA 7.18.5-2 28-012 noDescription']],
+  [
+    'not in the structure',
+    change(19, /<<\/Type \/OBJR .*?>>/, ''),
+    ['UA 7.18.5-1 28-011 annotationUntagged'],
+  ],
+  [
+    'in a part of another type',
+    change(19, '/S /Link', '/S /Span'),
+    ['UA 7.18.5-1 28-011 annotationUntagged'],
+  ],
+  [
+    'another key of the parent tree',
+    change(40, '/StructParent 1', '/StructParent 7'),
+    both('7.1', '6.7.3.3', 'brokenTree'),
+  ],
+  ['no order of tabs', change(3, '/Tabs /S', ''), ['UA 7.18.3-1 28-008 tabOrder']],
+  ['another order of tabs', change(3, '/Tabs /S', '/Tabs /R'), ['UA 7.18.3-1 28-009 tabOrder']],
+  [
+    'a film',
+    change(40, '/Subtype /Link', '/Subtype /Movie /AP <<>>'),
+    ['A 6.3.1-1 annotationType', 'UA 7.18.1-1 28-002 annotationUntagged'],
+  ],
+];
+
+const attached = (part: 2 | 3, file: string) =>
+  all(
+    part === 2 ? () => {} : change(11, '<pdfaid:part>2', '<pdfaid:part>3'),
+    catalog('/AF [61 0 R] /Names <</EmbeddedFiles <</Names [(report.json) 61 0 R]>>>>'),
+    add(61, `<</Type /Filespec /EF <</F 62 0 R>> ${file}>>`),
+    add(62, '<</Type /EmbeddedFile /Subtype /application#2Fjson /Length 2>>\nstream\n{}\nendstream'),
+  );
+const FILE = '/F (report.json) /UF (report.json) /AFRelationship /Data';
+const ATTACHMENTS: Case[] = [
+  ['as part 3 wants it', attached(3, FILE), []],
+  ['where part 2 allows none', attached(2, FILE), ['A 6.8-5 attachmentNotAllowed']],
+  [
+    'no name',
+    attached(3, '/F (report.json) /AFRelationship /Data'),
+    both('7.11-1', '6.8-2', 'attachmentIncomplete', '21-001'),
+  ],
+  ['no relationship', attached(3, '/F (a.json) /UF (a.json)'), ['A 6.8-3 attachmentIncomplete']],
+  [
+    'no type',
+    all(attached(3, FILE), change(62, '/Subtype /application#2Fjson', '')),
+    ['A 6.8-1 attachmentIncomplete'],
+  ],
+  ['not associated', all(attached(3, FILE), change(1, '/AF [61 0 R]', '')), ['A 6.8-4 attachmentIncomplete']],
+];
+
+const STRUCTURE: Case[] = [
+  [
+    'a type without role',
+    change(14, '/Strong /Span', ''),
+    both('7.1-5', '6.7.3.4-1', 'unknownType', '02-001'),
+  ],
+  [
+    'roles in a circle',
+    change(14, '/Strong /Span', '/Strong /Em /Em /Strong'),
+    both('7.1-6', '6.7.3.4-2', 'circularType', '02-003'),
+  ],
+  [
+    'another role for a known type',
+    change(14, '/Strong /Span', '/Strong /Span /P /Span'),
+    both('7.1-7', '6.7.3.4-3', 'remappedType', '02-004'),
+  ],
+  ['no parent', change(17, '/P 16 0 R', ''), ['UA 7.1-12 noParent']],
+  ['another parent', change(17, '/P 16 0 R', '/P 20 0 R'), ['UA 7.1 brokenTree']],
+  [
+    'a reference that leads nowhere',
+    change(16, '17 0 R', '99 0 R 17 0 R'),
+    both('7.1', '6.7.3.3', 'brokenTree'),
+  ],
+  ['no Alt', change(32, '/Alt (En bild)', ''), ['UA 7.3-1 13-004 noAlternative']],
+  ['an empty Alt', change(32, '(En bild)', '( )'), ['UA 7.3-1 13-004 noAlternative']],
+  ['no place', change(32, '/BBox [0 0 9 9]', ''), ['UA 7.1 noBoundingBox']],
+  [
+    'a formula without words',
+    all(change(32, '/S /Figure', '/S /Formula'), change(32, '/Alt (En bild)', '')),
+    ['UA 7.7-1 17-002 noAlternative'],
+  ],
+  ['a note without id', change(31, '/ID (not-1)', ''), ['UA 7.9-1 19-003 noNoteId']],
+  ['a note with the id of something else', change(31, '(not-1)', '(a)'), ['UA 7.9-2 19-004 sameId']],
+  ['headings that begin at 2', change(17, '/H1', '/H2'), ['UA 7.4.2-1 14-002 headingOrder']],
+  ['a level skipped', change(18, '/S /Strong', '/S /H3'), ['UA 7.4.2-1 14-003 headingOrder']],
+  ['two kinds of headings', change(18, '/S /Strong', '/S /H'), ['UA 7.4.4-2 14-007 headingKinds']],
+];
+
+const TABLES: Case[] = [
+  [
+    'a short row',
+    all(
+      change(24, '25 0 R 26 0 R', '25 0 R'),
+      change(15, '25 0 R 26 0 R', '25 0 R 25 0 R'),
+      change(25, '/K 4', '/K [4 5]'),
+    ),
+    ['UA 7.2-43 raggedTable'],
+  ],
+  ['a span beyond the table', change(26, '/O /Table', '/O /Table /RowSpan 2'), ['UA 7.2-42 raggedTable']],
+  ['a span over another cell', change(22, '/Scope', '/RowSpan 2 /Scope'), ['UA 7.2-43 raggedTable']],
+  [
+    'a header without scope',
+    all(change(22, '/Scope /Column', ''), change(26, '/Headers [(b) (c)]', '')),
+    ['UA 7.5-1 15-003 cellWithoutHeader'],
+  ],
+  ['headers by id need no scope', change(22, '/Scope /Column', ''), []],
+  ['a header that is not there', change(26, '(b)', '(x)'), ['UA 7.5-2 unknownHeader']],
+  [
+    'a cell without header',
+    all(change(22, '/S /TH', '/S /TD'), change(23, '/Column', '/Row'), change(26, '/Headers [(b) (c)]', '')),
+    [],
+  ],
+  [
+    'no headers at all',
+    all(
+      ...[22, 23, 25].map((number) => change(number, '/S /TH', '/S /TD')),
+      change(26, '/Headers [(b) (c)]', ''),
+    ),
+    ['UA 7.5-1 cellWithoutHeader'],
+  ],
+  ['a row outside a table', change(20, '/S /Table', '/S /Sect'), ['UA 7.2-4 09-004 tableStructure']],
+  [
+    'a cell that is none',
+    change(26, '/S /TD', '/S /P'),
+    ['UA 7.2-10 09-004 tableStructure', 'UA 7.2-43 raggedTable'],
+  ],
+  [
+    'a table that holds text',
+    all(change(31, '/K 8', ''), change(20, '/K [', '/K [8 '), change(15, '31 0 R', '20 0 R')),
+    ['UA 7.2-3 09-004 tableStructure'],
+  ],
+  ['an item without body', change(30, '/LBody', '/Span'), ['UA 7.2-20 09-005 listStructure']],
+  ['an item outside a list', change(27, '/S /L ', '/S /Div '), ['UA 7.2-17 09-005 listStructure']],
+  ['an entry outside contents', change(18, '/Strong', '/TOCI'), ['UA 7.2-26 09-006 contentsStructure']],
+];
+
+const LANGUAGES: Case[] = [
+  ['no tag', change(1, '(sv-FI)', '(svenska språket)'), both('7.2-29', '6.7.4-1', 'badLanguage')],
+  ['no tag in a part', change(17, '/K 0', '/K 0 /Lang (ruotsi!)'), both('7.2-29', '6.7.4-1', 'badLanguage')],
+  [
+    'none',
+    change(1, '/Lang (sv-FI)', ''),
+    [
+      'UA 7.2-2 11-003 noLanguage',
+      'UA 7.2-22 11-002 noLanguage',
+      'UA 7.2-24 11-004 noLanguage',
+      'UA 7.2-33 11-006 noLanguage',
+      'UA 7.2-34 11-001 noLanguage',
+    ],
+  ],
+];
+
+const CONTENT: Case[] = [
+  [
+    'a line without mark',
+    change(4, '0 0 9 9 re f EMC', '0 0 9 9 re f EMC 0 0 1 1 re S'),
+    ['UA 7.1-3 01-005 unmarkedContent'],
+  ],
+  [
+    'text without mark',
+    change(4, /\/Artifact .*? BDC (.*?) EMC/, 'BT /F1 9 Tf <0001> Tj ET'),
+    ['UA 7.1-3 01-005 unmarkedContent'],
+  ],
+  [
+    'an artifact in content',
+    change(4, '/G1 gs', '/Artifact BMC /G1 gs EMC'),
+    ['UA 7.1-1 01-003 artifactInContent'],
+  ],
+  [
+    'content in an artifact',
+    change(4, '/H1 <</MCID 0>> BDC', '/Artifact BMC /H1 <</MCID 0>> BDC EMC'),
+    ['UA 7.1-2 01-004 contentInArtifact'],
+  ],
+  ['a mark that does not end', change(4, 're f EMC', 're f'), both('7.1', '6.2.2', 'marksNotNested')],
+  ['a mark that ends twice', change(4, 're f EMC', 're f EMC EMC'), both('7.1', '6.2.2', 'marksNotNested')],
+  [
+    'marks and text across each other',
+    change(4, 'BT /F1 9 Tf 1 0 0 1 9 9 Tm <0001> Tj ET EMC', 'BT /F1 9 Tf <0001> Tj EMC ET'),
+    both('7.1', '6.2.2', 'marksNotNested'),
+  ],
+  ['a number that nothing has', change(17, '/K 0', ''), ['UA 7.1-3 01-005 unmarkedContent']],
+  ['a number that is not on the page', change(17, '/K 0', '/K [0 77]'), both('7.1', '6.7.3.3', 'brokenTree')],
+  ['a number that two have', change(17, '/K 0', '/K [0 9]'), both('7.1', '6.7.3.3', 'brokenTree')],
+  ['another parent in the tree', change(15, '[17 0 R', '[19 0 R'), both('7.1', '6.7.3.3', 'brokenTree')],
+  ['no parents of the page', change(3, '/StructParents 0', ''), both('7.1', '6.7.3.3', 'brokenTree')],
+  [
+    'a stream that cannot be unpacked',
+    change(4, '<</Length', '<</Filter /FlateDecode /Length'),
+    [...both('7.1', '6.2.2', 'unreadable'), ...both('7.1', '6.7.3.3', 'brokenTree')],
+  ],
+];
+
+test('a sound file has no fault', () => {
+  expect(checkPdf(writePdf(soundPdf()))).toEqual([]);
+});
+
+describe.each([
+  ['the catalog', CATALOG],
+  ['metadata', METADATA],
+  ['colours', COLOURS],
+  ['objects', OBJECTS],
+  ['fonts', FONTS],
+  ['annotations', ANNOTATIONS],
+  ['attachments', ATTACHMENTS],
+  ['structure', STRUCTURE],
+  ['tables and lists', TABLES],
+  ['languages', LANGUAGES],
+  ['content', CONTENT],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_, spoil, faults) => {
+    const objects = soundPdf();
+    spoil(objects);
+    expect(told(checkPdf(writePdf(objects)))).toEqual([...faults].sort());
+  });
+});
+
+test.each([
+  ['no identifier', () => Buffer.from(writePdf(soundPdf(), '')), ['A 6.1.3-1 noFileId']],
+  [
+    'no mark of binary data',
+    (bytes: Buffer) => replaced(bytes, '%\xe2\xe3', '%ab'),
+    ['A 6.1.2-2 fileHeader'],
+  ],
+  [
+    'no version',
+    (bytes: Buffer) => replaced(bytes, '%PDF-1.7', '%PDF-x.y'),
+    both('6.1-1', '6.1.2-1', 'fileHeader'),
+  ],
+  [
+    'something after the end',
+    (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('\n\n')]),
+    ['A 6.1.3-3 fileEnd'],
+  ],
+  [
+    'encrypted',
+    () => Buffer.from(writePdf(soundPdf(), '/Encrypt <</P 0>>')),
+    both('7.16-1', '6.1.3-2', 'encrypted'),
+  ],
+  ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200), both('6.1', '6.1', 'unreadable')],
+  ['nothing', () => Buffer.alloc(0), both('6.1', '6.1', 'unreadable')],
+  ['no PDF', () => Buffer.from('<html>'), both('6.1', '6.1', 'unreadable')],
+])('the file: %s', (_, spoil, faults) => {
+  expect(told(checkPdf(spoil(Buffer.from(writePdf(soundPdf())))))).toEqual([...faults].sort());
+});
+
+test('says how often, and on which page and in which object first', () => {
+  const objects = soundPdf();
+  for (const number of [22, 23, 25]) changeObject(objects, number, '/S /TH', '/S /Fotnot');
+  const fault = checkPdf(writePdf(objects)).find(({ clause }) => clause === 'UA 7.1-5');
+  expect(fault).toEqual({
+    standard: 'PDF/UA-1',
+    clause: 'UA 7.1-5',
+    condition: '02-001',
+    what: 'unknownType',
+    count: 3,
+    page: 1,
+    object: 22,
+  });
+});
+
+function replaced(bytes: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(from, to), 'latin1');
+}
