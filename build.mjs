@@ -60,11 +60,17 @@ async function buildInto(folder) {
       entryPoints: ['src/pipeline.ts'],
       outfile: join(staging, 'pipeline.cjs'),
     });
+    const rendering = await build({
+      ...OPTIONS,
+      ...COMMON_JS,
+      entryPoints: ['src/cli/build/rendering.ts'],
+      outfile: join(staging, 'rendering.cjs'),
+    });
     await keepCompiledCode(staging);
     await Promise.all([
       copyFonts(join(staging, 'fonts')),
       cp(join(root, 'src/cli/serve/page'), join(staging, 'preview'), { recursive: true }),
-      writeFile(join(staging, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(commands, pipeline)),
+      writeFile(join(staging, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(commands, pipeline, rendering)),
     ]);
     await rm(folder, { recursive: true, force: true });
     await rename(staging, folder);
@@ -132,7 +138,7 @@ async function replaceAsync(text, pattern, replacement) {
 async function keepCompiledCode(folder) {
   try {
     await runOnce('src/cli/warm-up.ts', folder, ({ warmUp }) =>
-      warmUp(folder, join(root, 'examples/lovisa')),
+      warmUp({ folder, templates: join(root, 'templates'), example: join(root, 'examples/lovisa') }),
     );
   } catch (error) {
     console.error('The pipeline could not be run for its compiled code:', error);

@@ -159,13 +159,13 @@ const FONTS: Case[] = [
     both('7.21.3.3-1', '6.2.11.3.3-1', 'glyphMap', '31-006'),
   ],
   [
-    'drawings',
-    change(5, '/Subtype /Type0', '/Subtype /Type3'),
-    [
-      ...both('7.21', '6.2.11', 'drawnFont'),
-      // Its codes are single bytes.
-      ...both('7.21.7-1', '6.2.11.7.2-1', 'noUnicode', '31-027'),
-    ],
+    'drawings without one for each letter',
+    all(
+      change(5, /^.*$/, '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 4 0 R>> /Encoding <</Differences [1 /a /a /b]>>>>'),
+      change(4, /<000/g, '<0'),
+      change(9, /<000/g, '<0'),
+    ),
+    both('7.21.4.1-3', '6.2.11.4.1-2', 'glyphMissing', '31-011'),
   ],
 ];
 

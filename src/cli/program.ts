@@ -128,12 +128,22 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .option('--profile <names>', options.profile, collect)
     .option('--template <name>', options.template)
     .option('--browser <path>', options.browser)
+    .option('--browser-endpoint <address>', options.browserEndpoint)
+    .option('--no-cache', options.noCache)
     .addOption(maxWarnings())
     .option('--no-baseline', options.noBaseline)
+    .option('--archive', options.archive)
     .option('--watch', options.buildWatch)
-    .action(async (folder, flags) =>
-      finish(await (await import('./commands/build.js')).build(folder, flags, io)),
-    );
+    .action(async (folder, flags) => {
+      // The browser comes up while the rest is loaded.
+      const { startPrinting } = await import('./build/start-printing.js');
+      const printing = startPrinting(folder, flags, io);
+      try {
+        finish(await (await import('./commands/build.js')).build(folder, flags, io, printing));
+      } finally {
+        await printing?.close();
+      }
+    });
 
   command('serve', help.serve, ['serve', 'serve --open', 'serve --port 4321'])
     .argument('[folder]', args.folder)
@@ -145,6 +155,18 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .option('--no-baseline', options.noBaseline)
     .action(async (folder, flags) =>
       finish(await (await import('./commands/serve.js')).serve(folder, flags, io)),
+    );
+
+  command('verify', help.verify, ['verify', 'verify dist --rebuild', 'verify --verapdf'])
+    .argument('[folder]', args.builtFolder)
+    .option('--sources <folder>', options.sources)
+    .option('--rebuild', options.rebuild)
+    .option('--verapdf', options.verapdf)
+    .option('--format <format>', options.statusFormat)
+    .option('--profile <names>', options.profile, collect)
+    .option('--browser <path>', options.browser)
+    .action(async (folder, flags) =>
+      finish(await (await import('./commands/verify.js')).verify(folder, flags, io)),
     );
 
   command('inspect', help.inspect, ['inspect', `inspect ${help.sample.file}`])
@@ -175,6 +197,7 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
   command('doctor', help.doctor, ['doctor', 'doctor --browser /usr/bin/chromium'])
     .argument('[folder]', args.folder)
     .option('--browser <path>', options.browser)
+    .option('--browser-endpoint <address>', options.browserEndpoint)
     .action(async (folder, flags) =>
       finish(await (await import('./commands/doctor.js')).doctor(folder, flags, io)),
     );

@@ -313,7 +313,7 @@ export interface DiagnosticArgs {
 export type OutputFault = 'changed' | 'missing' | 'extra' | 'link' | 'manifest' | 'rebuilt';
 
 /** `earlier`: an output that a later build has left as it was; `notBuildable`: no report comes of the sources now. */
-export type SourceDrift = 'changed' | 'missing' | 'added' | 'outside' | 'earlier' | 'notBuildable';
+export type SourceDrift = 'changed' | 'missing' | 'added' | 'earlier' | 'notBuildable';
 
 /** What has come along from another program into a text. */
 export type LeftOver =

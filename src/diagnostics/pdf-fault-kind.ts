@@ -30,7 +30,6 @@ export type PdfFaultKind =
   | 'unknownOperator'
   | 'tooDeep'
   | 'fontNotEmbedded'
-  | 'drawnFont'
   | 'glyphMissing'
   | 'glyphUndefined'
   | 'noUnicode'

@@ -8,6 +8,8 @@ export type { ServeWords } from './cli/serve-words.js';
 export { serveWordsFor } from './cli/serve-words-for.js';
 export type { TextKindName, TranslateWords } from './cli/translate-words.js';
 export { translateWordsFor } from './cli/translate-words-for.js';
+export type { VerifyWords } from './cli/verify-words.js';
+export { verifyWordsFor } from './cli/verify-words-for.js';
 export type { DataFieldName, DataTableName, ValueKind } from './data/data-words.js';
 export { dataWordsFor } from './data/data-words-for.js';
 export {

@@ -2,8 +2,8 @@
 // Its own script is not: that unpacks to a fixed path in the temporary folder and trusts what lies there already.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.js';
 import { fileExists } from './file-exists.js';
 import { unpackBrowser } from './unpack-browser.js';
 
@@ -37,7 +37,7 @@ export async function bundledBrowser(surroundings: Surroundings): Promise<Bundle
   if (!root) return `${PACKAGE} (not installed)`;
   try {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-    const cacheDir = surroundings.cacheDir ?? defaultCacheDir(env);
+    const cacheDir = surroundings.cacheDir ?? cacheFolder(env);
     const folder = await unpackBrowser({
       archives: join(root, 'bin'),
       version,
@@ -65,10 +65,4 @@ function packageRoot(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function defaultCacheDir(env: Surroundings['env']): string {
-  // A relative XDG path is invalid by its specification.
-  const xdg = env.XDG_CACHE_HOME?.startsWith('/') ? env.XDG_CACHE_HOME : undefined;
-  return join(xdg ?? join(env.HOME || homedir(), '.cache'), 'maltal');
 }

@@ -1,6 +1,7 @@
 // The face of the output room: PDF by a browser, data files, and the output folder.
 export { asOutputError } from './as-output-error.js';
 export type { Browser, BrowserSource } from './browser.js';
+export { cacheFolder } from './cache-folder.js';
 export { checkWritable } from './check-writable.js';
 export {
   DATA_PACKAGE_NAME,
@@ -9,9 +10,11 @@ export {
   dataResource,
   readDataResources,
 } from './data-package.js';
+export { fileIdentity } from './file-identity.js';
 export { type FindBrowserOptions, findBrowser } from './find-browser.js';
 export { listFonts } from './list-fonts.js';
 export { openPrinter, type Printer } from './open-printer.js';
+export { type KeptPdf, type PrintCache, printCache } from './print-cache.js';
 export type { PrintOptions } from './print-document.js';
 export type { RemoteBrowser } from './remote-browser.js';
 export { writeCsv } from './write-csv.js';

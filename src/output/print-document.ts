@@ -1,21 +1,12 @@
 // Printing one document on an isolated page: wait for fonts, number the contents, check the result.
 import type { Page, PDFOptions } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
-import {
-  fillPageNumbers,
-  type PageNumberPlace,
-  PdfFile,
-  pageOfId,
-  pdfText,
-  setPdfDates,
-} from '../pdf/index.js';
+import { fillPageNumbers, type PageNumberPlace, PdfFile, pageOfId, pdfText } from '../pdf/index.js';
 
 export interface PrintOptions {
   /** BCP 47 tag of the document; it becomes the PDF's language. */
   language: string;
   title: string;
-  /** ISO date that the PDF carries as its creation and modification; without it, the clock's. */
-  date?: string;
 }
 
 const PDF: PDFOptions = {
@@ -44,7 +35,6 @@ export async function printDocument(page: Page, html: string, options: PrintOpti
   const prepared = await prepare(page, options);
   const { bytes, file } = await numbered(page, prepared.places);
   await requireText(page, file, prepared.characters);
-  if (options.date) setPdfDates(bytes, file, options.date);
   return bytes;
 }
 

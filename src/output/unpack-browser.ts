@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { asTemporaryError } from './as-temporary-error.js';
+import { isPrivateFolder } from './is-private-folder.js';
 import { makeTemporaryFolder } from './make-temporary-folder.js';
 import { onProcessEnd } from './on-process-end.js';
 import { removeFolderNow } from './remove-folder-now.js';
@@ -29,7 +30,7 @@ export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpack
   if (await isReady(folder, mark, uid)) return folder;
   try {
     await mkdir(cacheDir, { recursive: true, mode: 0o700 });
-    if (!(await isPrivate(cacheDir, uid))) throw new Error(`${cacheDir} can be written by others`);
+    if (!(await isPrivateFolder(cacheDir, uid))) throw new Error(`${cacheDir} can be written by others`);
     await removeLeftovers(folder);
     const fresh = await mkdtemp(`${folder}.tmp-`);
     try {
@@ -94,16 +95,8 @@ async function putInPlace(
 }
 
 async function isReady(folder: string, mark: string, uid: number | undefined): Promise<boolean> {
-  if (!(await isPrivate(dirname(folder), uid)) || !(await isPrivate(folder, uid))) return false;
+  if (!(await isPrivateFolder(dirname(folder), uid)) || !(await isPrivateFolder(folder, uid))) return false;
   return (await readFile(join(folder, '.ok'), 'utf8').catch(() => '')) === mark;
-}
-
-/** A real folder, ours, that neither group nor others may write. */
-async function isPrivate(folder: string, uid: number | undefined): Promise<boolean> {
-  const state = await lstat(folder).catch(() => undefined);
-  return Boolean(
-    state?.isDirectory() && (uid === undefined || state.uid === uid) && (state.mode & 0o022) === 0,
-  );
 }
 
 async function removeLeftovers(folder: string): Promise<void> {

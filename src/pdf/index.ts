@@ -2,9 +2,8 @@
 export { checkPdf } from './check/check-pdf.js';
 export type { PdfFault } from './check/pdf-fault.js';
 export { fillPageNumbers, type PageNumberPlace } from './fill-page-numbers.js';
+export { finishPdf } from './finish/finish-pdf.js';
 export type { PdfAttachment, PdfClaim, PdfFacts } from './pdf-facts.js';
 export { PdfFile } from './pdf-file.js';
-export { finishPdf } from './finish/finish-pdf.js';
 export { pageOfId } from './pdf-pages.js';
 export { pdfText } from './pdf-text.js';
-export { setPdfDates } from './set-pdf-dates.js';

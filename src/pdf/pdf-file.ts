@@ -24,7 +24,9 @@ export class PdfFile {
     const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))?.[1]);
     if (!(start < bytes.length)) throw new Error('the PDF has no end');
     this.#start = start;
-    this.trailer = this.#text.startsWith('xref', start) ? this.#readTable(start) : this.#readXrefStream(start);
+    this.trailer = this.#text.startsWith('xref', start)
+      ? this.#readTable(start)
+      : this.#readXrefStream(start);
     if (this.trailer.has('Encrypt')) throw new Error('the PDF is encrypted');
     if (this.trailer.has('Prev')) throw new Error('the PDF has been changed since it was made');
   }
@@ -117,7 +119,8 @@ export class PdfFile {
     const dictionary = this.dictionary({ ref: number });
     const first = this.resolve(dictionary.get('First'));
     const text = this.stream(number);
-    if (typeof first !== 'number' || text === undefined) throw new Error('the PDF has an unreadable object stream');
+    if (typeof first !== 'number' || text === undefined)
+      throw new Error('the PDF has an unreadable object stream');
     const numbers = text.slice(0, first).trim().split(/\s+/).map(Number);
     const offsets = numbers.filter((_, index) => index % 2 === 1).map((offset) => first + offset);
     const read = { text, offsets };

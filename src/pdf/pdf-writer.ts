@@ -29,7 +29,10 @@ export class PdfWriter {
   setStream(number: number, dictionary: string, bytes: Uint8Array, packs = false): void {
     const packed = packs ? deflateSync(bytes, { level: LEVEL }) : bytes;
     const filter = packs ? '/Filter/FlateDecode' : '';
-    this.#streams.set(number, { dictionary: `<<${dictionary}${filter}/Length ${packed.length}>>`, bytes: packed });
+    this.#streams.set(number, {
+      dictionary: `<<${dictionary}${filter}/Length ${packed.length}>>`,
+      bytes: packed,
+    });
   }
 
   finish(root: number, info: number): Uint8Array {
@@ -55,7 +58,12 @@ export class PdfWriter {
     const id = hash.digest('hex').slice(0, 32).toUpperCase();
     const table = deflateSync(this.#table(offsets, inside), { level: LEVEL });
     const entries = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`;
-    add(Buffer.from(`${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${table.length}>>stream\n`, 'latin1'));
+    add(
+      Buffer.from(
+        `${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${table.length}>>stream\n`,
+        'latin1',
+      ),
+    );
     add(table);
     add(END_OF_STREAM);
     add(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));

@@ -23,7 +23,9 @@ export function pdfName(name: string): string {
   return [...Buffer.from(name, 'latin1')]
     .map((code) => {
       const letter = String.fromCharCode(code);
-      return /[^!-~]|[()<>[\]{}/%#]/.test(letter) ? `#${code.toString(16).padStart(2, '0').toUpperCase()}` : letter;
+      return /[^!-~]|[()<>[\]{}/%#]/.test(letter)
+        ? `#${code.toString(16).padStart(2, '0').toUpperCase()}`
+        : letter;
     })
     .join('');
 }

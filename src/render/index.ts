@@ -1,5 +1,12 @@
 // The face of the render room.
 export type { ViewOptions } from './context.js';
+export {
+  nameOfRef,
+  PARALLEL_REPORT_DATA,
+  REPORT_DATA,
+  type ViewContract,
+  type ViewSchema,
+} from './contract/view-schema.js';
 export { type DataOptions, dataTables } from './data/data-rows.js';
 export {
   DOCUMENT_VERSION,
@@ -10,6 +17,7 @@ export {
 } from './document/report-document.js';
 export type { FontFile } from './html/font-faces.js';
 export { withPartialsTable } from './html/partials-table.js';
+export { type PrecompiledTemplates, precompiledTemplate } from './html/precompiled-template.js';
 export { type HtmlOptions, renderHtml } from './html/render-html.js';
 export { RenderMemory } from './html/render-memory.js';
 export { addSoftHyphens } from './html/soft-hyphens.js';

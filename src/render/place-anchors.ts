@@ -60,7 +60,7 @@ function measurePlaces({ measures }: Report): AnchoredPlace[][] {
     ...participations.map(({ unit, ...own }) =>
       anchored(
         [...own.places, ...placesOf(own.followUps)],
-        [anchorOf('measure', id), anchorOf('unit', unit, 'measure', id), anchorOf('unit', unit)],
+        [anchorOf('unit', unit, 'measure', id), anchorOf('measure', id), anchorOf('unit', unit)],
       ),
     ),
   ]);

@@ -1,5 +1,6 @@
 // The face of the source room: what the disk holds, read and decoded.
 export { findRoot } from './find-root.js';
+export { lastChangeDate } from './last-change-date.js';
 export { listRevisions } from './list-revisions.js';
 export { readEarlierFile } from './read-earlier-file.js';
 export {

@@ -99,7 +99,7 @@
     let at = passed - 1;
     const place = visible[at]?.id ?? '';
     while (at >= 0 && !entries.has(visible[at].id)) at -= 1;
-    const entry = at < 0 ? undefined : entries.get(visible[at].id);
+    const entry = at < 0 ? null : entries.get(visible[at].id);
     for (const link of entries.values()) {
       if (link === entry) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

@@ -33,7 +33,10 @@ export interface ExamplePage {
 }
 
 /** Reports of all examples in all languages, editions of a report linked to each other. */
-export async function examplePages(folder: string): Promise<ExamplePage[]> {
+export async function examplePages(
+  folder: string,
+  medium: 'screen' | 'print' = 'screen',
+): Promise<ExamplePage[]> {
   const pages: ExamplePage[] = [];
   const fonts = exampleFonts();
   for (const example of EXAMPLES) {
@@ -48,7 +51,7 @@ export async function examplePages(folder: string): Promise<ExamplePage[]> {
       for (const language of report.languages) {
         const options = { language, toolVersion: '1.2.3', assets: sources.assets, editions };
         const view = buildView(report, own, { ...options, allScores: scores.reports });
-        const html = renderHtml(view, template, { fonts, medium: 'screen' });
+        const html = renderHtml(view, template, { fonts, medium });
         const path = join(folder, fileOf(language));
         await writeFile(path, html);
         pages.push({ name: `${example} ${publication.id} ${language}`, example, language, view, html, path });

@@ -1,25 +1,22 @@
 // Makes one report: every edition asked for, report.json and the manifest, as files that are not yet written.
-import type { Finding, Place } from '../../diagnostics/index.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Diagnostic, type Finding, finishDiagnostics, type Place } from '../../diagnostics/index.js';
+import { labelsFor } from '../../i18n/index.js';
 import type { Publication, Report } from '../../model/index.js';
-import type { OutputFile, Printer } from '../../output/index.js';
+import type { OutputFile } from '../../output/index.js';
+import type { PdfAttachment } from '../../pdf/index.js';
 import {
   type ProtectedReport,
   type ProtectedReportScores,
   publicFindings,
   suppressionLog,
 } from '../../protect/index.js';
-import {
-  buildView,
-  type FontFile,
-  parallelView,
-  renderHtml,
-  reportDocument,
-  type View,
-  type ViewOptions,
-} from '../../render/index.js';
+import type { FontFile, View, ViewOptions } from '../../render/index.js';
 import { SourceIndex } from '../../reporters/index.js';
 import type { Sources, TemplateFiles } from '../../source/index.js';
 import type { BuildMemory } from './build-memory.js';
+import { compiledRendering, precompiledTemplates } from './compiled-rendering.js';
+import { type FinishJob, finishedPdf } from './finished-pdf.js';
 import { makeDataFiles } from './make-data-files.js';
 import {
   formerOutputs,
@@ -32,10 +29,12 @@ import {
   sha256,
 } from './manifest.js';
 import { outputOf, parallelStemOf, stemOf, type Unhashed } from './output-of.js';
+import { pdfDate } from './pdf-date.js';
 import type { EditionKind, Format } from './plan.js';
+import type { PrintPage } from './printed-pages.js';
 import { themeFonts } from './theme-fonts.js';
 
-export interface ReportJob {
+export interface ReportJob extends FinishJob {
   report: ProtectedReport;
   scores: ProtectedReportScores;
   /** Of all reports of the repository: an annual report tells what became of the forecasts of the others. */
@@ -52,12 +51,14 @@ export interface ReportJob {
   languages: string[];
   formats: Format[];
   editions: EditionKind[];
+  /** Whether a PDF carries report.json. */
+  archive?: boolean | undefined;
   /** Of the parallel edition, which has one whatever the others have. */
   readParallelTemplate(): Promise<TemplateFiles>;
   /** The report's own folder; what the last build left there may be carried forward. */
   folder: string;
-  /** Needed where the formats have `pdf`; already starting while the sources are read. */
-  printer: Promise<Printer> | undefined;
+  /** Needed where the formats have `pdf`; the browser is starting already while the sources are read. */
+  printPage: PrintPage | undefined;
   /** Given where the same report is made again and again. */
   memory?: BuildMemory | undefined;
   onStep(step: 'rendering' | 'printing', file: string): void;
@@ -69,6 +70,8 @@ export interface MadeReport {
   kept: OutputEntry[];
   /** Those among them that were made from other sources than these. */
   stale: string[];
+  /** What the files themselves fall short of. */
+  findings: Finding[];
 }
 
 export async function makeReport(given: ReportJob): Promise<MadeReport> {
@@ -86,7 +89,7 @@ export async function makeReport(given: ReportJob): Promise<MadeReport> {
   const parallelTemplate = await parallelTemplateOf(job, kept);
   const hashOf = inputsHashes(parts, parallelTemplate);
   const making = [
-    ...makeEditions(job, kept, parallelTemplate).map(async (output) => [await output]),
+    makeEditions(job, kept, parallelTemplate),
     ...(job.formats.includes('json') ? [makeJson(job).then((output) => [output])] : []),
     makeDataFiles(job, kept),
     makeLog(job),
@@ -95,11 +98,13 @@ export async function makeReport(given: ReportJob): Promise<MadeReport> {
     ...output,
     entry: { ...output.entry, inputsSha256: hashOf(output.entry) },
   }));
+  const found = made.flatMap((output) => output.found ?? []);
   const outputs = [...made.map(({ entry }) => entry), ...kept];
   return {
     files: [...made.map(({ file }) => file), { name: MANIFEST_NAME, bytes: manifestText(parts, outputs) }],
     kept,
     stale: kept.filter((entry) => entry.inputsSha256 !== hashOf(entry)).map(({ file }) => file),
+    findings: finishDiagnostics(found, report.rules),
   };
 }
 
@@ -155,19 +160,32 @@ interface Edition {
 }
 
 /** The browser prints one edition while the next is rendered. */
-function makeEditions(
+async function makeEditions(
   job: ReportJob,
   kept: OutputEntry[],
   parallelTemplate: TemplateFiles | undefined,
-): Promise<Unhashed>[] {
+): Promise<Unhashed[]> {
   const { formats } = job;
   if (!formats.includes('html') && !formats.includes('pdf')) return [];
-  return [...separateEditions(job, kept), ...parallelEdition(job, kept, parallelTemplate)].flatMap(
-    (edition) => [
-      ...(formats.includes('html') ? [makeHtml(job, edition)] : []),
-      ...(formats.includes('pdf') ? [makePdf(job, edition)] : []),
-    ],
-  );
+  const making: Promise<Unhashed>[] = [];
+  for (const edition of eachEdition(job, kept, parallelTemplate)) {
+    // What is slower is begun first, and lets others work while it waits.
+    if (formats.includes('pdf')) making.push(makePdf(job, edition));
+    if (formats.includes('html')) making.push(makeHtml(job, edition));
+    // A failure waits until all have been begun.
+    for (const each of making) each.catch(() => {});
+    await nextTurn();
+  }
+  return await Promise.all(making);
+}
+
+function* eachEdition(
+  job: ReportJob,
+  kept: OutputEntry[],
+  parallelTemplate: TemplateFiles | undefined,
+): Generator<Edition> {
+  yield* separateEditions(job, kept);
+  yield* parallelEdition(job, kept, parallelTemplate);
 }
 
 function* separateEditions(job: ReportJob, kept: OutputEntry[]): Generator<Edition> {
@@ -188,7 +206,9 @@ function* parallelEdition(
   const [language] = languages;
   if (!job.editions.includes('parallel') || template === undefined || language === undefined) return;
   const editions = editionLinks(job, kept);
-  const view = parallelView(languages.map((each) => viewOf(job, each, { editions, isParallel: true })));
+  const view = compiledRendering().parallelView(
+    languages.map((each) => viewOf(job, each, { editions, isParallel: true })),
+  );
   yield { stem: parallelStemOf(job, languages), language, isParallel: true, view, template };
 }
 
@@ -210,7 +230,7 @@ function viewOf(
   options: Pick<ViewOptions, 'editions' | 'isParallel'>,
 ): View {
   const { report, scores, toolVersion, allScores } = job;
-  return buildView(report, scores, {
+  return compiledRendering().buildView(report, scores, {
     language,
     toolVersion,
     assets: job.sources.assets,
@@ -220,34 +240,61 @@ function viewOf(
 }
 
 async function makeHtml(job: ReportJob, edition: Edition): Promise<Unhashed> {
-  const { view, template } = edition;
   const name = `${edition.stem}.html`;
   job.onStep('rendering', name);
-  return outputOf(
-    name,
-    renderHtml(view, template, { fonts: job.fonts, medium: 'screen', memory: job.memory?.page(name) }),
-    'html',
-    edition,
-  );
+  return outputOf(name, rendered(job, edition, name, 'screen'), 'html', edition);
 }
 
 async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
-  const { view, template, language } = edition;
+  const { view, language } = edition;
   const name = `${edition.stem}.pdf`;
-  const { publication } = job;
-  const html = renderHtml(view, template, {
-    fonts: job.fonts,
-    medium: 'print',
-    memory: job.memory?.page(name),
+  const html = rendered(job, edition, name, 'print');
+  if (!job.printPage) throw new Error('a PDF is asked for, but nothing to print it with');
+  const date = await pdfDate(job.publication, job.dateSources);
+  const attachments = job.archive ? [await attachmentOf(job, language)] : [];
+  const attached = attachments.map(({ name: of, description, bytes }) => [of, description, sha256(bytes)]);
+  const facts = [view.document, view.themes.map(({ text }) => text.plain), date, attached];
+  const { bytes, about } = await job.printPage({ html, facts }, async (printer) => {
+    job.onStep('printing', name);
+    const printed = await printer.print(html, { language, title: view.document.windowTitle });
+    const finished = await finishedPdf(job, view, printed, { attachments });
+    return {
+      bytes: finished.bytes,
+      about: {
+        printedBy: printer.version,
+        claims: [...finished.claims],
+        date,
+        ...(attachments.length > 0 && { attachments: attachments.map((each) => each.name) }),
+        faults: finished.faults,
+      },
+    };
   });
-  const printer = await job.printer;
-  if (!printer) throw new Error('a PDF is asked for, but no printer was started');
-  job.onStep('printing', name);
-  // The report's own day, so that the same input gives the same bytes.
-  const date = publication.approval?.date ?? publication.handedOver ?? publication.period.to;
-  const bytes = await printer.print(html, { language, title: view.document.windowTitle, date });
   const { file, entry } = outputOf(name, bytes, 'pdf', edition);
-  return { file, entry: { ...entry, printedBy: printer.version } };
+  const { faults, ...told } = about;
+  const { place } = job.publication;
+  const found = faults.map((fault): Diagnostic => ({ code: 'L07', args: { file: name, ...fault }, place }));
+  return { file, entry: { ...entry, ...told }, found };
+}
+
+/** The report for programs, which the PDF carries into the archive. */
+async function attachmentOf(job: ReportJob, language: string): Promise<PdfAttachment> {
+  const { file } = await makeJson(job);
+  return {
+    name: file.name,
+    bytes: Buffer.from(file.bytes),
+    mediaType: 'application/json',
+    description: labelsFor(language)['attachment.report'],
+    relationship: 'Data',
+  };
+}
+
+function rendered(job: ReportJob, edition: Edition, name: string, medium: 'screen' | 'print'): string {
+  return compiledRendering().renderHtml(edition.view, edition.template, {
+    fonts: job.fonts,
+    medium,
+    memory: job.memory?.page(name),
+    precompiled: precompiledTemplates,
+  });
 }
 
 const LOG_NAME = 'suppression.json';
@@ -263,6 +310,6 @@ async function makeJson(job: ReportJob): Promise<Unhashed> {
   const findings = publicFindings(job.findings, { own: ownReport, shown: report });
   const index = new SourceIndex(sources.files);
   const locate = (place: Place) => index.locate(place);
-  const document = reportDocument(report, [scores], { toolVersion, findings, locate });
+  const document = compiledRendering().reportDocument(report, [scores], { toolVersion, findings, locate });
   return outputOf('report.json', `${JSON.stringify(document, null, 2)}\n`, 'json');
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Policy, Publication } from '../../model/index.js';
+import type { PdfClaim } from '../../pdf/index.js';
 import { readUnchanged, type Sources } from '../../source/index.js';
 import type { Format } from './plan.js';
 
@@ -29,6 +30,12 @@ export interface OutputEntry {
   inputsSha256: string;
   /** The browser that printed it. */
   printedBy?: string;
+  /** Of a PDF: the standards that it says it keeps. */
+  claims?: PdfClaim[];
+  /** Of a PDF: the day or moment that it carries, by which it can be made again. */
+  date?: string;
+  /** Of a PDF: names of the files that it carries. */
+  attachments?: string[];
 }
 
 export interface Manifest {

@@ -1,10 +1,16 @@
 // A file to be written with what the manifest says of it; and what the files of an edition are called.
+import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import type { OutputFile } from '../../output/index.js';
 import { type OutputEntry, sha256 } from './manifest.js';
 import { editionName, type Format } from './plan.js';
 
-export type Unhashed = { file: OutputFile; entry: Omit<OutputEntry, 'inputsSha256'> };
+export interface Unhashed {
+  file: OutputFile;
+  entry: Omit<OutputEntry, 'inputsSha256'>;
+  /** What the file falls short of. */
+  found?: Diagnostic[];
+}
 
 export function outputOf(
   name: string,

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { scoresOf } from '../../compute/index.js';
 import type { Finding } from '../../diagnostics/index.js';
 import type { Publication } from '../../model/index.js';
-import { checkWritable, findBrowser, openPrinter, type Printer, writeOutput } from '../../output/index.js';
+import { checkWritable, writeOutput } from '../../output/index.js';
 import { readTemplate } from '../../source/index.js';
 import type { BuildMemory } from '../build/build-memory.js';
 import { readFonts } from '../build/fonts.js';
@@ -21,6 +21,8 @@ import {
   USUAL_EDITIONS,
   USUAL_FORMATS,
 } from '../build/plan.js';
+import { type PrintPage, pagePrinter } from '../build/printed-pages.js';
+import { type Printing, startPrinting } from '../build/start-printing.js';
 import { leaveOut } from '../check/review.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -38,11 +40,16 @@ export interface BuildFlags extends PickFlags {
   out?: string;
   template?: string;
   browser?: string;
+  browserEndpoint?: string;
+  /** False with `--no-cache`. */
+  cache?: boolean;
   maxWarnings?: string;
   profile?: string[];
   /** False with `--no-baseline`. */
   baseline?: boolean;
   watch?: boolean;
+  /** Whether PDF files carry report.json, as PDF/A-3a. */
+  archive?: boolean;
 }
 
 interface Made extends MadeReport {
@@ -52,25 +59,26 @@ interface Made extends MadeReport {
   all?: MadeReport['files'];
 }
 
-export async function build(folder: string | undefined, flags: BuildFlags, io: Io): Promise<ExitCode> {
+/** @param printing - The browser where it has been started already, before this was loaded. */
+export async function build(
+  folder: string | undefined,
+  flags: BuildFlags,
+  io: Io,
+  printing: Printing | undefined = startPrinting(folder, flags, io),
+): Promise<ExitCode> {
   const formats = choicesOf('--format', flags.format, FORMATS, USUAL_FORMATS);
   const editions = choicesOf('--edition', flags.edition, EDITIONS, USUAL_EDITIONS);
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
   const profiles = profilesOf(flags.profile);
   const root = resolve(io.cwd, folder ?? '.');
-  // Started first: the browser comes up while the sources are read.
-  const printer = formats.includes('pdf') ? startPrinter(flags.browser, io) : undefined;
   try {
-    if (!flags.watch)
-      return await buildOnce({ root, formats, editions, allowedWarnings, profiles, flags, printer }, io);
-    const { rememberingPrinter } = await import('../build/remembering-printer.js');
-    const kept = keptFailure(printer?.then(rememberingPrinter));
+    const printPage = printing && pagePrinter(printing, flags.cache !== false, io);
+    const job = { root, formats, editions, allowedWarnings, profiles, flags, printPage };
+    if (!flags.watch) return await buildOnce(job, io);
     const { watchBuild } = await import('../build/watch-build.js');
-    return await watchBuild(root, io, (memory) =>
-      buildOnce({ root, formats, editions, allowedWarnings, profiles, flags, printer: kept, memory }, io),
-    );
+    return await watchBuild(root, io, (memory) => buildOnce({ ...job, memory }, io));
   } finally {
-    await printer?.then((open) => open.close()).catch(() => {});
+    await printing?.close();
   }
 }
 
@@ -81,7 +89,7 @@ interface BuildJob {
   allowedWarnings: number | undefined;
   profiles: ReturnType<typeof profilesOf>;
   flags: BuildFlags;
-  printer: Promise<Printer> | undefined;
+  printPage: PrintPage | undefined;
   /** Given where the same folder is built again and again. */
   memory?: BuildMemory;
 }
@@ -103,6 +111,16 @@ async function buildOnce(job: BuildJob, io: Io): Promise<ExitCode> {
       return exitCode;
     }
     const made = await makeAll(job, loaded, progress, io);
+    const ofFiles = made.flatMap(({ findings }) => findings);
+    if (ofFiles.length > 0) {
+      progress.end();
+      await printFindings({ ...loaded, analysis: { ...loaded.analysis, findings: ofFiles } }, io);
+      const all = [...reviewed.analysis.findings, ...ofFiles];
+      if (exitCodeOf(all, allowedWarnings) !== ExitCode.Clean) {
+        io.err(`${io.words.build.nothingWritten}\n`);
+        return ExitCode.Findings;
+      }
+    }
     progress.step(io.words.build.writing);
     const written = memory ? await onlyChanged(made) : made;
     await uninterrupted(() => writeAll(written));
@@ -112,17 +130,6 @@ async function buildOnce(job: BuildJob, io: Io): Promise<ExitCode> {
   } finally {
     progress.end();
   }
-}
-
-function startPrinter(path: string | undefined, io: Io): Promise<Printer> {
-  const found = findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch });
-  return keptFailure(found.then(openPrinter));
-}
-
-/** A failure is kept until somebody awaits it: where the sources have errors, the browser is of no interest. */
-function keptFailure<Wanted extends Promise<unknown> | undefined>(printer: Wanted): Wanted {
-  printer?.catch(() => {});
-  return printer;
 }
 
 /** Files that say what they said stay as they are, each with its time. */
@@ -150,7 +157,7 @@ async function writeAll(made: Made[]): Promise<void> {
 }
 
 async function makeAll(
-  { root, formats, editions, flags, printer, memory }: BuildJob,
+  { root, formats, editions, flags, printPage, memory }: BuildJob,
   { sources, analysis }: Loaded,
   progress: Progress,
   io: Io,
@@ -191,6 +198,7 @@ async function makeAll(
       inputs,
       template,
       editions,
+      archive: flags.archive,
       readParallelTemplate: () => templateOf('parallel'),
       fonts,
     };
@@ -202,8 +210,9 @@ async function makeAll(
       languages,
       formats,
       folder,
-      printer,
+      printPage,
       memory,
+      dateSources: { root, env: io.env },
       onStep,
     });
     made.push({ ...result, folder, publication });

@@ -4,17 +4,16 @@ import { join, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { describeDiagnostic } from '../../i18n/index.js';
-import { checkWritable, findBrowser, openPrinter } from '../../output/index.js';
+import { checkWritable, openPrinter } from '../../output/index.js';
 import { readTemplate } from '../../source/index.js';
+import { type BrowserFlags, chooseBrowser } from '../build/choose-browser.js';
 import { readFonts } from '../build/fonts.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { isAtLeast } from '../is-at-least.js';
 import { packageRoot } from '../package-root.js';
 
-export interface DoctorFlags {
-  browser?: string;
-}
+export type DoctorFlags = BrowserFlags;
 
 /** One thing looked at: it is in order, or what is wrong and what to do. */
 type Result = { isOk: true; text: string } | { isOk: false; text: string; fix?: string };
@@ -27,7 +26,7 @@ export async function doctor(folder: string | undefined, flags: DoctorFlags, io:
     examineFonts,
     examineTemplates,
     (each) => examineWriting(out, each),
-    (each) => examinePrinting(flags.browser, each),
+    (each) => examinePrinting(flags, each),
   ];
   const words = io.words.doctor;
   const paint = picocolors.createColors(io.colours.out);
@@ -89,18 +88,18 @@ async function examineWriting(out: string, io: Io): Promise<Result> {
 }
 
 /** Finds the browser and has it print: that a browser starts says little of whether it can. */
-async function examinePrinting(path: string | undefined, io: Io): Promise<Result> {
+async function examinePrinting(flags: BrowserFlags, io: Io): Promise<Result> {
   const words = io.words.doctor;
-  const browser = await findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch });
+  const browser = await chooseBrowser(flags, io);
   const printer = await openPrinter(browser);
   try {
     const html = '<!doctype html><html lang="en"><title>Test</title><h1>Test</h1><p>Åäö 123</p></html>';
-    const bytes = await printer.print(html, { language: 'en', title: 'Test', date: '2021-01-01' });
-    const found = words.browser(
-      browser.executablePath,
-      words.browserSources[browser.source],
-      printer.version,
-    );
+    const bytes = await printer.print(html, { language: 'en', title: 'Test' });
+    const [place, source] =
+      'endpoint' in browser
+        ? [browser.endpoint, words.browserElsewhere]
+        : [browser.executablePath, words.browserSources[browser.source]];
+    const found = words.browser(place, source, printer.version);
     return { isOk: true, text: `${found}. ${words.printed(bytes.length)}` };
   } finally {
     await printer.close();

@@ -13,6 +13,7 @@ import { type MadeReport, makeReport, type ReportJob } from '../build/make-repor
 import { sha256 } from '../build/manifest.js';
 import { stemOf } from '../build/output-of.js';
 import type { Format } from '../build/plan.js';
+import type { PrintPage } from '../build/printed-pages.js';
 import { leaveOut } from '../check/review.js';
 import type { Io } from '../io.js';
 import { fromHere, type Loaded, loadFolder } from '../load.js';
@@ -58,7 +59,7 @@ export interface Preview {
   /** *1 error, 2 warnings*. */
   summary: string;
   /** Makes a PDF of one edition, from the same sources. */
-  print(report: string, language: string, printer: ReportJob['printer']): Promise<MadeReport>;
+  print(report: string, language: string, printPage: PrintPage): Promise<MadeReport>;
 }
 
 /** Reads, analyses and renders; with errors too, as far as there is something to show. */
@@ -66,7 +67,7 @@ export async function makePreview(options: PreviewOptions, memory: BuildMemory, 
   const { root, template, profiles, baseline } = options;
   const loaded = await loadFolder(root, io, { template, profiles, memory: memory.load });
   const reviewed = await leaveOut(loaded, { baseline }, io);
-  const job = await jobMaker(loaded, options, memory);
+  const job = await jobMaker(loaded, options, memory, io);
   const { publications } = loaded.analysis.report;
   const reports = await Promise.all(publications.map((publication) => reportOf(publication, job)));
   const { findings } = reviewed.analysis;
@@ -76,10 +77,10 @@ export async function makePreview(options: PreviewOptions, memory: BuildMemory, 
     findings: findingsOf(reviewed, io),
     hasErrors: hasErrors(findings),
     summary: findings.length === 0 ? words.noFindings : words.summary(countFindings(findings)),
-    async print(report, language, printer) {
+    async print(report, language, printPage) {
       const publication = publications.find(({ id }) => id === report);
       if (!publication) throw new RangeError(`no report ${report}`);
-      return await makeReport(await job(publication, ['pdf'], { languages: [language], printer }));
+      return await makeReport(await job(publication, ['pdf'], { languages: [language], printPage }));
     },
   };
 }
@@ -87,13 +88,14 @@ export async function makePreview(options: PreviewOptions, memory: BuildMemory, 
 type JobMaker = (
   publication: Publication,
   formats: Format[],
-  more?: Pick<ReportJob, 'languages' | 'printer'>,
+  more?: Pick<ReportJob, 'languages' | 'printPage'>,
 ) => Promise<ReportJob>;
 
 async function jobMaker(
   { sources, analysis }: Loaded,
   { root, template }: PreviewOptions,
   memory: BuildMemory,
+  io: Io,
 ): Promise<JobMaker> {
   const { report, scores } = analysis.protected;
   const fonts = await readFonts(join(packageRoot(), 'build/fonts'));
@@ -122,8 +124,9 @@ async function jobMaker(
       readParallelTemplate: () => Promise.reject(new Error('the preview shows separate editions')),
       // Nothing is read from there, since nothing is ever written there.
       folder: join(root, 'dist', '.preview', publication.id),
-      printer: undefined,
+      printPage: undefined,
       memory,
+      dateSources: { root, env: io.env },
       onStep: () => {},
       ...more,
     };

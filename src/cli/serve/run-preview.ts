@@ -1,8 +1,9 @@
 // The preview from start to interrupt.
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { serveWordsFor } from '../../i18n/index.js';
-import { findBrowser, openPrinter, type Printer } from '../../output/index.js';
+import { openPrinter, type Printer } from '../../output/index.js';
 import { formatEnvironmentError } from '../../reporters/index.js';
+import { chooseBrowser } from '../build/choose-browser.js';
 import type { ExitCode } from '../exit-code.js';
 import { reportBug } from '../failure.js';
 import type { Io } from '../io.js';
@@ -52,19 +53,22 @@ function tellState({ state }: Previewer, io: Io): void {
 }
 
 /** The browser is started when the first document is asked for, and ended with the process. */
-function printing(previewer: Previewer, { browser: path }: PreviewOptions, io: Io) {
+function printing(previewer: Previewer, { browser }: PreviewOptions, io: Io) {
   let printer: Promise<Printer> | undefined;
   return async ({ report, language, name }: PrintRequest): Promise<Uint8Array> => {
-    printer ??= findBrowser({ path, env: io.env, platform: process.platform, arch: process.arch }).then(
-      openPrinter,
-    );
+    printer ??= chooseBrowser({ ...(browser !== undefined && { browser }) }, io).then(openPrinter);
+    const open = printer;
     try {
-      const made = await previewer.state.preview?.print(report, language, printer);
+      const made = await previewer.state.preview?.print(
+        report,
+        language,
+        async (_page, print) => await print(await open),
+      );
       const file = made?.files.find((each) => each.name === name);
       if (!file) throw new Error(`${name} was not made`);
       return Buffer.from(file.bytes);
     } catch (error) {
-      await printer.then((open) => open.close()).catch(() => {});
+      await open.then((failed) => failed.close()).catch(() => {});
       printer = undefined;
       throw error;
     }

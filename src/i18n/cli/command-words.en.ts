@@ -25,6 +25,7 @@ export const en: CommandWords = {
     check: 'check goals, tables and texts without writing anything',
     build: 'check, then write the reports as HTML, PDF, JSON, CSV or Excel',
     serve: 'show the report and the findings in the browser while you write',
+    verify: 'prove that built reports come from these sources and are what they claim to be',
     inspect: 'print the compiled model and its figures as JSON, with what a report withholds',
     explain: 'explain a figure, a goal, the policy or the code of a finding',
     schema: 'print a JSON Schema, for editors and other programs',
@@ -38,6 +39,7 @@ export const en: CommandWords = {
   arguments: {
     newFolder: 'folder to create the repository in (default: here)',
     folder: 'folder with report.yaml (default: here)',
+    builtFolder: 'folder with built reports (otherwise dist)',
     paths: 'folder with report.yaml, or single .md and .yaml files (default: here)',
     subject: 'id of a figure, goal, measure or unit; code of a finding, such as T09; or policy',
     schema: 'config, goals, economy, report, translations or findings (default: config)',
@@ -71,6 +73,8 @@ export const en: CommandWords = {
     out: 'folder to write to (default: dist in the repository)',
     template: 'another template than report.yaml names',
     browser: 'browser to print PDF with (path or name)',
+    browserEndpoint: 'browser elsewhere to print PDF with (http://host:port or ws://…)',
+    noCache: 'print every PDF anew, even those that have been printed alike before',
     folder: 'folder with report.yaml (default: here)',
     name: 'name of the municipality or board; repeat it for each language, in the order of --languages',
     country: 'SE or FI',
@@ -86,6 +90,10 @@ export const en: CommandWords = {
     exportOut: 'file to write to (default: the screen)',
     partial: 'write what can be written, even if the rest cannot',
     acceptStale: 'accept translations of an earlier source text too',
+    sources: 'folder with the sources (otherwise the repository that the folder stands in, or here)',
+    rebuild: 'also build the reports again and compare them byte for byte',
+    verapdf: 'also have veraPDF check the PDF files (the program on PATH or in VERAPDF)',
+    archive: 'attach report.json to the PDF files (PDF/A-3a instead of PDF/A-2a)',
   },
   usage: {
     unknownCommand: (name, suggestion) => `There is no command “${name}”${didYouMean(suggestion)}`,
@@ -150,6 +158,7 @@ export const en: CommandWords = {
     node: (version, needed) => `Node ${version} (needs ${needed})`,
     nodeTooOld: (version, needed) => `Node ${version} is too old, ${needed} is needed`,
     browser: (path, source, version) => `Browser ${version}, ${source}: ${path}`,
+    browserElsewhere: 'runs elsewhere',
     browserSources: {
       flag: 'from --browser',
       environment: 'from the environment',

@@ -26,6 +26,7 @@ export const fi: CommandWords = {
     check: 'tarkista tavoitteet, taulukot ja tekstit kirjoittamatta mitään',
     build: 'tarkista ja kirjoita sitten raportit HTML-, PDF-, JSON-, CSV- tai Excel-muodossa',
     serve: 'näytä raportti ja havainnot selaimessa kirjoittaessasi',
+    verify: 'todista, että rakennetut raportit ovat peräisin näistä lähteistä ja ovat sitä, mitä väittävät',
     inspect: 'tulosta koottu malli ja sen luvut JSON-muodossa, myös raportissa piilotettavat',
     explain: 'selitä luku, tavoite, laskentasääntö tai havainnon koodi',
     schema: 'tulosta JSON Schema muokkaimia ja muita ohjelmia varten',
@@ -39,6 +40,7 @@ export const fi: CommandWords = {
   arguments: {
     newFolder: 'kansio, johon varasto luodaan (oletus: tämä kansio)',
     folder: 'kansio, jossa report.yaml on (oletus: tämä kansio)',
+    builtFolder: 'kansio, jossa rakennetut raportit ovat (muuten dist)',
     paths: 'kansio, jossa report.yaml on, tai yksittäisiä .md- ja .yaml-tiedostoja (oletus: tämä kansio)',
     subject: 'luvun, tavoitteen, mittarin tai yksikön tunnus; havainnon koodi, esimerkiksi T09; tai policy',
     schema: 'config, goals, economy, report, translations tai findings (oletus: config)',
@@ -73,6 +75,8 @@ export const fi: CommandWords = {
     out: 'kansio, johon kirjoitetaan (oletus: varaston dist)',
     template: 'muu mallipohja kuin report.yaml nimeää',
     browser: 'selain, jolla PDF tulostetaan (polku tai nimi)',
+    browserEndpoint: 'muualla toimiva selain, jolla PDF tulostetaan (http://osoite:portti tai ws://…)',
+    noCache: 'tulosta jokainen PDF uudelleen, myös ne, jotka on jo aiemmin tulostettu samanlaisina',
     folder: 'kansio, jossa report.yaml on (oletus: tämä kansio)',
     name: 'kunnan tai lautakunnan nimi; toista kullekin kielelle samassa järjestyksessä kuin --languages',
     country: 'SE tai FI',
@@ -88,6 +92,10 @@ export const fi: CommandWords = {
     exportOut: 'tiedosto, johon kirjoitetaan (muuten näytölle)',
     partial: 'kirjoita se, minkä voi, vaikka muuta ei voisi',
     acceptStale: 'hyväksy myös aiemmasta lähdetekstistä tehdyt käännökset',
+    sources: 'kansio, jossa lähteet ovat (muuten se, johon kansio kuuluu, tai tämä)',
+    rebuild: 'rakenna raportit myös uudelleen ja vertaa niitä tavu tavulta',
+    verapdf: 'anna myös veraPDF-ohjelman tarkastaa PDF-tiedostot (polulla PATH tai muuttujassa VERAPDF)',
+    archive: 'liitä report.json PDF-tiedostoihin (PDF/A-3a eikä PDF/A-2a)',
   },
   usage: {
     unknownCommand: (name, suggestion) => `Komentoa ”${name}” ei ole${didYouMean(suggestion)}`,
@@ -157,6 +165,7 @@ export const fi: CommandWords = {
     node: (version, needed) => `Node ${version} (vaatimus ${needed})`,
     nodeTooOld: (version, needed) => `Node ${version} on liian vanha, tarvitaan ${needed}`,
     browser: (path, source, version) => `Selain ${version}, ${source}: ${path}`,
+    browserElsewhere: 'toimii muualla',
     browserSources: {
       flag: 'valitsimesta --browser',
       environment: 'ympäristömuuttujasta',

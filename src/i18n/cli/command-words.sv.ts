@@ -25,6 +25,7 @@ export const sv: CommandWords = {
     check: 'kontrollera mål, tabeller och texter utan att skriva något',
     build: 'kontrollera och skriv sedan rapporterna som HTML, PDF, JSON, CSV eller Excel',
     serve: 'visa rapporten och fynden i webbläsaren medan du skriver',
+    verify: 'bevisa att byggda rapporter kommer ur de här källorna och är vad de utger sig för',
     inspect: 'skriv ut den sammanställda modellen och dess tal som JSON, även det som en rapport döljer',
     explain: 'förklara ett tal, ett mål, räkneregeln eller koden för ett fynd',
     schema: 'skriv ut ett JSON Schema, för redigerare och andra program',
@@ -38,6 +39,7 @@ export const sv: CommandWords = {
   arguments: {
     newFolder: 'mapp att skapa förrådet i (annars här)',
     folder: 'mapp med report.yaml (annars här)',
+    builtFolder: 'mapp med byggda rapporter (annars dist)',
     paths: 'mapp med report.yaml, eller enskilda .md- och .yaml-filer (annars här)',
     subject:
       'id för ett tal, ett mål, en mätare eller en enhet; kod för ett fynd, till exempel T09; eller policy',
@@ -72,6 +74,8 @@ export const sv: CommandWords = {
     out: 'mapp att skriva till (annars dist i förrådet)',
     template: 'en annan mall än den som report.yaml nämner',
     browser: 'webbläsare att skriva ut PDF med (sökväg eller namn)',
+    browserEndpoint: 'webbläsare på annan plats att skriva ut PDF med (http://värd:port eller ws://…)',
+    noCache: 'skriv ut varje PDF på nytt, även dem som redan har skrivits ut likadana',
     folder: 'mapp med report.yaml (annars här)',
     name: 'kommunens eller nämndens namn; upprepas för varje språk, i samma ordning som --languages',
     country: 'SE eller FI',
@@ -87,6 +91,10 @@ export const sv: CommandWords = {
     exportOut: 'fil att skriva till (annars ut på skärmen)',
     partial: 'skriv in det som går, även om annat inte gör det',
     acceptStale: 'godta också översättningar av en tidigare källtext',
+    sources: 'mapp med källorna (annars det förråd som mappen ligger i, eller här)',
+    rebuild: 'bygg också rapporterna på nytt och jämför dem byte för byte',
+    verapdf: 'låt också veraPDF pröva PDF-filerna (programmet på PATH eller i VERAPDF)',
+    archive: 'bifoga report.json i PDF-filerna (PDF/A-3a i stället för PDF/A-2a)',
   },
   usage: {
     unknownCommand: (name, suggestion) => `Kommandot ”${name}” finns inte${didYouMean(suggestion)}`,
@@ -155,6 +163,7 @@ export const sv: CommandWords = {
     node: (version, needed) => `Node ${version} (kräver ${needed})`,
     nodeTooOld: (version, needed) => `Node ${version} är för gammal, ${needed} behövs`,
     browser: (path, source, version) => `Webbläsare ${version}, ${source}: ${path}`,
+    browserElsewhere: 'körs på annan plats',
     browserSources: {
       flag: 'från --browser',
       environment: 'från miljön',

@@ -22,6 +22,7 @@ export interface CommandWords {
     check: string;
     build: string;
     serve: string;
+    verify: string;
     inspect: string;
     explain: string;
     schema: string;
@@ -35,6 +36,7 @@ export interface CommandWords {
   arguments: {
     newFolder: string;
     folder: string;
+    builtFolder: string;
     paths: string;
     subject: string;
     schema: string;
@@ -66,6 +68,8 @@ export interface CommandWords {
     out: string;
     template: string;
     browser: string;
+    browserEndpoint: string;
+    noCache: string;
     folder: string;
     name: string;
     country: string;
@@ -81,6 +85,10 @@ export interface CommandWords {
     exportOut: string;
     partial: string;
     acceptStale: string;
+    sources: string;
+    rebuild: string;
+    verapdf: string;
+    archive: string;
   };
   usage: {
     unknownCommand(name: string, suggestion: string | undefined): string;
@@ -147,6 +155,8 @@ export interface CommandWords {
     node(version: string, needed: string): string;
     nodeTooOld(version: string, needed: string): string;
     browser(path: string, source: string, version: string): string;
+    /** Of a browser at an endpoint. */
+    browserElsewhere: string;
     browserSources: Record<'flag' | 'environment' | 'bundled' | 'system' | 'puppeteer-cache', string>;
     unknownVersion: string;
     printed(bytes: number): string;

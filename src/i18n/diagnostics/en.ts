@@ -1056,7 +1056,6 @@ const SOURCE_DRIFTS: Record<SourceDrift, (file: string) => string> = {
   changed: (file) => `The source ${file} has been changed since the report was made`,
   missing: (file) => `The source ${file} is no longer there`,
   added: (file) => `The source ${file} has come since the report was made`,
-  outside: (file) => `The source ${file} is not in the folder with the sources`,
   earlier: (file) => `The file ${file} was made from earlier sources than the rest of the report`,
   notBuildable: (file) => `The report ${file} cannot be built from the sources as they are`,
 };

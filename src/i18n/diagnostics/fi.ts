@@ -1074,7 +1074,6 @@ const SOURCE_DRIFTS: Record<SourceDrift, (file: string) => string> = {
   changed: (file) => `Lähdettä ${file} on muutettu raportin tekemisen jälkeen`,
   missing: (file) => `Lähdettä ${file} ei enää ole`,
   added: (file) => `Lähde ${file} on tullut raportin tekemisen jälkeen`,
-  outside: (file) => `Lähde ${file} ei ole lähteiden kansiossa`,
   earlier: (file) => `Tiedosto ${file} on tehty aiemmista lähteistä kuin muu raportti`,
   notBuildable: (file) => `Raporttia ${file} ei voi rakentaa nykyisistä lähteistä`,
 };

@@ -30,7 +30,6 @@ export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   unknownOperator: 'the content of a page has an unknown operator',
   tooDeep: 'the content of a page is nested too deeply',
   fontNotEmbedded: 'a font is not in the file',
-  drawnFont: 'a font consists of drawings (Type 3), which we do not vouch for',
   glyphMissing: 'a character that is shown is not in the font',
   glyphUndefined: 'a character is shown as an empty box',
   noUnicode: 'a character cannot be read as text',

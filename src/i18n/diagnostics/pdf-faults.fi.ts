@@ -30,7 +30,6 @@ export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   unknownOperator: 'sivun sisällössä on tuntematon komento',
   tooDeep: 'sivun sisältö on liian syvällä sisäkkäin',
   fontNotEmbedded: 'kirjasin ei ole tiedostossa',
-  drawnFont: 'kirjasin koostuu piirroksista (Type 3), emmekä takaa sellaisia',
   glyphMissing: 'näytettävää merkkiä ei ole kirjasimessa',
   glyphUndefined: 'merkki näkyy tyhjänä ruutuna',
   noUnicode: 'merkkiä ei voi lukea tekstinä',

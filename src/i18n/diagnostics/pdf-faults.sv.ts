@@ -30,7 +30,6 @@ export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   unknownOperator: 'sidans innehåll har ett okänt kommando',
   tooDeep: 'sidans innehåll är nästlat för djupt',
   fontNotEmbedded: 'ett typsnitt finns inte i filen',
-  drawnFont: 'ett typsnitt består av teckningar (Type 3), och sådana går vi inte i god för',
   glyphMissing: 'ett tecken som visas finns inte i typsnittet',
   glyphUndefined: 'ett tecken visas som tom ruta',
   noUnicode: 'ett tecken kan inte läsas som text',

@@ -1066,7 +1066,6 @@ const SOURCE_DRIFTS: Record<SourceDrift, (file: string) => string> = {
   changed: (file) => `Källan ${file} är ändrad sedan rapporten gjordes`,
   missing: (file) => `Källan ${file} finns inte längre`,
   added: (file) => `Källan ${file} har kommit till sedan rapporten gjordes`,
-  outside: (file) => `Källan ${file} ligger inte i mappen med källorna`,
   earlier: (file) => `Filen ${file} är gjord av tidigare källor än resten av rapporten`,
   notBuildable: (file) => `Rapporten ${file} går inte att bygga av källorna som de är nu`,
 };

@@ -380,6 +380,7 @@ export const en: Labels = {
   'outcomes.word.worse': 'worse than forecast',
   'outcomes.word.unclear': 'cannot be compared',
 
+  'attachment.report': 'The goals, measures and figures of the report in a form for programs',
   'data.title': 'Data appendix',
   'data.intro': 'All values that this report rests on, one table for each measure.',
   'data.unit': ({ unit }) => `Unit: ${unit}.`,

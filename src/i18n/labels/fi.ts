@@ -358,6 +358,7 @@ export const fi: Labels = {
   'outcomes.word.worse': 'ennustetta heikompi',
   'outcomes.word.unclear': 'ei voida verrata',
 
+  'attachment.report': 'Raportin tavoitteet, mittarit ja luvut tietokoneohjelmia varten',
   'data.title': 'Tietoliite',
   'data.intro': 'Tässä ovat kaikki arvot, joihin raportti perustuu, yksi taulukko kutakin mittaria kohti.',
   'data.unit': ({ unit }) => `Yksikkö: ${unit}.`,

@@ -384,6 +384,8 @@ export interface Labels {
   'outcomes.word.worse': string;
   'outcomes.word.unclear': string;
 
+  /** Describes report.json where the PDF carries it: the same facts for programs. */
+  'attachment.report': string;
   'data.title': string;
   'data.intro': string;
   'data.unit': Sentence<{ unit: string }>;

@@ -354,6 +354,7 @@ export const sv: Labels = {
   'outcomes.word.worse': 'sämre än prognosen',
   'outcomes.word.unclear': 'kan inte jämföras',
 
+  'attachment.report': 'Rapportens mål, mätare och tal i en form för datorprogram',
   'data.title': 'Databilaga',
   'data.intro': 'Här står alla värden som rapporten bygger på, en tabell för varje mätare.',
   'data.unit': ({ unit }) => `Enhet: ${unit}.`,

@@ -9,9 +9,11 @@ export const ACCENT_GROUNDS = {
 } as const;
 /** For text of any size: WCAG 2.2, 1.4.3. */
 export const LEAST_CONTRAST = 4.5;
+/** A shade that nobody has chosen should not just pass. */
+const CONTRAST_OF_OUR_OWN = 7;
 
 /** The accent of the dark page: the author's own, or the nearest lighter shade that can be read there. */
 export function accentOnDark({ colour, colourDark }: PageTheme): string | undefined {
   if (colourDark !== undefined || colour === undefined) return colourDark?.value;
-  return readableShade(colour.value, Object.values(ACCENT_GROUNDS.dark), LEAST_CONTRAST, 'lighter');
+  return readableShade(colour.value, Object.values(ACCENT_GROUNDS.dark), CONTRAST_OF_OUR_OWN, 'lighter');
 }

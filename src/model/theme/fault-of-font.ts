@@ -75,6 +75,8 @@ function readWoff2(view: DataView): FontTables {
     }
     throw new RangeError('a number without end');
   };
+  // The file says itself how long it is.
+  if (view.getUint32(8) !== view.byteLength) throw new RangeError('cut off');
   let unpacked = 0;
   let metrics: number | undefined;
   for (let index = 0; index < view.getUint16(12); index++) {
@@ -94,7 +96,7 @@ function readWoff2(view: DataView): FontTables {
   }
   const packed = new Uint8Array(view.buffer, view.byteOffset + at, view.getUint32(20));
   const tables = brotliDecompressSync(packed, { maxOutputLength: MOST_UNPACKED });
-  if (tables.length < unpacked) throw new RangeError('cut off');
+  if (tables.length !== unpacked) throw new RangeError('cut off');
   return { names, embedding: metrics === undefined ? 0 : tables.readUInt16BE(metrics + 8) };
 }
 

@@ -30,12 +30,14 @@ const SIZE = /\bviewBox ?=|\bwidth ?=.*\bheight ?=|\bheight ?=.*\bwidth ?=/u;
 
 function faultOfSvg(source: string): ThemeFileFault | undefined {
   // White space is folded first, so that no run of it is gone through again and again.
-  const text = spelledOut(source).replace(/\s+/gu, ' ');
-  const tags = withoutRemarks(source.replace(/\s+/gu, ' '));
+  const text = source.replace(/\s+/gu, ' ');
+  if (ENTITIES.test(text)) return 'active';
+  const tags = withoutRemarks(text);
   const root = tags === undefined ? undefined : BEGINNING.exec(tags)?.[0];
   if (tags === undefined || root === undefined || !END.test(tags)) return 'damaged';
-  if (ENTITIES.test(text) || ACTIVE.test(text)) return 'active';
-  if (REFERENCE.test(text) || REFERENCE_OF_STYLE.test(text)) return 'outside';
+  const plain = spelledOut(tags).replace(/\s+/gu, ' ');
+  if (ACTIVE.test(plain)) return 'active';
+  if (REFERENCE.test(plain) || REFERENCE_OF_STYLE.test(spelledOut(text))) return 'outside';
   if (WORDS.test(tags)) return 'words';
   return SIZE.test(root) ? undefined : 'noSize';
 }

@@ -20,8 +20,7 @@ export const checkFonts: PdfCheck = (checked, found) => {
     const fault = (one: FoundFault) => found({ ...one, ...at });
     checkUnicode(checked, font, fault);
     const subtype = nameOf(font.dictionary.get('Subtype'));
-    // Both standards allow it; we do not vouch for letters that are drawings.
-    if (subtype === 'Type3') fault({ what: 'drawnFont', ua: '7.21', a: '6.2.11' });
+    if (subtype === 'Type3') checkDrawn(checked, font, fault);
     else if (font.isWide) checkComposite(checked, font, fault);
     else if (!programOf(checked, font.dictionary))
       fault({ what: 'fontNotEmbedded', ua: '7.21.4.1-1', a: '6.2.11.4.1-1', condition: '31-009' });
@@ -67,6 +66,23 @@ function checkComposite(checked: Checked, font: FontUse, fault: (one: FoundFault
     fault({ what: 'glyphMap', ua: '7.21.3.2-1', a: '6.2.11.3.2-1', condition: '31-004' });
   const glyphOf = glyphReader(document.stream(map));
   checkGlyphs(font, readTrueType(program), widthsOf(checked, descendant), glyphOf, fault);
+}
+
+/** A font of drawings, one for each code: Chromium makes one of letters with an outline. */
+function checkDrawn({ document }: Checked, font: FontUse, fault: (one: FoundFault) => void): void {
+  const drawings = document.dictionary(font.dictionary.get('CharProcs'));
+  const differences = document.list(document.dictionary(font.dictionary.get('Encoding')).get('Differences'));
+  const names = new Map<number, string>();
+  let code = 0;
+  for (const entry of differences) {
+    if (typeof entry === 'number') code = entry;
+    else names.set(code++, nameOf(entry) ?? '');
+  }
+  for (const used of codesOf(font)) {
+    if (document.stream(drawings.get(names.get(used) ?? '')) !== undefined) continue;
+    fault({ what: 'glyphMissing', ua: '7.21.4.1-3', a: '6.2.11.4.1-2', condition: '31-011' });
+    return;
+  }
 }
 
 /** Each fault once for a font, however many codes have it. */

@@ -15,6 +15,8 @@ export function infoText(facts: PdfFacts, producer: string): string {
     ['CreationDate', date],
     ['ModDate', date],
   ];
-  const written = entries.filter(([, text]) => text !== '').map(([key, text]) => `/${key} ${pdfString(text)}`);
+  const written = entries
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `/${key} ${pdfString(text)}`);
   return `<<${written.join('\n')}>>`;
 }

@@ -1,7 +1,7 @@
 // Makes of the browser's structure tree one that says what the document is: no drawing among the text, no heads of
 // tables once for each page, items of lists with bodies, paragraphs instead of nameless containers.
 import { EMPTY, isEmpty, together } from './matrix.js';
-import type { Piece } from './scan-page.js';
+import type { Piece } from './piece.js';
 import { type Mark, marksIn, type Tag, tagsIn } from './tag.js';
 
 type Kid = Tag['kids'][number];
@@ -108,11 +108,14 @@ class TagMender {
       tag.type = 'Div';
       return;
     }
-    const marks = marksIn(tag);
-    const page = marks[0]?.page;
-    const box = marks
-      .filter((mark) => mark.page === page)
-      .reduce((whole, mark) => together(whole, this.look(mark)?.box ?? EMPTY), EMPTY);
+    const boxes = marksIn(tag).flatMap((mark) => {
+      const box = this.look(mark)?.box ?? EMPTY;
+      return isEmpty(box) ? [] : [{ page: mark.page, box }];
+    });
+    // A figure stands on one page; a mark without a drawing may be on the page before.
+    const box = boxes
+      .filter(({ page }) => page === boxes[0]?.page)
+      .reduce((whole, each) => together(whole, each.box), EMPTY);
     if (!isEmpty(box)) tag.box = box.map((edge) => Math.round(edge * 100) / 100);
   }
 
@@ -176,7 +179,8 @@ function asBody(kids: Kid[]): Kid[] {
 
 function withoutOnlyParagraph(kids: Kid[]): Kid[] {
   const [only] = kids;
-  if (kids.length !== 1 || only?.kind !== 'tag' || only.type !== 'P' || only.language !== undefined) return kids;
+  if (kids.length !== 1 || only?.kind !== 'tag' || only.type !== 'P' || only.language !== undefined)
+    return kids;
   return only.kids;
 }
 
@@ -201,7 +205,9 @@ function inItems(kids: Kid[]): Kid[] {
 }
 
 function rowsOf(table: Tag): Tag[] {
-  return tagsIn(table).flatMap((kid) => (kid.type === 'TR' ? [kid] : /^T(Head|Body|Foot)$/.test(kid.type) ? rowsOf(kid) : []));
+  return tagsIn(table).flatMap((kid) =>
+    kid.type === 'TR' ? [kid] : /^T(Head|Body|Foot)$/.test(kid.type) ? rowsOf(kid) : [],
+  );
 }
 
 /** The rows at the top in which every cell heads a column. */

@@ -3,11 +3,13 @@ import { refOf } from '../check/pdf-words.js';
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfFile } from '../pdf-file.js';
 import { pdfPages } from '../pdf-pages.js';
+import { pdfName } from '../write-pdf-value.js';
+import type { Piece } from './piece.js';
 import { fontReader, type PageFonts } from './printed-font.js';
 import { joinRuns, readPiece } from './read-piece.js';
 import { type MarkFate, rewritePage } from './rewrite-page.js';
-import { type Piece, scanPage } from './scan-page.js';
-import type { Mark } from './tag.js';
+import { scanPage } from './scan-page.js';
+import type { Mark, Tag } from './tag.js';
 
 interface PrintedPage {
   number: number;
@@ -50,26 +52,21 @@ export class PrintedPages {
     return joinRuns(runs);
   }
 
-  /**
-   * Gives every page its new content.
-   * @param tags - The type of the tag that owns each mark, by page.
-   */
-  rewrite(
-    copier: PdfCopier,
-    tags: ReadonlyMap<number, ReadonlyMap<number, string>>,
-    repeated: ReadonlySet<Mark>,
-  ): void {
-    const repeatedOn = new Map<number, Set<number>>();
-    for (const { page, mcid } of repeated) {
-      repeatedOn.set(page, (repeatedOn.get(page) ?? new Set<number>()).add(mcid));
-    }
+  /** Gives every page its new content: each mark to the tag that owns it, all else as artifacts. */
+  rewrite(copier: PdfCopier, document: Tag, repeated: ReadonlySet<Mark>): void {
+    const fates = this.#pages.map(() => new Map<number, MarkFate>());
+    for (const { page, mcid } of repeated) fates[page]?.set(mcid, 'repeated');
+    const own = ({ type, kids }: Tag) => {
+      for (const kid of kids) {
+        if (kid.kind === 'tag') own(kid);
+        else if (kid.kind === 'mark') fates[kid.page]?.set(kid.mcid, { tag: pdfName(type) });
+      }
+    };
+    own(document);
     this.#pages.forEach((page, index) => {
-      const fateOf = (mcid: number): MarkFate => {
-        const tag = tags.get(index)?.get(mcid);
-        if (tag !== undefined) return { tag };
-        if (repeatedOn.get(index)?.has(mcid)) return 'repeated';
-        const piece = page.byMcid.get(mcid);
-        return piece?.hasText || piece?.hasImage || piece?.hasPath ? 'layout' : 'nothing';
+      const fateOf = (piece: Piece): MarkFate => {
+        const isDrawn = piece.hasText || piece.hasImage || piece.hasPath;
+        return fates[index]?.get(piece.mcid ?? -1) ?? (isDrawn ? 'layout' : 'nothing');
       };
       const content = rewritePage(page.content, page.pieces, page.fonts, fateOf);
       copier.replaceContent(page.contents, Buffer.from(content, 'latin1'));
@@ -85,7 +82,8 @@ function readPage(file: PdfFile, number: number, fontsOf: ReturnType<typeof font
   const dictionary = file.dictionary({ ref: number });
   const contents = refOf(dictionary.get('Contents'));
   const content = contents === undefined ? undefined : file.stream(contents);
-  if (contents === undefined || content === undefined) throw new Error('the PDF has a page without plain content');
+  if (contents === undefined || content === undefined)
+    throw new Error('the PDF has a page without plain content');
   const box = file.resolve(dictionary.get('MediaBox'));
   const height = Array.isArray(box) && typeof box[3] === 'number' ? box[3] : A4_HEIGHT;
   const pieces = scanPage(content, height);

@@ -1,8 +1,8 @@
 // What a piece of a page says, and where: words that are broken at a line's end are read as one.
 import { ContentReader } from './content-reader.js';
 import { point } from './matrix.js';
+import type { Piece, TextObject } from './piece.js';
 import { decodeText, type PageFonts } from './printed-font.js';
-import type { Piece, TextObject } from './scan-page.js';
 
 /** A text and where its first and last glyph stand on the page. */
 export interface TextRun {
@@ -28,7 +28,13 @@ export function breakingHyphens(content: string, { texts }: Piece, fonts: PageFo
 
 export function readPiece(content: string, piece: Piece, fonts: PageFonts, page: number): TextRun {
   const hyphens = breakingHyphens(content, piece, fonts);
-  const run = { text: '', page, first: undefined as Place, last: [0, 0] as const as readonly [number, number], size: 0 };
+  const run = {
+    text: '',
+    page,
+    first: undefined as Place,
+    last: [0, 0] as const as readonly [number, number],
+    size: 0,
+  };
   let isBroken = false;
   for (const object of piece.texts) {
     if (hyphens.includes(object)) {
@@ -68,13 +74,22 @@ function isApart(before: TextRun, after: TextRun): boolean {
   const [x, y] = before.last;
   // No glyph of running text is wider than its font's size.
   return (
-    before.page !== after.page || Math.abs(after.first[1] - y) > size * 0.6 || Math.abs(after.first[0] - x) > size * 1.1
+    before.page !== after.page ||
+    Math.abs(after.first[1] - y) > size * 0.6 ||
+    Math.abs(after.first[0] - x) > size * 1.1
   );
 }
 
-function readObject(content: string, object: TextObject, piece: Piece, fonts: PageFonts): Omit<TextRun, 'page' | 'isBroken'> {
+function readObject(
+  content: string,
+  object: TextObject,
+  piece: Piece,
+  fonts: PageFonts,
+): Omit<TextRun, 'page' | 'isBroken'> {
   const reader = new ContentReader(content, object.from, object.to);
-  const soft = piece.spans.filter(({ isSoftHyphen, from }) => isSoftHyphen && from >= object.from && from < object.to);
+  const soft = piece.spans.filter(
+    ({ isSoftHyphen, from }) => isSoftHyphen && from >= object.from && from < object.to,
+  );
   let font = fonts.get('');
   let [text, size, x, y] = ['', 0, 0, 0];
   let scale = 1;

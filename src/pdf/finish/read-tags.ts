@@ -87,7 +87,8 @@ class TagReader {
     if (actualText !== undefined) tag.actualText = actualText;
     if (isString(id)) tag.id = id.string;
     const attributes = this.file.resolve(dictionary.get('A'));
-    for (const each of listOf(attributes, attributes)) addAttributes(tag, this.file.dictionary(each), this.file);
+    for (const each of listOf(attributes, attributes))
+      addAttributes(tag, this.file.dictionary(each), this.file);
     return tag;
   }
 }

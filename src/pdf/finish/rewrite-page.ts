@@ -1,7 +1,8 @@
 // Writes a page's content anew: each piece under the tag that owns it, or as an artifact.
-import { breakingHyphens, readPiece } from './read-piece.js';
+
+import type { Piece, Span } from './piece.js';
 import { decodeText, type PageFonts } from './printed-font.js';
-import type { Piece, Span } from './scan-page.js';
+import { breakingHyphens, readPiece } from './read-piece.js';
 
 /** What becomes of a mark: the type of the tag that keeps it, or why nobody does. */
 export type MarkFate = { tag: string } | 'layout' | 'repeated' | 'nothing';
@@ -13,12 +14,12 @@ export function rewritePage(
   content: string,
   pieces: readonly Piece[],
   fonts: PageFonts,
-  fateOf: (mcid: number) => MarkFate,
+  fateOf: (piece: Piece) => MarkFate,
 ): string {
   const parts: string[] = [];
   let done = 0;
   for (const piece of pieces) {
-    const fate = piece.mcid === undefined ? 'layout' : fateOf(piece.mcid);
+    const fate = fateOf(piece);
     parts.push(content.slice(done, piece.from));
     const opening = openingOf(piece, fate);
     const body = rewriteBody(content, piece, fonts, typeof fate === 'object');
@@ -43,9 +44,11 @@ interface Edit {
 }
 
 function rewriteBody(content: string, piece: Piece, fonts: PageFonts, isRead: boolean): string {
-  const edits = piece.spans.filter(({ isSoftHyphen }) => isSoftHyphen).map((span) => withoutSpan(content, span, fonts));
+  const edits = piece.spans
+    .filter(({ isSoftHyphen }) => isSoftHyphen)
+    .map((span) => withoutSpan(content, span, fonts));
   if (isRead) edits.push(...wholeWords(content, piece, fonts));
-  if (edits.length === 0) return content.slice(piece.bodyFrom, piece.bodyTo).trimEnd();
+  if (edits.length === 0) return content.slice(piece.bodyFrom, piece.bodyTo).trim();
   edits.sort((a, b) => a.from - b.from || a.to - b.to);
   const parts: string[] = [];
   let done = piece.bodyFrom;
@@ -54,7 +57,7 @@ function rewriteBody(content: string, piece: Piece, fonts: PageFonts, isRead: bo
     done = to;
   }
   parts.push(content.slice(done, piece.bodyTo));
-  return parts.join('').trimEnd();
+  return parts.join('').trim();
 }
 
 /**
@@ -92,7 +95,9 @@ function wholeWords(content: string, piece: Piece, fonts: PageFonts): Edit[] {
 }
 
 function around(from: number, to: number, text: string): Edit[] {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
+  const units = Array.from({ length: text.length }, (_, at) =>
+    text.charCodeAt(at).toString(16).padStart(4, '0'),
+  );
   const hex = `FEFF${units.join('')}`.toUpperCase();
   return [
     { from, to: from, text: `/Span <</ActualText <${hex}>>>BDC\n` },

@@ -52,9 +52,9 @@ function header(length: number): Buffer {
   bytes.writeUInt32BE(0x02100000, 8);
   bytes.write('mntrRGB XYZ ', 12, 'latin1');
   // The profile's own date: that of the standard, so that it is always the same.
-  [1999, 10, 18, 0, 0, 0].forEach((part, index) => bytes.writeUInt16BE(part, 24 + index * 2));
+  for (const [index, part] of [1999, 10, 18, 0, 0, 0].entries()) bytes.writeUInt16BE(part, 24 + index * 2);
   bytes.write('acsp', 36, 'latin1');
-  WHITE.forEach((part, index) => bytes.writeInt32BE(fixed(part), 68 + index * 4));
+  for (const [index, part] of WHITE.entries()) bytes.writeInt32BE(fixed(part), 68 + index * 4);
   return bytes;
 }
 
@@ -65,7 +65,7 @@ function fixed(value: number): number {
 function xyzTag(values: number[]): Buffer {
   const tag = Buffer.alloc(20);
   tag.write('XYZ ', 0, 'latin1');
-  values.forEach((value, index) => tag.writeInt32BE(fixed(value), 8 + index * 4));
+  for (const [index, value] of values.entries()) tag.writeInt32BE(fixed(value), 8 + index * 4);
   return tag;
 }
 

@@ -6,7 +6,11 @@ import { pdfName, pdfString } from '../write-pdf-value.js';
 import { pdfDate } from './pdf-date.js';
 
 /** @returns Entries of the catalog; none without attachments. */
-export function writeAttachments(attachments: readonly PdfAttachment[], date: string, writer: PdfWriter): string {
+export function writeAttachments(
+  attachments: readonly PdfAttachment[],
+  date: string,
+  writer: PdfWriter,
+): string {
   if (attachments.length === 0) return '';
   const sorted = [...attachments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const written = sorted.map((attachment) => ({

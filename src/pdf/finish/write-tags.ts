@@ -1,7 +1,8 @@
 // Writes the structure tree: tags, the way back from marks and links to them, and the names of header cells.
-import { pdfName, pdfString } from '../write-pdf-value.js';
+
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfWriter } from '../pdf-writer.js';
+import { pdfName, pdfString } from '../write-pdf-value.js';
 import { type Tag, tagsIn } from './tag.js';
 
 /** What PDF 1.7 does not know itself. */
@@ -37,7 +38,12 @@ export interface WrittenTags {
   keys: ReadonlyMap<number, number>;
 }
 
-export function writeTags(document: Tag, writer: PdfWriter, copier: PdfCopier, places: TagPlaces): WrittenTags {
+export function writeTags(
+  document: Tag,
+  writer: PdfWriter,
+  copier: PdfCopier,
+  places: TagPlaces,
+): WrittenTags {
   const tags = new TagWriter(document, writer, copier, places);
   tags.write();
   return { root: tags.root, numbers: tags.printed, keys: tags.keys };

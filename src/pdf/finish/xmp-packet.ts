@@ -7,12 +7,13 @@ const PDF_A_PART: Partial<Record<PdfClaim, number>> = { 'PDF/A-2a': 2, 'PDF/A-3a
 /** @param producer - What printed the file. */
 export function xmpPacket(facts: PdfFacts, producer: string): string {
   const { xmp: date } = pdfDate(facts.date);
-  const language = escape(facts.language);
+  const language = asXml(facts.language);
   const inLanguages = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li><rdf:li xml:lang="${language}">${escape(text)}</rdf:li></rdf:Alt>`;
+    `<rdf:Alt><rdf:li xml:lang="x-default">${asXml(text)}</rdf:li><rdf:li xml:lang="${language}">${asXml(text)}</rdf:li></rdf:Alt>`;
   const list = (kind: string, items: readonly string[]) =>
-    `<rdf:${kind}>${items.map((item) => `<rdf:li>${escape(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
-  const some = (name: string, value: string, isThere: boolean) => (isThere ? `<${name}>${value}</${name}>\n` : '');
+    `<rdf:${kind}>${items.map((item) => `<rdf:li>${asXml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
+  const some = (name: string, value: string, isThere: boolean) =>
+    isThere ? `<${name}>${value}</${name}>\n` : '';
   const properties = [
     '<dc:format>application/pdf</dc:format>\n',
     some('dc:title', inLanguages(facts.title), true),
@@ -20,9 +21,9 @@ export function xmpPacket(facts: PdfFacts, producer: string): string {
     some('dc:description', inLanguages(facts.subject), facts.subject !== ''),
     some('dc:subject', list('Bag', facts.keywords), facts.keywords.length > 0),
     some('dc:language', list('Bag', [facts.language]), true),
-    some('pdf:Keywords', escape(facts.keywords.join(', ')), facts.keywords.length > 0),
-    some('pdf:Producer', escape(producer), producer !== ''),
-    some('xmp:CreatorTool', escape(facts.creator), facts.creator !== ''),
+    some('pdf:Keywords', asXml(facts.keywords.join(', ')), facts.keywords.length > 0),
+    some('pdf:Producer', asXml(producer), producer !== ''),
+    some('xmp:CreatorTool', asXml(facts.creator), facts.creator !== ''),
     some('xmp:CreateDate', date, true),
     some('xmp:ModifyDate', date, true),
     some('xmp:MetadataDate', date, true),
@@ -62,7 +63,7 @@ const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 </rdf:Description>
 `;
 
-function escape(text: string): string {
+function asXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -72,4 +73,4 @@ function escape(text: string): string {
 }
 
 /** Characters that XML has no way to write. */
-const UNWRITABLE = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]', 'g');
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;

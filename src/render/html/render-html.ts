@@ -3,12 +3,14 @@ import Handlebars from 'handlebars';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import type { TemplateFiles } from '../../source/index.js';
 import type { View } from '../view/view.js';
+import { COMPILE_OPTIONS } from './compile-options.js';
 import { type FontFile, fontFaces } from './font-faces.js';
+import type { PrecompiledTemplates } from './precompiled-template.js';
 import { RememberingPartials } from './remembering-partials.js';
 import type { RenderMemory } from './render-memory.js';
 import { hyphenatedPieces } from './soft-hyphens.js';
 import { checkTemplate } from './template-check.js';
-import { KNOWN_HELPERS, registerHelpers } from './template-helpers.js';
+import { registerHelpers } from './template-helpers.js';
 
 export interface HtmlOptions {
   fonts: FontFile[];
@@ -16,6 +18,8 @@ export interface HtmlOptions {
   medium: 'screen' | 'print';
   /** Given where the same page is rendered again and again, and little of it changes. */
   memory?: RenderMemory | undefined;
+  /** Templates that need not be compiled any more. */
+  precompiled?: PrecompiledTemplates | undefined;
 }
 
 /** Template, style and print rules in the order in which they apply; a template's own after the shared ones. */
@@ -38,12 +42,6 @@ const SCRIPT_HERE = '/* script of the page */';
 /** Which fonts are needed is known only when the text is there. */
 const FONTS_HERE = '/* fonts of the page */';
 const MAIN_FILE = 'report.hbs';
-const COMPILE_OPTIONS = {
-  strict: true,
-  explicitPartialContext: true,
-  knownHelpersOnly: true,
-  knownHelpers: KNOWN_HELPERS,
-};
 const PARTIAL = /^(?:shared\/)?partials\/(.+)\.hbs$/;
 
 /**
@@ -64,7 +62,7 @@ export function renderHtml(view: View, template: TemplateFiles, options: HtmlOpt
   };
   const { memory } = options;
   memory?.begin(template, options.medium, JSON.stringify([view.labels, view.hyphenation]));
-  const html = withBlame(template, () => compiled(template)({ ...view, page }, memory));
+  const html = withBlame(template, () => compiled(template, options.precompiled)({ ...view, page }, memory));
   const [head = '', ...text] = hyphenatedPieces(html, options.medium, view.hyphenation, memory);
   const withFonts = head.replace(FONTS_HERE, () => fontFaces(options.fonts, html));
   return [withFonts, ...text].map((piece) => piece.replace(SCRIPT_HERE, () => script)).join('');
@@ -73,25 +71,31 @@ export function renderHtml(view: View, template: TemplateFiles, options: HtmlOpt
 type Render = (data: unknown, memory: RenderMemory | undefined) => string;
 const compiledTemplates = new WeakMap<TemplateFiles, Render>();
 
-function compiled(template: TemplateFiles): Render {
+function compiled(template: TemplateFiles, precompiled: PrecompiledTemplates | undefined): Render {
   const known = compiledTemplates.get(template);
   if (known !== undefined) return known;
-  const made = compileTemplate(template);
+  const made = compileTemplate(template, precompiled);
   compiledTemplates.set(template, made);
   return made;
 }
 
-function compileTemplate(template: TemplateFiles): Render {
+function compileTemplate(template: TemplateFiles, precompiled: PrecompiledTemplates | undefined): Render {
   const handlebars = Handlebars.create();
   registerHelpers(handlebars);
+  const compile = (source: string, name: string) => {
+    const known = precompiled?.(source);
+    return known === undefined
+      ? handlebars.compile(checkTemplate(source, name), COMPILE_OPTIONS)
+      : handlebars.template(known);
+  };
   const main = template.files[MAIN_FILE];
   if (main === undefined) throw new Error(`${MAIN_FILE} is missing`);
   const remembering = new RememberingPartials();
   for (const [name, source] of partialsOf(template)) {
-    const render = handlebars.compile(checkTemplate(source, name), COMPILE_OPTIONS);
+    const render = compile(source, name);
     handlebars.registerPartial(name, remembering.wrap(name, render));
   }
-  const render = handlebars.compile(checkTemplate(main, MAIN_FILE), COMPILE_OPTIONS);
+  const render = compile(main, MAIN_FILE);
   return (data, memory) => remembering.within(memory, () => render(data));
 }
 

@@ -2,6 +2,7 @@
 import createHyphenator from 'hyphen';
 import finnish from 'hyphen/patterns/fi.js';
 import swedish from 'hyphen/patterns/sv.js';
+import { compoundBreaks } from './compound-breaks.js';
 import type { RenderMemory } from './render-memory.js';
 
 const SOFT_HYPHEN = '\u00AD';
@@ -9,6 +10,8 @@ const SOFT_HYPHEN = '\u00AD';
 const LONG_WORDS = { print: /\p{L}{13,}/gu, screen: /\p{L}{17,}/gu, chart: /\p{L}{10,}/gu };
 /** Letters that stay together at either end of a word. */
 const SHORTEST_PART = 4;
+/** Letters around a joint within which no syllable is broken off. */
+const NEAR_JOINT = 2;
 /** A tag, a comment, or the text up to the next of them. */
 const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 const VOID = new Set(
@@ -117,15 +120,15 @@ function ownBreaks(own: OwnBreaks): Breaks {
   return new Map(
     Object.entries(own).map(([language, words = []]) => [
       language,
-      new Map(words.map((word) => [word.replaceAll('-', '').toLowerCase(), breaksOf(word)])),
+      new Map(words.map((word) => [word.replaceAll('-', '').toLowerCase(), breaksOf(word, '-')])),
     ]),
   );
 }
 
-function breaksOf(word: string): number[] {
+function breaksOf(word: string, sign: string): number[] {
   let letters = 0;
   return word
-    .split('-')
+    .split(sign)
     .slice(0, -1)
     .map((part) => {
       letters += part.length;
@@ -159,20 +162,34 @@ function hyphenatorOf(language: string): Hyphenate | undefined {
   if (known !== undefined) return known;
   const made = memoised(
     createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: 2 * SHORTEST_PART }),
+    (word) => compoundBreaks(word, primary),
   );
   hyphenators.set(primary, made);
   return made;
 }
 
-function memoised(hyphenate: Hyphenate): Hyphenate {
+function memoised(hyphenate: Hyphenate, jointsOf: (word: string) => number[]): Hyphenate {
   const words = new Map<string, string>();
   return (word) => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const made = withoutShortEnds(hyphenate(word));
+    const made = withJoints(withoutShortEnds(hyphenate(word)), jointsOf(word));
     words.set(word, made);
     return made;
   };
+}
+
+/** A joint of a compound goes before what a pattern says beside it. */
+function withJoints(hyphenated: string, joints: readonly number[]): string {
+  if (joints.length === 0) return hyphenated;
+  const word = hyphenated.replaceAll(SOFT_HYPHEN, '');
+  const places = breaksOf(hyphenated, SOFT_HYPHEN).filter((place) =>
+    joints.every((joint) => Math.abs(joint - place) > NEAR_JOINT),
+  );
+  return broken(
+    word,
+    [...places, ...joints].sort((a, b) => a - b),
+  );
 }
 
 /** Drops the hyphens that would leave fewer than four letters at an end. */

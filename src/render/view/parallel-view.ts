@@ -3,6 +3,8 @@
 import type { View } from './view.js';
 import type { ChapterView } from './view-chapters.js';
 import type { GoalView, ThemeView } from './view-goals.js';
+import type { MeasureCardView } from './view-measures.js';
+import type { RowView } from './view-rows.js';
 
 /** One language's half of a pair. */
 export interface Side {
@@ -10,6 +12,8 @@ export interface Side {
   language: string;
   /** The language's own name. */
   name: string;
+  /** From 1: the column that it stands in, also where its twin is missing. */
+  column: number;
   /** Put before every id of this half, which would stand twice in the page; empty for the first language. */
   prefix: string;
   /** The words of this half. */
@@ -21,16 +25,23 @@ export interface Pair<Part> {
   sides: (Side & Part)[];
 }
 
-export interface PairedTheme extends Pair<{ theme: ThemeView }> {
-  goals: Pair<{ goal: GoalView }>[];
+/** A goal, and its measures one by one, so that each stands beside its twin. */
+export interface PairedGoal extends Pair<{ goal: GoalView; theme: ThemeView | null }> {
+  /** Kept with the goal's heading on paper; null for a goal without measures. */
+  firstMeasure: PairedMeasure | null;
+  otherMeasures: PairedMeasure[];
 }
+
+/** Of the two one is null: a measure is an activity's row, or a card with numbers. */
+type PairedMeasure = Pair<{ row: RowView | null; card: MeasureCardView | null }>;
 
 /** What the template of the parallel edition is given: the first language's view, and the pairs. */
 export interface ParallelView extends View {
   editionsTitle: string;
   sides: (Side & { view: View })[];
   chapterPairsBefore: Pair<{ chapter: ChapterView }>[];
-  themePairs: PairedTheme[];
+  /** Of all themes; the first goal of a theme carries its heading. */
+  goalPairs: PairedGoal[];
   chapterPairsAfter: Pair<{ chapter: ChapterView }>[];
 }
 
@@ -59,7 +70,7 @@ export function parallelView(views: readonly View[]): ParallelView {
     editionsTitle: sides.map(({ name }) => name).join(' · '),
     sides,
     chapterPairsBefore: chapterPairs(sides, ({ chaptersBefore }) => chaptersBefore),
-    themePairs: first.themes.map((_, index) => themePair(sides, index)),
+    goalPairs: first.themes.flatMap((_, index) => goalPairs(sides, index)),
     chapterPairsAfter: chapterPairs(sides, ({ chaptersAfter }) => chaptersAfter),
   };
 }
@@ -69,6 +80,7 @@ function sideOf({ document, labels }: View, index: number): Side {
   return {
     language,
     name: document.languageName,
+    column: index + 1,
     prefix: index === 0 ? '' : `${language.toLowerCase()}-`,
     labels,
   };
@@ -76,19 +88,49 @@ function sideOf({ document, labels }: View, index: number): Side {
 
 type Sides = ParallelView['sides'];
 
-/** A model has one order of themes and goals, whatever the language. */
-function themePair(sides: Sides, index: number): PairedTheme {
-  const themes = sides.flatMap(({ view, ...side }) => {
-    const theme = view.themes[index];
-    return theme === undefined ? [] : [{ ...side, theme }];
+/** A model has one order of themes, goals and measures, whatever the language. */
+function goalPairs(sides: Sides, index: number): PairedGoal[] {
+  const goalsOf = (view: View) => view.themes[index]?.goals ?? [];
+  const count = Math.max(0, ...sides.map(({ view }) => goalsOf(view).length));
+  return Array.from({ length: count }, (_, at) => {
+    const goals = pairOf(sides, (view) => {
+      const goal = goalsOf(view)[at];
+      return goal && { goal, theme: at === 0 ? (view.themes[index] ?? null) : null };
+    });
+    const [firstMeasure = null, ...otherMeasures] = pairsOf(goals.sides, ({ goal }) => [
+      ...(goal.table?.rows ?? []).map((row) => ({ row, card: null })),
+      ...goal.measures.map((card) => ({ row: null, card })),
+    ]);
+    return {
+      ...goals,
+      firstMeasure,
+      otherMeasures,
+    };
   });
-  const goals = (themes[0]?.theme.goals ?? []).map((_, at) => ({
-    sides: themes.flatMap(({ theme, ...side }) => {
-      const goal = theme.goals[at];
-      return goal === undefined ? [] : [{ ...side, goal }];
+}
+
+function pairOf<Part>(sides: Sides, partOf: (view: View) => Part | undefined): Pair<Part> {
+  return {
+    sides: sides.flatMap(({ view, ...side }) => {
+      const part = partOf(view);
+      return part === undefined ? [] : [{ ...side, ...part }];
+    }),
+  };
+}
+
+/** The first of each list beside each other, then the second. */
+function pairsOf<Given, Part>(
+  sides: readonly (Side & Given)[],
+  partsOf: (side: Side & Given) => Part[],
+): Pair<Part>[] {
+  const lists = sides.map((side) => partsOf(side));
+  const count = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: count }, (_, at) => ({
+    sides: sides.flatMap(({ language, name, column, prefix, labels }, index) => {
+      const part = lists[index]?.[at];
+      return part === undefined ? [] : [{ language, name, column, prefix, labels, ...part }];
     }),
   }));
-  return { sides: themes, goals };
 }
 
 /** By anchor: a language may lack a chapter. */
@@ -97,10 +139,10 @@ function chapterPairs(
   chaptersOf: (view: View) => ChapterView[],
 ): Pair<{ chapter: ChapterView }>[] {
   const anchors = new Set(sides.flatMap(({ view }) => chaptersOf(view).map(({ anchor }) => anchor)));
-  return [...anchors].map((anchor) => ({
-    sides: sides.flatMap(({ view, ...side }) => {
+  return [...anchors].map((anchor) =>
+    pairOf(sides, (view) => {
       const chapter = chaptersOf(view).find((each) => each.anchor === anchor);
-      return chapter === undefined ? [] : [{ ...side, chapter }];
+      return chapter && { chapter };
     }),
-  }));
+  );
 }

@@ -1,0 +1,65 @@
+// What the browser printed, made into the file that is handed out: named, dated, tagged right, with its claims.
+import type { Publication } from '../../model/index.js';
+import type { PdfAttachment, PdfClaim, PdfFacts } from '../../pdf/index.js';
+import type { View } from '../../render/index.js';
+import { type DateSources, pdfDate } from './pdf-date.js';
+import { type ClaimFault, faultsOfClaims } from './pdf-finding.js';
+
+/** What every PDF is meant to keep. */
+export const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
+/** What it is meant to keep where files are attached to it. */
+export const CLAIMS_WITH_ATTACHMENTS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-3a'];
+
+export interface FinishJob {
+  publication: Publication;
+  /** What a PDF is dated by. */
+  dateSources: DateSources;
+}
+
+export interface FinishedPdf {
+  bytes: Uint8Array;
+  /** Those that the checks have found to hold, on these very bytes. */
+  claims: readonly PdfClaim[];
+  /** What stands in the way of the others. */
+  faults: ClaimFault[];
+}
+
+export async function finishedPdf(
+  job: FinishJob,
+  view: View,
+  printed: Uint8Array,
+  options: { claims?: readonly PdfClaim[]; attachments?: readonly PdfAttachment[] } = {},
+): Promise<FinishedPdf> {
+  const { attachments = [] } = options;
+  const { claims = attachments.length > 0 ? CLAIMS_WITH_ATTACHMENTS : CLAIMS } = options;
+  // Loaded when there is something to finish: most builds of a preview have no PDF.
+  const { checkPdf, finishPdf } = await import('../../pdf/index.js');
+  const date = await pdfDate(job.publication, job.dateSources);
+  const finish = (kept: readonly PdfClaim[]) =>
+    finishPdf(printed, { ...factsOf(view), date, claims: kept, attachments });
+  const bytes = finish(claims);
+  const found = checkPdf(bytes);
+  const kept = claims.filter((claim) => found.every(({ standard }) => standard !== claim));
+  if (kept.length === claims.length) return { bytes, claims, faults: [] };
+  // Nothing is claimed that does not hold.
+  return { bytes: finish(kept), claims: kept, faults: faultsOfClaims(found, claims) };
+}
+
+function factsOf({ document, themes }: View): Omit<PdfFacts, 'date' | 'claims' | 'attachments'> {
+  const { organisation, title, subtitle, period } = document;
+  const words = [
+    title.plain,
+    subtitle?.plain,
+    period,
+    organisation.plain,
+    ...themes.map(({ text }) => text.plain),
+  ];
+  return {
+    language: document.language,
+    title: document.windowTitle,
+    author: organisation.plain,
+    subject: document.description,
+    keywords: [...new Set(words.filter((word): word is string => Boolean(word)))],
+    creator: document.generator,
+  };
+}

@@ -1,0 +1,60 @@
+// The PDF files of a build: taken from the cache, or printed and kept there.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { cacheFolder, fileIdentity, type PrintCache, type Printer, printCache } from '../../output/index.js';
+import type { PdfClaim } from '../../pdf/index.js';
+import type { Io } from '../io.js';
+import { packageRoot, packageVersion } from '../package-root.js';
+import type { ClaimFault } from './pdf-finding.js';
+import type { Printing } from './start-printing.js';
+
+/** What the manifest says of a PDF, besides what it says of every file. */
+export interface PrintedAbout {
+  /** The browser, as it states itself. */
+  printedBy: string;
+  claims: PdfClaim[];
+  /** The day or moment that it carries. */
+  date: string;
+  /** Names of the files that it carries. */
+  attachments?: string[];
+}
+
+export interface PrintedPage {
+  bytes: Uint8Array;
+  about: PrintedAbout & { faults: ClaimFault[] };
+}
+
+/** Makes the PDF of a page, or knows it already. */
+export type PrintPage = (
+  page: { html: string; facts: unknown },
+  print: (printer: Printer) => Promise<PrintedPage>,
+) => Promise<PrintedPage>;
+
+/** @param printing - Started where something must be printed. */
+export function pagePrinter(printing: Printing, isCaching: boolean, io: Io): PrintPage {
+  if (!isCaching || io.env.MALTAL_NO_CACHE) {
+    return async (_page, print) => await print(await printing.printer());
+  }
+  const cache: PrintCache<PrintedPage['about']> = printCache(join(cacheFolder(io.env), 'print'), {
+    uid: process.getuid?.(),
+  });
+  const maker = Promise.all([programIdentity(), printing.identity()]);
+  maker.catch(() => {});
+  return async ({ html, facts }, print) => {
+    const key = createHash('sha256')
+      .update(JSON.stringify([await maker, facts]))
+      .update(html)
+      .digest('hex');
+    const known = await cache.get(key);
+    if (known) return known;
+    const page = await print(await printing.printer());
+    await cache.put(key, page);
+    return page;
+  };
+}
+
+/** Another version of the program may finish a file in another way; so may one that is being worked at. */
+async function programIdentity(): Promise<string> {
+  const file = await fileIdentity(join(packageRoot(), 'build', 'program.js'));
+  return `${packageVersion()} ${file}`;
+}

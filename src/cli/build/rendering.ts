@@ -1,0 +1,9 @@
+// What a build needs of the rooms that show the report: the build makes one script of it.
+export { finishPdf } from '../../pdf/index.js';
+export {
+  buildView,
+  parallelView,
+  precompiledTemplate,
+  renderHtml,
+  reportDocument,
+} from '../../render/index.js';

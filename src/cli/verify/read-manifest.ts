@@ -1,0 +1,62 @@
+// Reads a manifest.json as if a stranger had written it: what is not of its form is not used at all.
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { MANIFEST_NAME } from '../build/manifest.js';
+import { FORMATS } from '../build/plan.js';
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** A plain name in the same folder: neither a path nor anything that commands a terminal. */
+const FileName = z.string().regex(/^(?!\.{1,2}$)[^/\\:\p{Cc}]{1,255}$/u);
+
+const Manifest = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('maltal'), version: z.string().max(80) }),
+  report: FileName,
+  template: z.object({ name: FileName, sha256: Sha256 }),
+  inputs: z.array(z.object({ path: z.string().max(4_096), sha256: Sha256 })),
+  inputsSha256: Sha256,
+  outputs: z.array(
+    z.object({
+      file: FileName,
+      format: z.enum(FORMATS),
+      language: z.string().max(80).optional(),
+      edition: z.literal('parallel').optional(),
+      bytes: z.number().int().nonnegative(),
+      sha256: Sha256,
+      inputsSha256: Sha256,
+      printedBy: z.string().max(200).optional(),
+      claims: z.array(z.enum(['PDF/UA-1', 'PDF/A-2a', 'PDF/A-3a'])).optional(),
+      date: z.string().max(40).optional(),
+      attachments: z.array(FileName).optional(),
+    }),
+  ),
+});
+export type ReadManifest = z.infer<typeof Manifest>;
+export type ReadOutput = ReadManifest['outputs'][number];
+
+/** A larger one is not ours. */
+const MOST_BYTES = 16_777_216;
+
+/** @returns `manifest` is undefined where the text is no manifest of ours; all undefined where there is no file. */
+export async function readManifest(
+  folder: string,
+): Promise<{ text: string; manifest: ReadManifest | undefined } | undefined> {
+  const path = join(folder, MANIFEST_NAME);
+  const state = await lstat(path).catch(() => undefined);
+  if (!state) return undefined;
+  if (!state.isFile() || state.size > MOST_BYTES) return { text: '', manifest: undefined };
+  const text = await readFile(path, 'utf8');
+  const manifest = Manifest.safeParse(parsed(text)).data;
+  const names = new Set(manifest?.outputs.map(({ file }) => file));
+  const isSound = manifest && names.size === manifest.outputs.length && !names.has(MANIFEST_NAME);
+  return { text, manifest: isSound ? manifest : undefined };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,367 @@
+// `report verify`: outputs, sources, program and claims against the manifest, which nobody trusts. Without a browser.
+import { createHash } from 'node:crypto';
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { failedRules } from '../src/cli/verify/verify-with-verapdf.js';
+import { contentsOf, report, temporaryFolder } from './support/run-cli.js';
+import { changeObject, soundPdf, writePdf } from './support/sound-pdf.js';
+
+let origin: string;
+
+beforeAll(async () => {
+  origin = join(await mkdtemp(join(tmpdir(), 'report-test-')), 'repository');
+  await report([
+    'init',
+    origin,
+    '--name',
+    'Provköping',
+    '--name',
+    'Koekaupunki',
+    '--languages',
+    'sv-FI,fi-FI',
+    '--country',
+    'FI',
+    '--yes',
+  ]);
+  const built = await report(['build', origin, '--format', 'html,json']);
+  if (built.exitCode !== 0) throw new Error(built.stderr);
+  return () => rm(join(origin, '..'), { recursive: true, force: true });
+});
+
+interface Place {
+  /** The repository, and the report that was built of it. */
+  root: string;
+  built: string;
+}
+
+/** A copy of what was built, to be spoilt. */
+async function place(): Promise<Place> {
+  const root = join(await temporaryFolder(), 'repository');
+  await cp(origin, root, { recursive: true });
+  const { stdout } = await report(['verify', '--format', 'json'], { cwd: root });
+  const [first] = JSON.parse(stdout).reports;
+  return { root, built: join(root, 'dist', first.report) };
+}
+
+async function changeManifest({ built }: Place, change: (manifest: never) => unknown): Promise<void> {
+  const path = join(built, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify(change(manifest as never) ?? manifest, null, 2));
+}
+
+interface Told {
+  isProven: boolean;
+  findings: { code: string; args: { what?: string; file?: string }; line: number }[];
+  reports: { files: { file: string; status: string }[] }[];
+}
+
+async function verified(root: string, flags: string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const { exitCode, stdout, stderr } = await report(['verify', '--format', 'json', ...flags], {
+    cwd: root,
+    env,
+  });
+  if (stdout === '') throw new Error(stderr);
+  const told: Told = JSON.parse(stdout);
+  const findings = told.findings.map(({ code, args }) =>
+    [code, args.what, args.file].filter(Boolean).join(' '),
+  );
+  return { exitCode, told, findings };
+}
+
+const nameOf = async ({ built }: Place) => {
+  const { outputs } = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
+  return outputs.find(
+    ({ format, language }: Record<string, string>) => format === 'html' && language === 'sv-FI',
+  ).file as string;
+};
+
+describe('a report as it was built', () => {
+  it('is proven, with a line for each file', async () => {
+    const { exitCode, stdout } = await report(['verify'], { cwd: origin });
+    expect(stdout).toMatch(/^ {2}✓ as built +\S+\.sv\.html$/m);
+    expect(stdout).toMatch(/^ {2}✓ as built +report\.json$/m);
+    expect(stdout).toContain('All 3 files come from exactly these sources, by this version');
+    expect(exitCode).toBe(0);
+  });
+
+  it('is proven from anywhere, and its folder by itself', async () => {
+    const elsewhere = await temporaryFolder();
+    const { built, root } = await place();
+    for (const args of [[join(root, 'dist')], [built], [built, '--sources', root]]) {
+      expect((await report(['verify', ...args], { cwd: elsewhere })).exitCode).toBe(0);
+    }
+  });
+
+  it('comes out the same when it is built again, dated as it was', async () => {
+    const { exitCode, told } = await verified(origin, ['--rebuild']);
+    expect([exitCode, told.isProven, told.findings]).toEqual([0, true, []]);
+  });
+
+  it('is not changed by being verified', async () => {
+    const { root } = await place();
+    const before = await contentsOf(root);
+    await verified(root, ['--rebuild']);
+    expect(await contentsOf(root)).toEqual(before);
+  });
+
+  it.each([
+    ['sv', 'Alla 3 filer kommer ur just de här källorna'],
+    ['fi', 'Kaikki 3 tiedostoa ovat peräisin juuri näistä lähteistä'],
+  ])('is proven in words of %s', async (language, words) => {
+    expect((await report(['verify', '--ui-lang', language], { cwd: origin })).stdout).toContain(words);
+  });
+});
+
+/** What is done to a built report, and what must be told. */
+const SPOILT: [
+  name: string,
+  spoil: (place: Place, html: string) => Promise<unknown>,
+  findings: (html: string) => string[],
+][] = [
+  [
+    'a changed file',
+    ({ built }, html) => appendFile(join(built, html), ' '),
+    (html) => [`L16 changed ${html}`],
+  ],
+  ['a missing file', ({ built }, html) => rm(join(built, html)), (html) => [`L16 missing ${html}`]],
+  ['a file besides', ({ built }) => writeFile(join(built, 'other.html'), ''), () => ['L16 extra other.html']],
+  ['a folder besides', ({ built }) => mkdir(join(built, 'more')), () => ['L16 extra more']],
+  [
+    'a link to the same bytes',
+    async ({ root, built }, html) => {
+      await rename(join(built, html), join(root, html));
+      await symlink(join(root, html), join(built, html));
+    },
+    (html) => [`L16 link ${html}`],
+  ],
+  [
+    'a changed source',
+    ({ root }) => appendFile(join(root, 'report.yaml'), '\n'),
+    () => ['L17 changed report.yaml'],
+  ],
+  [
+    'a source that has come',
+    ({ root }) => writeFile(join(root, 'goals/nya.sv.md'), '# Nya\n'),
+    () => ['L17 added goals/nya.sv.md'],
+  ],
+  [
+    'a source that is gone',
+    ({ root }) => rename(join(root, 'report.yaml'), join(root, 'report.yml')),
+    () => ['L17 missing report.yaml', 'L17 added report.yml'],
+  ],
+  [
+    'an own template that has come',
+    async ({ root, built }) => {
+      const { template } = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
+      await mkdir(join(root, 'templates', template.name), { recursive: true });
+      await writeFile(join(root, 'templates', template.name, 'own.css'), 'a{}');
+    },
+    () => ['L18 template'],
+  ],
+  [
+    'an edition that a later build has left',
+    async ({ root }) => {
+      await appendFile(join(root, 'report.yaml'), '\n');
+      await report(['build', root, '--lang', 'fi', '--format', 'html,json']);
+    },
+    (html) => [`L17 earlier ${html}`],
+  ],
+  [
+    'no JSON',
+    ({ built }) => writeFile(join(built, 'manifest.json'), '{'),
+    () => ['L16 manifest manifest.json'],
+  ],
+  [
+    'a path out of the folder',
+    (at) =>
+      changeManifest(
+        at,
+        (manifest: { outputs: { file: string }[] }) =>
+          void (manifest.outputs[0] && (manifest.outputs[0].file = '../../report.yaml')),
+      ),
+    () => ['L16 manifest manifest.json'],
+  ],
+  [
+    'a name with a command for the terminal',
+    (at) => changeManifest(at, (manifest: { report: string }) => void (manifest.report = '\u001b[31mred')),
+    () => ['L16 manifest manifest.json'],
+  ],
+  [
+    'a source by a path out of the folder, which is not opened',
+    (at) =>
+      changeManifest(
+        at,
+        (manifest: { inputs: { path: string }[] }) =>
+          void (manifest.inputs[0] && (manifest.inputs[0].path = '../../../etc/passwd')),
+      ),
+    () => ['L17 missing ../../../etc/passwd', 'L17 added goals/_central.fi.md', 'L16 manifest'],
+  ],
+  [
+    'another version',
+    (at) =>
+      changeManifest(at, (manifest: { tool: { version: string } }) => void (manifest.tool.version = '0.0.1')),
+    () => ['L18 version', 'L16 manifest'],
+  ],
+  [
+    'a manifest that is a link',
+    async ({ root, built }) => {
+      await rename(join(built, 'manifest.json'), join(root, 'manifest.json'));
+      await symlink(join(root, 'manifest.json'), join(built, 'manifest.json'));
+    },
+    () => ['L16 manifest manifest.json'],
+  ],
+];
+
+describe('what is found', () => {
+  it.each(SPOILT)('%s', async (_, spoil, findings) => {
+    const at = await place();
+    const html = await nameOf(at);
+    await spoil(at, html);
+    const result = await verified(at.root, ['dist']);
+    expect(result.findings).toEqual(findings(html));
+    expect([result.exitCode, result.told.isProven]).toEqual([1, false]);
+  });
+
+  it('stands in the manifest', async () => {
+    const at = await place();
+    const html = await nameOf(at);
+    await appendFile(join(at.built, html), ' ');
+    const [finding] = (await verified(at.root)).told.findings;
+    const lines = (await readFile(join(at.built, 'manifest.json'), 'utf8')).split('\n');
+    expect(lines[(finding?.line ?? 0) - 1]).toContain(`"file": "${html}"`);
+    const { stdout } = await report(['verify', '--ui-lang', 'sv'], { cwd: at.root });
+    expect(stdout).toContain(`fel L16 Filen ”${html}” är ändrad sedan den byggdes`);
+    expect(stdout).toContain(`✗ ändrad`);
+  });
+
+  it('that the bytes and the manifest were changed together, by building again', async () => {
+    const at = await place();
+    const html = await nameOf(at);
+    await appendFile(join(at.built, html), ' ');
+    const sha256 = createHash('sha256')
+      .update(await readFile(join(at.built, html)))
+      .digest('hex');
+    await changeManifest(at, (manifest: { outputs: { file: string; sha256: string }[] }) => {
+      for (const output of manifest.outputs) if (output.file === html) output.sha256 = sha256;
+    });
+    expect((await verified(at.root)).findings).toEqual([]);
+    expect((await verified(at.root, ['--rebuild'])).findings).toEqual([`L16 rebuilt ${html}`]);
+  });
+
+  it('that nothing can be built of the sources any longer', async () => {
+    const at = await place();
+    await writeFile(join(at.root, 'report.yaml'), 'version: 1\n');
+    const { findings } = await verified(at.root, ['--rebuild']);
+    expect(findings.at(-1)).toMatch(/^L17 notBuildable /);
+  });
+});
+
+describe('what cannot be verified', () => {
+  it.each([
+    ['a folder that is not there', ['nowhere'], 'E01'],
+    ['a folder without manifest', ['goals'], 'E19'],
+    ['sources that are none', ['--sources', 'goals'], 'E06'],
+    ['an unknown format', ['--format', 'xml'], 'E07'],
+  ])('%s', async (_, args, code) => {
+    const { exitCode, stderr } = await report(['verify', ...args], { cwd: origin });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(code)]);
+  });
+});
+
+/** A repository whose manifest has a PDF with claims, made of bytes of ours. */
+async function withPdf(bytes: Uint8Array): Promise<Place> {
+  const at = await place();
+  await writeFile(join(at.built, 'delar.sv.pdf'), bytes);
+  await changeManifest(at, (manifest: { inputsSha256: string; outputs: object[] }) => {
+    manifest.outputs.push({
+      file: 'delar.sv.pdf',
+      format: 'pdf',
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      inputsSha256: manifest.inputsSha256,
+      claims: ['PDF/UA-1', 'PDF/A-2a'],
+    });
+  });
+  return at;
+}
+
+describe('the claims of a PDF', () => {
+  it('are checked once more', async () => {
+    const { root } = await withPdf(writePdf(soundPdf()));
+    const { exitCode, stdout } = await report(['verify'], { cwd: root });
+    expect(stdout).toContain('delar.sv.pdf  PDF/UA-1 and PDF/A-2a, checked');
+    expect(exitCode).toBe(0);
+  });
+
+  it('do not hold where our own checks find something', async () => {
+    const objects = soundPdf();
+    changeObject(objects, 32, '/Alt (En bild)', '');
+    const { root } = await withPdf(writePdf(objects));
+    expect((await verified(root)).findings).toEqual(['L07 noAlternative delar.sv.pdf']);
+    const { stdout, exitCode } = await report(['verify'], { cwd: root });
+    expect(stdout).toContain(
+      'warning L07 “delar.sv.pdf” does not meet PDF/UA-1, clause 7.3-1 (Matterhorn 13-004): a picture or formula is not described in words, on page 1',
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  it.skipIf(process.platform === 'win32')('are put to veraPDF where that is asked for', async () => {
+    const { root } = await withPdf(writePdf(soundPdf()));
+    const program = join(root, '..', 'verapdf');
+    const verdict = (isCompliant: boolean) =>
+      `<validationReport isCompliant="${isCompliant}"><rule clause="7.1" testNumber="3" status="failed" failedChecks="5"/></validationReport>`;
+    const write = async (text: string) => {
+      await writeFile(program, text);
+      await chmod(program, 0o755);
+    };
+    await write(
+      `#!/bin/sh\ncase "$*" in *ua1*) echo '${verdict(false)}'; exit 1;; *) echo '<validationReport isCompliant="true"/>';; esac\n`,
+    );
+    expect((await verified(root, ['--verapdf'], { VERAPDF: program })).findings).toEqual([
+      'L07 validator delar.sv.pdf',
+    ]);
+    for (const [text, reason] of [
+      ['#!/bin/sh\necho no Java >&2; exit 8\n', 'no Java'],
+      ['#!/bin/sh\necho nothing\n', 'nothing'],
+    ] as const) {
+      await write(text);
+      const { exitCode, stderr } = await report(['verify', '--verapdf'], {
+        cwd: root,
+        env: { VERAPDF: program },
+      });
+      expect([exitCode, stderr]).toEqual([2, expect.stringMatching(new RegExp(`E20.*${reason}`))]);
+    }
+  });
+
+  it('cannot be put to a veraPDF that is not there', async () => {
+    const { root } = await withPdf(writePdf(soundPdf()));
+    const env = { VERAPDF: join(root, 'nothing-here') };
+    const { exitCode, stderr } = await report(['verify', '--verapdf'], { cwd: root, env });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('E20')]);
+  });
+});
+
+it.each([
+  ['no verdict', 'Usage: verapdf', undefined],
+  ['passed', '<validationReport jobEndStatus="normal" isCompliant="true"><details passedRules="106"/>', []],
+  ['failed without rules', '<validationReport isCompliant="false">', [{ clause: '–', count: 1 }]],
+  [
+    'failed',
+    `<validationReport isCompliant="false"><details><rule specification="ISO 14289-1:2014" clause="7.18.5"
+     testNumber="2" status="failed" failedChecks="8" tags="annotation"><rule clause="5" testNumber="1" status="passed">`,
+    [{ clause: '7.18.5-2', count: 8 }],
+  ],
+])('reads what veraPDF says: %s', (_, text, rules) => expect(failedRules(text)).toEqual(rules));
