@@ -1,9 +1,9 @@
 // How `report check` is told what to look at and what to leave out: since, baseline, stdin, watch. The built command.
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canBeKnown } from '../src/cli/baseline/baseline.js';
 import { writeBaseline } from '../src/cli/baseline/write-baseline.js';
 import { renamedFiles } from '../src/cli/check/renamed-files.js';
@@ -12,6 +12,7 @@ import { analyse } from '../src/pipeline.js';
 import { REPORTER_NAMES } from '../src/reporters/index.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
 import { PROJECT, type Run, report, temporaryFolder } from './support/run-cli.js';
+import { running } from './support/running.js';
 
 const exec = promisify(execFile);
 const TABLE = 'goals/enhet.sv.md';
@@ -479,35 +480,7 @@ describe('--stdin', () => {
 });
 
 describe('--watch', () => {
-  /** A watching check; `next` waits for its words and forgets what came before. */
-  function watching(folder: string, ...flags: string[]) {
-    const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '', MALTAL_LANG: '' };
-    const child = spawn(process.execPath, [COMMAND, 'check', folder, '--watch', ...flags], { env });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let heard = '';
-    let listen = () => {};
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        heard += text;
-        listen();
-      });
-    }
-    const next = async (words: RegExp) => {
-      for (;;) {
-        const match = words.exec(heard);
-        if (match) {
-          const before = heard.slice(0, match.index + match[0].length);
-          heard = heard.slice(before.length);
-          return before;
-        }
-        await new Promise<void>((resume) => {
-          listen = resume;
-        });
-      }
-    };
-    const ended = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
-    return { next, ended, interrupt: () => child.kill('SIGINT') };
-  }
+  const watching = (folder: string, ...flags: string[]) => running('check', folder, '--watch', ...flags);
   const WAITING = /^\d\d:\d\d:\d\d Waiting for changes \(Ctrl-C ends\)\n/m;
 
   it('checks again after a change, whatever has happened, until it is interrupted', async () => {

@@ -161,7 +161,11 @@ const FONTS: Case[] = [
   [
     'drawings without one for each letter',
     all(
-      change(5, /^.*$/, '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 4 0 R>> /Encoding <</Differences [1 /a /a /b]>>>>'),
+      change(
+        5,
+        /^.*$/,
+        '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 4 0 R>> /Encoding <</Differences [1 /a /a /b]>>>>',
+      ),
       change(4, /<000/g, '<0'),
       change(9, /<000/g, '<0'),
     ),

@@ -30,8 +30,23 @@ const COLOURS: Partial<AxeRules> = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   rules: {},
 };
-const BUT_COLOURS: Partial<AxeRules> = {
-  rules: { ...STANDARD.rules, 'color-contrast': { enabled: false } },
+/** What another layout can spoil: size and distance of what is pressed, what is hidden, what scrolls by itself. */
+const LAYOUT: Partial<AxeRules> = {
+  runOnly: {
+    type: 'rule',
+    values: [
+      'target-size',
+      'scrollable-region-focusable',
+      'aria-hidden-focus',
+      'button-name',
+      'link-name',
+      'select-name',
+      'label',
+      'empty-table-header',
+      'heading-order',
+      'region',
+    ],
+  },
 };
 const DARK = [{ name: 'prefers-color-scheme', value: 'dark' }];
 const FORCED = [{ name: 'forced-colors', value: 'active' }];
@@ -121,11 +136,12 @@ describe.each(PAGES)('%s', (name) => {
     await open(name);
     expect(await violations({})).toEqual([]);
     await page.evaluate(OPEN_ALL);
-    await look({ features: DARK });
-    expect(await violations(COLOURS)).toEqual([]);
     await page.evaluate(`document.querySelector('[name=status]')?.click()`);
     await look({ width: 320, height: 640 });
-    expect(await violations(BUT_COLOURS)).toEqual([]);
+    expect(await violations(LAYOUT)).toEqual([]);
+    await page.evaluate(`document.querySelector('.filter-reset').click(); ${OPEN_ALL} ${ONE_OF_EACH}`);
+    await look({ features: DARK });
+    expect(await violations(COLOURS)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
@@ -194,6 +210,19 @@ const OPEN_ALL = `for (const panel of document.querySelectorAll('.bar-panel')) {
   panel.hidden = false;
   panel.previousElementSibling.setAttribute('aria-expanded', 'true');
 }`;
+/** Colours go by classes: of what stands in the same classes, two are kept. */
+const ONE_OF_EACH = `(() => {
+  const seen = new Map();
+  const thin = (element, path) => {
+    for (const child of [...element.children]) {
+      const key = path + ' ' + child.tagName + '.' + child.getAttribute('class');
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      if (seen.get(key) > 2) child.remove();
+      else thin(child, key);
+    }
+  };
+  thin(document.querySelector('main'), '');
+})();`;
 const VISIBLE_TEXT = `document.body.innerText.replace(/\\s+/g, ' ')`;
 
 test.each([LOVISA, HUDDINGE])('is accessible in forced colours: %s', async (name) => {

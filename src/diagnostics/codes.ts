@@ -74,6 +74,14 @@ export interface DiagnosticArgs {
   S23: { reason: 'notJson' | 'version' | 'form' };
   /** A file that `theme:` names and that cannot be used. */
   S24: { path: string; fault: ThemeFileFault; suggestion: string | undefined };
+  /** A template asks for what it is not given, or takes it for something else; `of` is what it is asked of. */
+  S25: { fault: TemplateFaultKind; name: string; of: string; suggestion: string | undefined };
+  /** A template that was copied from, or is written for, another version than this. */
+  S26: { what: 'copy' | 'view'; version: string; expected: string };
+  /** A file among the templates that nothing uses. */
+  S27: { suggestion: string | undefined };
+  /** A template that lacks what makes the report accessible; `name` is the element or the field. */
+  S28: { lost: LostMeaningKind; name: string };
 
   // T: table structure
   /** A row with fewer or more cells than its header, and no proof of what is missing. */
@@ -355,6 +363,25 @@ export type ThemeFileFault =
   | 'collection'
   | 'locked';
 
+/** `fit`: what a shipped partial is given lacks something; `raw`, `html`: the wrong number of braces. */
+export type TemplateFaultKind =
+  | 'field'
+  | 'given'
+  | 'fit'
+  | 'perhaps'
+  | 'list'
+  | 'text'
+  | 'partial'
+  | 'label'
+  | 'helper'
+  | 'html'
+  | 'raw'
+  | 'else'
+  | 'syntax';
+
+/** What readers need who do not see the page as others do. */
+export type LostMeaningKind = 'word' | 'language' | 'scope' | 'role' | 'page' | 'pageNumber' | 'alternative';
+
 /** What headings and links stand on: page and tinted ground, light and dark. */
 export type AccentGround = 'page' | 'tint' | 'darkPage' | 'darkTint';
 
@@ -434,6 +461,10 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   S22: 'note',
   S23: 'error',
   S24: 'error',
+  S25: 'error',
+  S26: 'warning',
+  S27: 'warning',
+  S28: 'warning',
   T01: 'error',
   T02: 'error',
   T03: 'warning',

@@ -17,7 +17,7 @@ export interface RuleExample {
 /**
  * Codes that no text of a repository can show.
  * S08, S09 and S10 are about bytes: a wrong encoding, a size, a binary file. S22 and S23 are about baseline.json, which the
- * command keeps. L07 and L16 to L18 are about what has been built.
+ * command keeps. S25 to S28 are about templates, L07 and L16 to L18 are about what has been built.
  */
 export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = [
   'S08',
@@ -25,6 +25,10 @@ export const WITHOUT_EXAMPLE: readonly DiagnosticCode[] = [
   'S10',
   'S22',
   'S23',
+  'S25',
+  'S26',
+  'S27',
+  'S28',
   'L07',
   'L16',
   'L17',

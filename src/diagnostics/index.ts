@@ -12,12 +12,14 @@ export {
   type EditionGap,
   type IdentityKind,
   type LeftOver,
+  type LostMeaningKind,
   type NoRatio,
   type OutputFault,
   type PartsFault,
   type PlanDrift,
   type ReferenceKind,
   type SourceDrift,
+  type TemplateFaultKind,
   type ThemeFileFault,
 } from './codes.js';
 export {

@@ -23,6 +23,9 @@ const MOST_PASSES = 3;
 /** Of a page of text, roughly: it tells how many digits the number of a page will have. */
 const CHARACTERS_PER_PAGE = 1_700;
 
+/** Elements whose language would be lost: they are nothing but their style. */
+const UNTOLD = '[lang]:not([role]):is(span,div,small,i,b,u,s,cite,bdi,abbr,data,time,sub,sup)';
+
 interface Prepared {
   characters: number;
   /** Whether the number may be shorter than its placeholder, as in a column of numbers. */
@@ -55,6 +58,8 @@ async function prepare(page: Page, options: PrintOptions): Promise<Prepared> {
   return (await page.evaluate(`(async () => {
     document.documentElement.lang = ${JSON.stringify(options.language)};
     document.title = ${JSON.stringify(options.title)};
+    // Chromium tells the language of no element that has no role of its own.
+    for (const element of document.querySelectorAll('${UNTOLD}')) element.setAttribute('role', 'mark');
     await Promise.allSettled([...document.fonts].map((font) => font.load()));
     await document.fonts.ready;
     const characters = (document.body?.innerText ?? '').replace(/[\\s\\u00ad]/g, '').length;

@@ -67,7 +67,13 @@ export class PdfWriter {
     add(table);
     add(END_OF_STREAM);
     add(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
-    return Buffer.concat(parts, length);
+    const file = new Uint8Array(length);
+    let at = 0;
+    for (const part of parts) {
+      file.set(part, at);
+      at += part.length;
+    }
+    return file;
   }
 
   /** Puts the objects that are no streams into streams. */

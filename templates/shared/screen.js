@@ -105,8 +105,13 @@
       else link.removeAttribute('aria-current');
     }
     if (here) here.textContent = entry ? plain(entry) : '';
+    // What the address names goes before the heading above it; a chapter's own headings are not in all languages.
     const target = elementAt(location.hash);
-    const isSeen = target && topOf(target) > 0 && topOf(target) < window.innerHeight / 2;
+    const isSeen =
+      target &&
+      !target.closest('.chapter-body') &&
+      topOf(target) > 0 &&
+      topOf(target) < window.innerHeight / 2;
     for (const link of languages) {
       link.search = queryNow();
       link.hash = isSeen ? target.id : place;

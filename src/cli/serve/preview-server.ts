@@ -9,16 +9,15 @@ import {
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { EventStreams } from './event-streams.js';
 import { refusalOf } from './guard-request.js';
-import type { Previewer } from './previewer.js';
 import type { PreviewPage } from './read-page.js';
-import { type PrintRequest, routeOf } from './routes.js';
+import { type PrintRequest, routeOf, type ShownPreviews } from './routes.js';
 import { FILE_HEADERS } from './security-headers.js';
 
 export interface PreviewServerOptions {
   /** Zero takes any that is free. */
   port: number;
   page: PreviewPage;
-  previewer: Previewer;
+  previewer: ShownPreviews;
   print(request: PrintRequest): Promise<Uint8Array>;
   /** What is answered where a document cannot be printed. */
   onError(error: unknown): string;

@@ -3,6 +3,9 @@ import type { Previewer } from './previewer.js';
 import type { PreviewPage } from './read-page.js';
 import { FILE_HEADERS, PAGE_HEADERS, reportHeaders } from './security-headers.js';
 
+/** What is needed of the preview over time. */
+export type ShownPreviews = Pick<Previewer, 'state' | 'onChange'>;
+
 export interface Answer {
   headers: Record<string, string>;
   body: string;
@@ -18,7 +21,7 @@ export interface PrintRequest {
 export type Route = { answer: Answer } | { print: PrintRequest } | { events: true };
 
 /** Undefined where there is nothing at that address. */
-export function routeOf(path: string, page: PreviewPage, previewer: Previewer): Route | undefined {
+export function routeOf(path: string, page: PreviewPage, previewer: ShownPreviews): Route | undefined {
   switch (path) {
     case '/':
       return { answer: answerOf(page.html, 'text/html', PAGE_HEADERS) };
@@ -35,7 +38,7 @@ export function routeOf(path: string, page: PreviewPage, previewer: Previewer): 
   }
 }
 
-function editionRoute(path: string, page: PreviewPage, { state }: Previewer): Route | undefined {
+function editionRoute(path: string, page: PreviewPage, { state }: ShownPreviews): Route | undefined {
   for (const { id, editions } of state.preview?.reports ?? []) {
     for (const { language, stem, html } of editions) {
       if (path === editionPath(id, stem, 'html')) {
@@ -55,7 +58,7 @@ function editionPath(report: string, stem: string, extension: 'html' | 'pdf'): s
 }
 
 /** What the page shows around the reports. */
-function stateText({ state }: Previewer): string {
+function stateText({ state }: ShownPreviews): string {
   const { version, isBuilding, failure, preview } = state;
   const reports = (preview?.reports ?? []).map(({ id, title, editions }) => ({
     id,

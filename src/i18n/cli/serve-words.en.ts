@@ -30,6 +30,6 @@ export const en: ServeWords = {
     needsScript: 'The preview needs JavaScript.',
     hideFindings: 'Hide the findings',
     showFindings: 'Show the findings',
-    mark: '{severity}: {message}',
+    mark: '{severity} {code}: {message}',
   },
 };

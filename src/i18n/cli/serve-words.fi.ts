@@ -30,6 +30,6 @@ export const fi: ServeWords = {
     needsScript: 'Esikatselu tarvitsee JavaScriptin.',
     hideFindings: 'Piilota havainnot',
     showFindings: 'Näytä havainnot',
-    mark: '{severity}: {message}',
+    mark: '{severity} {code}: {message}',
   },
 };

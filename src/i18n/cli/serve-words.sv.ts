@@ -29,6 +29,6 @@ export const sv: ServeWords = {
     needsScript: 'Förhandsvisningen behöver JavaScript.',
     hideFindings: 'Dölj fynden',
     showFindings: 'Visa fynden',
-    mark: '{severity}: {message}',
+    mark: '{severity} {code}: {message}',
   },
 };

@@ -7,9 +7,8 @@ const PDF_A_PART: Partial<Record<PdfClaim, number>> = { 'PDF/A-2a': 2, 'PDF/A-3a
 /** @param producer - What printed the file. */
 export function xmpPacket(facts: PdfFacts, producer: string): string {
   const { xmp: date } = pdfDate(facts.date);
-  const language = asXml(facts.language);
   const inLanguages = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${asXml(text)}</rdf:li><rdf:li xml:lang="${language}">${asXml(text)}</rdf:li></rdf:Alt>`;
+    `<rdf:Alt><rdf:li xml:lang="x-default">${asXml(text)}</rdf:li></rdf:Alt>`;
   const list = (kind: string, items: readonly string[]) =>
     `<rdf:${kind}>${items.map((item) => `<rdf:li>${asXml(item)}</rdf:li>`).join('')}</rdf:${kind}>`;
   const some = (name: string, value: string, isThere: boolean) =>

@@ -2,9 +2,11 @@
 import Handlebars from 'handlebars';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import type { TemplateFiles } from '../../source/index.js';
+import type { PageData } from '../contract/template-data.js';
 import type { View } from '../view/view.js';
 import { COMPILE_OPTIONS } from './compile-options.js';
 import { type FontFile, fontFaces } from './font-faces.js';
+import { partialsOf } from './partials-of.js';
 import type { PrecompiledTemplates } from './precompiled-template.js';
 import { RememberingPartials } from './remembering-partials.js';
 import type { RenderMemory } from './render-memory.js';
@@ -42,7 +44,6 @@ const SCRIPT_HERE = '/* script of the page */';
 /** Which fonts are needed is known only when the text is there. */
 const FONTS_HERE = '/* fonts of the page */';
 const MAIN_FILE = 'report.hbs';
-const PARTIAL = /^(?:shared\/)?partials\/(.+)\.hbs$/;
 
 /**
  * Renders the whole document. Same view and template, same bytes.
@@ -52,7 +53,7 @@ export function renderHtml(view: View, template: TemplateFiles, options: HtmlOpt
   const isScreen = options.medium === 'screen';
   const styleFiles = STYLE_FILES.filter((file) => isScreen || file !== SCREEN_STYLE);
   const script = isScreen ? safeScript(template.files[SCREEN_SCRIPT] ?? '') : '';
-  const page = {
+  const page: PageData = {
     medium: options.medium,
     styles: [view.themeStyles, ...styleFiles.flatMap((file) => template.files[file] ?? [])]
       .map(safeStyle)
@@ -91,28 +92,12 @@ function compileTemplate(template: TemplateFiles, precompiled: PrecompiledTempla
   const main = template.files[MAIN_FILE];
   if (main === undefined) throw new Error(`${MAIN_FILE} is missing`);
   const remembering = new RememberingPartials();
-  for (const [name, source] of partialsOf(template)) {
-    const render = compile(source, name);
+  for (const [name, path] of partialsOf(Object.keys(template.files))) {
+    const render = compile(template.files[path] ?? '', name);
     handlebars.registerPartial(name, remembering.wrap(name, render));
   }
   const render = compile(main, MAIN_FILE);
   return (data, memory) => remembering.within(memory, () => render(data));
-}
-
-/** A template's own partial goes before the shared one of the same name. */
-function partialsOf(template: TemplateFiles): Map<string, string> {
-  const partials = new Map<string, string>();
-  const paths = Object.keys(template.files).sort((a, b) => Number(isShared(b)) - Number(isShared(a)));
-  for (const path of paths) {
-    const name = PARTIAL.exec(path)?.[1];
-    const source = template.files[path];
-    if (name !== undefined && source !== undefined) partials.set(name, source);
-  }
-  return partials;
-}
-
-function isShared(path: string): boolean {
-  return path.startsWith('shared/');
 }
 
 function withBlame(template: TemplateFiles, render: () => string): string {

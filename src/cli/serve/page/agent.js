@@ -41,6 +41,8 @@
     };
   };
 
+  /** As the reader last saw it. */
+  let last = { id: null, pixels: 0, part: 0 };
   /** Where we have been sent: coming there is no news to anybody. */
   let sentTo = -1;
   const goTo = ({ id, pixels, part, isExact }) => {
@@ -51,6 +53,7 @@
     const top = Math.round(isExact ? from + pixels : from + part * (to - from));
     scrollTo({ top, behavior: 'instant' });
     sentTo = scrollY;
+    last = { id, pixels, part };
   };
 
   const partFor = (anchors) =>
@@ -65,6 +68,7 @@
     part.classList.add('preview-found');
     part.scrollIntoView({ block: 'center', behavior: 'instant' });
     sentTo = scrollY;
+    last = position();
   };
 
   const mark = ({ findings }) => {
@@ -103,13 +107,21 @@
       requestAnimationFrame(() => {
         isWaiting = false;
         const wasSent = Math.abs(scrollY - sentTo) <= 2;
-        tell({ kind: 'position', position: position(), isOwn: !wasSent });
-        if (!wasSent) sentTo = -1;
+        if (!wasSent) {
+          sentTo = -1;
+          last = position();
+        }
+        tell({ kind: 'position', position: last, isOwn: !wasSent });
       });
     },
     { passive: true },
   );
-  addEventListener('resize', measure);
+  // Another width gives other lines: the reader stays at the same words.
+  addEventListener('resize', () => {
+    const before = last;
+    measure();
+    goTo({ ...before, isExact: false });
+  });
   new ResizeObserver(measure).observe(document.documentElement);
 
   // Other editions are shown by the page around; what lies elsewhere does not take the report's place.

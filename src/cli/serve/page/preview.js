@@ -77,7 +77,7 @@ class Pane {
       if (language && language !== this.edition.language) return [];
       if (finding.anchors.length === 0) return [];
       const { severity, severityWord, code, anchors, message } = finding;
-      const label = fill(words.mark, { severity: capital(severityWord), message });
+      const label = fill(words.mark, { severity: capital(severityWord), code, message });
       return [{ number, severity, words: `${capital(severityWord)} ${code}`, label, anchors }];
     });
     this.tell({ kind: 'mark', findings }, frame);
@@ -182,8 +182,8 @@ function renewPdf(editions) {
   const links = editions.flatMap(({ pdf, name, language }) => {
     if (!pdf) return [];
     const link = make('a', { href: pdf, target: '_blank', rel: 'noopener' });
-    link.textContent = `${words.pdf} ${language.split('-')[0]}`;
-    link.setAttribute('aria-label', fill(words.openPdf, { name }));
+    link.title = fill(words.openPdf, { name });
+    link.append(`${words.pdf} `, make('span', { textContent: name, lang: language }));
     return [link];
   });
   byId('pdf').replaceChildren(...links);

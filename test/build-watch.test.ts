@@ -1,0 +1,118 @@
+// `report build --watch`, the built command: builds what has changed, and nothing else.
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { LoadMemory } from '../src/cli/watch/load-memory.js';
+import { analyse } from '../src/pipeline.js';
+import { buildView, RenderMemory, renderHtml } from '../src/render/index.js';
+import { readTemplate } from '../src/source/index.js';
+import { BASE_REPOSITORY } from './support/example-repository.js';
+import { renderFixture, viewOptions } from './support/render-fixture.js';
+import { report, temporaryFolder } from './support/run-cli.js';
+import { running } from './support/running.js';
+
+const TABLE = 'goals/enhet.sv.md';
+const WAITING = /^\d\d:\d\d:\d\d Waiting for changes \(Ctrl-C ends\)\n/m;
+
+async function repository(): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [path, text] of Object.entries(BASE_REPOSITORY)) await write(folder, path, text);
+  return folder;
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+async function change(folder: string, path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(folder, path), 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+  await writeFile(join(folder, path), text.replace(from, to));
+}
+
+/** The pages that a build says it has written. */
+const pagesIn = (words: string) => [...words.matchAll(/\S+\.html$/gm)].length;
+
+it('builds again what has changed, and leaves the rest and the last good output', async () => {
+  const folder = await repository();
+  // A browser that is not there: HTML needs none.
+  const { next, ended, interrupt } = running(
+    ...['build', folder, '--watch', '--format', 'html', '--browser', '/nowhere'],
+  );
+  const first = await next(WAITING);
+  expect(first).toMatch(/^Done in \d+\.\d\d s$/m);
+  const page = /\S+\.html$/m.exec(first)?.[0] ?? '';
+  const built = join(process.cwd(), page);
+  const before = await stat(built);
+
+  await change(folder, TABLE, '|\n', '| \n');
+  expect(pagesIn(await next(WAITING)), 'the page says what it said').toBe(0);
+  expect((await stat(built)).ino).toBe(before.ino);
+
+  await change(folder, TABLE, 'genomförd ', 'genomfårt ');
+  const failed = await next(WAITING);
+  expect(failed).toContain('error T14');
+  expect(failed).toContain('Nothing was written');
+  expect((await stat(built)).ino).toBe(before.ino);
+
+  await change(folder, TABLE, 'genomfårt ', 'pågår ');
+  expect(pagesIn(await next(WAITING))).toBe(1);
+  await write(folder, 'templates/shared/extra.css', '.own { color: red }');
+  expect(pagesIn(await next(WAITING)), 'a new template').toBe(1);
+  expect(await readFile(built, 'utf8')).toContain('.own { color: red }');
+  await rm(join(folder, 'templates'), { recursive: true });
+  expect(pagesIn(await next(WAITING)), 'a template that is gone').toBe(1);
+  await rename(join(folder, 'report.yaml'), join(folder, 'borta.yaml'));
+  expect(await next(WAITING)).toContain('error E06');
+  await rename(join(folder, 'borta.yaml'), join(folder, 'report.yaml'));
+  expect(await next(WAITING)).toContain('Nothing in the files has changed');
+  interrupt();
+  expect(await ended).toBe(130);
+});
+
+it.each([
+  ['E01', 'nowhere'],
+  ['E06', '.'],
+])('does not wait for what was never there: %s', async (code, folder) => {
+  const cwd = await temporaryFolder();
+  const { exitCode, stderr } = await report(['build', folder, '--watch', '--format', 'html'], { cwd });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(code);
+});
+
+it('parses a file again only when it says something else, and finds the same', () => {
+  const memory = new LoadMemory();
+  const load = (texts: Record<string, string>) =>
+    memory.withKnownFiles({
+      files: Object.entries(texts).map(([path, text]) => ({ path, text })),
+      assets: [],
+    });
+  const first = load(BASE_REPOSITORY);
+  const alone = JSON.stringify(analyse(first));
+  expect(JSON.stringify(analyse(first, [], [], [], memory.parsed))).toBe(alone);
+  expect(JSON.stringify(analyse(first, [], [], [], memory.parsed)), 'nothing is spoilt by reading it').toBe(
+    alone,
+  );
+  const changed = { ...BASE_REPOSITORY, [TABLE]: `${BASE_REPOSITORY[TABLE]}\n` };
+  const second = load(changed);
+  const kept = second.files.filter((file) => memory.parsed.has(file)).map(({ path }) => path);
+  expect(kept).toEqual(Object.keys(BASE_REPOSITORY).filter((path) => path !== TABLE));
+  expect(JSON.stringify(analyse(second, [], [], [], memory.parsed))).toBe(
+    JSON.stringify(analyse(load(changed))),
+  );
+});
+
+it('gives the same page from memory, whatever has changed', async () => {
+  const { report: model, scores } = renderFixture();
+  const template = await readTemplate('interim', { builtin: 'templates' });
+  const memory = new RenderMemory();
+  const other = structuredClone(model);
+  const [measure] = other.measures;
+  for (const text of Object.values(measure?.text ?? {})) if (text) text.html = 'Någonting annat';
+  for (const each of [model, model, other, model]) {
+    const view = buildView(each, scores, viewOptions('sv-FI'));
+    const alone = renderHtml(view, template, { fonts: [], medium: 'screen' });
+    expect(renderHtml(view, template, { fonts: [], medium: 'screen', memory })).toBe(alone);
+  }
+});
