@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { contentsOf, newRepository, PROJECT, report, temporaryFolder } from './support/run-cli.js';
 
 const EXAMPLE = join(PROJECT, 'examples/lovisa');
-const COMMANDS = ['init', 'check', 'build', 'inspect', 'explain', 'schema', 'doctor'];
+const COMMANDS = ['init', 'check', 'build', 'verify', 'inspect', 'explain', 'schema', 'doctor'];
 
 describe('help', () => {
   it('names every command', async () => {

@@ -11,6 +11,7 @@ export const COMMAND_NAMES = [
   'explain',
   'schema',
   'translate',
+  'template',
   'doctor',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -25,6 +26,7 @@ const ARGUMENTS: Record<CommandName, string> = {
   explain: '<subject>',
   schema: '[config | goals | economy | report | translations | findings]',
   translate: '<status | accept | export | import>',
+  template: '<list | eject | check>',
   doctor: '[folder]',
 };
 
@@ -36,8 +38,19 @@ const TRANSLATE_ARGUMENTS: Record<string, string> = {
   import: '<file>',
 };
 
-/** Empty for what is no command of ours. */
-export function argumentsOf(name: string): string {
+/** Of `report template …`; one has the name of another command. */
+const TEMPLATE_ARGUMENTS: Record<string, string> = {
+  list: '[folder]',
+  eject: '<names…>',
+  check: '[folder]',
+};
+
+/**
+ * Empty for what is no command of ours.
+ * @param group - The command that it stands under, where it stands under one.
+ */
+export function argumentsOf(name: string, group?: string): string {
+  if (group === 'template') return TEMPLATE_ARGUMENTS[name] ?? '';
   const known = COMMAND_NAMES.find((each) => each === name);
   return known ? ARGUMENTS[known] : (TRANSLATE_ARGUMENTS[name] ?? '');
 }

@@ -42,6 +42,7 @@ export function reportBug(error: unknown, io: Io): ExitCode {
 function usageText(problem: UsageProblem, words: CommandWords['usage']): string {
   switch (problem.kind) {
     case 'unknownCommand':
+    case 'unknownTemplate':
     case 'unknownOption':
       return words[problem.kind](problem.name, problem.suggestion);
     case 'namesAndLanguages':

@@ -7,13 +7,16 @@ import { type Io, ioOf, requireUiLanguage, requireWorkingFolder } from './io.js'
 import { packageVersion } from './package-root.js';
 import { endOnBrokenOutput, endOnInterrupt } from './process-events.js';
 import { usageErrorOf } from './read-commander-error.js';
+import { addTemplateCommands } from './template/template-commands.js';
 import { addTranslateCommands } from './translate/translate-program.js';
+import { tuneEngine } from './tune-engine.js';
 
 /**
  * Runs the command line and returns its exit code; prints every failure itself.
  * @param argv - The arguments after the program's name.
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
+  tuneEngine();
   endOnInterrupt();
   const io = ioOf(argv);
   endOnBrokenOutput(io);
@@ -194,6 +197,14 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .helpCommand(false);
   addTranslateCommands(translate, io, async (run) => finish(await run()));
 
+  const template = program
+    .command('template')
+    .description(help.template)
+    .usage(`${help.usageCommand} ${help.usageOptions}`)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false);
+  addTemplateCommands(template, io, async (run) => finish(await run()));
+
   command('doctor', help.doctor, ['doctor', 'doctor --browser /usr/bin/chromium'])
     .argument('[folder]', args.folder)
     .option('--browser <path>', options.browser)
@@ -216,7 +227,8 @@ function helpInWords({ words }: Io) {
   };
   return {
     styleTitle: (title: string) => headings[title] ?? title,
-    subcommandTerm: (command: Command) => `${command.name()} ${argumentsOf(command.name())}`.trimEnd(),
+    subcommandTerm: (command: Command) =>
+      `${command.name()} ${argumentsOf(command.name(), command.parent?.name())}`.trimEnd(),
   };
 }
 

@@ -2,6 +2,7 @@
 
 export type UsageProblem =
   | { kind: 'unknownCommand'; name: string; suggestion: string | undefined }
+  | { kind: 'unknownTemplate'; name: string; suggestion: string | undefined }
   | { kind: 'unknownOption'; name: string; suggestion: string | undefined }
   | { kind: 'missingValue'; name: string }
   | { kind: 'missingArgument'; name: string }

@@ -8,6 +8,7 @@ import { readSources, readTemplate } from '../source/index.js';
 import { templateKey } from './build/compiled-rendering.js';
 import type * as Rendering from './build/rendering.js';
 import { compiledScript } from './compiled-script.js';
+import { tuneEngine } from './tune-engine.js';
 
 export interface WarmUp {
   /** The new build. */
@@ -17,6 +18,7 @@ export interface WarmUp {
 }
 
 export async function warmUp({ folder, templates, example }: WarmUp): Promise<void> {
+  tuneEngine();
   const pipeline = compiledScript<typeof Pipeline>(folder, 'pipeline');
   const rendering = compiledScript<typeof Rendering>(folder, 'rendering');
   writeTemplates(folder, templates, rendering.exports);

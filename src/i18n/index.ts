@@ -6,6 +6,8 @@ export type { FindingCounts, FindingWords } from './cli/finding-words.js';
 export { findingWordsFor } from './cli/finding-words-for.js';
 export type { ServeWords } from './cli/serve-words.js';
 export { serveWordsFor } from './cli/serve-words-for.js';
+export type { TemplateWords } from './cli/template-words.js';
+export { templateWordsFor } from './cli/template-words-for.js';
 export type { TextKindName, TranslateWords } from './cli/translate-words.js';
 export { translateWordsFor } from './cli/translate-words-for.js';
 export type { VerifyWords } from './cli/verify-words.js';

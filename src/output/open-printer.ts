@@ -62,7 +62,8 @@ export async function openPrinter(
     printOptions: PrintOptions,
   ): Promise<Uint8Array> {
     const deadlineMs = timeoutMs + (html.length / 1_000_000) * PER_MEGABYTE_MS;
-    return await withDeadline(printOn(session, html, printOptions), Math.round(deadlineMs));
+    const printing = Promise.race([printOn(session, html, printOptions), session.lost]);
+    return await withDeadline(printing, Math.round(deadlineMs));
   }
 
   const shared = await start();

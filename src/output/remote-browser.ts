@@ -38,9 +38,14 @@ async function connect(endpoint: string): Promise<BrowserSession> {
     defaultViewport: null,
     protocolTimeout: 0,
   });
+  const lost = new Promise<never>((_, reject) => {
+    client.once('disconnected', () => reject(new Error('the connection was closed')));
+  });
+  lost.catch(() => {});
   const context = await ownContext(client);
   return {
     version: await client.version(),
+    lost,
     newPage: async () => await isolate(await context.newPage()),
     async close() {
       await withDeadline(context.close(), CLOSE_TIMEOUT_MS).catch(() => {});

@@ -1,5 +1,8 @@
 // The face of the render room.
 export type { ViewOptions } from './context.js';
+export { checkTemplateFiles, type TemplateFile, type TemplateFindings } from './contract/check-template.js';
+export { type CopyNote, copyNote, readCopyNote } from './contract/copy-note.js';
+export { viewJsonSchema } from './contract/view-json-schema.js';
 export {
   nameOfRef,
   PARALLEL_REPORT_DATA,
@@ -7,6 +10,7 @@ export {
   type ViewContract,
   type ViewSchema,
 } from './contract/view-schema.js';
+export { whatOfTemplate } from './contract/what-of-template.js';
 export { type DataOptions, dataTables } from './data/data-rows.js';
 export {
   DOCUMENT_VERSION,
@@ -21,6 +25,7 @@ export { type PrecompiledTemplates, precompiledTemplate } from './html/precompil
 export { type HtmlOptions, renderHtml } from './html/render-html.js';
 export { RenderMemory } from './html/render-memory.js';
 export { addSoftHyphens } from './html/soft-hyphens.js';
+export { isTemplatePath } from './html/template-paths.js';
 export { type AnchoredPlace, placeAnchors } from './place-anchors.js';
 export { type ParallelView, parallelView } from './view/parallel-view.js';
 export { buildView, type DocumentView, VIEW_VERSION, type View } from './view/view.js';

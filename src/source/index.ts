@@ -12,6 +12,7 @@ export {
 export { readSingleFiles } from './read-single-files.js';
 export { readSources } from './read-sources.js';
 export { readTemplate, type TemplateFiles } from './read-template.js';
+export { readTemplateFolder } from './read-template-folder.js';
 export { readTextIfThere } from './read-text-if-there.js';
 export { readUnchanged } from './read-unchanged.js';
 export type { Asset, SourceFile, Sources } from './source-file.js';

@@ -35,6 +35,10 @@ export const en: CommandWords = {
     translateAccept: 'accept translations that have been read beside their source',
     translateExport: 'write a file for translators, as PO or XLIFF',
     translateImport: "write a translator's file into the sources",
+    template: 'keep the templates in your own look: show, copy and check them',
+    templateList: 'show all templates and partials, and which are your own',
+    templateEject: 'copy a template file into templates/, to change it there',
+    templateCheck: 'check your own template files, in all branches, and try them on the reports',
   },
   arguments: {
     newFolder: 'folder to create the repository in (default: here)',
@@ -45,6 +49,7 @@ export const en: CommandWords = {
     schema: 'config, goals, economy, report, translations or findings (default: config)',
     acceptNames: 'texts (ids, or the beginning of one) or files',
     translationFile: 'PO or XLIFF file from the translator',
+    templateNames: 'partial or file, for example goal-row, report.hbs or style.css',
   },
   options: {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle or markdown (default: pretty)',
@@ -94,10 +99,12 @@ export const en: CommandWords = {
     rebuild: 'also build the reports again and compare them byte for byte',
     verapdf: 'also have veraPDF check the PDF files (the program on PATH or in VERAPDF)',
     archive: 'attach report.json to the PDF files (PDF/A-3a instead of PDF/A-2a)',
+    ejectTemplate: 'only for the template of this name: interim, annual or parallel',
   },
   usage: {
     unknownCommand: (name, suggestion) => `There is no command “${name}”${didYouMean(suggestion)}`,
     unknownOption: (name, suggestion) => `There is no option ${name}${didYouMean(suggestion)}`,
+    unknownTemplate: (name, suggestion) => `No template has a file “${name}”${didYouMean(suggestion)}`,
     missingValue: (option) => `${option} needs a value`,
     missingArgument: (name) => `<${name}> is missing`,
     tooManyArguments: (name) => `“${name}” is one argument too many`,

@@ -36,6 +36,10 @@ export const fi: CommandWords = {
     translateAccept: 'hyväksy käännökset, jotka on luettu lähdetekstin rinnalla',
     translateExport: 'kirjoita kääntäjälle PO- tai XLIFF-tiedosto',
     translateImport: 'kirjoita kääntäjän tiedosto lähteisiin',
+    template: 'pidä pohjat oman näköisinä: näytä, kopioi ja tarkista ne',
+    templateList: 'näytä kaikki pohjat ja osapohjat ja se, mitkä ovat omianne',
+    templateEject: 'kopioi pohjan tiedosto kansioon templates/ siellä muutettavaksi',
+    templateCheck: 'tarkista omat pohjatiedostonne kaikkine haaroineen ja kokeile niitä raportteihin',
   },
   arguments: {
     newFolder: 'kansio, johon varasto luodaan (oletus: tämä kansio)',
@@ -46,6 +50,7 @@ export const fi: CommandWords = {
     schema: 'config, goals, economy, report, translations tai findings (oletus: config)',
     acceptNames: 'tekstit (tunnus tai sen alku) tai tiedostot',
     translationFile: 'kääntäjältä saatu PO- tai XLIFF-tiedosto',
+    templateNames: 'osapohja tai tiedosto, esimerkiksi goal-row, report.hbs tai style.css',
   },
   options: {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle tai markdown (oletus: pretty)',
@@ -96,10 +101,13 @@ export const fi: CommandWords = {
     rebuild: 'rakenna raportit myös uudelleen ja vertaa niitä tavu tavulta',
     verapdf: 'anna myös veraPDF-ohjelman tarkastaa PDF-tiedostot (polulla PATH tai muuttujassa VERAPDF)',
     archive: 'liitä report.json PDF-tiedostoihin (PDF/A-3a eikä PDF/A-2a)',
+    ejectTemplate: 'vain tämännimiselle pohjalle: interim, annual tai parallel',
   },
   usage: {
     unknownCommand: (name, suggestion) => `Komentoa ”${name}” ei ole${didYouMean(suggestion)}`,
     unknownOption: (name, suggestion) => `Valitsinta ${name} ei ole${didYouMean(suggestion)}`,
+    unknownTemplate: (name, suggestion) =>
+      `Missään pohjassa ei ole tiedostoa ”${name}”${didYouMean(suggestion)}`,
     missingValue: (option) => `${option} tarvitsee arvon`,
     missingArgument: (name) => `<${name}> puuttuu`,
     tooManyArguments: (name) => `”${name}” on yksi argumentti liikaa`,

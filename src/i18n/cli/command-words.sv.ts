@@ -35,6 +35,10 @@ export const sv: CommandWords = {
     translateAccept: 'godkänn översättningar som har lästs mot källtexten',
     translateExport: 'skriv en fil till översättare, som PO eller XLIFF',
     translateImport: 'skriv in översättarens fil i källorna',
+    template: 'håll mallarna i ert eget utseende: visa, kopiera och kontrollera dem',
+    templateList: 'visa alla mallar och delmallar, och vilka som är era egna',
+    templateEject: 'kopiera en mallfil till templates/, för att ändra den där',
+    templateCheck: 'kontrollera era egna mallfiler, i alla grenar, och prova dem på rapporterna',
   },
   arguments: {
     newFolder: 'mapp att skapa förrådet i (annars här)',
@@ -46,6 +50,7 @@ export const sv: CommandWords = {
     schema: 'config, goals, economy, report, translations eller findings (annars config)',
     acceptNames: 'texter (id, eller början av ett) eller filer',
     translationFile: 'PO- eller XLIFF-fil från översättaren',
+    templateNames: 'delmall eller fil, till exempel goal-row, report.hbs eller style.css',
   },
   options: {
     format: 'pretty, short, json, sarif, github, gitlab, junit, checkstyle eller markdown (annars pretty)',
@@ -95,10 +100,12 @@ export const sv: CommandWords = {
     rebuild: 'bygg också rapporterna på nytt och jämför dem byte för byte',
     verapdf: 'låt också veraPDF pröva PDF-filerna (programmet på PATH eller i VERAPDF)',
     archive: 'bifoga report.json i PDF-filerna (PDF/A-3a i stället för PDF/A-2a)',
+    ejectTemplate: 'bara för mallen med detta namn: interim, annual eller parallel',
   },
   usage: {
     unknownCommand: (name, suggestion) => `Kommandot ”${name}” finns inte${didYouMean(suggestion)}`,
     unknownOption: (name, suggestion) => `Flaggan ${name} finns inte${didYouMean(suggestion)}`,
+    unknownTemplate: (name, suggestion) => `Ingen mall har filen ”${name}”${didYouMean(suggestion)}`,
     missingValue: (option) => `${option} behöver ett värde`,
     missingArgument: (name) => `<${name}> saknas`,
     tooManyArguments: (name) => `”${name}” är ett argument för mycket`,

@@ -32,6 +32,10 @@ export interface CommandWords {
     translateAccept: string;
     translateExport: string;
     translateImport: string;
+    template: string;
+    templateList: string;
+    templateEject: string;
+    templateCheck: string;
   };
   arguments: {
     newFolder: string;
@@ -42,6 +46,7 @@ export interface CommandWords {
     schema: string;
     acceptNames: string;
     translationFile: string;
+    templateNames: string;
   };
   options: {
     format: string;
@@ -89,10 +94,13 @@ export interface CommandWords {
     rebuild: string;
     verapdf: string;
     archive: string;
+    ejectTemplate: string;
   };
   usage: {
     unknownCommand(name: string, suggestion: string | undefined): string;
     unknownOption(name: string, suggestion: string | undefined): string;
+    /** No template has a file of that name. */
+    unknownTemplate(name: string, suggestion: string | undefined): string;
     missingValue(option: string): string;
     missingArgument(name: string): string;
     tooManyArguments(name: string): string;

@@ -5,8 +5,9 @@ import { OPERATORS, type OperatorKind } from './content-operators.js';
 export interface Operands {
   /** Names in order, without slash. */
   names: string[];
-  /** Where strings begin and end, brackets included: start, end, start, end, … */
+  /** Where strings begin and end, brackets included: start, end, start, end, …; only so many of them. */
   strings: number[];
+  stringCount: number;
   /** The last dictionary as written, brackets included; empty when there is none. */
   dictionary: string;
 }
@@ -28,7 +29,7 @@ export function readContent(
   content: string,
   visit: (kind: OperatorKind | undefined, operands: Operands) => void,
 ): void {
-  const operands: Operands = { names: [], strings: [], dictionary: '' };
+  const operands: Operands = { names: [], strings: [], stringCount: 0, dictionary: '' };
   const { length } = content;
   let at = 0;
   while (at < length) {
@@ -45,7 +46,9 @@ export function readContent(
       at = end;
     } else if (code === LESS || code === OPEN) {
       const end = code === OPEN ? endOfLiteral(content, at) : endOfHex(content, at);
-      operands.strings.push(at, end);
+      operands.strings[operands.stringCount * 2] = at;
+      operands.strings[operands.stringCount * 2 + 1] = end;
+      operands.stringCount++;
       at = end;
     } else if (code === PERCENT) {
       const line = content.slice(at).search(/[\r\n]/);
@@ -53,16 +56,34 @@ export function readContent(
     } else if (DELIMITER[code]) at++;
     else {
       const end = endOfWord(content, at);
-      const word = content.slice(at, end);
-      at = word === 'BI' ? endOfInlineImage(content, end) : end;
-      if (word !== 'true' && word !== 'false' && word !== 'null') {
-        visit(OPERATORS.get(word), operands);
-        if (operands.names.length > 0) operands.names.length = 0;
-        if (operands.strings.length > 0) operands.strings.length = 0;
-        operands.dictionary = '';
-      }
+      const kind = kindOf(content, at, end);
+      const isImage = kind === 'inlineImage';
+      const isValue = kind === undefined && VALUES.has(content.slice(at, end));
+      at = isImage ? endOfInlineImage(content, end) : end;
+      if (isValue) continue;
+      visit(kind, operands);
+      if (operands.names.length > 0) operands.names.length = 0;
+      operands.stringCount = 0;
+      operands.dictionary = '';
     }
   }
+}
+
+/** Words that are operands. */
+const VALUES = new Set(['true', 'false', 'null']);
+
+/** Operators of one or two letters, found without making a word of them: a page has thousands. */
+const SHORT: (OperatorKind | undefined)[] = [];
+for (const [word, kind] of OPERATORS) {
+  if (word.length < 3) SHORT[(word.charCodeAt(0) << 7) | (word.length < 2 ? 0 : word.charCodeAt(1))] = kind;
+}
+
+function kindOf(content: string, from: number, to: number): OperatorKind | undefined {
+  const first = content.charCodeAt(from);
+  if (to - from === 1) return SHORT[first << 7];
+  if (to - from > 2) return OPERATORS.get(content.slice(from, to));
+  const second = content.charCodeAt(from + 1);
+  return second < 0x80 ? SHORT[(first << 7) | second] : undefined;
 }
 
 /** Digits, signs and the point. */

@@ -115,7 +115,7 @@ class PageScan {
       switch (kind) {
         case 'text':
           this.#drawn();
-          if (font) use(font, content, operands.strings);
+          if (font) use(font, content, operands);
           break;
         case 'paint':
         case 'inlineImage':
@@ -248,8 +248,8 @@ function contentsOf(document: CheckedDocument, page: Dictionary) {
 const ZERO = 0x30;
 
 /** Notes the codes of the strings between the offsets. */
-function use({ isWide, codes }: FontUse, content: string, strings: readonly number[]): void {
-  for (let at = 0; at + 1 < strings.length; at += 2) {
+function use({ isWide, codes }: FontUse, content: string, { strings, stringCount }: Operands): void {
+  for (let at = 0; at < stringCount * 2; at += 2) {
     const [start = 0, end = 0] = [strings[at], strings[at + 1]];
     // Chromium writes one glyph as four digits, tens of thousands of times.
     if (isWide && end - start === 6 && content.charCodeAt(start) === 0x3c) {

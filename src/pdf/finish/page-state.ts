@@ -12,6 +12,7 @@ import {
   point,
 } from './matrix.js';
 
+const TEXT_MATRIX = /((?:[-+.\d]+ ){6})Tm/;
 const PATH = new Set(['m', 'l', 'c', 'v', 'y', 're']);
 
 export class PageState {
@@ -19,11 +20,13 @@ export class PageState {
   textMatrix: Matrix = IDENTITY;
   /** Where the path begins in the content; -1 where there is none. */
   pathFrom = -1;
-  /** What the path covers; only its rectangles unless `isExact`. */
+  /** What the path covers; only worked out when `isExact`. */
   path: Box = EMPTY;
   /** Whether all of a path is measured, which only figures need. */
   isExact = false;
   #clip: Box | undefined;
+  /** The operands of the path's only rectangle, as far as it is not measured. */
+  #rectangle = '';
   #clips = false;
   readonly #saved: { matrix: Matrix; clip: Box | undefined }[] = [];
 
@@ -45,10 +48,21 @@ export class PageState {
 
   endPath(): void {
     // A clip of another shape is left out: a box that is too large does no harm.
+    if (this.#clips && this.#rectangle !== '') {
+      const [x = 0, y = 0, width = 0, height = 0] = this.#rectangle.trim().split(' ').map(Number);
+      this.#extend([x, y, x + width, y, x, y + height, x + width, y + height]);
+    }
     if (this.#clips && !isEmpty(this.path)) this.#clip = this.clipped(this.path);
     this.#clips = false;
+    this.#rectangle = '';
     this.path = EMPTY;
     this.pathFrom = -1;
+  }
+
+  /** Takes over the matrix of a text object that is not read otherwise. */
+  findTextMatrix(from: number, to: number): void {
+    const found = TEXT_MATRIX.exec(this.reader.text.slice(from, to))?.[1];
+    if (found) this.textMatrix = asMatrix(found.trim().split(' ').map(Number));
   }
 
   /** What can be seen of a box. */
@@ -77,10 +91,17 @@ export class PageState {
 
   #extendPath(operator: string): void {
     if (this.pathFrom < 0) this.pathFrom = this.reader.from;
-    if (operator !== 're' && !this.isExact) return;
+    if (!this.isExact) {
+      // Most are grounds and lines; only one that clips is measured, when that is known.
+      this.#rectangle = operator === 're' ? this.reader.operands : '';
+      return;
+    }
     const numbers = this.reader.numbers();
     const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    const points = operator === 're' ? [x, y, x + width, y, x, y + height, x + width, y + height] : numbers;
+    this.#extend(operator === 're' ? [x, y, x + width, y, x, y + height, x + width, y + height] : numbers);
+  }
+
+  #extend(points: number[]): void {
     for (let at = 0; at + 1 < points.length; at += 2) {
       this.path = including(this.path, ...point(points[at] ?? 0, points[at + 1] ?? 0, this.matrix));
     }

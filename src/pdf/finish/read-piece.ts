@@ -2,7 +2,7 @@
 import { ContentReader } from './content-reader.js';
 import { point } from './matrix.js';
 import type { Piece, TextObject } from './piece.js';
-import { decodeText, type PageFonts } from './printed-font.js';
+import { decodeText, type PageFonts, type PrintedFont } from './printed-font.js';
 
 /** A text and where its first and last glyph stand on the page. */
 export interface TextRun {
@@ -80,39 +80,44 @@ function isApart(before: TextRun, after: TextRun): boolean {
   );
 }
 
+/** What matters of a text: steps to the next glyph, glyphs, fonts, where it begins; Chromium writes all so. */
+const TOKEN =
+  /(-?[\d.]+) (-?[\d.]+) Td|(<[^>]*>|\[[^\]]*\]) ?T[jJ]|\/(\S+) (-?[\d.]+) Tf|((?:-?[\d.]+ ){6})Tm/g;
+
 function readObject(
   content: string,
   object: TextObject,
   piece: Piece,
   fonts: PageFonts,
 ): Omit<TextRun, 'page' | 'isBroken'> {
-  const reader = new ContentReader(content, object.from, object.to);
   const soft = piece.spans.filter(
     ({ isSoftHyphen, from }) => isSoftHyphen && from >= object.from && from < object.to,
   );
-  let font = fonts.get('');
+  let font: PrintedFont | undefined;
   let [text, size, x, y] = ['', 0, 0, 0];
   let scale = 1;
   let first: Place;
-  let last: readonly [number, number] = [0, 0];
-  while (reader.next()) {
-    if (reader.operator === 'Tf') {
-      const [, name, points] = /\/(\S+)\s+(\S+)/.exec(reader.operands) ?? [];
-      font = fonts.get(name ?? '');
+  let [lastX, lastY] = [0, 0];
+  for (const found of content.slice(object.from, object.to).matchAll(TOKEN)) {
+    const [, right, down, glyphs, name, points, matrix] = found;
+    if (right !== undefined) {
+      x += Number(right) * scale;
+      y += Number(down);
+    } else if (glyphs !== undefined) {
+      const at = object.from + found.index;
+      if (soft.some(({ from, to }) => at >= from && at < to)) continue;
+      text += decodeText(glyphs, font);
+      [lastX, lastY] = [x, y];
+      first ??= point(x, y, piece.matrix);
+    } else if (name !== undefined) {
+      font = fonts.get(name);
       size = Number(points);
-    } else if (reader.operator === 'Tm') {
-      const [a = 1, , , , e = 0, f = 0] = reader.numbers();
+    } else {
+      const [a = 1, , , , e = 0, f = 0] = (matrix ?? '').trim().split(' ').map(Number);
       [scale, x, y] = [a, e, f];
-    } else if (reader.operator === 'Td') {
-      const [right = 0, down = 0] = reader.numbers();
-      [x, y] = [x + right * scale, y + down];
-    } else if (reader.operator === 'Tj' || reader.operator === 'TJ') {
-      if (soft.some(({ from, to }) => reader.from >= from && reader.end <= to)) continue;
-      text += decodeText(reader.operands, font);
-      last = point(x, y, piece.matrix);
-      first ??= last;
     }
   }
+  const last = point(lastX, lastY, piece.matrix);
   const [a, b] = piece.matrix;
   return { text, first: first ?? last, last, size: Math.abs(size * scale) * Math.hypot(a, b) };
 }

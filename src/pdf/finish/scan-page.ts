@@ -90,11 +90,11 @@ class PageScanner {
     // In a figure every glyph counts.
     const passed = this.#state.isExact ? undefined : passText(text, from, end);
     this.#state.textMatrix = IDENTITY;
-    this.#text = passed?.text ?? { from, to: 0, shows: 0, endsWithSoftHyphen: false };
+    this.#text = passed ?? { from, to: 0, shows: 0, endsWithSoftHyphen: false };
     if (!passed) return;
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = passed.matrix;
-    this.#state.textMatrix = [a, b, c, d, e, f];
-    this.#reader.end = passed.text.to;
+    // Only of what may be a running head does it matter where it stands.
+    if (this.#open.length === 0) this.#state.findTextMatrix(end, passed.to);
+    this.#reader.end = passed.to;
     this.#endText();
   }
 

@@ -1,6 +1,7 @@
 // Checks one template, shipped files and the repository's own together, before anything is rendered with it.
 import { labelsFor } from '../../i18n/index.js';
 import { partialsOf } from '../html/partials-of.js';
+import { MAIN_FILE } from '../html/template-paths.js';
 import { plainWords } from '../report-labels.js';
 import { checkTypes } from './check-types.js';
 import { type LostMeaning, lostMeaning } from './lost-meaning.js';
@@ -28,8 +29,6 @@ export interface TemplateFindings {
   /** Files of the repository's own that nothing in this template calls; `shownAs` of each. */
   uncalled: string[];
 }
-
-const MAIN_FILE = 'report.hbs';
 
 /** @param options.isParallel - Its `report.hbs` is given the pairs of the parallel edition. */
 export function checkTemplateFiles(

@@ -29,7 +29,7 @@ export class RememberingPartials {
       if (memory === undefined || depth >= DEEPEST) return render(context, options);
       this.depth = depth + 1;
       try {
-        return memory.recall(`${name} ${JSON.stringify(context)}`, () => render(context, options));
+        return memory.recall(name, JSON.stringify(context), () => render(context, options));
       } finally {
         this.depth = depth;
       }

@@ -2,6 +2,7 @@
 import Handlebars from 'handlebars';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import type { TemplateFiles } from '../../source/index.js';
+import { withoutCopyNote } from '../contract/copy-note.js';
 import type { PageData } from '../contract/template-data.js';
 import type { View } from '../view/view.js';
 import { COMPILE_OPTIONS } from './compile-options.js';
@@ -13,6 +14,7 @@ import type { RenderMemory } from './render-memory.js';
 import { hyphenatedPieces } from './soft-hyphens.js';
 import { checkTemplate } from './template-check.js';
 import { registerHelpers } from './template-helpers.js';
+import { MAIN_FILE, SCREEN_SCRIPT, SCREEN_STYLE, STYLE_FILES } from './template-paths.js';
 
 export interface HtmlOptions {
   fonts: FontFile[];
@@ -24,26 +26,10 @@ export interface HtmlOptions {
   precompiled?: PrecompiledTemplates | undefined;
 }
 
-/** Template, style and print rules in the order in which they apply; a template's own after the shared ones. */
-const STYLE_FILES = [
-  'shared/style.css',
-  'shared/measures.css',
-  'shared/economy.css',
-  'shared/screen.css',
-  'style.css',
-  'shared/print.css',
-  'print.css',
-  'shared/extra.css',
-  'extra.css',
-];
-/** What only the report on screen has: its script, and the look of what that adds. */
-const SCREEN_SCRIPT = 'shared/screen.js';
-const SCREEN_STYLE = 'shared/screen.css';
 /** Put in when words have been hyphenated: a script is no text. */
 const SCRIPT_HERE = '/* script of the page */';
 /** Which fonts are needed is known only when the text is there. */
 const FONTS_HERE = '/* fonts of the page */';
-const MAIN_FILE = 'report.hbs';
 
 /**
  * Renders the whole document. Same view and template, same bytes.
@@ -52,10 +38,11 @@ const MAIN_FILE = 'report.hbs';
 export function renderHtml(view: View, template: TemplateFiles, options: HtmlOptions): string {
   const isScreen = options.medium === 'screen';
   const styleFiles = STYLE_FILES.filter((file) => isScreen || file !== SCREEN_STYLE);
-  const script = isScreen ? safeScript(template.files[SCREEN_SCRIPT] ?? '') : '';
+  const script = isScreen ? safeScript(withoutCopyNote(template.files[SCREEN_SCRIPT] ?? '')) : '';
   const page: PageData = {
     medium: options.medium,
     styles: [view.themeStyles, ...styleFiles.flatMap((file) => template.files[file] ?? [])]
+      .map(withoutCopyNote)
       .map(safeStyle)
       .join('\n'),
     fonts: FONTS_HERE,

@@ -1,12 +1,15 @@
 // What is kept of a page from one rendering to the next, while somebody works at its sources.
 
-/** Pieces of one page, by what they were made of. Only those that the last rendering needed are kept. */
+/** By kind, and then by all that a piece is made of. */
+type Pieces = Map<string, Map<string, unknown>>;
+
+/** Pieces of one page. Only those that the last rendering needed are kept. */
 export class RenderMemory {
   private basis: unknown[] = [];
-  private former = new Map<string, unknown>();
-  private pieces = new Map<string, unknown>();
+  private former: Pieces = new Map();
+  private pieces: Pieces = new Map();
 
-  /** Before each rendering. @param basis - What every piece depends on besides its own key. */
+  /** Before each rendering. @param basis - What every piece depends on besides what it is made of. */
   begin(...basis: unknown[]): void {
     const isSame = basis.length === this.basis.length && basis.every((part, at) => part === this.basis[at]);
     this.former = isSame ? this.pieces : new Map();
@@ -14,11 +17,19 @@ export class RenderMemory {
     this.basis = basis;
   }
 
-  /** @param key - All that the piece is made of, after a name of its kind, which says what type it has. */
-  recall<Piece>(key: string, make: () => Piece): Piece {
-    const known = this.pieces.get(key) ?? this.former.get(key);
+  /**
+   * @param kind - A name of its own for each type of piece.
+   * @param content - All that the piece is made of.
+   */
+  recall<Piece>(kind: string, content: string, make: () => Piece): Piece {
+    let pieces = this.pieces.get(kind);
+    if (pieces === undefined) {
+      pieces = new Map();
+      this.pieces.set(kind, pieces);
+    }
+    const known = pieces.get(content) ?? this.former.get(kind)?.get(content);
     const piece = known === undefined ? make() : (known as Piece);
-    this.pieces.set(key, piece);
+    pieces.set(content, piece);
     return piece;
   }
 }

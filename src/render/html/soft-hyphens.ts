@@ -17,8 +17,8 @@ const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|[^<]+/g;
 const VOID = new Set(
   'area base br col embed hr img input link meta source track wbr use rect path circle'.split(' '),
 );
-/** Before each section: what stands between two of them is looked through as one. */
-const SECTION_START = /(?=<section[\s>])/;
+/** What stands between two of them is looked through as one. */
+const SECTION_START = '<section';
 /** Their content is no running text. */
 const LEFT_ALONE = new Set([
   'head',
@@ -61,15 +61,28 @@ export function hyphenatedPieces(
   const breaks = ownBreaks(own);
   if (memory === undefined) return piecesOf(html, medium, [], breaks);
   let open: OpenElement[] = [];
-  return html.split(SECTION_START).map((section) => {
+  return sectionsOf(html).map((section) => {
     const around = open;
-    const done = memory.recall(`hyphens ${JSON.stringify(around)} ${section}`, () => {
+    const done = memory.recall(`hyphens ${JSON.stringify(around)}`, section, () => {
       const after = [...around];
       return { text: piecesOf(section, medium, after, breaks).join(''), after };
     });
     open = done.after;
     return done.text;
   });
+}
+
+/** Cut before each section, so that together they are the whole. */
+function sectionsOf(html: string): string[] {
+  const sections: string[] = [];
+  let from = 0;
+  while (from < html.length) {
+    const next = html.indexOf(SECTION_START, from + 1);
+    const to = next < 0 ? html.length : next;
+    sections.push(html.slice(from, to));
+    from = to;
+  }
+  return sections;
 }
 
 /** @param open - The elements that are open before; afterwards those that are open then. */
