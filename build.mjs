@@ -1,5 +1,5 @@
 // Makes build/: the bundled command, its fonts and the licences of what is bundled. `--generate` also writes the
-// committed files that are generated: schemas/, docs/rules/, docs/words.md and the commands in README.md.
+// committed files that are generated: schemas/, docs/rules/, docs/words.md, docs/templates-data.md and parts of others.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,7 +26,8 @@ const OPTIONS = {
   legalComments: 'none',
   metafile: true,
   banner: { js: REQUIRE_BANNER },
-  external: ['@sparticuz/chromium'],
+  // TypeScript reads the types of the templates' data when files are generated.
+  external: ['@sparticuz/chromium', 'typescript/unstable/sync'],
   plugins: [{ name: 'past-the-faces', setup: pastTheFaces }],
   logLevel: 'warning',
 };

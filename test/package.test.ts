@@ -72,6 +72,7 @@ describe('the tarball', () => {
     'schemas/findings.schema.json',
     'schemas/goals.schema.json',
     'schemas/report.schema.json',
+    'schemas/view.schema.json',
     'LICENSE',
     'CHANGELOG.md',
   ])('has %s', (path) => {

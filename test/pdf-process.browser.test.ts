@@ -77,6 +77,17 @@ describe('a browser that is killed in the middle of printing', () => {
     await everyoneIsGone();
   });
 
+  test('is a clear E04 when the second is killed, too', async () => {
+    const printer = await openPrinter(await recorded('both'));
+    const printing = printer.print(LONG, OPTIONS);
+    process.kill(-pids()[0]!, 'SIGKILL');
+    await vi.waitFor(() => expect(pids().length).toBe(2), { timeout: 10_000, interval: 10 });
+    process.kill(-pids()[1]!, 'SIGKILL');
+    await expect(printing).rejects.toMatchObject({ code: 'E04', args: { reason: 'it ended unexpectedly' } });
+    await printer.close();
+    await everyoneIsGone();
+  });
+
   test('is replaced also when it only stands still', async () => {
     const printer = await openPrinter(await recorded('still'), { timeoutMs: 3_000 });
     const printing = printer.print('<title>x</title><p>Text', OPTIONS);
@@ -107,6 +118,34 @@ describe('a browser that does not start', () => {
     expect(error.args.reason).toMatch(reason);
     expect((await profiles()).filter((profile) => !before.includes(profile))).toEqual([]);
     if (existsSync(log)) await everyoneIsGone();
+  });
+});
+
+describe('a browser that lacks what it needs', () => {
+  test('memory: E04, and nothing is left', async () => {
+    const before = await profiles();
+    const poor = await recorded('poor', 'ulimit -v 200000');
+    await expect(openPrinter(poor, { timeoutMs: 5_000 })).rejects.toMatchObject({ code: 'E04' });
+    expect((await profiles()).filter((profile) => !before.includes(profile))).toEqual([]);
+    await everyoneIsGone();
+  });
+
+  test('fonts: those of the document are enough, and no page is made without text', async () => {
+    const conf = join(root, 'no-fonts.conf');
+    await writeFile(conf, '<?xml version="1.0"?><fontconfig></fontconfig>');
+    const printer = await openPrinter({ ...found, env: { ...found.env, FONTCONFIG_FILE: conf } });
+    const font = readFileSync(
+      'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+    ).toString('base64');
+    const html = (style: string) =>
+      `<!doctype html><html><head><style>${style}</style></head><body><h1>Rapport</h1><p>Text i rapporten</p></body></html>`;
+    const face = `@font-face{font-family:S;src:url(data:font/woff2;base64,${font})}*{font-family:S!important}`;
+    expect(Buffer.from(await printer.print(html(face), OPTIONS)).toString('latin1')).toContain('SourceSans');
+    // Some builds find a font of their own all the same.
+    const [bare] = await Promise.allSettled([printer.print(html(''), OPTIONS)]);
+    if (bare.status === 'rejected') expect(bare.reason).toMatchObject({ code: 'E05' });
+    else expect(Buffer.from(bare.value).toString('latin1')).toContain('/Type /Font');
+    await printer.close();
   });
 });
 

@@ -9,17 +9,19 @@ import {
   goalsJsonSchema,
   translationsJsonSchema,
 } from '../model/index.js';
-import { reportJsonSchema, withPartialsTable } from '../render/index.js';
+import { reportJsonSchema, templateDataPage, viewJsonSchema, withPartialsTable } from '../render/index.js';
 import { findingsJsonSchema } from '../reporters/index.js';
 import { readTemplate } from '../source/index.js';
 import { RULES } from '../validate/index.js';
 import { argumentsOf, COMMAND_NAMES } from './command-arguments.js';
 import { packageRoot } from './package-root.js';
+import { readViewTypes } from './template/read-view-types.js';
 
 const COMMANDS_IN_README = /(?<=<!-- commands:start -->\n).*?(?=<!-- commands:end -->)/s;
 
 /** File texts by path from the root of the project. */
 export async function generatedFiles(): Promise<Record<string, string>> {
+  const view = viewJsonSchema(readViewTypes(packageRoot()));
   const schemas = {
     config: configJsonSchema(titlesOfCodes()),
     goals: goalsJsonSchema(),
@@ -27,6 +29,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     report: reportJsonSchema(),
     translations: translationsJsonSchema(),
     findings: findingsJsonSchema(),
+    view,
   };
   const files: Record<string, string> = {};
   for (const [name, schema] of Object.entries(schemas)) {
@@ -35,6 +38,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
   files['docs/words.md'] = wordsPage();
   for (const { path, content } of [...rulePages(examplesOfRules()), ...profilePages()]) files[path] = content;
   files['README.md'] = readme();
+  files['docs/templates-data.md'] = templateDataPage(view);
   files['docs/templates.md'] = await templatesPage();
   return files;
 }

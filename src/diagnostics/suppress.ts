@@ -18,9 +18,12 @@ export interface SuppressedDiagnostics {
   suppressed: number;
 }
 
-/** What the surroundings stand in the way of is no matter of opinion, nor is what is said of the comments themselves. */
+/** Said of the comments themselves, of the baseline, and of what has been built: no comment in a source is about these. */
+const NOT_OF_SOURCES: readonly DiagnosticCode[] = ['S20', 'S21', 'S22', 'S23', 'L07', 'L16', 'L17', 'L18'];
+
+/** What the surroundings stand in the way of is no matter of opinion either. */
 export const SUPPRESSIBLE_CODES = (Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[]).filter(
-  (code) => !code.startsWith('E') && code !== 'S20' && code !== 'S21' && code !== 'S22' && code !== 'S23',
+  (code) => !code.startsWith('E') && !NOT_OF_SOURCES.includes(code),
 );
 
 /**

@@ -1,4 +1,5 @@
 // Copies objects of one file into another: only what is reached, in the order in which it is reached.
+import { pack } from './pack.js';
 import type { PdfValue } from './parse-pdf-value.js';
 import type { PdfFile } from './pdf-file.js';
 import type { PdfWriter } from './pdf-writer.js';
@@ -25,9 +26,9 @@ export class PdfCopier {
     this.#replacements.set(old, value);
   }
 
-  /** Has the stream get another content, not yet packed. */
+  /** Has the stream get another content. It is packed at once: unpacked, all pages together are large. */
   replaceContent(old: number, content: Uint8Array): void {
-    this.#contents.set(old, content);
+    this.#contents.set(old, pack(content));
   }
 
   /** The new number of an object, which is copied in its turn. */
@@ -62,6 +63,7 @@ export class PdfCopier {
     }
     const left = content ? ['Length', 'Filter', 'DecodeParms'] : ['Length'];
     const entries = this.text(new Map([...value].filter(([key]) => !left.includes(key)))).slice(2, -2);
-    this.writer.setStream(number, entries, content ?? stream.bytes, content !== undefined);
+    const filter = content ? '/Filter/FlateDecode' : '';
+    this.writer.setStream(number, entries + filter, content ?? stream.bytes);
   }
 }

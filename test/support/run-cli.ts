@@ -27,6 +27,8 @@ export function report(
     LC_ALL: '',
     LC_MESSAGES: '',
     MALTAL_LANG: '',
+    // What a test looks at has been printed for it.
+    MALTAL_NO_CACHE: '1',
     ...options.env,
   };
   return new Promise((resolve) => {

@@ -30,10 +30,11 @@ export function finishPdf(printed: Uint8Array, facts: PdfFacts): Uint8Array {
     pages: pages.numbers.map((page) => copier.numberOf(page) ?? 0),
     firstLinkKey: pages.numbers.length,
   });
-  pages.rewrite(copier, document, repeated);
   nameLinks(document, { pages, copier, keys: tags.keys, fallback: facts.title });
   for (const [printedAs, number] of tags.numbers) copier.stand(printedAs, number);
   nameBookmarks(file.dictionary(file.trailer.get('Root')).get('Outlines'), document, pages, copier);
+  // The texts of pages are read above, and are gone with this.
+  pages.rewrite(copier, document, repeated);
   const info = writeCatalog(facts, copier, catalog, tags.root);
   copier.run();
   return writer.finish(catalog, info);

@@ -52,7 +52,10 @@ export class PrintedPages {
     return joinRuns(runs);
   }
 
-  /** Gives every page its new content: each mark to the tag that owns it, all else as artifacts. */
+  /**
+   * Gives every page its new content: each mark to the tag that owns it, all else as artifacts. The old content is let
+   * go with it, so that this comes last.
+   */
   rewrite(copier: PdfCopier, document: Tag, repeated: ReadonlySet<Mark>): void {
     const fates = this.#pages.map(() => new Map<number, MarkFate>());
     for (const { page, mcid } of repeated) fates[page]?.set(mcid, 'repeated');
@@ -70,6 +73,8 @@ export class PrintedPages {
       };
       const content = rewritePage(page.content, page.pieces, page.fonts, fateOf);
       copier.replaceContent(page.contents, Buffer.from(content, 'latin1'));
+      page.content = '';
+      page.pieces = [];
       const dictionary = new Map(this.file.dictionary({ ref: page.number }));
       dictionary.set('StructParents', index);
       dictionary.set('Tabs', { name: 'S' });

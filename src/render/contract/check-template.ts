@@ -6,6 +6,7 @@ import { plainWords } from '../report-labels.js';
 import { checkTypes } from './check-types.js';
 import { type LostMeaning, lostMeaning } from './lost-meaning.js';
 import { type ParsedTemplate, parseTemplate } from './parsed-template.js';
+import type { PartialUses } from './partial-uses.js';
 import { Shapes } from './shape.js';
 import type { TemplateFault } from './template-fault.js';
 import { PARALLEL_REPORT_DATA, REPORT_DATA, type ViewContract } from './view-schema.js';
@@ -28,6 +29,8 @@ export interface TemplateFindings {
   lost: LostMeaning[];
   /** Files of the repository's own that nothing in this template calls; `shownAs` of each. */
   uncalled: string[];
+  /** What each partial makes use of. */
+  uses: PartialUses;
 }
 
 /** @param options.isParallel - Its `report.hbs` is given the pairs of the parallel edition. */
@@ -60,7 +63,7 @@ export function checkTemplateFiles(
     if (file.isOwn) lost.push(...lostMeaning(template, file.shipped));
   }
   const main = parsed.get(MAIN_FILE);
-  if (main === undefined) return { faults, lost, uncalled: [] };
+  if (main === undefined) return { faults, lost, uncalled: [], uses: new Map() };
   const partials = new Map<string, ParsedTemplate>();
   for (const [name, path] of names) {
     const template = parsed.get(path);
@@ -70,10 +73,11 @@ export function checkTemplateFiles(
   const given = shapes.named(options.isParallel ? PARALLEL_REPORT_DATA : REPORT_DATA);
   const check = checkTypes({ main, partials, labels: knownLabels() }, shapes, given);
   // Where a file cannot be read, its calls are not known.
-  const uncalled = faults.length > 0 ? [] : [...partials].filter(([name]) => !check.used.has(name));
+  const uncalled = faults.length > 0 ? [] : [...partials].filter(([name]) => !check.called.has(name));
   return {
     faults: [...faults, ...check.faults],
     lost,
+    uses: check.uses,
     uncalled: uncalled.flatMap(([, { isOwn, path }]) => (isOwn ? [path] : [])),
   };
 }

@@ -4,6 +4,7 @@ import { closest } from '../../lib/index.js';
 import { KNOWN_HELPERS } from '../html/template-helpers.js';
 import type { ParsedTemplate } from './parsed-template.js';
 import { type Bound, Scope } from './scope.js';
+import { type PartialUses, usesOf } from './partial-uses.js';
 import type { Shape, Shapes, Typed } from './shape.js';
 import type { TemplateFault } from './template-fault.js';
 
@@ -14,17 +15,20 @@ export interface TemplateProgram {
   labels: ReadonlySet<string>;
 }
 
-/** What was found, and which partials somebody calls. */
+/** What was found, and what each file makes use of. */
 export interface TypeCheck {
   faults: TemplateFault[];
-  used: Set<string>;
+  /** Partials that somebody calls. */
+  called: Set<string>;
+  uses: PartialUses;
 }
 
 /** @param given - What `report.hbs` gets. */
 export function checkTypes(program: TemplateProgram, shapes: Shapes, given: Shape): TypeCheck {
   const checker = new TypeChecker(program, shapes);
   checker.enter(program.main, given);
-  return { faults: [...checker.faults.values()], used: checker.used };
+  const { faults, called, uses } = checker;
+  return { faults: [...faults.values()], called, uses };
 }
 
 /** A template at work: its file, and what it is given. */
@@ -49,7 +53,8 @@ type Value = Bound | undefined;
 
 class TypeChecker {
   readonly faults = new Map<string, TemplateFault>();
-  readonly used = new Set<string>();
+  readonly called = new Set<string>();
+  readonly uses: PartialUses = new Map();
   private readonly entered = new Set<string>();
   private count = 0;
 
@@ -66,7 +71,7 @@ class TypeChecker {
     const key = `${file.path} ${given.id} ${caller ?? ''}`;
     if (this.entered.has(key)) return;
     this.entered.add(key);
-    const root = { shape: given, isNullable: false, key: this.newKey(), name: '' };
+    const root = { shape: given, isNullable: false, key: this.newKey(), name: '', way: '' };
     const partial = call === undefined ? '' : writtenName(call.statement.name);
     this.block(file.program, Scope.around(root), { file, partial, given, giver });
   }
@@ -150,7 +155,8 @@ class TypeChecker {
       return;
     }
     const [name] = program.blockParams ?? [];
-    const item = { ...items, key: this.newKey(), name: name ?? 'this' };
+    const way = list.way === null ? null : `${list.way}[]`;
+    const item = { ...items, key: this.newKey(), name: name ?? 'this', way };
     this.block(program, name === undefined ? scope.within(item) : scope.withName(name, item), frame);
   }
 
@@ -167,7 +173,7 @@ class TypeChecker {
     const name = statement.name.original;
     const given = this.givenTo(statement, scope, frame);
     const file = this.program.partials.get(name);
-    this.used.add(name);
+    this.called.add(name);
     if (file === undefined)
       this.tell(frame, statement.name, { kind: 'partial', name, among: this.program.partials.keys() });
     // With an argument that is wrong, what the partial makes of it is no news.
@@ -175,6 +181,7 @@ class TypeChecker {
   }
 
   private givenTo(statement: hbs.AST.PartialStatement, scope: Scope, frame: Frame): Shape | undefined {
+    const name = writtenName(statement.name);
     const fields = new Map<string, Typed>();
     let isWhole = true;
     for (const param of statement.params) {
@@ -186,6 +193,8 @@ class TypeChecker {
       const value = this.expression(node, scope, frame);
       if (value === undefined) isWhole = false;
       else fields.set(key, { shape: value.shape, isNullable: value.isNullable });
+      if (value?.way && /^\w+$/.test(value.way))
+        usesOf(frame.partial, this.uses).passedOn.push({ given: value.way, to: name, as: key });
     }
     return isWhole ? this.shapes.record(fields) : undefined;
   }
@@ -212,7 +221,7 @@ class TypeChecker {
   }
 
   private literal(kind: 'text' | 'number' | 'boolean', name: string): Bound {
-    return { shape: this.shapes.plain(kind), isNullable: false, key: this.newKey(), name };
+    return { shape: this.shapes.plain(kind), isNullable: false, key: this.newKey(), name, way: null };
   }
 
   private path(node: hbs.AST.PathExpression, scope: Scope, frame: Frame): Value {
@@ -228,7 +237,12 @@ class TypeChecker {
       value = this.field(value, part, node, scope, frame);
       if (value === undefined) return undefined;
     }
+    this.note(value, frame);
     return { ...value, isNullable: value.isNullable && !scope.isPresent(value.key) };
+  }
+
+  private note({ way, shape }: Bound, { partial }: Frame): void {
+    if (way !== null && way !== '') usesOf(partial, this.uses).fields.set(way, shape.kind === 'list');
   }
 
   private field(whole: Bound, part: string, node: hbs.AST.Node, scope: Scope, frame: Frame): Value {
@@ -239,7 +253,8 @@ class TypeChecker {
     const key = `${there.key}.${part}`;
     const found =
       shape.kind === 'list' ? this.partOfList(there, part, node, scope, frame) : fieldOf(shape, part);
-    if (found !== undefined) return { ...found, key, name };
+    const way = there.way === null ? null : there.way === '' ? part : `${there.way}.${part}`;
+    if (found !== undefined) return { ...found, key, name, way };
     if (shape.kind === 'list' && /^\d+$/.test(part)) return undefined;
     const isGiven = there.name === '' && shape === frame.given;
     this.tell(frame, node, {

@@ -7,6 +7,8 @@ export interface Bound extends Typed {
   key: string;
   /** As a template writes it. */
   name: string;
+  /** The way there from what the file is given, `row.units[].text`; empty for all of it, null for what is not given. */
+  way: string | null;
 }
 
 export class Scope {

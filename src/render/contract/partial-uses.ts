@@ -1,0 +1,99 @@
+// What each partial makes use of, and what it therefore needs.
+
+export interface Uses {
+  /** The way to each field, `row.units[].text`, and whether it is a list. */
+  fields: Map<string, boolean>;
+  /** What it was given itself and hands to another partial as a whole. */
+  passedOn: { given: string; to: string; as: string }[];
+}
+
+/** By the partial's name; `report.hbs` has an empty one. */
+export type PartialUses = Map<string, Uses>;
+
+/** A field, and what is needed of it; nothing where it is needed as a whole. */
+export interface Need {
+  isList: boolean;
+  fields: Map<string, Need>;
+}
+
+export function usesOf(partial: string, uses: PartialUses): Uses {
+  const known = uses.get(partial);
+  if (known !== undefined) return known;
+  const made: Uses = { fields: new Map(), passedOn: [] };
+  uses.set(partial, made);
+  return made;
+}
+
+/** What a partial needs by name; of what it only hands on the fields that the other needs, not what is below them. */
+export function needsOf(partial: string, uses: PartialUses): Map<string, Need> {
+  const needs = new Map<string, Need>();
+  const { fields, passedOn } = usesOf(partial, uses);
+  for (const [way, isList] of fields) addWay(way, isList, needs);
+  for (const { given, to, as } of passedOn) {
+    if (to === partial) continue;
+    const need = needs.get(given);
+    for (const [name, { isList }] of needsOf(to, uses).get(as)?.fields ?? [])
+      if (need && !need.fields.has(name)) need.fields.set(name, { isList, fields: new Map() });
+  }
+  return needs;
+}
+
+function addWay(way: string, isList: boolean, needs: Map<string, Need>): void {
+  const parts = way.split('.');
+  let level = needs;
+  for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1;
+    const name = part.replace(/\[\]$/, '');
+    const need = level.get(name) ?? { isList: false, fields: new Map() };
+    need.isList ||= part.endsWith('[]') || (isLast && isList);
+    level.set(name, need);
+    level = need.fields;
+  }
+}
+
+/** `row { text, units[] { href } }, columns`; as the first line of a partial has it. */
+export function needsText(needs: ReadonlyMap<string, Need>): string {
+  const parts = [...needs].map(([name, { isList, fields }]) => {
+    const whole = isList ? `${name}[]` : name;
+    return fields.size === 0 ? whole : `${whole} { ${needsText(fields)} }`;
+  });
+  return parts.join(', ');
+}
+
+/**
+ * What the first line of a partial says that differs from what it needs: names that it does not use, `-name`, and
+ * names that are missing, `+name`. A name without braces stands for all that is below it.
+ */
+export function needsDifference(said: string, needs: ReadonlyMap<string, Need>): string[] {
+  return differences(parseNeeds(said), needs, '');
+}
+
+function differences(
+  said: ReadonlyMap<string, Need>,
+  needs: ReadonlyMap<string, Need>,
+  before: string,
+): string[] {
+  const wrong = [...said].flatMap(([name, { isList, fields }]) => {
+    const need = needs.get(name);
+    if (need === undefined) return [`-${before}${name}`];
+    const asList = need.isList === isList ? [] : [`${need.isList ? '+' : '-'}${before}${name}[]`];
+    return [...asList, ...(fields.size === 0 ? [] : differences(fields, need.fields, `${before}${name}.`))];
+  });
+  return [...wrong, ...[...needs.keys()].flatMap((name) => (said.has(name) ? [] : [`+${before}${name}`]))];
+}
+
+function parseNeeds(text: string): Map<string, Need> {
+  const root = new Map<string, Need>();
+  if (text === 'nothing') return root;
+  const levels = [root];
+  let last: Need | undefined;
+  for (const [sign] of text.matchAll(/[\w-]+(?:\[\])?|[{}]/g)) {
+    if (sign === '}') levels.pop();
+    else if (sign === '{') levels.push(last?.fields ?? new Map());
+    else {
+      last = { isList: sign.endsWith('[]'), fields: new Map() };
+      levels.at(-1)?.set(sign.replace('[]', ''), last);
+    }
+  }
+  return root;
+}
