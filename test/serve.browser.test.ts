@@ -99,13 +99,13 @@ test('a fault is shown where it is, and goes when it is mended; the place is kep
   );
   expect(await page.$eval('#notices', (element) => element.textContent)).toContain('cannot be published');
   expect(await page.$('#pdf a')).toBeNull();
-  const mark = await pane('sv').waitForSelector('#unit-vuxna-measure-stod-unga-brukare .preview-mark');
+  await pane('sv').waitForSelector('#unit-vuxna-measure-stod-unga-brukare .preview-mark');
   expect(await pane('fi').$('.preview-mark'), 'the fault is in the Swedish file').toBeNull();
   expect(Math.abs(Number(await pane('sv').evaluate('scrollY')) - Number(before))).toBeLessThan(200);
 
   await page.click('.finding button');
   await pane('sv').waitForSelector('.preview-found');
-  await mark?.evaluate((button) => (button as HTMLElement).click());
+  await pane('sv').evaluate(`document.querySelector('.preview-mark').click()`);
   await page.waitForFunction(`document.activeElement.matches('.finding.is-chosen')`);
   await page.evaluate(AXE);
   await pane('sv').evaluate(`document.querySelector('.preview-mark').focus()`);

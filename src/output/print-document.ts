@@ -144,7 +144,16 @@ async function requireText(page: Page, file: PdfFile, characters: number): Promi
   // What was counted may have been more than paper shows.
   await page.emulateMediaType('print');
   const shown = Number(
-    await page.evaluate(`(document.body?.innerText ?? '').replace(/[\\s\\u00ad]/g, '').length`),
+    // Not innerText: without any font there is nothing of it, either.
+    await page.evaluate(`(() => {
+      let count = 0;
+      const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { data, parentElement } = texts.currentNode;
+        if (parentElement?.checkVisibility()) count += data.replace(/[\\s\\u00ad]/g, '').length;
+      }
+      return count;
+    })()`),
   );
   if (shown > 0 && (text.fonts === 0 || text.characters < shown / 2)) {
     throw new EnvironmentError('E05', { pages: text.pages, characters: text.characters });

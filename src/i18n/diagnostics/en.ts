@@ -1055,9 +1055,7 @@ export const en = {
   E18: {
     title: 'The preview cannot be opened',
     text: ({ port, reason }) =>
-      reason === 'EACCES'
-        ? `You may not open port ${port}`
-        : `The preview cannot be opened on this computer: the system answers ${reason}`,
+      `Port ${port} cannot be opened: ${reason === 'EACCES' ? 'you have no right to it' : `the system answers ${reason}`}`,
     why: "The report is shown at the computer's own address (127.0.0.1), which only you reach.",
     fix: () => 'Choose a port from 1024 up with --port, or leave --port out and a free one is taken.',
   },

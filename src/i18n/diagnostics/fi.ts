@@ -1069,9 +1069,7 @@ export const fi = {
   E18: {
     title: 'Esikatselua ei voi avata',
     text: ({ port, reason }) =>
-      reason === 'EACCES'
-        ? `Sinulla ei ole oikeutta avata porttia ${port}`
-        : `Esikatselua ei voi avata tällä tietokoneella: järjestelmän vastaus on ${reason}`,
+      `Porttia ${port} ei voi avata: ${reason === 'EACCES' ? 'sinulla ei ole siihen oikeutta' : `järjestelmän vastaus on ${reason}`}`,
     why: 'Raportti näytetään tietokoneen omassa osoitteessa (127.0.0.1), johon vain sinä pääset.',
     fix: () =>
       'Valitse portti 1024:stä ylöspäin valinnalla --port tai jätä --port pois, jolloin käytetään vapaata.',

@@ -1063,9 +1063,7 @@ export const sv = {
   E18: {
     title: 'Förhandsvisningen går inte att öppna',
     text: ({ port, reason }) =>
-      reason === 'EACCES'
-        ? `Port ${port} får inte öppnas av dig`
-        : `Förhandsvisningen går inte att öppna på den här datorn: systemet svarar ${reason}`,
+      `Port ${port} går inte att öppna: ${reason === 'EACCES' ? 'du har inte rätt till den' : `systemet svarar ${reason}`}`,
     why: 'Rapporten visas på datorns egen adress (127.0.0.1), som bara du når.',
     fix: () => 'Välj en port från 1024 och uppåt med --port, eller utelämna --port så tas en ledig.',
   },

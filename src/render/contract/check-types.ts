@@ -3,8 +3,8 @@ import type { TemplateFaultKind } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
 import { KNOWN_HELPERS } from '../html/template-helpers.js';
 import type { ParsedTemplate } from './parsed-template.js';
-import { type Bound, Scope } from './scope.js';
 import { type PartialUses, usesOf } from './partial-uses.js';
+import { type Bound, Scope } from './scope.js';
 import type { Shape, Shapes, Typed } from './shape.js';
 import type { TemplateFault } from './template-fault.js';
 
@@ -92,7 +92,7 @@ class TypeChecker {
   }
 
   private printed(statement: hbs.AST.MustacheStatement, scope: Scope, frame: Frame): void {
-    const value = this.called(statement, scope, frame);
+    const value = this.resultOf(statement, scope, frame);
     if (value === undefined) return;
     const { kind, isRaw } = value.shape;
     const { name } = value;
@@ -104,7 +104,7 @@ class TypeChecker {
   }
 
   /** A name, or a call of a helper that gives a text. */
-  private called(call: Helper & hbs.AST.Node, scope: Scope, frame: Frame): Value {
+  private resultOf(call: Helper & hbs.AST.Node, scope: Scope, frame: Frame): Value {
     if (!isHelperCall(call)) return this.expression(call.path, scope, frame);
     const name = writtenName(call.path);
     const [first] = call.params;
@@ -207,7 +207,7 @@ class TypeChecker {
           : undefined;
       case 'SubExpression':
         return isKind<hbs.AST.SubExpression>(node, 'SubExpression')
-          ? this.called(node, scope, frame)
+          ? this.resultOf(node, scope, frame)
           : undefined;
       case 'NumberLiteral':
         return this.literal('number', writtenOf(node, frame));
