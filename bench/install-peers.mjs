@@ -1,13 +1,16 @@
-// Installs the tools that `report check` is measured beside, in versions that are fixed, outside the project's own
+// Installs the tools that we are measured beside, in versions that are fixed, outside the project's own
 // dependencies: `node bench/install-peers.mjs`, once. Without them their rows say "not installed".
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PEER_FOLDER } from './peers.mjs';
+import { PEER_FOLDER } from './peer-folder.mjs';
 
 /** The newest that run on Node 20. */
 const VERSIONS = {
+  '@myriaddreamin/typst-ts-node-compiler': '0.7.0',
+  '@vivliostyle/cli': '10.6.0',
   'markdownlint-cli2': '0.20.0',
+  'pagedjs-cli': '0.4.3',
   'remark-cli': '12.0.1',
   'remark-gfm': '4.0.1',
   'remark-preset-lint-recommended': '7.0.1',

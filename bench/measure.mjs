@@ -1,8 +1,10 @@
 // Runs commands as a user does and measures them: wall or processor time interleaved, memory in a run of its own.
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const USAGE_HOOK = fileURLToPath(new URL('./report-usage.mjs', import.meta.url));
+const SAMPLE_MS = 50;
 
 /**
  * Times several commands in turn (A B C, A B C, …), so that what else the machine does hits all alike.
@@ -32,26 +34,83 @@ async function mediansOf(commands, rounds, measure) {
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
-async function wallMs({ command, args, allowedExitCodes }) {
+async function wallMs(command) {
   const start = performance.now();
-  await run(command, args, allowedExitCodes);
+  await run(command);
   return performance.now() - start;
 }
 
 async function cpuMs({ command, args, allowedExitCodes }) {
-  const { report } = await run(command, ['--import', USAGE_HOOK, ...args], allowedExitCodes);
+  const { report } = await run({ command, args: ['--import', USAGE_HOOK, ...args], allowedExitCodes });
   return JSON.parse(report).cpuMs;
 }
 
 /** The largest resident set of one Node process, in MB (10⁶ bytes); its children are not counted. */
 export async function peakMemoryMb(args) {
-  const { report } = await run(process.execPath, ['--import', USAGE_HOOK, ...args]);
+  const { report } = await run({ command: process.execPath, args: ['--import', USAGE_HOOK, ...args] });
   return (JSON.parse(report).maxRss * 1024) / 1e6;
 }
 
-function run(command, args, allowedExitCodes = [0]) {
+/**
+ * What a command and all that it starts use together, looked at every 50 ms in /proc: processor time in ms, and the peak
+ * of the memory in MB (10⁶ bytes), where pages that processes share count once. Undefined where there is no /proc.
+ */
+export async function treeUsage(command) {
+  if (process.platform !== 'linux') return undefined;
+  const cpuTicks = new Map();
+  let peakKb = 0;
+  await run(command, (root) => {
+    const timer = setInterval(() => {
+      const tree = treeOf(root);
+      for (const { pid, ticks } of tree) cpuTicks.set(pid, ticks);
+      peakKb = Math.max(
+        peakKb,
+        tree.reduce((sum, { pid }) => sum + pssKb(pid), 0),
+      );
+    }, SAMPLE_MS);
+    return () => clearInterval(timer);
+  });
+  const ticks = [...cpuTicks.values()].reduce((sum, each) => sum + each, 0);
+  return { cpuMs: ticks * 10, peakMb: (peakKb * 1024) / 1e6 };
+}
+
+/** Also the processes whose parents have left them: a session or a group of the tree's own keeps them together. */
+function treeOf(root) {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statOf(Number(name)));
+  const members = new Set([root]);
+  for (let before = 0; before !== members.size; ) {
+    before = members.size;
+    for (const { pid, parent } of processes) if (members.has(parent)) members.add(pid);
+  }
+  return processes.filter(({ pid }) => members.has(pid));
+}
+
+function statOf(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return [{ pid, parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+  } catch {
+    return [];
+  }
+}
+
+function pssKb(pid) {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function run({ command, args, allowedExitCodes = [0], env: more }, onStart = () => () => {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    // What has been printed before is printed again.
+    const env = { ...process.env, MALTAL_NO_CACHE: '1', ...more };
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], env });
+    const onEnd = onStart(child.pid);
     let stderr = '';
     let report = '';
     child.stderr.on('data', (bytes) => {
@@ -62,6 +121,7 @@ function run(command, args, allowedExitCodes = [0]) {
     });
     child.on('error', reject);
     child.on('close', (code) => {
+      onEnd();
       if (allowedExitCodes.includes(code)) resolve({ report });
       else reject(new Error(`${command} ${args.join(' ')} exited with ${code}\n${stderr.slice(-2000)}`));
     });

@@ -122,15 +122,13 @@ describe('a browser that does not start', () => {
 });
 
 describe('a browser that lacks what it needs', () => {
-  test('memory: E04, and nothing is left', async () => {
-    const before = await profiles();
+  test('memory: E04', async () => {
     const poor = await recorded('poor', 'ulimit -v 200000');
     await expect(openPrinter(poor, { timeoutMs: 5_000 })).rejects.toMatchObject({ code: 'E04' });
-    expect((await profiles()).filter((profile) => !before.includes(profile))).toEqual([]);
     await everyoneIsGone();
   });
 
-  test('fonts: those of the document are enough, and no page is made without text', async () => {
+  test('fonts: those of the document are enough, and without any it is E05', async () => {
     const conf = join(root, 'no-fonts.conf');
     await writeFile(conf, '<?xml version="1.0"?><fontconfig></fontconfig>');
     const printer = await openPrinter({ ...found, env: { ...found.env, FONTCONFIG_FILE: conf } });
@@ -141,10 +139,7 @@ describe('a browser that lacks what it needs', () => {
       `<!doctype html><html><head><style>${style}</style></head><body><h1>Rapport</h1><p>Text i rapporten</p></body></html>`;
     const face = `@font-face{font-family:S;src:url(data:font/woff2;base64,${font})}*{font-family:S!important}`;
     expect(Buffer.from(await printer.print(html(face), OPTIONS)).toString('latin1')).toContain('SourceSans');
-    // Some builds find a font of their own all the same.
-    const [bare] = await Promise.allSettled([printer.print(html(''), OPTIONS)]);
-    if (bare.status === 'rejected') expect(bare.reason).toMatchObject({ code: 'E05' });
-    else expect(Buffer.from(bare.value).toString('latin1')).toContain('/Type /Font');
+    await expect(printer.print(html(''), OPTIONS)).rejects.toMatchObject({ code: 'E05' });
     await printer.close();
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../model/index.js';
 import { reportJsonSchema, templateDataPage, viewJsonSchema, withPartialsTable } from '../render/index.js';
 import { findingsJsonSchema } from '../reporters/index.js';
-import { readTemplate } from '../source/index.js';
+import { readTemplateFolder } from '../source/index.js';
 import { RULES } from '../validate/index.js';
 import { argumentsOf, COMMAND_NAMES } from './command-arguments.js';
 import { packageRoot } from './package-root.js';
@@ -52,7 +52,7 @@ function readme(): string {
 
 /** What is there already, with the partials as their first lines describe them. */
 async function templatesPage(): Promise<string> {
-  const { files } = await readTemplate('interim', { builtin: join(packageRoot(), 'templates') });
+  const files = await readTemplateFolder(join(packageRoot(), 'templates'));
   return withPartialsTable(readText('docs/templates.md'), files);
 }
 

@@ -176,7 +176,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   E15: { endpoint: 'http://chrome:9222', reason: 'refused' },
   E16: { endpoint: 'http://chrome:9222', reason: 'ended' },
   E17: { port: 4321 },
-  E18: { port: 80, reason: 'EACCES' },
+  E18: { port: 80, reason: 'EADDRNOTAVAIL' },
   E19: { path: 'dist' },
   E20: { program: 'verapdf', reason: undefined },
 };

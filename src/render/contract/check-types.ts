@@ -193,8 +193,7 @@ class TypeChecker {
       const value = this.expression(node, scope, frame);
       if (value === undefined) isWhole = false;
       else fields.set(key, { shape: value.shape, isNullable: value.isNullable });
-      if (value?.way && /^\w+$/.test(value.way))
-        usesOf(frame.partial, this.uses).passedOn.push({ given: value.way, to: name, as: key });
+      if (value?.way) usesOf(frame.partial, this.uses).passedOn.push({ way: value.way, to: name, as: key });
     }
     return isWhole ? this.shapes.record(fields) : undefined;
   }

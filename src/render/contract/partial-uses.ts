@@ -3,8 +3,8 @@
 export interface Uses {
   /** The way to each field, `row.units[].text`, and whether it is a list. */
   fields: Map<string, boolean>;
-  /** What it was given itself and hands to another partial as a whole. */
-  passedOn: { given: string; to: string; as: string }[];
+  /** What it hands to another partial, under which name. */
+  passedOn: { way: string; to: string; as: string }[];
 }
 
 /** By the partial's name; `report.hbs` has an empty one. */
@@ -14,6 +14,8 @@ export type PartialUses = Map<string, Uses>;
 export interface Need {
   isList: boolean;
   fields: Map<string, Need>;
+  /** Fields that only another partial needs, which this is handed to. */
+  further: Map<string, Need>;
 }
 
 export function usesOf(partial: string, uses: PartialUses): Uses {
@@ -24,18 +26,28 @@ export function usesOf(partial: string, uses: PartialUses): Uses {
   return made;
 }
 
-/** What a partial needs by name; of what it only hands on the fields that the other needs, not what is below them. */
+/**
+ * What a partial needs by name. What it was given itself and hands on it needs for the fields that the other partial
+ * needs, without what is below them.
+ */
 export function needsOf(partial: string, uses: PartialUses): Map<string, Need> {
   const needs = new Map<string, Need>();
   const { fields, passedOn } = usesOf(partial, uses);
   for (const [way, isList] of fields) addWay(way, isList, needs);
-  for (const { given, to, as } of passedOn) {
-    if (to === partial) continue;
-    const need = needs.get(given);
+  for (const { way, to, as } of passedOn) {
+    const need = to === partial ? undefined : needAt(way, needs);
     for (const [name, { isList }] of needsOf(to, uses).get(as)?.fields ?? [])
-      if (need && !need.fields.has(name)) need.fields.set(name, { isList, fields: new Map() });
+      if (need !== undefined && !need.fields.has(name))
+        (GIVEN_ITSELF.test(way) ? need.fields : need.further).set(name, newNeed(isList));
   }
   return needs;
+}
+
+/** Not a field of what was given. */
+const GIVEN_ITSELF = /^\w+$/;
+
+function newNeed(isList = false): Need {
+  return { isList, fields: new Map(), further: new Map() };
 }
 
 function addWay(way: string, isList: boolean, needs: Map<string, Need>): void {
@@ -43,12 +55,22 @@ function addWay(way: string, isList: boolean, needs: Map<string, Need>): void {
   let level = needs;
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    const name = part.replace(/\[\]$/, '');
-    const need = level.get(name) ?? { isList: false, fields: new Map() };
+    const name = nameOfPart(part);
+    const need = level.get(name) ?? newNeed();
     need.isList ||= part.endsWith('[]') || (isLast && isList);
     level.set(name, need);
     level = need.fields;
   }
+}
+
+function needAt(way: string, needs: ReadonlyMap<string, Need>): Need | undefined {
+  let need: Need | undefined;
+  for (const part of way.split('.')) need = (need?.fields ?? needs).get(nameOfPart(part));
+  return need;
+}
+
+function nameOfPart(part: string): string {
+  return part.replace(/\[\]$/, '');
 }
 
 /** `row { text, units[] { href } }, columns`; as the first line of a partial has it. */
@@ -65,19 +87,23 @@ export function needsText(needs: ReadonlyMap<string, Need>): string {
  * names that are missing, `+name`. A name without braces stands for all that is below it.
  */
 export function needsDifference(said: string, needs: ReadonlyMap<string, Need>): string[] {
-  return differences(parseNeeds(said), needs, '');
+  return differences(parseNeeds(said), needs, new Map(), '');
 }
 
 function differences(
   said: ReadonlyMap<string, Need>,
   needs: ReadonlyMap<string, Need>,
+  further: ReadonlyMap<string, Need>,
   before: string,
 ): string[] {
   const wrong = [...said].flatMap(([name, { isList, fields }]) => {
-    const need = needs.get(name);
+    const need = needs.get(name) ?? further.get(name);
     if (need === undefined) return [`-${before}${name}`];
     const asList = need.isList === isList ? [] : [`${need.isList ? '+' : '-'}${before}${name}[]`];
-    return [...asList, ...(fields.size === 0 ? [] : differences(fields, need.fields, `${before}${name}.`))];
+    return [
+      ...asList,
+      ...(fields.size === 0 ? [] : differences(fields, need.fields, need.further, `${before}${name}.`)),
+    ];
   });
   return [...wrong, ...[...needs.keys()].flatMap((name) => (said.has(name) ? [] : [`+${before}${name}`]))];
 }
@@ -91,7 +117,7 @@ function parseNeeds(text: string): Map<string, Need> {
     if (sign === '}') levels.pop();
     else if (sign === '{') levels.push(last?.fields ?? new Map());
     else {
-      last = { isList: sign.endsWith('[]'), fields: new Map() };
+      last = newNeed(sign.endsWith('[]'));
       levels.at(-1)?.set(sign.replace('[]', ''), last);
     }
   }
