@@ -1,29 +1,33 @@
 // Measures the built command and prints tables of ratios; README.md here says how to read them.
+// `node bench/run.mjs [--quick] [section…]`
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateNumberRepository, generateRepository } from './generate.mjs';
-import { cpuInterleaved, peakMemoryMb, timeInterleaved } from './measure.mjs';
-import { peerCommands } from './peers.mjs';
+import { cpuInterleaved, peakMemoryMb, timeInterleaved, treeUsage } from './measure.mjs';
+import { browserOf, htmlCommands, linterCommands, pdfCommands } from './peers.mjs';
+import { timeRebuilds } from './rebuild.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const report = join(root, 'bin/report.js');
 const example = join(root, 'examples/lovisa');
-const isQuick = process.argv.includes('--quick');
+const SECTIONS = {
+  start: benchStart,
+  linters: benchLinters,
+  check: benchCheck,
+  html: benchHtml,
+  converters: benchConverters,
+  pdf: benchPdf,
+  editions: benchEditions,
+  watch: benchWatch,
+};
 const SIZES = [100, 1_000, 10_000];
-const PDF_SIZES = [100, 1_000];
 /** The size at which others are measured, too: they need minutes for more. */
 const PEER_ROWS = 1_000;
-/** Where a Chromium usually is on Linux; CHROME_PATH comes first. */
-const BARE_BROWSERS = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-];
+const isQuick = process.argv.includes('--quick');
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
 try {
@@ -31,13 +35,9 @@ try {
   for (const rows of SIZES) await generateRepository(repositoryOf(rows), rows);
   for (const rows of SIZES) await generateNumberRepository(repositoryOf(rows, 'numbers'), rows);
   await generateRepository(repositoryOf(PEER_ROWS, 'document'), PEER_ROWS, { isOneFile: true });
-  await benchStart();
-  await benchPeers();
-  await benchSizes('check', (rows) => [report, 'check', repositoryOf(rows), '--quiet']);
-  await benchSizes('check, numbers', (rows) => [report, 'check', repositoryOf(rows, 'numbers'), '--quiet']);
-  await benchSizes('build --format html', (rows) => buildArgs(rows, 'html'));
-  await benchSizes('build --format html, numbers', (rows) => buildArgs(rows, 'html', 'numbers'));
-  await benchPdf();
+  for (const [name, bench] of Object.entries(SECTIONS)) {
+    if (asked.length === 0 || asked.includes(name)) await bench();
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -47,7 +47,12 @@ function printSurroundings() {
   console.log(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model ?? '?'}`,
   );
-  console.log(`report ${run(process.execPath, [report, '--version'])}\n`);
+  const load = loadavg()[0] ?? 0;
+  const isBusy = load > cpus().length / 2;
+  console.log(`Load before the start ${load.toFixed(1)}${isBusy ? ': others are at work, compare ratios only' : ''}`);
+  console.log(`report ${run(process.execPath, [report, '--version'])}`);
+  const browser = browserOf();
+  console.log(browser ? `Bare browser: ${run(browser, ['--version'])}\n` : 'No browser of the system\n');
 }
 
 /** Start-up beside bare Node; `check` of the example beside Node loading the same libraries unbundled. */
@@ -63,30 +68,25 @@ async function benchStart() {
   );
   printTable(
     ['start-up', 'ms', '× bare Node', '× libraries'],
-    [
-      ...Object.entries(times).map(([name, ms]) => [
-        name,
-        whole(ms),
-        ratio(ms, times['node -e 0']),
-        ratio(ms, times['libraries unbundled']),
-      ]),
-    ],
+    Object.entries(times).map(([name, ms]) => [
+      name,
+      whole(ms),
+      ratio(ms, times['node -e 0']),
+      ratio(ms, times['libraries unbundled']),
+    ]),
   );
 }
 
 /** Beside linters of Markdown on the same files: all rows in one document, and a file for each unit of a hundred. */
-async function benchPeers() {
+async function benchLinters() {
   const lines = [];
   for (const [kind, files] of [
     ['document', 'one file'],
     ['rows', 'ten files'],
   ]) {
     const repository = repositoryOf(PEER_ROWS, kind);
-    const peers = peerCommands(join(repository, 'goals'));
-    const commands = {
-      'report check': node(report, 'check', repository, '--quiet'),
-      ...Object.fromEntries(peers.flatMap(({ name, command }) => (command ? [[name, command]] : []))),
-    };
+    const peers = linterCommands(join(repository, 'goals'));
+    const commands = { 'report check': node(report, 'check', repository, '--quiet'), ...installed(peers) };
     const times = await timeInterleaved(commands, rounds(3));
     const processor = await cpuInterleaved(commands, rounds(3));
     for (const name of ['report check', ...peers.map((peer) => peer.name)]) {
@@ -101,37 +101,131 @@ async function benchPeers() {
   printTable([`${PEER_ROWS} rows beside linters`, 'ms', check, 'ms of processor', check], lines);
 }
 
+async function benchCheck() {
+  await benchSizes('check', (rows) => [report, 'check', repositoryOf(rows), '--quiet']);
+  await benchSizes('check, numbers', (rows) => [report, 'check', repositoryOf(rows, 'numbers'), '--quiet']);
+}
+
+async function benchHtml() {
+  await benchSizes('build --format html', (rows) => buildArgs(repositoryOf(rows), 'html'));
+  await benchSizes('build --format html, numbers', (rows) => buildArgs(repositoryOf(rows, 'numbers'), 'html'));
+}
+
+/** How time and memory grow: ten times the rows, and the tenth part of the step from 100 to 1 000 beside it. */
 async function benchSizes(title, argsOf) {
   const commands = Object.fromEntries(SIZES.map((rows) => [rows, node(...argsOf(rows))]));
   const times = await timeInterleaved(commands, rounds(5));
+  const processor = await cpuInterleaved(commands, rounds(3));
   const lines = [];
   for (const rows of SIZES) {
     const memory = await peakMemoryMb(argsOf(rows));
-    lines.push([`${rows} rows`, whole(times[rows]), ratio(times[rows], times[1_000]), whole(memory)]);
+    const relative = [times, processor].flatMap((of) => [whole(of[rows]), ratio(of[rows], of[1_000])]);
+    lines.push([`${rows} rows`, ...relative, whole(memory)]);
   }
-  printTable([title, 'ms', '× 1 000 rows', 'peak MB'], lines);
+  printTable([title, 'ms', '× 1 000 rows', 'ms of processor', '× 1 000 rows', 'peak MB'], lines);
 }
 
-/** The whole build to PDF beside a bare browser that prints the finished page. */
-async function benchPdf() {
-  const browser = BARE_BROWSERS.find((path) => path && existsSync(path));
-  const lines = [];
-  for (const rows of PDF_SIZES) {
-    run(process.execPath, buildArgs(rows, 'html'));
-    const page = join(folder, `out-rows-${rows}-html`, 'delarsrapport', 'delarsrapport.sv.html');
-    const commands = { 'report build --format pdf': node(...buildArgs(rows, 'pdf')) };
-    if (browser) commands['bare browser'] = printCommand(browser, page, join(folder, `bare-${rows}.pdf`));
-    const times = await timeInterleaved(commands, rounds(3));
-    for (const [name, ms] of Object.entries(times)) {
-      lines.push([`${rows} rows, ${name}`, whole(ms), browser ? ratio(ms, times['bare browser']) : '–']);
-    }
-  }
-  printTable(['PDF', 'ms', '× bare browser'], lines);
-  console.log(
-    browser
-      ? `Bare browser: ${run(browser, ['--version'])}`
-      : 'No browser of the system: nothing to compare with.',
+/** HTML beside what turns the same tables into HTML, and nothing else. */
+async function benchConverters() {
+  const repository = repositoryOf(PEER_ROWS);
+  const tables = join(repository, 'goals');
+  const files = (await readdir(tables)).sort().map((name) => join(tables, name));
+  const peers = htmlCommands({ tables, files, html: join(folder, 'converted.html') });
+  const ours = 'report build --format html';
+  const commands = { [ours]: node(...buildArgs(repository, 'html')), ...installed(peers) };
+  const times = await timeInterleaved(commands, rounds(5));
+  printTable(
+    [`${PEER_ROWS} rows to HTML`, 'ms', 'report build ÷ this'],
+    [ours, ...peers.map(({ name }) => name)].map((name) =>
+      times[name] === undefined
+        ? [name, 'not installed', '–']
+        : [name, whole(times[name]), ratio(times[ours], times[name])],
+    ),
   );
+}
+
+/** The whole build to PDF beside a bare browser and other makers of PDF, which are given the finished page. */
+async function benchPdf() {
+  const repositories = [
+    ['examples/lovisa', example, rounds(5)],
+    ['100 rows', repositoryOf(100), rounds(5)],
+    ['1 000 rows', repositoryOf(1_000), rounds(2)],
+  ];
+  const browser = browserOf();
+  for (const [title, repository, count] of repositories) {
+    const page = await pageOf(repository);
+    const ours = 'report build --format pdf';
+    const bare = 'bare browser';
+    const peers = [
+      { name: bare, command: browser && printCommand(browser, page, join(folder, 'bare.pdf')) },
+      ...pdfCommands({ page, tables: join(repository, 'goals'), pdf: join(folder, 'peer.pdf') }),
+    ];
+    const commands = { [ours]: node(...buildArgs(repository, 'pdf', '--lang', 'sv')), ...installed(peers) };
+    const times = await timeInterleaved(commands, count);
+    const lines = [];
+    for (const name of [ours, ...peers.map((peer) => peer.name)]) {
+      if (times[name] === undefined) lines.push([name, 'not installed', '–', '–', '–']);
+      else {
+        const used = await treeUsage(commands[name]);
+        lines.push([
+          name,
+          whole(times[name]),
+          times[bare] ? ratio(times[name], times[bare]) : '–',
+          used ? whole(used.cpuMs) : '–',
+          used ? whole(used.peakMb) : '–',
+        ]);
+      }
+    }
+    printTable([`PDF, ${title}`, 'ms', '× bare browser', 'ms of processor', 'peak MB'], lines);
+  }
+}
+
+async function benchEditions() {
+  const times = await timeInterleaved(
+    {
+      'one edition': node(...buildArgs(example, 'pdf', '--lang', 'sv')),
+      'two editions': node(...buildArgs(example, 'pdf')),
+    },
+    rounds(5),
+  );
+  printTable(
+    ['PDF, examples/lovisa', 'ms', '× one edition'],
+    Object.entries(times).map(([name, ms]) => [name, whole(ms), ratio(ms, times['one edition'])]),
+  );
+}
+
+/** `report build --watch`: a comment is added to one source again and again. */
+async function benchWatch() {
+  const lines = [];
+  for (const [title, repository] of [
+    ['examples/lovisa', example],
+    ['1 000 rows', repositoryOf(1_000)],
+  ]) {
+    const copy = join(folder, `watched-${lines.length}`);
+    await cp(repository, copy, { recursive: true });
+    const args = [report, 'build', copy, '--format', 'html', '--lang', 'sv', '--out', `${copy}-out`];
+    const { cold } = await timeInterleaved({ cold: node(...args) }, rounds(3));
+    const rebuild = await timeRebuilds([...args, '--watch'], await firstTable(copy), rounds(5));
+    lines.push([title, whole(cold), whole(rebuild), ratio(rebuild, cold)]);
+  }
+  printTable(['watch, HTML', 'cold ms', 'rebuild ms', '÷ cold'], lines);
+}
+
+async function firstTable(repository) {
+  const goals = join(repository, 'goals');
+  const [name] = (await readdir(goals)).filter((each) => each.endsWith('.md')).sort();
+  const path = join(goals, name);
+  const text = await readFile(path, 'utf8');
+  return { write: (round) => writeFile(path, `${text}\n<!-- ${round} -->\n`) };
+}
+
+/** The page in Swedish, built by us. */
+async function pageOf(repository) {
+  run(process.execPath, buildArgs(repository, 'html', '--lang', 'sv'));
+  const out = outOf(repository, 'html');
+  const [id] = await readdir(out);
+  const name = (await readdir(join(out, id))).find((each) => each.endsWith('.html'));
+  return join(out, id, name);
 }
 
 function printCommand(browser, page, pdf) {
@@ -139,16 +233,16 @@ function printCommand(browser, page, pdf) {
   return { command: browser, args: ['--headless', ...sandbox, `--print-to-pdf=${pdf}`, `file://${page}`] };
 }
 
-function buildArgs(rows, format, kind = 'rows') {
-  return [
-    report,
-    'build',
-    repositoryOf(rows, kind),
-    '--format',
-    format,
-    '--out',
-    join(folder, `out-${kind}-${rows}-${format}`),
-  ];
+function installed(peers) {
+  return Object.fromEntries(peers.flatMap(({ name, command }) => (command ? [[name, command]] : [])));
+}
+
+function buildArgs(repository, format, ...flags) {
+  return [report, 'build', repository, '--format', format, '--out', outOf(repository, format), ...flags];
+}
+
+function outOf(repository, format) {
+  return join(folder, `out-${repository.replaceAll(/\W+/g, '-')}-${format}`);
 }
 
 function repositoryOf(rows, kind = 'rows') {

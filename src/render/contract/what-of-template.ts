@@ -9,5 +9,5 @@ export function whatOfTemplate(text: string): string {
   return line
     .replace(/^\S+\.\w+ — /, '')
     .replace(/; needs: .*$/, '')
-    .replace(/\.$/, '');
+    .replace(/\.(?: .*)?$/, '');
 }
