@@ -51,7 +51,7 @@ export function pdfCommands({ page, tables, pdf }) {
       name: `Vivliostyle CLI ${versionOf('@vivliostyle/cli')}`,
       command: script('@vivliostyle/cli/dist/cli.js', [
         ...['build', page, '--output', pdf, '--executable-browser', browserOf()],
-        ...['--no-sandbox', '--log-level', 'silent', '--timeout', '900'],
+        ...['--log-level', 'silent', '--timeout', '900'],
       ]),
     },
     {

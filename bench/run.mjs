@@ -49,7 +49,9 @@ function printSurroundings() {
   );
   const load = loadavg()[0] ?? 0;
   const isBusy = load > cpus().length / 2;
-  console.log(`Load before the start ${load.toFixed(1)}${isBusy ? ': others are at work, compare ratios only' : ''}`);
+  console.log(
+    `Load before the start ${load.toFixed(1)}${isBusy ? ': others are at work, compare ratios only' : ''}`,
+  );
   console.log(`report ${run(process.execPath, [report, '--version'])}`);
   const browser = browserOf();
   console.log(browser ? `Bare browser: ${run(browser, ['--version'])}\n` : 'No browser of the system\n');
@@ -108,7 +110,9 @@ async function benchCheck() {
 
 async function benchHtml() {
   await benchSizes('build --format html', (rows) => buildArgs(repositoryOf(rows), 'html'));
-  await benchSizes('build --format html, numbers', (rows) => buildArgs(repositoryOf(rows, 'numbers'), 'html'));
+  await benchSizes('build --format html, numbers', (rows) =>
+    buildArgs(repositoryOf(rows, 'numbers'), 'html'),
+  );
 }
 
 /** How time and memory grow: ten times the rows, and the tenth part of the step from 100 to 1 000 beside it. */
@@ -160,11 +164,14 @@ async function benchPdf() {
       { name: bare, command: browser && printCommand(browser, page, join(folder, 'bare.pdf')) },
       ...pdfCommands({ page, tables: join(repository, 'goals'), pdf: join(folder, 'peer.pdf') }),
     ];
-    const commands = { [ours]: node(...buildArgs(repository, 'pdf', '--lang', 'sv')), ...installed(peers) };
+    const commands = {
+      [ours]: node(...buildArgs(repository, 'pdf', '--lang', 'sv')),
+      ...(await thatRun(installed(peers))),
+    };
     const times = await timeInterleaved(commands, count);
     const lines = [];
     for (const name of [ours, ...peers.map((peer) => peer.name)]) {
-      if (times[name] === undefined) lines.push([name, 'not installed', '–', '–', '–']);
+      if (times[name] === undefined) lines.push([name, 'not here', '–', '–', '–']);
       else {
         const used = await treeUsage(commands[name]);
         lines.push([
@@ -235,6 +242,20 @@ function printCommand(browser, page, pdf) {
 
 function installed(peers) {
   return Object.fromEntries(peers.flatMap(({ name, command }) => (command ? [[name, command]] : [])));
+}
+
+/** Without those that fail on this machine; why stands on stderr. */
+async function thatRun(commands) {
+  const good = {};
+  for (const [name, command] of Object.entries(commands)) {
+    try {
+      await timeInterleaved({ [name]: command }, 0);
+      good[name] = command;
+    } catch (error) {
+      console.error(`${name} does not run: ${error.message.split('\n').slice(1, 3).join(' ')}`);
+    }
+  }
+  return good;
 }
 
 function buildArgs(repository, format, ...flags) {

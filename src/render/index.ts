@@ -3,6 +3,7 @@ export type { ViewOptions } from './context.js';
 export { checkTemplateFiles, type TemplateFile, type TemplateFindings } from './contract/check-template.js';
 export { type CopyNote, copyNote, readCopyNote } from './contract/copy-note.js';
 export { templateDataPage } from './contract/data-page.js';
+export { needsDifference, needsOf } from './contract/partial-uses.js';
 export { viewJsonSchema } from './contract/view-json-schema.js';
 export {
   nameOfRef,

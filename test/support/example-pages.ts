@@ -45,7 +45,8 @@ export async function examplePages(
     for (const publication of report.publications) {
       const own = scores.reports.find((each) => each.publication === publication.id);
       if (own === undefined) throw new Error(`no scores of ${publication.id}`);
-      const template = await readTemplate(publication.template, { builtin: 'templates' });
+      const overrides = `examples/${example}/templates`;
+      const template = await readTemplate(publication.template, { builtin: 'templates', overrides });
       const fileOf = (language: string) => `${example}-${publication.id}.${language.slice(0, 2)}.html`;
       const editions = report.languages.map((language) => ({ language, href: fileOf(language) }));
       for (const language of report.languages) {

@@ -43,7 +43,7 @@ const READ_PAGE = `(() => {
   const anchorOf = (table) => {
     const link = table.querySelector('caption a');
     if (link) return link.getAttribute('href').slice(1);
-    return table.closest('.measure-card')?.getAttribute('aria-labelledby') ??
+    return table.closest('.measure-card')?.querySelector('h5').id ??
       table.closest('.economy-part')?.querySelector('h3').id ?? '';
   };
   const tableOf = (table) => ({
@@ -64,7 +64,7 @@ const READ_PAGE = `(() => {
   return {
     tables: [...document.querySelectorAll('.measure-table, .data-table, .economy-table')].map(tableOf),
     heads: [...document.querySelectorAll('.measure-card')].map((card) => ({
-      anchor: card.getAttribute('aria-labelledby'),
+      anchor: card.querySelector('h5').id,
       numbers: [...card.querySelectorAll('.facts .fact-number, .facts .fact-value, .facts .fact-group-target, .facts .fact-detail')]
         .map((value) => without(value, '.fact-group-target')),
     })),

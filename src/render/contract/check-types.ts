@@ -313,7 +313,10 @@ class TypeChecker {
     const { path, placeOf } = frame.file;
     const stretch = placeOf(node.loc);
     const fault = { path, ...stretch, kind, name, of, suggestion: closest(name, among) };
-    this.faults.set(`${path} ${stretch.start} ${kind} ${name} ${of}`, fault);
+    // Of all that a partial misses in what it is given, the first says enough.
+    const missing = kind === 'fit' ? '' : name;
+    const id = `${path} ${stretch.start} ${kind} ${missing} ${of}`;
+    if (!this.faults.has(id)) this.faults.set(id, fault);
   }
 
   private newKey(): string {
