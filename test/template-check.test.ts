@@ -1,6 +1,6 @@
 // What `report template check` finds in a municipality's own template files, and that the shipped ones are right.
 import { readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { checkTemplates } from '../src/cli/template/check-templates.js';
 import { hashOfTemplate } from '../src/cli/template/is-out-of-date.js';

@@ -13,4 +13,9 @@ export class EnvironmentError<Code extends EnvironmentCode = EnvironmentCode> ex
   ) {
     super(`${code} ${JSON.stringify(args)}`, options);
   }
+
+  /** By its name: what is compiled beforehand has a copy of its own of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'EnvironmentError';
+  }
 }

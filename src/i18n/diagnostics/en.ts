@@ -1565,9 +1565,8 @@ const TEMPLATE_REMEDIES: Record<TemplateFaultKind, string> = {
   list: 'Name a list after #each; docs/templates-data.md says which fields are lists.',
   text: 'Print one of its fields, or give it to a partial: {{> text text=…}}.',
   partial: '“report template list” shows all partials.',
-  label:
-    'Words of your own stand in the template itself; ours are listed under labels in schemas/config.schema.json.',
-  helper: 'Templates know if, unless, each, edition, t and cssString, and partials by name.',
+  label: 'Words of your own stand in the template itself; ours are those that labels: in report.yaml takes.',
+  helper: 'Templates know if, unless, each, edition and t, and partials by name.',
   html: 'Put it in three braces: {{{…}}}.',
   raw: 'Put it in two braces: {{…}}.',
   else: 'Put {{#if}} around {{#each}}, and the “else” there.',

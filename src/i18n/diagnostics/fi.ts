@@ -1622,8 +1622,8 @@ const TEMPLATE_REMEDIES: Record<TemplateFaultKind, string> = {
   text: 'Tulosta jokin sen kentistä tai anna se osapohjalle: {{> text text=…}}.',
   partial: '”report template list” näyttää kaikki osapohjat.',
   label:
-    'Omat sanat kirjoitetaan itse pohjaan; valmiit on lueteltu kohdassa labels tiedostossa schemas/config.schema.json.',
-  helper: 'Pohjat tuntevat sanat if, unless, each, edition, t ja cssString sekä osapohjat nimeltä.',
+    'Omat sanat kirjoitetaan itse pohjaan; valmiit ovat ne, jotka report.yaml-tiedoston kohta labels: tuntee.',
+  helper: 'Pohjat tuntevat sanat if, unless, each, edition ja t sekä osapohjat nimeltä.',
   html: 'Kirjoita se kolmien aaltosulkeiden väliin: {{{…}}}.',
   raw: 'Kirjoita se kaksien aaltosulkeiden väliin: {{…}}.',
   else: 'Kirjoita {{#if}} kohdan {{#each}} ympärille ja ”else” sinne.',

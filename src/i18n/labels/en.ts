@@ -172,6 +172,7 @@ export const en: Labels = {
   'chart.some': ({ shown, total }) => `The chart shows ${shown} of ${total} groups. All are in the table.`,
   'chart.says.course': ({ name, from, to, since, until }) =>
     `${name}: from ${from} (${since}) to ${to} (${until}).`,
+  'chart.says.point': ({ name, value, period }) => `${name}: ${value} (${period}).`,
   'chart.says.target': ({ period, value }) => `${`Target ${period}`.trim()}: ${value}.`,
   'chart.says.forecast': ({ name, period, value }) => `${name}, forecast for ${period}: ${value}.`,
   'chart.says.gap': ({ name, periods }) => `${name}: no value for ${periods}.`,

@@ -163,6 +163,7 @@ export const fi: Labels = {
   'chart.some': ({ shown, total }) =>
     `Kuviossa näkyy ${shown}/${total} ryhmistä. Kaikki ryhmät ovat taulukossa.`,
   'chart.says.course': ({ name, from, to, since, until }) => `${name}: ${from} (${since}), ${to} (${until}).`,
+  'chart.says.point': ({ name, value, period }) => `${name}: ${value} (${period}).`,
   'chart.says.target': ({ period, value }) => `${`Tavoitetaso ${period}`.trim()}: ${value}.`,
   'chart.says.forecast': ({ name, period, value }) => `${name}, ennuste ${period}: ${value}.`,
   'chart.says.gap': ({ name, periods }) => `${name}: tieto puuttuu, ${periods}.`,

@@ -176,6 +176,8 @@ export interface Labels {
   'chart.some': Sentence<{ shown: number; total: number }>;
   /** The text alternative of a chart: sentences about each line, the target and what is missing. */
   'chart.says.course': Sentence<{ name: string; from: string; to: string; since: string; until: string }>;
+  /** Where a line is a single point. */
+  'chart.says.point': Sentence<{ name: string; value: string; period: string }>;
   'chart.says.target': Sentence<{ period: string; value: string }>;
   'chart.says.forecast': Sentence<{ name: string; period: string; value: string }>;
   'chart.says.gap': Sentence<{ name: string; periods: string }>;

@@ -150,6 +150,7 @@ export const sv: Labels = {
   'chart.some': ({ shown, total }) => `Diagrammet visar ${shown} av ${total} grupper. Alla står i tabellen.`,
   'chart.says.course': ({ name, from, to, since, until }) =>
     `${name}: från ${from} (${since}) till ${to} (${until}).`,
+  'chart.says.point': ({ name, value, period }) => `${name}: ${value} (${period}).`,
   'chart.says.target': ({ period, value }) => `${`Mål ${period}`.trim()}: ${value}.`,
   'chart.says.forecast': ({ name, period, value }) => `${name}, prognos för ${period}: ${value}.`,
   'chart.says.gap': ({ name, periods }) => `${name}: uppgift saknas för ${periods}.`,

@@ -16,7 +16,7 @@ import {
 } from './chart-space.js';
 import { joinedPoints } from './joined-points.js';
 import { type LabelView, labelColumn, labelHeight, placeLabels } from './place-labels.js';
-import { pointLabels } from './point-labels.js';
+import { type PointLabel, pointLabels } from './point-labels.js';
 import { textWidth } from './text-width.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
 
@@ -39,7 +39,7 @@ export interface ChartView {
   targets: string[];
   series: SeriesView[];
   /** Values at their points, where there is one series. */
-  values: ChartText[];
+  values: PointLabel[];
   labels: LabelView[];
 }
 
@@ -84,7 +84,7 @@ function withName(data: ChartData): ChartData {
   };
 }
 
-function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: ChartText[]): ChartView {
+function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: PointLabel[]): ChartView {
   const plot = plotOf(data, axis, bottom);
   return {
     id: data.id,

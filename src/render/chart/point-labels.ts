@@ -1,15 +1,22 @@
 // Values written at the points of the only series, where they have room.
 import type { ChartData } from './chart-data.js';
-import { type ChartText, type Plot, TYPE_SIZE, textAt } from './chart-space.js';
+import { type ChartText, type Plot, round, TYPE_SIZE, textAt } from './chart-space.js';
 import { textWidth } from './text-width.js';
+
+/** A value, and the ground that is cleared for it, so that lines do not strike it through. */
+export interface PointLabel extends ChartText {
+  clear: { x: string; y: string; width: string; height: string };
+}
 
 const ABOVE = -9;
 const BELOW = 17;
+/** Of the cleared ground: how far it goes above the line that the value stands on, and below, and beyond its ends. */
+const CLEAR = { above: 9.2, below: 1.2, beside: 1.5 };
 /** A value closer to a target's line than this would be struck through by it. */
 const NEAR = 7;
 
 /** Undefined where two would touch; none in a chart of several series, whose lines they would cross. */
-export function pointLabels({ series, columns, targets }: ChartData, plot: Plot): ChartText[] | undefined {
+export function pointLabels({ series, columns, targets }: ChartData, plot: Plot): PointLabel[] | undefined {
   const [only, ...others] = series;
   if (only === undefined || others.length > 0) return [];
   const placed = columns.flatMap(({ at }, index) => {
@@ -41,6 +48,15 @@ export function pointLabels({ series, columns, targets }: ChartData, plot: Plot)
       lines.every((line) => Math.abs(line - (y + shift - 4)) > NEAR);
     const shift = [wish, wish === ABOVE ? BELOW : ABOVE].find(isFree) ?? wish;
     const left = Math.max(plot.left + 2, x - half);
-    return textAt(left + half, y + shift, 'middle', text);
+    return { ...textAt(left + half, y + shift, 'middle', text), clear: clearedFor(left, y + shift, half) };
   });
+}
+
+function clearedFor(left: number, y: number, half: number): PointLabel['clear'] {
+  return {
+    x: round(left - CLEAR.beside),
+    y: round(y - CLEAR.above),
+    width: round(2 * (half + CLEAR.beside)),
+    height: round(CLEAR.above + CLEAR.below),
+  };
 }

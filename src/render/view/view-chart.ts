@@ -317,7 +317,9 @@ function descriptionOf(parts: Parts, series: MeasureSeries): string {
       until: formats.shortPeriod(last),
     };
     return [
-      labels['chart.says.course'](course),
+      first === last
+        ? labels['chart.says.point']({ name, value: course.to, period: course.until })
+        : labels['chart.says.course'](course),
       ...(gaps.length === 0
         ? []
         : [
