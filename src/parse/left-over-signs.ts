@@ -23,38 +23,53 @@ function roleOf(code: number): number {
   return code < 0x250 ? (ROLES[code] ?? 0) : 0;
 }
 
+/** What follows *Ã* where å, ä and ö in UTF-8 were read as if each byte were a letter. */
+const MISREAD = '¥¤¶©\u2026\u201e\u2013';
+
+/** A letter of ours, for patterns without the flag that makes them slow. */
+const L = 'A-Za-zÀ-ÖØ-öø-ɏ';
+/** Where a closer look may find something: signs that no text needs, and letters beside digits. */
+const SUSPECTS = new RegExp(
+  `[\\u00a0\\u00ac\\u00ad\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ue000-\\uf8ff\\ufb00-\\ufb06\\ufeff\\ufffd]|Ã[${MISREAD}]|[${L}]\\d|\\d[${L}]| O,\\d`,
+  'g',
+);
+/** The same word again, with nothing between but spaces and a line break. */
+const TWICE = new RegExp(`(?<![${L}\\d])([${L}]{2,})[ \\n]{1,40}\\1(?![${L}\\d])`, 'g');
+
 /** In the order of the text. */
 export function signsIn(text: string): Sign[] {
   const found: Sign[] = [];
-  let last = { start: -1, end: -1 };
-  let start = -1;
-  let roles = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const role = roleOf(code);
-    if (role > 0) {
-      if (start < 0) [start, roles] = [at, 0];
-      roles |= role;
-      continue;
-    }
-    if (start >= 0) {
-      const word = { start, end: at };
-      const kind =
-        roles === LETTER
-          ? (misreadZero(text, word) ?? doubled(text, last, word))
-          : roles > DIGIT
-            ? mixed(text, word)
-            : undefined;
-      if (kind) found.push({ kind, start: kind === 'doubledWord' ? last.start : start, end: at });
-      last = roles === LETTER && kind === undefined ? word : { start: -1, end: -1 };
-      start = -1;
-    }
-    if (code >= 0xa0) {
-      const kind = signOf(code, text, at, last);
-      if (kind) found.push({ kind, start: at, end: at + 1 });
-    }
+  let seen = -1;
+  for (const { 0: suspect, index } of text.matchAll(SUSPECTS)) {
+    const at = suspect.startsWith('Ã') ? index + 1 : index;
+    const sign = suspect.length === 1 || suspect.startsWith('Ã') ? signAt(text, at) : undefined;
+    if (sign) found.push(sign);
+    // A word may hold several letters beside digits.
+    if (suspect.length === 1 || at < seen) continue;
+    const word = wordAt(text, suspect.startsWith(' ') ? at + 1 : at);
+    seen = word.end;
+    const kind = isOfLetters(text, word) ? misreadZero(text, word) : mixed(text, word);
+    if (kind) found.push({ kind, ...word });
   }
-  return found;
+  return [...found, ...doubledIn(text)].sort((a, b) => a.start - b.start);
+}
+
+function signAt(text: string, at: number): Sign | undefined {
+  const kind = signOf(text.charCodeAt(at), text, at);
+  return kind && { kind, start: at, end: at + 1 };
+}
+
+/** The letters and digits around an offset. */
+function wordAt(text: string, at: number): Word {
+  let [start, end] = [at, at];
+  while (start > 0 && roleOf(text.charCodeAt(start - 1)) > 0) start -= 1;
+  while (end < text.length && roleOf(text.charCodeAt(end)) > 0) end += 1;
+  return { start, end };
+}
+
+function isOfLetters(text: string, { start, end }: Word): boolean {
+  for (let at = start; at < end; at += 1) if (roleOf(text.charCodeAt(at)) !== LETTER) return false;
+  return end > start;
 }
 
 /** *O,5 procent*: the letter for a zero. */
@@ -82,26 +97,14 @@ const FOR_WEIGHT = new Set(
 );
 const LONG = 7;
 
-function doubled(text: string, last: Word, word: Word): 'doubledWord' | undefined {
-  const length = word.end - word.start;
-  if (last.start < 0 || length < 2 || last.end - last.start !== length) return undefined;
-  const own = text.slice(word.start, word.end);
-  if (text.slice(last.start, last.end) !== own || own[0] !== own[0]?.toLowerCase()) return undefined;
-  if (!NEVER_TWICE.has(own) && (length < LONG || FOR_WEIGHT.has(own))) return undefined;
-  if (!isGap(text, last.end, word.start) || text[word.end] === '-' || text[last.start - 1] === '-')
-    return undefined;
-  return 'doubledWord';
-}
-
-/** Spaces with at most one line break between them. */
-function isGap(text: string, from: number, to: number): boolean {
-  if (to - from > 40) return false;
-  let breaks = 0;
-  for (let at = from; at < to; at += 1) {
-    if (text[at] === '\n') breaks += 1;
-    else if (text[at] !== ' ') return false;
-  }
-  return to > from && breaks <= 1;
+function doubledIn(text: string): Sign[] {
+  return Array.from(text.matchAll(TWICE)).flatMap(({ 0: whole, 1: own = '', index }): Sign[] => {
+    const end = index + whole.length;
+    if (own[0] !== own[0]?.toLowerCase() || text[end] === '-' || text[index - 1] === '-') return [];
+    if (!NEVER_TWICE.has(own) && (own.length < LONG || FOR_WEIGHT.has(own))) return [];
+    const gap = whole.slice(own.length, -own.length);
+    return gap.split('\n').length > 2 ? [] : [{ kind: 'doubledWord', start: index, end }];
+  });
 }
 
 /** Around an id, an address or a file name, where letters and digits mix as they like. */
@@ -151,11 +154,8 @@ function isGlued(word: string): boolean {
   return GLUED.test(word) && !/^(?:covid|corona)/u.test(word);
 }
 
-/** What follows *Ã* where å, ä and ö in UTF-8 were read as if each byte were a letter. */
-const MISREAD = '¥¤¶©\u2026\u201e\u2013';
-
-function signOf(code: number, text: string, at: number, last: Word): SignKind | undefined {
-  if (code === 0xa0) return isBetweenWords(text, at, last) ? 'noBreakSpace' : undefined;
+function signOf(code: number, text: string, at: number): SignKind | undefined {
+  if (code === 0xa0) return isBetweenWords(text, at) ? 'noBreakSpace' : undefined;
   if (code === 0xad) return 'softHyphen';
   if (code === 0xac) return /^\p{Ll}¬\p{Ll}$/u.test(text.slice(at - 1, at + 2)) ? 'softHyphen' : undefined;
   if (text[at - 1] === 'Ã' && MISREAD.includes(text[at] ?? '')) return 'replacementCharacter';
@@ -193,11 +193,13 @@ const KEPT_BEFORE = new Set(
 );
 
 /** Both sides are ordinary words in small letters, and none of the short ones that people keep with the next. */
-function isBetweenWords(text: string, at: number, last: Word): boolean {
-  if (last.end !== at || last.end - last.start < 3) return false;
+function isBetweenWords(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 40 && roleOf(text.charCodeAt(start - 1)) === LETTER) start -= 1;
+  if (at - start < 3 || roleOf(text.charCodeAt(start - 1)) > 0) return false;
   let end = at + 1;
   while (end < text.length && end - at < 40 && roleOf(text.charCodeAt(end)) === LETTER) end += 1;
-  const before = text.slice(last.start, last.end);
+  const before = text.slice(start, at);
   const after = text.slice(at + 1, end);
   const isOrdinary = (word: string) => word.length >= 3 && /^\p{Ll}/u.test(word);
   return isOrdinary(before) && isOrdinary(after) && !KEPT_WITH.has(after) && !KEPT_BEFORE.has(before);
