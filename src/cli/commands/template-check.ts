@@ -34,9 +34,20 @@ export async function templateCheck(
     analysis: { ...loaded.analysis, findings },
   };
   const isClean = findings.length === 0;
+  // What has been found would only be met again, one at a time.
+  const failure = hasErrors(findings) ? undefined : failureOf(() => tryTemplates(loaded, store));
+  if (failure !== undefined && isClean) throw failure;
   if (isClean && format === 'pretty') io.out(`${templateWordsFor(io.language).fits(names, own.length)}\n`);
   io.out(await findingsText(shown, format, 'out', io));
-  // What has been found would only be met again, one at a time.
-  if (!hasErrors(findings)) tryTemplates(loaded, store);
+  if (failure !== undefined) throw failure;
   return isClean ? ExitCode.Clean : exitCodeOf(findings, 0);
+}
+
+function failureOf(attempt: () => void): unknown {
+  try {
+    attempt();
+    return undefined;
+  } catch (failure) {
+    return failure;
+  }
 }

@@ -252,7 +252,7 @@ class TypeChecker {
     const key = `${there.key}.${part}`;
     const found =
       shape.kind === 'list' ? this.partOfList(there, part, node, scope, frame) : fieldOf(shape, part);
-    const way = there.way === null ? null : there.way === '' ? part : `${there.way}.${part}`;
+    const way = wayTo(there, part);
     if (found !== undefined) return { ...found, key, name, way };
     if (shape.kind === 'list' && /^\d+$/.test(part)) return undefined;
     const isGiven = there.name === '' && shape === frame.given;
@@ -323,6 +323,11 @@ class TypeChecker {
     this.count += 1;
     return String(this.count);
   }
+}
+
+function wayTo({ way, shape }: Bound, part: string): string | null {
+  if (way === null || way === '') return way === null ? null : part;
+  return shape.kind === 'list' ? `${way}[]` : `${way}.${part}`;
 }
 
 function fieldOf(shape: Shape, part: string): Typed | undefined {

@@ -30,6 +30,7 @@ export interface PairedGoal extends Pair<{ goal: GoalView; theme: ThemeView | nu
   /** Kept with the goal's heading on paper; null for a goal without measures. */
   firstMeasure: PairedMeasure | null;
   otherMeasures: PairedMeasure[];
+  hasCommitments: boolean;
 }
 
 /** Of the two one is null: a measure is an activity's row, or a card with numbers. */
@@ -105,6 +106,7 @@ function goalPairs(sides: Sides, index: number): PairedGoal[] {
       ...goals,
       firstMeasure,
       otherMeasures,
+      hasCommitments: goals.sides.some(({ goal }) => goal.commitments !== null),
     };
   });
 }
