@@ -8,6 +8,7 @@ const [folder, target] = process.argv.slice(2);
 const { NodeCompiler } = createRequire(join(PEER_FOLDER, 'package.json'))(
   '@myriaddreamin/typst-ts-node-compiler',
 );
+let level = 0;
 const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
 const blocks = files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/\n{2,}/));
 const mainFileContent = [
@@ -19,7 +20,11 @@ writeFileSync(target, NodeCompiler.create().pdf({ mainFileContent }, { pdfStanda
 
 function typstOf(block) {
   const heading = /^(#+) (.*?)(?: \{.*\})?$/.exec(block);
-  if (heading) return `${'='.repeat(heading[1].length)} ${escaped(heading[2])}`;
+  if (heading) {
+    // An accessible PDF skips no level.
+    level = Math.min(heading[1].length, level + 1);
+    return `${'='.repeat(level)} ${escaped(heading[2])}`;
+  }
   if (!block.startsWith('|')) return escaped(block);
   const [head, , ...rows] = block.trim().split('\n').map(cellsOf);
   const row = (cells) => cells.map((cell) => `[${escaped(cell)}]`).join(', ');

@@ -179,7 +179,8 @@ describe('what a command loads', () => {
       const loaded = await loadedBy(entry);
       return (await Promise.all([...loaded].map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
     };
-    expect(await textOf('build')).toMatch(/handlebars/i);
-    expect(await textOf('check')).not.toMatch(/handlebars|puppeteer/i);
+    expect(await readFile(join(folder, 'rendering.cjs'), 'utf8')).toMatch(/handlebars/i);
+    expect(await textOf('build')).toMatch(/["']rendering["']/);
+    expect(await textOf('check')).not.toMatch(/handlebars|puppeteer|["']rendering["']/i);
   });
 });
