@@ -126,7 +126,13 @@ function sentenceMaker(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return (count) => {
-    const text = Array.from({ length: count }, () => words[Math.floor(random() * words.length)]).join(' ');
+    const chosen = [];
+    while (chosen.length < count) {
+      const word = words[Math.floor(random() * words.length)];
+      // A word twice in a row would be a finding, and there would be hundreds.
+      if (word !== chosen.at(-1)) chosen.push(word);
+    }
+    const text = chosen.join(' ');
     return text[0].toUpperCase() + text.slice(1);
   };
 }
