@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const fontFolder = join(root, 'node_modules/@fontsource/source-sans-3');
+const signsFolder = join(root, 'node_modules/@fontsource/open-sans');
+const SIGNS_FONT = 'open-sans-math-400-normal.woff2';
 const FONT_SUBSETS = ['latin', 'latin-ext'];
 const FONT_CUTS = ['400-normal', '400-italic', '600-normal', '700-normal', '700-italic'];
 
@@ -153,6 +155,8 @@ async function copyFonts(folder) {
   );
   await Promise.all(names.map((name) => cp(join(fontFolder, 'files', name), join(folder, name))));
   await cp(join(fontFolder, 'LICENSE'), join(folder, 'OFL.txt'));
+  await cp(join(signsFolder, 'files', SIGNS_FONT), join(folder, SIGNS_FONT));
+  await cp(join(signsFolder, 'LICENSE'), join(folder, 'OFL-open-sans.txt'));
 }
 
 /** The licence texts of all packages whose code is in the bundle, in alphabetical order. */

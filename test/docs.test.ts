@@ -42,9 +42,9 @@ function pasteAll(language: string, country: 'SE' | 'FI', snippets: Snippet[]): 
 
 describe.each([
   { page: 'docs/measures.md', from: '', to: '', language: 'sv-SE', country: 'SE', count: 8 },
-  { page: 'docs/sv.md', from: '## Siffror', to: '## Kontroll', language: 'sv-FI', country: 'FI', count: 4 },
+  { page: 'docs/sv.md', from: '## Siffror', to: '## Utseende', language: 'sv-FI', country: 'FI', count: 4 },
   { page: 'docs/sv.md', from: '## Kontroll', to: '## Vanliga', language: 'sv-FI', country: 'FI', count: 3 },
-  { page: 'docs/fi.md', from: '## Luvut', to: '## Tarkista', language: 'fi-FI', country: 'FI', count: 4 },
+  { page: 'docs/fi.md', from: '## Luvut', to: '## Ulkoasu', language: 'fi-FI', country: 'FI', count: 4 },
   { page: 'docs/fi.md', from: '## Tarkista', to: '## Usein', language: 'fi-FI', country: 'FI', count: 3 },
 ] as const)('$page, $from', ({ page, from, to, language, country, count }) => {
   let snippets: Snippet[];
