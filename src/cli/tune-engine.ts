@@ -1,4 +1,4 @@
-// How eagerly V8 optimises: a command is over before much of that has paid.
+// How eagerly V8 optimises, and how much it lets memory grow: a command is over before much of either has paid.
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -7,6 +7,21 @@ import { setFlagsFromString } from 'node:v8';
  * The kept code is only good for the flags that it was made with.
  */
 export function tuneEngine(): void {
-  // What the flag is called, and does, belongs to the engine of Node 20.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
+  setFlag('--interrupt-budget=1000000');
+}
+
+/** Letters in all sources together, from which on a report takes hundreds of megabytes. */
+const MANY_LETTERS = 2_000_000;
+
+/**
+ * Looks for what is no longer needed whenever memory has grown by a tenth, instead of by half or more. Measured on
+ * 10 000 rows: HTML takes a third less memory, and a third more of the processor, on another core mostly.
+ */
+export function saveMemory(letters: number): void {
+  if (letters > MANY_LETTERS) setFlag('--heap-growing-percent=10');
+}
+
+/** What the flags are called, and do, belongs to the engine of Node 20. */
+function setFlag(flag: string): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(flag);
 }

@@ -24,7 +24,7 @@ export {
 export type { FontFile } from './html/font-faces.js';
 export { withPartialsTable } from './html/partials-table.js';
 export { type PrecompiledTemplates, precompiledTemplate } from './html/precompiled-template.js';
-export { type HtmlOptions, renderHtml } from './html/render-html.js';
+export { type HtmlOptions, renderHtml, renderHtmlBytes } from './html/render-html.js';
 export { RenderMemory } from './html/render-memory.js';
 export { addSoftHyphens } from './html/soft-hyphens.js';
 export { isTemplatePath } from './html/template-paths.js';

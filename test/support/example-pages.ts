@@ -9,17 +9,28 @@ import { readSources, readTemplate } from '../../src/source/index.js';
 export const EXAMPLES = ['lovisa', 'helsingfors', 'huddinge'];
 
 const FONTS = 'node_modules/@fontsource/source-sans-3/files/';
+const SIGNS = 'node_modules/@fontsource/open-sans/files/open-sans-math-400-normal.woff2';
 
 /** The typeface that reports are set in, without its rarer characters. */
 export function exampleFonts(): FontFile[] {
-  return readdirSync(FONTS)
+  const signs: FontFile = {
+    family: 'Open Sans Signs',
+    weight: 400,
+    style: 'normal',
+    bytes: readFileSync(SIGNS),
+    unicodeRange: 'U+2264-2265',
+  };
+  const letters = readdirSync(FONTS)
     .filter((name) => /-latin-[467]00-(normal|italic)\.woff2$/.test(name))
-    .map((name) => ({
-      family: 'Source Sans 3',
-      weight: Number(/-(\d00)-/.exec(name)?.[1]),
-      style: name.includes('italic') ? 'italic' : 'normal',
-      bytes: readFileSync(FONTS + name),
-    }));
+    .map(
+      (name): FontFile => ({
+        family: 'Source Sans 3',
+        weight: Number(/-(\d00)-/.exec(name)?.[1]),
+        style: name.includes('italic') ? 'italic' : 'normal',
+        bytes: readFileSync(FONTS + name),
+      }),
+    );
+  return [...letters, signs];
 }
 
 export interface ExamplePage {

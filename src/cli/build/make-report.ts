@@ -242,7 +242,7 @@ function viewOf(
 async function makeHtml(job: ReportJob, edition: Edition): Promise<Unhashed> {
   const name = `${edition.stem}.html`;
   job.onStep('rendering', name);
-  return outputOf(name, rendered(job, edition, name, 'screen'), 'html', edition);
+  return outputOf(name, renderedPage(job, edition, name), 'html', edition);
 }
 
 async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
@@ -286,6 +286,16 @@ async function attachmentOf(job: ReportJob, language: string): Promise<PdfAttach
     description: labelsFor(language)['attachment.report'],
     relationship: 'Data',
   };
+}
+
+/** As text where pieces of it are remembered; else as bytes, which take less room. */
+function renderedPage(job: ReportJob, edition: Edition, name: string): Uint8Array | string {
+  if (job.memory) return rendered(job, edition, name, 'screen');
+  return compiledRendering().renderHtmlBytes(edition.view, edition.template, {
+    fonts: job.fonts,
+    medium: 'screen',
+    precompiled: precompiledTemplates,
+  });
 }
 
 function rendered(job: ReportJob, edition: Edition, name: string, medium: 'screen' | 'print'): string {

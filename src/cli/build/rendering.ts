@@ -5,5 +5,6 @@ export {
   parallelView,
   precompiledTemplate,
   renderHtml,
+  renderHtmlBytes,
   reportDocument,
 } from '../../render/index.js';

@@ -19,26 +19,25 @@ export interface FontFile {
 /** Up to here every page has them all. */
 const LAST_OF_LATIN_1 = 0xff;
 
-/** The `@font-face` rules that this page needs. */
-export function fontFaces(fonts: FontFile[], page: string): string {
-  if (fonts.every(({ unicodeRange }) => unicodeRange === undefined)) return fonts.map(fontFace).join('\n');
-  const characters = charactersBeyondLatin1(page);
+/**
+ * The `@font-face` rules that a page needs.
+ * @param characters - All that it has beyond Latin-1.
+ */
+export function fontFaces(fonts: FontFile[], characters: ReadonlySet<number>): string {
   return fonts
     .filter(({ unicodeRange }) => unicodeRange === undefined || isTouched(unicodeRange, characters))
     .map(fontFace)
     .join('\n');
 }
 
-/** Each once. Sign by sign: matches of a pattern, one for each dash, take ten times as long. */
-function charactersBeyondLatin1(page: string): Set<number> {
-  const characters = new Set<number>();
-  for (let at = 0; at < page.length; at++) {
-    if (page.charCodeAt(at) > LAST_OF_LATIN_1) characters.add(page.codePointAt(at) ?? 0);
+/** Adds those of a text. Sign by sign: matches of a pattern, one for each dash, take ten times as long. */
+export function addCharactersBeyondLatin1(characters: Set<number>, text: string): void {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > LAST_OF_LATIN_1) characters.add(text.codePointAt(at) ?? 0);
   }
-  return characters;
 }
 
-function isTouched(unicodeRange: string, characters: Set<number>): boolean {
+function isTouched(unicodeRange: string, characters: ReadonlySet<number>): boolean {
   const ranges = [...unicodeRange.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '', to]) => ({
     from: Number.parseInt(from, 16),
     to: Number.parseInt(to ?? from, 16),

@@ -1,5 +1,6 @@
-// Partials that are not rendered again where they are given what they were given before.
+// Partials that are not rendered again where they are given what they were given before; or put away where they are large.
 import type Handlebars from 'handlebars';
+import type { PageShelf } from './page-shelf.js';
 import type { RenderMemory } from './render-memory.js';
 
 type Render = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
@@ -10,22 +11,26 @@ const DEEPEST = 2;
 /** The partials of one template. Each is given by name all that it shows, so that it depends on nothing else. */
 export class RememberingPartials {
   private memory: RenderMemory | undefined;
+  private shelf: PageShelf | undefined;
   private depth = 0;
 
-  /** Renders the page that the partials belong to. */
-  within(memory: RenderMemory | undefined, render: () => string): string {
+  /** Renders the page that the partials belong to. @param shelf - Only without a memory, which keeps text. */
+  within(memory: RenderMemory | undefined, shelf: PageShelf | undefined, render: () => string): string {
     this.memory = memory;
+    this.shelf = memory === undefined ? shelf : undefined;
     this.depth = 0;
     try {
       return render();
     } finally {
       this.memory = undefined;
+      this.shelf = undefined;
     }
   }
 
   wrap(name: string, render: Render): Render {
     return (context, options) => {
-      const { memory, depth } = this;
+      const { memory, shelf, depth } = this;
+      if (shelf) return shelf.put(render(context, options));
       if (memory === undefined || depth >= DEEPEST) return render(context, options);
       this.depth = depth + 1;
       try {

@@ -72,6 +72,13 @@ export function hyphenatedPieces(
   });
 }
 
+/** For a page that comes piece by piece, in its order. */
+export function pieceHyphenator(medium: 'screen' | 'print', own: OwnBreaks = {}): (piece: string) => string {
+  const open: OpenElement[] = [];
+  const breaks = ownBreaks(own);
+  return (piece) => piecesOf(piece, medium, open, breaks).join('');
+}
+
 /** Cut before each section, so that together they are the whole. */
 function sectionsOf(html: string): string[] {
   const sections: string[] = [];

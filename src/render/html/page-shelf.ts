@@ -1,0 +1,44 @@
+// Large parts of a page, put away as bytes while the rest is rendered: as text, a page of ten thousand rows would stand in
+// memory several times, each letter in two bytes.
+
+/** Shorter parts are not worth it. */
+const LARGE = 32_000;
+/** A character that no page has: what authors write has lost it before. */
+const SIGN = '\u0000';
+
+export class PageShelf {
+  private readonly parts: (Buffer | undefined)[] = [];
+  private total = 0;
+
+  /** The text, or a mark that stands for it. */
+  put(text: string): string {
+    if (text.length < LARGE) return text;
+    const bytes = Buffer.from(text);
+    this.total += bytes.length;
+    return `${SIGN}${this.parts.push(bytes) - 1}${SIGN}`;
+  }
+
+  /** How many bytes lie here. */
+  get size(): number {
+    return this.total;
+  }
+
+  /** The page from its beginning to its end, piece by piece; each is let go of as it is taken. */
+  *inOrder(text: string): Generator<string> {
+    let from = 0;
+    for (let mark = text.indexOf(SIGN); mark >= 0; mark = text.indexOf(SIGN, from)) {
+      if (mark > from) yield text.slice(from, mark);
+      const end = text.indexOf(SIGN, mark + 1);
+      yield* this.inOrder(this.take(Number(text.slice(mark + 1, end))));
+      from = end + 1;
+    }
+    if (from < text.length) yield text.slice(from);
+  }
+
+  private take(at: number): string {
+    const part = this.parts[at];
+    if (part === undefined) throw new Error('a part of the page is asked for twice');
+    this.parts[at] = undefined;
+    return part.toString('utf8');
+  }
+}
