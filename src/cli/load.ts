@@ -15,6 +15,7 @@ import { readSingleFiles, readSources, type SourceFile, type Sources } from '../
 import { compiledPipeline } from './compiled-pipeline.js';
 import type { Io } from './io.js';
 import { missingTemplates } from './missing-templates.js';
+import { saveMemory } from './tune-engine.js';
 import { UsageError } from './usage-error.js';
 import type { LoadMemory } from './watch/load-memory.js';
 
@@ -79,6 +80,7 @@ export async function loadRead(
   options: LoadOptions,
 ): Promise<Loaded> {
   const analyseAlike = async ({ value, diagnostics }: Outcome<Sources>) => {
+    saveMemory(value.files.reduce((sum, { text }) => sum + text.length, 0));
     const analysis = await analysed(value, diagnostics, root ?? io.cwd, io, options);
     return root === undefined ? analysis : withMissingTemplates(analysis, root, options);
   };

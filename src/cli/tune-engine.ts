@@ -11,7 +11,7 @@ export function tuneEngine(): void {
 }
 
 /** Letters in all sources together, from which on a report takes hundreds of megabytes. */
-const MANY_LETTERS = 2_000_000;
+const MANY_LETTERS = 1_000_000;
 
 /**
  * Looks for what is no longer needed whenever memory has grown by a tenth, instead of by half or more. Measured on

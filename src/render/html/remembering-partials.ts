@@ -30,7 +30,11 @@ export class RememberingPartials {
   wrap(name: string, render: Render): Render {
     return (context, options) => {
       const { memory, shelf, depth } = this;
-      if (shelf) return shelf.put(render(context, options));
+      if (shelf) {
+        const text = render(context, options);
+        // Of the half of a pair the text is needed: its ids are still to be changed.
+        return options?.data?.isEdition === true ? text : shelf.put(text);
+      }
       if (memory === undefined || depth >= DEEPEST) return render(context, options);
       this.depth = depth + 1;
       try {

@@ -31,7 +31,7 @@ export function registerHelpers(handlebars: Handlebar): void {
   });
   handlebars.registerHelper('edition', function ofEdition(this: unknown, side: unknown, options) {
     if (!isSide(side)) throw new Error('edition needs one side of a pair');
-    const data = { ...handlebars.createFrame(options.data), labels: side.labels };
+    const data = { ...handlebars.createFrame(options.data), labels: side.labels, isEdition: true };
     return prefixIds(options.fn(this, { data }), side.prefix);
   });
   handlebars.registerHelper('if', function whenTrue(this: unknown, value: unknown, options) {
