@@ -52,7 +52,7 @@ async function buildInto(folder) {
   try {
     const commands = await build({
       ...OPTIONS,
-      entryPoints: ['src/cli/program.ts'],
+      entryPoints: { program: 'src/cli/program.ts', 'finish-worker': 'src/cli/build/finish-worker.ts' },
       outdir: staging,
       splitting: true,
       chunkNames: '[name]-[hash]',

@@ -2,8 +2,10 @@
 import type { Publication } from '../../model/index.js';
 import type { PdfAttachment, PdfClaim, PdfFacts } from '../../pdf/index.js';
 import type { View } from '../../render/index.js';
+import type { Finished } from './finish-and-check.js';
 import { type DateSources, pdfDate } from './pdf-date.js';
 import { type ClaimFault, faultsOfClaims } from './pdf-finding.js';
+import { finishOnSecondCore } from './second-core.js';
 
 /** What every PDF is meant to keep. */
 export const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
@@ -32,17 +34,16 @@ export async function finishedPdf(
 ): Promise<FinishedPdf> {
   const { attachments = [] } = options;
   const { claims = attachments.length > 0 ? CLAIMS_WITH_ATTACHMENTS : CLAIMS } = options;
-  // Loaded when there is something to finish: most builds of a preview have no PDF.
-  const { checkPdf, finishPdf } = await import('../../pdf/index.js');
   const date = await pdfDate(job.publication, job.dateSources);
-  const finish = (kept: readonly PdfClaim[]) =>
-    finishPdf(printed, { ...factsOf(view), date, claims: kept, attachments });
-  const bytes = finish(claims);
-  const found = checkPdf(bytes);
-  const kept = claims.filter((claim) => found.every(({ standard }) => standard !== claim));
-  if (kept.length === claims.length) return { bytes, claims, faults: [] };
-  // Nothing is claimed that does not hold.
-  return { bytes: finish(kept), claims: kept, faults: faultsOfClaims(found, claims) };
+  const facts = { ...factsOf(view), date, claims, attachments };
+  const finished = (await finishOnSecondCore(printed, facts)) ?? (await finishHere(printed, facts));
+  return { ...finished, faults: faultsOfClaims(finished.faults, claims) };
+}
+
+async function finishHere(printed: Uint8Array, facts: PdfFacts): Promise<Finished> {
+  // Loaded when there is something to finish: most builds of a preview have no PDF.
+  const { finishAndCheck } = await import('./finish-and-check.js');
+  return finishAndCheck(printed, facts);
 }
 
 function factsOf({ document, themes }: View): Omit<PdfFacts, 'date' | 'claims' | 'attachments'> {

@@ -32,6 +32,7 @@ import { outputOf, parallelStemOf, stemOf, type Unhashed } from './output-of.js'
 import { pdfDate } from './pdf-date.js';
 import type { EditionKind, Format } from './plan.js';
 import type { PrintPage } from './printed-pages.js';
+import { prepareSecondCore } from './second-core.js';
 import { themeFonts } from './theme-fonts.js';
 
 export interface ReportJob extends FinishJob {
@@ -256,6 +257,7 @@ async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
   const facts = [view.document, view.themes.map(({ text }) => text.plain), date, attached];
   const { bytes, about } = await job.printPage({ html, facts }, async (printer) => {
     job.onStep('printing', name);
+    if (job.languages.length > 1) prepareSecondCore();
     const printed = await printer.print(html, { language, title: view.document.windowTitle });
     const finished = await finishedPdf(job, view, printed, { attachments });
     return {

@@ -1,5 +1,4 @@
 // What a build needs of the rooms that show the report: the build makes one script of it.
-export { finishPdf } from '../../pdf/index.js';
 export {
   buildView,
   parallelView,

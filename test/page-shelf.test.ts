@@ -1,0 +1,46 @@
+// A page as bytes: large parts are put away while it is rendered, and nothing of it changes by that.
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { scoresOf } from '../src/compute/index.js';
+import { analyse } from '../src/pipeline.js';
+import {
+  buildView,
+  type FontFile,
+  precompiledTemplate,
+  renderHtml,
+  renderHtmlBytes,
+} from '../src/render/index.js';
+import { readSources, readTemplate } from '../src/source/index.js';
+
+const FONTS: FontFile[] = ['U+0000-00FF', 'U+2010-2015', 'U+4E00-4E0F'].map((unicodeRange) => ({
+  family: 'S',
+  weight: 400,
+  style: 'normal',
+  bytes: Buffer.from(unicodeRange),
+  unicodeRange,
+}));
+
+it.each(['screen', 'print'] as const)(
+  'the bytes are those of the text, with templates compiled beforehand too: %s',
+  async (medium) => {
+    const { value } = await readSources('examples/lovisa');
+    const { protected: made } = analyse(value);
+    const [publication] = made.report.publications;
+    const scores = scoresOf(made.scores, publication?.id ?? '');
+    if (!publication || !scores) throw new Error('the example has no report');
+    const template = await readTemplate(publication.template, { builtin: 'templates' });
+    for (const language of made.report.languages) {
+      const options = { language, toolVersion: '1', assets: value.assets, editions: [] };
+      const view = buildView(made.report, scores, options);
+      const text = renderHtml(view, template, { fonts: FONTS, medium });
+      const precompiled = (source: string) => runInNewContext(`(${precompiledTemplate(source, 'x')})`);
+      // Otherwise it has been compiled already.
+      const another = { ...template };
+      const bytes = renderHtmlBytes(view, another, { fonts: FONTS, medium, precompiled });
+      expect(Buffer.from(bytes).equals(Buffer.from(text))).toBe(true);
+      expect(text.length).toBeGreaterThan(64_000);
+      expect(text).toContain('U+2010-2015');
+      expect(text).not.toContain('U+4E00-4E0F');
+    }
+  },
+);
