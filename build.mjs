@@ -52,7 +52,7 @@ async function buildInto(folder) {
   try {
     const commands = await build({
       ...OPTIONS,
-      entryPoints: { program: 'src/cli/program.ts', 'finish-worker': 'src/cli/build/finish-worker.ts' },
+      entryPoints: ['src/cli/program.ts'],
       outdir: staging,
       splitting: true,
       chunkNames: '[name]-[hash]',

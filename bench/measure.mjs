@@ -53,12 +53,14 @@ export async function peakMemoryMb(args) {
 
 /**
  * What a command and all that it starts use together, looked at every 50 ms in /proc: processor time in ms, and the peak
- * of the memory in MB (10⁶ bytes), where pages that processes share count once. Undefined where there is no /proc.
+ * of the memory in MB (10⁶ bytes), where pages that processes share count once; the peak of the command itself beside
+ * it. Undefined where there is no /proc.
  */
 export async function treeUsage(command) {
   if (process.platform !== 'linux') return undefined;
   const cpuTicks = new Map();
   let peakKb = 0;
+  let ownPeakKb = 0;
   await run(command, (root) => {
     const timer = setInterval(() => {
       const tree = treeOf(root);
@@ -67,11 +69,12 @@ export async function treeUsage(command) {
         peakKb,
         tree.reduce((sum, { pid }) => sum + pssKb(pid), 0),
       );
+      ownPeakKb = Math.max(ownPeakKb, pssKb(root));
     }, SAMPLE_MS);
     return () => clearInterval(timer);
   });
   const ticks = [...cpuTicks.values()].reduce((sum, each) => sum + each, 0);
-  return { cpuMs: ticks * 10, peakMb: (peakKb * 1024) / 1e6 };
+  return { cpuMs: ticks * 10, peakMb: (peakKb * 1024) / 1e6, ownPeakMb: (ownPeakKb * 1024) / 1e6 };
 }
 
 /** Also the processes whose parents have left them: a session or a group of the tree's own keeps them together. */

@@ -1,7 +1,7 @@
 // Measures the built command and prints tables of ratios; README.md here says how to read them.
 // `node bench/run.mjs [--quick] [section…]`
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +23,12 @@ const SECTIONS = {
   editions: benchEditions,
   watch: benchWatch,
 };
+/** Minutes each: only where they are asked for. */
+const ON_DEMAND = { 'pdf-growth': benchPdfGrowth };
 const SIZES = [100, 1_000, 10_000];
 /** The size at which others are measured, too: they need minutes for more. */
 const PEER_ROWS = 1_000;
+const PDF_SIZES = [1_000, 3_000, 10_000];
 const isQuick = process.argv.includes('--quick');
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -38,6 +41,7 @@ try {
   for (const [name, bench] of Object.entries(SECTIONS)) {
     if (asked.length === 0 || asked.includes(name)) await bench();
   }
+  for (const [name, bench] of Object.entries(ON_DEMAND)) if (asked.includes(name)) await bench();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -186,6 +190,40 @@ async function benchPdf() {
     }
     printTable([`PDF, ${title}`, 'ms', '× bare browser', 'ms of processor', 'peak MB'], lines);
   }
+}
+
+/** How the PDF grows, beyond the size at which it is printed in parts. */
+async function benchPdfGrowth() {
+  const lines = [];
+  let first;
+  for (const rows of PDF_SIZES) {
+    const repository = repositoryOf(rows, 'printed');
+    await generateRepository(repository, rows);
+    const start = performance.now();
+    const used = await treeUsage(node(...buildArgs(repository, 'pdf', '--lang', 'sv')));
+    const ms = performance.now() - start;
+    const [id] = await readdir(outOf(repository, 'pdf'));
+    const names = await readdir(join(outOf(repository, 'pdf'), id));
+    const { size } = await stat(
+      join(
+        outOf(repository, 'pdf'),
+        id,
+        names.find((name) => name.endsWith('.pdf')),
+      ),
+    );
+    first ??= { ms, cpuMs: used?.cpuMs };
+    lines.push([
+      `${rows} rows`,
+      whole(ms),
+      ratio(ms, first.ms),
+      ...(used
+        ? [whole(used.cpuMs), ratio(used.cpuMs, first.cpuMs), whole(used.peakMb), whole(used.ownPeakMb)]
+        : ['–', '–', '–', '–']),
+      whole(size / 1e6),
+    ]);
+  }
+  const relative = `× ${PDF_SIZES[0]} rows`;
+  printTable(['PDF', 'ms', relative, 'ms of processor', relative, 'peak MB', 'of Node', 'MB of PDF'], lines);
 }
 
 async function benchEditions() {

@@ -1,10 +1,15 @@
 // A printer: one browser shared by all documents of a run, a second try in a fresh one.
+import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
+import type { PrintedPart } from '../pdf/index.js';
 import type { Browser } from './browser.js';
 import { browserFailure } from './browser-failure.js';
 import { type BrowserSession, openSession } from './browser-session.js';
+import { cutDocument } from './cut-document.js';
 import { inLanes } from './in-lanes.js';
-import { type PrintOptions, printDocument } from './print-document.js';
+import type { PrintOptions } from './load-document.js';
+import { printDocument } from './print-document.js';
+import { printParts } from './print-parts.js';
 import { openRemoteSession, type RemoteBrowser } from './remote-browser.js';
 import { withDeadline } from './with-deadline.js';
 
@@ -17,9 +22,25 @@ export interface Printer {
    * @throws EnvironmentError E04 or E16 when the browser failed twice, E05 when the PDF shows no text.
    */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /**
+   * The same, a long document in parts: the browser's memory and time for a page grow with what it has been given.
+   * @throws EnvironmentError as `print`.
+   */
+  printInParts(html: string, options: PrintOptions, lengths?: PartLengths): Promise<PrintedPart[]>;
   /** Ends the browser; always to be called. */
   close(): Promise<void>;
 }
+
+/** In characters of HTML. */
+export interface PartLengths {
+  /** What is no longer is printed in one go. */
+  whole: number;
+  /** What a part has at most, where it can be cut. */
+  part: number;
+}
+
+/** About 2 000 rows, of which each stands in its goal and often among the deviations; a part has about 150 pages. */
+const PART_LENGTHS: PartLengths = { whole: 12_000_000, part: 1_000_000 };
 
 const START_TIMEOUT_MS = 30_000;
 // Measured: about 2 s per MB in two passes. Shared machines of a CI are slower, never this much.
@@ -56,36 +77,47 @@ export async function openPrinter(
     open.delete(session);
     await session.close();
   }
-  async function attempt(
+  async function attempt<Value>(
     session: BrowserSession,
-    html: string,
-    printOptions: PrintOptions,
-  ): Promise<Uint8Array> {
-    const deadlineMs = timeoutMs + (html.length / 1_000_000) * PER_MEGABYTE_MS;
-    const printing = Promise.race([printOn(session, html, printOptions), session.lost]);
+    characters: number,
+    task: Task<Value>,
+  ): Promise<Value> {
+    const deadlineMs = timeoutMs + (characters / 1_000_000) * PER_MEGABYTE_MS;
+    const printing = Promise.race([onPageOf(session, task), session.lost]);
     return await withDeadline(printing, Math.round(deadlineMs));
   }
 
   const shared = await start();
+  const onPage = <Value>(characters: number, task: Task<Value>): Promise<Value> =>
+    lane(async () => {
+      try {
+        return await attempt(shared, characters, task);
+      } catch (error) {
+        if (error instanceof EnvironmentError || isClosed) throw error;
+      }
+      // A browser of its own, so that a document that hangs does not take the others with it.
+      const fresh = await start();
+      try {
+        return await attempt(fresh, characters, task);
+      } catch (error) {
+        throw error instanceof EnvironmentError ? error : browserFailure(browser, error);
+      } finally {
+        await end(fresh);
+      }
+    });
+  const print: Printer['print'] = (html, printOptions) =>
+    onPage(html.length, (page) => printDocument(page, html, printOptions));
+
   return {
     version: shared.version,
-    print: (html, printOptions) =>
-      lane(async () => {
-        try {
-          return await attempt(shared, html, printOptions);
-        } catch (error) {
-          if (error instanceof EnvironmentError || isClosed) throw error;
-        }
-        // A browser of its own, so that a document that hangs does not take the others with it.
-        const fresh = await start();
-        try {
-          return await attempt(fresh, html, printOptions);
-        } catch (error) {
-          throw error instanceof EnvironmentError ? error : browserFailure(browser, error);
-        } finally {
-          await end(fresh);
-        }
-      }),
+    print,
+    async printInParts(html, printOptions, lengths = PART_LENGTHS) {
+      const parts = html.length > lengths.whole ? cutDocument(html, lengths.part) : [];
+      const printed = parts.length > 1 ? await printParts(html, parts, printOptions, onPage) : undefined;
+      if (printed) return printed;
+      const bytes = await print(html, printOptions);
+      return [{ read: () => bytes, blankPages: 0, continued: [], open: [] }];
+    },
     async close() {
       isClosed = true;
       await Promise.all([...open].map(end));
@@ -93,10 +125,12 @@ export async function openPrinter(
   };
 }
 
-async function printOn(session: BrowserSession, html: string, options: PrintOptions): Promise<Uint8Array> {
+type Task<Value> = (page: Page) => Promise<Value>;
+
+async function onPageOf<Value>(session: BrowserSession, task: Task<Value>): Promise<Value> {
   const page = await session.newPage();
   try {
-    return await printDocument(page, html, options);
+    return await task(page);
   } finally {
     // A page that hangs does not close either; its browser is ended by the caller.
     void page.close().catch(() => {});

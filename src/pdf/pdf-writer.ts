@@ -9,7 +9,10 @@ const HEADER = Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1');
 
 export class PdfWriter {
   #last = 0;
+  /** Objects that are no streams, as many as are packed together. */
   readonly #plain = new Map<number, string>();
+  /** Where those are that have been packed. */
+  readonly #inside = new Map<number, { stream: number; index: number }>();
   readonly #streams = new Map<number, { dictionary: string; bytes: Uint8Array }>();
 
   /** A number for an object that is given later, or never. */
@@ -18,9 +21,13 @@ export class PdfWriter {
     return this.#last;
   }
 
-  /** @param text - Latin-1. */
+  /**
+   * Packed at once together with others: unpacked, the tags of a large document are larger than all else.
+   * @param text - Latin-1.
+   */
   set(number: number, text: string): void {
     this.#plain.set(number, text);
+    if (this.#plain.size === OBJECTS_PER_STREAM) this.#packPlain();
   }
 
   /** @param dictionary - Its entries without brackets, Length and, when `packs`, Filter. */
@@ -40,7 +47,7 @@ export class PdfWriter {
       parts.push(part);
       length += part.length;
     };
-    const inside = this.#packPlain();
+    this.#packPlain();
     const offsets = new Map<number, number>();
     for (const [number, { dictionary, bytes }] of this.#streams) {
       offsets.set(number, length);
@@ -54,7 +61,7 @@ export class PdfWriter {
     const hash = createHash('sha256');
     for (const part of parts) hash.update(part);
     const id = hash.digest('hex').slice(0, 32).toUpperCase();
-    const table = pack(this.#table(offsets, inside));
+    const table = pack(this.#table(offsets));
     const entries = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`;
     add(
       Buffer.from(
@@ -74,27 +81,26 @@ export class PdfWriter {
     return file;
   }
 
-  /** Puts the objects that are no streams into streams. */
-  #packPlain(): Map<number, { stream: number; index: number }> {
-    const inside = new Map<number, { stream: number; index: number }>();
-    const objects = [...this.#plain];
-    for (let from = 0; from < objects.length; from += OBJECTS_PER_STREAM) {
-      const stream = this.allocate();
-      let heads = '';
-      let bodies = '';
-      objects.slice(from, from + OBJECTS_PER_STREAM).forEach(([number, text], index) => {
-        inside.set(number, { stream, index });
-        heads += `${number} ${bodies.length} `;
-        bodies += `${text}\n`;
-      });
-      const count = Math.min(OBJECTS_PER_STREAM, objects.length - from);
-      const entries = `/Type/ObjStm/N ${count}/First ${heads.length}`;
-      this.setStream(stream, entries, Buffer.from(heads + bodies, 'latin1'), true);
+  /** Puts the objects that are no streams into one. */
+  #packPlain(): void {
+    if (this.#plain.size === 0) return;
+    const stream = this.allocate();
+    const heads: string[] = [];
+    const bodies: string[] = [];
+    let length = 0;
+    for (const [number, text] of this.#plain) {
+      this.#inside.set(number, { stream, index: heads.length });
+      heads.push(`${number} ${length} `);
+      bodies.push(`${text}\n`);
+      length += text.length + 1;
     }
-    return inside;
+    const head = heads.join('');
+    const entries = `/Type/ObjStm/N ${heads.length}/First ${head.length}`;
+    this.setStream(stream, entries, Buffer.from(head + bodies.join(''), 'latin1'), true);
+    this.#plain.clear();
   }
 
-  #table(offsets: Map<number, number>, inside: Map<number, { stream: number; index: number }>): Buffer {
+  #table(offsets: Map<number, number>): Buffer {
     const table = Buffer.alloc((this.#last + 1) * ENTRY_LENGTH);
     const enter = (number: number, kind: number, second: number, third: number) => {
       const at = number * ENTRY_LENGTH;
@@ -108,7 +114,7 @@ export class PdfWriter {
     };
     enter(0, 0, 0, 0xffff);
     for (const [number, offset] of offsets) enter(number, 1, offset, 0);
-    for (const [number, { stream, index }] of inside) enter(number, 2, stream, index);
+    for (const [number, { stream, index }] of this.#inside) enter(number, 2, stream, index);
     return table;
   }
 }

@@ -1,5 +1,12 @@
 // A printed PDF is finished with its claims, checked, and finished again without those that do not hold.
-import { checkPdf, finishPdf, type PdfClaim, type PdfFacts, type PdfFault } from '../../pdf/index.js';
+import {
+  checkPdf,
+  finishPdf,
+  type PdfClaim,
+  type PdfFacts,
+  type PdfFault,
+  type PrintedPart,
+} from '../../pdf/index.js';
 
 export interface Finished {
   bytes: Uint8Array;
@@ -9,7 +16,7 @@ export interface Finished {
   faults: PdfFault[];
 }
 
-export function finishAndCheck(printed: Uint8Array, facts: PdfFacts): Finished {
+export function finishAndCheck(printed: Uint8Array | readonly PrintedPart[], facts: PdfFacts): Finished {
   const { claims } = facts;
   const bytes = finishPdf(printed, facts);
   const faults = checkPdf(bytes);

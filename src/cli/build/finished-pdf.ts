@@ -1,11 +1,9 @@
 // What the browser printed, made into the file that is handed out: named, dated, tagged right, with its claims.
 import type { Publication } from '../../model/index.js';
-import type { PdfAttachment, PdfClaim, PdfFacts } from '../../pdf/index.js';
+import type { PdfAttachment, PdfClaim, PdfFacts, PrintedPart } from '../../pdf/index.js';
 import type { View } from '../../render/index.js';
-import type { Finished } from './finish-and-check.js';
 import { type DateSources, pdfDate } from './pdf-date.js';
 import { type ClaimFault, faultsOfClaims } from './pdf-finding.js';
-import { finishOnSecondCore } from './second-core.js';
 
 /** What every PDF is meant to keep. */
 export const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
@@ -29,21 +27,17 @@ export interface FinishedPdf {
 export async function finishedPdf(
   job: FinishJob,
   view: View,
-  printed: Uint8Array,
+  printed: Uint8Array | readonly PrintedPart[],
   options: { claims?: readonly PdfClaim[]; attachments?: readonly PdfAttachment[] } = {},
 ): Promise<FinishedPdf> {
   const { attachments = [] } = options;
   const { claims = attachments.length > 0 ? CLAIMS_WITH_ATTACHMENTS : CLAIMS } = options;
   const date = await pdfDate(job.publication, job.dateSources);
   const facts = { ...factsOf(view), date, claims, attachments };
-  const finished = (await finishOnSecondCore(printed, facts)) ?? (await finishHere(printed, facts));
-  return { ...finished, faults: faultsOfClaims(finished.faults, claims) };
-}
-
-async function finishHere(printed: Uint8Array, facts: PdfFacts): Promise<Finished> {
   // Loaded when there is something to finish: most builds of a preview have no PDF.
   const { finishAndCheck } = await import('./finish-and-check.js');
-  return finishAndCheck(printed, facts);
+  const finished = finishAndCheck(printed, facts);
+  return { ...finished, faults: faultsOfClaims(finished.faults, claims) };
 }
 
 function factsOf({ document, themes }: View): Omit<PdfFacts, 'date' | 'claims' | 'attachments'> {

@@ -32,7 +32,6 @@ import { outputOf, parallelStemOf, stemOf, type Unhashed } from './output-of.js'
 import { pdfDate } from './pdf-date.js';
 import type { EditionKind, Format } from './plan.js';
 import type { PrintPage } from './printed-pages.js';
-import { prepareSecondCore } from './second-core.js';
 import { themeFonts } from './theme-fonts.js';
 
 export interface ReportJob extends FinishJob {
@@ -257,8 +256,7 @@ async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
   const facts = [view.document, view.themes.map(({ text }) => text.plain), date, attached];
   const { bytes, about } = await job.printPage({ html, facts }, async (printer) => {
     job.onStep('printing', name);
-    if (job.languages.length > 1) prepareSecondCore();
-    const printed = await printer.print(html, { language, title: view.document.windowTitle });
+    const printed = await printer.printInParts(html, { language, title: view.document.windowTitle });
     const finished = await finishedPdf(job, view, printed, { attachments });
     return {
       bytes: finished.bytes,

@@ -20,6 +20,15 @@ interface PrintedPage {
   byMcid: ReadonlyMap<number, Piece>;
 }
 
+export interface PageRewriting {
+  /** Marks of heads that stand again on a table's later pages. */
+  repeated: ReadonlySet<Mark>;
+  /** The number of the node in the tree of pages that each page belongs to. */
+  parents: readonly number[];
+  /** The key of the first page in the way back from marks to tags. */
+  firstKey: number;
+}
+
 /** Where the height of a page is not stated, which Chromium always does. */
 const A4_HEIGHT = 842;
 
@@ -29,9 +38,15 @@ export class PrintedPages {
   readonly indexOf: ReadonlyMap<number, number>;
   readonly #pages: PrintedPage[];
 
-  /** @throws Error when a page is not of the plain kind. */
-  constructor(readonly file: PdfFile) {
-    this.numbers = pdfPages(file);
+  /**
+   * @param blankPages - So many come first, and are left out.
+   * @throws Error when a page is not of the plain kind.
+   */
+  constructor(
+    readonly file: PdfFile,
+    blankPages: number,
+  ) {
+    this.numbers = pdfPages(file).slice(blankPages);
     if (this.numbers.length === 0) throw new Error('the PDF has no pages');
     this.indexOf = new Map(this.numbers.map((number, index) => [number, index]));
     const fontsOf = fontReader(file);
@@ -56,7 +71,7 @@ export class PrintedPages {
    * Gives every page its new content: each mark to the tag that owns it, all else as artifacts. The old content is let
    * go with it, so that this comes last.
    */
-  rewrite(copier: PdfCopier, document: Tag, repeated: ReadonlySet<Mark>): void {
+  rewrite(copier: PdfCopier, document: Tag, { repeated, parents, firstKey }: PageRewriting): void {
     const fates = this.#pages.map(() => new Map<number, MarkFate>());
     for (const { page, mcid } of repeated) fates[page]?.set(mcid, 'repeated');
     const own = ({ type, kids }: Tag) => {
@@ -76,7 +91,10 @@ export class PrintedPages {
       page.content = '';
       page.pieces = [];
       const dictionary = new Map(this.file.dictionary({ ref: page.number }));
-      dictionary.set('StructParents', index);
+      dictionary.set('StructParents', firstKey + index);
+      // No object has a negative number: these stand for what is only in the new file.
+      copier.stand(-1 - index, parents[index]);
+      dictionary.set('Parent', { ref: -1 - index });
       dictionary.set('Tabs', { name: 'S' });
       copier.replace(page.number, dictionary);
     });

@@ -79,7 +79,7 @@ function tableOf(measure: Measure, context: ViewContext): DataTableView {
   return {
     measure: nameText(measure.text, measure.id, context),
     href: `#${anchorOf('measure', measure.id)}`,
-    unit: unit === undefined ? null : labels['data.unit']({ unit }),
+    unit: unit === undefined || unit === '' ? null : labels['data.unit']({ unit }),
     source: sourceOf(measure, context),
     corner: labels[isByPeriod ? 'data.period' : 'data.group'],
     columns: across.map(({ text }) => text),

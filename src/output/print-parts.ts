@@ -1,0 +1,136 @@
+// Printing a long document part by part: the browser's memory and time for one page grow with all that is before it.
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { fillPageNumbers, PdfFile, type PrintedPart } from '../pdf/index.js';
+import type { DocumentPart } from './cut-document.js';
+import { inLanes } from './in-lanes.js';
+import type { PrintOptions } from './load-document.js';
+import { PartPages } from './part-html.js';
+import { countPages, type PrintedPages, type PrintingPart, printPart } from './print-part.js';
+
+/** Has a page of a browser do something, within the time that so many characters of HTML may take. */
+export type OnPage = <Value>(characters: number, task: (page: Page) => Promise<Value>) => Promise<Value>;
+
+/** Each has a browser process of its own: more of them would be no faster on most machines, and need more memory. */
+const PARTS_AT_ONCE = 2;
+/** Numbers of another width can move page breaks, once or twice; more often they would never settle. */
+const MOST_ROUNDS = 3;
+
+/** A part that has been printed, packed: what the browser writes is mostly tags, as text. */
+interface KeptPart extends Omit<PrintedPages, 'bytes'> {
+  packed: Buffer;
+  blankPages: number;
+}
+
+/**
+ * @returns Nothing where the browser does not tell how many pages a part has.
+ * @throws Error when the numbers of the pages do not settle.
+ */
+export async function printParts(
+  html: string,
+  parts: readonly DocumentPart[],
+  options: PrintOptions,
+  onPage: OnPage,
+): Promise<PrintedPart[] | undefined> {
+  const printing = new PartsPrinting(html, parts, options, onPage);
+  if (!(await printing.count())) return undefined;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const printed = await printing.round();
+    if (printed) return printed;
+  }
+  throw new Error('the page numbers of the parts do not settle');
+}
+
+class PartsPrinting {
+  readonly #pages: PartPages;
+  readonly #lane = inLanes(PARTS_AT_ONCE);
+  /** How many pages each part has. */
+  #counts: number[];
+  /** Given where they cannot be written into the PDF. */
+  #numbers: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    html: string,
+    readonly parts: readonly DocumentPart[],
+    readonly options: PrintOptions,
+    readonly onPage: OnPage,
+  ) {
+    this.#pages = new PartPages(html, parts);
+    this.#counts = parts.map(() => 1);
+  }
+
+  async count(): Promise<boolean> {
+    const counts = await this.#each((part) => (page) => countPages(page, part));
+    this.#counts = counts.filter((count) => count !== undefined);
+    return this.#counts.length === this.parts.length;
+  }
+
+  /** @returns Nothing where the numbers of pages have changed, and another round must be printed. */
+  async round(): Promise<PrintedPart[] | undefined> {
+    const kept = await this.#each((part) => async (page) => {
+      const { bytes, ...about } = await printPart(page, part);
+      return { ...about, blankPages: part.blankPages, packed: await packed(bytes) };
+    });
+    const before = this.#counts;
+    this.#counts = kept.map(({ pages }) => pages);
+    const pageOf = new Map(kept.flatMap((part) => [...part.pageOf]));
+    const numbers = new Map([...pageOf].map(([id, page]) => [id, String(page)]));
+    const isSettled = this.#counts.every((count, at) => count === before[at]);
+    const isShown =
+      isSettled && (this.#numbers ? isSame(numbers, this.#numbers) : await fillAll(kept, numbers));
+    if (!isShown) {
+      this.#numbers = numbers;
+      return undefined;
+    }
+    return kept.map(({ packed: bytes, blankPages }, at) => ({
+      read: () => inflateSync(bytes),
+      blankPages,
+      continued: this.parts[at]?.continued ?? [],
+      open: this.parts[at]?.open ?? [],
+    }));
+  }
+
+  /** Does something with each part, in the order in which they begin. */
+  async #each<Value>(task: (part: PrintingPart) => (page: Page) => Promise<Value>): Promise<Value[]> {
+    const firsts: number[] = [];
+    let pages = 0;
+    for (const count of this.#counts) {
+      firsts.push(pages + 1);
+      pages += count;
+    }
+    const pageOf = (id: string) => firsts[this.#pages.partOf(id) ?? 0] ?? 1;
+    return await Promise.all(
+      firsts.map((firstPage, index) =>
+        this.#lane(async () => {
+          const page = this.#pages.page(index, { firstPage, pages, pageOf });
+          const part = { ...page, options: this.options, firstPage, numbers: this.#numbers };
+          return await this.onPage(page.html.length, task(part));
+        }),
+      ),
+    );
+  }
+}
+
+/** Writes the numbers of pages over their places; false where they do not fit there. */
+async function fillAll(parts: readonly KeptPart[], numbers: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const part of parts) {
+    if (part.places.length === 0) continue;
+    const places = part.places.map((place) => ({ ...place, number: numbers.get(place.target) ?? '' }));
+    const fits = places.every(
+      ({ isRoomy, number, placeholder }) => isRoomy || number.length === placeholder.length,
+    );
+    const bytes = inflateSync(part.packed);
+    if (!fits || !fillPageNumbers(bytes, new PdfFile(bytes), places)) return false;
+    part.packed = await packed(bytes);
+  }
+  return true;
+}
+
+async function packed(bytes: Uint8Array): Promise<Buffer> {
+  return await promisify(deflate)(bytes, { level: 1 });
+}
+
+function isSame(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  return some.size === others.size && [...some].every(([id, number]) => others.get(id) === number);
+}
