@@ -11,8 +11,8 @@ export class PdfWriter {
   #last = 0;
   /** Objects that are no streams, as many as are packed together. */
   readonly #plain = new Map<number, string>();
-  /** Where those are that have been packed. */
-  readonly #inside = new Map<number, { stream: number; index: number }>();
+  /** Where those are that have been packed: one number for the stream and the place in it, since there are so many. */
+  readonly #inside = new Map<number, number>();
   readonly #streams = new Map<number, { dictionary: string; bytes: Uint8Array }>();
 
   /** A number for an object that is given later, or never. */
@@ -89,7 +89,7 @@ export class PdfWriter {
     const bodies: string[] = [];
     let length = 0;
     for (const [number, text] of this.#plain) {
-      this.#inside.set(number, { stream, index: heads.length });
+      this.#inside.set(number, stream * OBJECTS_PER_STREAM + heads.length);
       heads.push(`${number} ${length} `);
       bodies.push(`${text}\n`);
       length += text.length + 1;
@@ -114,7 +114,8 @@ export class PdfWriter {
     };
     enter(0, 0, 0, 0xffff);
     for (const [number, offset] of offsets) enter(number, 1, offset, 0);
-    for (const [number, { stream, index }] of this.#inside) enter(number, 2, stream, index);
+    for (const [number, inside] of this.#inside)
+      enter(number, 2, Math.floor(inside / OBJECTS_PER_STREAM), inside % OBJECTS_PER_STREAM);
     return table;
   }
 }
