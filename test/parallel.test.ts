@@ -46,7 +46,10 @@ describe.each(PAGES)('%s %s', (example, id, first, second) => {
     for (const pair of pairs) {
       const anchors = all(pair, /<h4 id="([^"]*)"/g).slice(0, 2);
       expect(anchors[1]).toBe(`${second.toLowerCase()}-${anchors[0]}`);
-      expect(all(pair, /<div class="side" data-column="\d" lang="([^"]*)"/g).slice(0, 2)).toEqual([first, second]);
+      expect(all(pair, /<div class="side" data-column="\d" lang="([^"]*)"/g).slice(0, 2)).toEqual([
+        first,
+        second,
+      ]);
     }
   });
 

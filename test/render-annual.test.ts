@@ -74,7 +74,9 @@ describe('the annual report', () => {
   });
 
   test('names each section that has pages of its own', () => {
-    const named = [...html(swedish).matchAll(/<(?:section|nav) [^>]*data-page="([^"]*)"/g)].map(([, name]) => name);
+    const named = [...html(swedish).matchAll(/<(?:section|nav) [^>]*data-page="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
     expect(new Set(named)).toEqual(new Set(swedish.runningHeads.map(({ page }) => page)));
   });
 });

@@ -6,8 +6,8 @@ import { closest } from '../lib/index.js';
 import type { YamlDocument } from '../parse/index.js';
 import { CheckedYaml, type Path } from './checked-yaml.js';
 import type { Config } from './config/config.js';
-import { LocalTextInput } from './config/local-text-input.js';
 import { isEmptyText, LocalTextReader } from './config/local-text.js';
+import { LocalTextInput } from './config/local-text-input.js';
 import {
   CarriedInput,
   CommitmentFollowUpInput,
