@@ -33,8 +33,9 @@ const SUSPECTS = new RegExp(
   `[\\u00a0\\u00ac\\u00ad\\u00b2\\u00b3\\u00b9\\u2070\\u2074-\\u2079\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ue000-\\uf8ff\\ufb00-\\ufb06\\ufeff\\ufffd]|Ã[${MISREAD}]|[${L}]\\d|\\d[${L}]| O,\\d`,
   'g',
 );
-/** The same word again, with nothing between but spaces and a line break. */
-const TWICE = new RegExp(`(?<![${L}\\d])([${L}]{2,})[ \\n]{1,40}\\1(?![${L}\\d])`, 'g');
+/** The same word again, with nothing between but spaces and a line break. Bounded, as V8 keeps a
+ * place of its stack for each letter of an unbounded one once a process has compiled many patterns. */
+const TWICE = new RegExp(`(?<![${L}\\d])([${L}]{2,60})[ \\n]{1,40}\\1(?![${L}\\d])`, 'g');
 
 /** In the order of the text. */
 export function signsIn(text: string): Sign[] {
