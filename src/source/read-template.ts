@@ -53,11 +53,12 @@ async function readFolder(
   const found = await findFiles(root, [folder]);
   const [refused] = found.diagnostics;
   if (refused) throw unusable(template, `${refused.place.file}: outside the folder of templates`);
-  for (const { path, absolutePath } of found.value) {
-    if (!TEMPLATE_EXTENSIONS.has(extname(path).toLowerCase())) continue;
-    const { value } = await readText(absolutePath, path);
-    if (!value) throw unusable(template, `${path}: not UTF-8 text`);
-    files.set(prefix + path.slice(folder.length + 1), value.text);
+  const wanted = found.value.filter(({ path }) => TEMPLATE_EXTENSIONS.has(extname(path).toLowerCase()));
+  const read = await Promise.all(wanted.map(({ path, absolutePath }) => readText(absolutePath, path)));
+  for (const [index, { path }] of wanted.entries()) {
+    const text = read[index]?.value?.text;
+    if (text === undefined) throw unusable(template, `${path}: not UTF-8 text`);
+    files.set(prefix + path.slice(folder.length + 1), text);
   }
 }
 
