@@ -10,8 +10,9 @@ import { renamedFiles } from '../src/cli/check/renamed-files.js';
 import { type DiagnosticCode, type Finding, SAMPLE_ARGS } from '../src/diagnostics/index.js';
 import { analyse } from '../src/pipeline.js';
 import { REPORTER_NAMES } from '../src/reporters/index.js';
+import { answer } from './support/answer.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
-import { PROJECT, type Run, report, temporaryFolder } from './support/run-cli.js';
+import { PROJECT, plainEnvironment, type Run, temporaryFolder } from './support/run-cli.js';
 import { running } from './support/running.js';
 
 const exec = promisify(execFile);
@@ -55,7 +56,7 @@ async function gitRepository(where = '.', spoil: (folder: string) => Promise<voi
   const folder = await repository(where);
   await spoil(folder);
   const top = where === '.' ? folder : dirname(folder);
-  await git(top, 'init', '--quiet', '--initial-branch', 'main');
+  await git(top, 'init', '--quiet', '--template=', '--initial-branch', 'main');
   await commit(top);
   return folder;
 }
@@ -68,16 +69,16 @@ interface Listed {
 }
 
 async function found(folder: string, ...flags: string[]): Promise<{ lines: string[]; summary: object }> {
-  const { stdout, stderr } = await report(['check', '--format', 'json', ...flags], { cwd: folder });
+  const { stdout, stderr } = await answer(['check', '--format', 'json', ...flags], { cwd: folder });
   if (!stdout.startsWith('{')) throw new Error(stderr || stdout);
   const { findings, summary } = JSON.parse(stdout);
   return { lines: findings.map(({ code, file, line }: Listed) => `${code} ${file}:${line}`), summary };
 }
 
-/** With standard input. */
+/** A process of its own that reads a stream, as an editor starts it. */
 function reportOn(input: string | Uint8Array, args: string[], cwd: string): Promise<Run> {
   return new Promise((resolve) => {
-    const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: '', MALTAL_LANG: '' };
+    const env = plainEnvironment();
     const child = execFile(process.execPath, [COMMAND, ...args], { cwd, env }, (error, stdout, stderr) =>
       resolve({ exitCode: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     );
@@ -93,7 +94,7 @@ describe('--since', () => {
       lines: [`T14 ${TABLE}:8`],
       summary: expect.objectContaining({ errors: 1, hidden: { known: 0, before: 1, suppressed: 0 } }),
     });
-    const { exitCode, stdout } = await report(['check', '--since', 'HEAD'], { cwd: folder });
+    const { exitCode, stdout } = await answer(['check', '--since', 'HEAD'], { cwd: folder });
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/\n1 error in 1 file\n1 finding that was already there in HEAD is not shown\n$/);
   });
@@ -177,7 +178,7 @@ describe('--since', () => {
     const warn = (folder: string) => change(folder, 'varje vecka.', 'varje vecka (se sida 6).');
     const folder = await gitRepository('.', warn);
     const codes = async (...flags: string[]) =>
-      (await report(['check', '--max-warnings', '0', ...flags], { cwd: folder })).exitCode;
+      (await answer(['check', '--max-warnings', '0', ...flags], { cwd: folder })).exitCode;
     expect([await codes(), await codes('--since', 'HEAD')]).toEqual([1, 0]);
     await change(folder, 'resten görs i höst.', 'resten görs i höst (se sida 7).');
     expect([await codes('--since', 'HEAD'), await codes('--since', 'HEAD', '--quiet')]).toEqual([1, 1]);
@@ -189,7 +190,7 @@ describe('--since', () => {
     ['no git', ['HEAD'], { PATH: '' }, /git is not installed, or not on the PATH/],
   ])('says what is wrong: %s', async (_, [revision = ''], env, words) => {
     const folder = await gitRepository();
-    const { exitCode, stdout, stderr } = await report(['check', `--since=${revision}`], { cwd: folder, env });
+    const { exitCode, stdout, stderr } = await answer(['check', `--since=${revision}`], { cwd: folder, env });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/^error E11 /);
     expect(stderr).toMatch(words);
@@ -201,7 +202,7 @@ describe('--since', () => {
     await commit(folder);
     const clone = join(await temporaryFolder(), 'clone');
     await git(folder, 'clone', '--quiet', '--depth', '1', `file://${folder}`, clone);
-    const { exitCode, stderr } = await report(['check', '--since', 'HEAD~1'], { cwd: clone });
+    const { exitCode, stderr } = await answer(['check', '--since', 'HEAD~1'], { cwd: clone });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/E11 .*the clone is shallow[\s\S]*fetch-depth: 0/);
   });
@@ -212,7 +213,7 @@ describe('--since', () => {
     ['en', 'is in no git repository'],
   ])('says in %s that there is no repository', async (language, words) => {
     const folder = await repository();
-    const { exitCode, stderr } = await report(['check', '--since', 'HEAD', '--ui-lang', language], {
+    const { exitCode, stderr } = await answer(['check', '--since', 'HEAD', '--ui-lang', language], {
       cwd: folder,
     });
     expect(exitCode).toBe(2);
@@ -243,7 +244,7 @@ describe('the baseline', () => {
   async function withBaseline(): Promise<string> {
     const folder = await repository();
     await spoilFirst(folder);
-    const { exitCode, stdout, stderr } = await report(['check', '--write-baseline'], { cwd: folder });
+    const { exitCode, stdout, stderr } = await answer(['check', '--write-baseline'], { cwd: folder });
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 0,
       stdout: 'No findings\n1 known finding in baseline.json is not shown\n',
@@ -274,7 +275,7 @@ describe('the baseline', () => {
     const folder = await withBaseline();
     for (const format of REPORTER_NAMES) {
       const flags = ['--format', format, '--max-warnings', '0'];
-      const { exitCode, stdout } = await report(['check', ...flags], { cwd: folder });
+      const { exitCode, stdout } = await answer(['check', ...flags], { cwd: folder });
       expect({ format, exitCode, isTold: /genomfårt|T14/.test(stdout) }).toEqual({
         format,
         exitCode: 0,
@@ -289,9 +290,9 @@ describe('the baseline', () => {
     expect(text).toMatch(
       /^\{\n {2}"version": 1,\n {2}"files": \{\n {4}"goals\/enhet\.sv\.md": \[\n {6}\{ "code": "T14", "fingerprint": "[0-9a-f]{16}", "message": "”genomfårt” är inte ett känt ord för status" \}\n {4}\]\n {2}\}\n\}\n$/,
     );
-    const again = await report(['check', '--write-baseline', '--ui-lang', 'fi'], { cwd: dirname(folder) });
+    const again = await answer(['check', '--write-baseline', '--ui-lang', 'fi'], { cwd: dirname(folder) });
     expect(again.exitCode).toBe(2);
-    const { stderr } = await report(['check', folder, '--write-baseline', '--ui-lang', 'fi']);
+    const { stderr } = await answer(['check', folder, '--write-baseline', '--ui-lang', 'fi']);
     expect(stderr).toContain('jo ajan tasalla');
     expect(await baselineOf(folder)).toBe(text);
   });
@@ -299,13 +300,13 @@ describe('the baseline', () => {
   it('tells what is out of date, once, and goes when it is empty', async () => {
     const folder = await withBaseline();
     await change(folder, 'genomfårt', 'genomförd');
-    const { exitCode, stdout } = await report(['check', '--max-warnings', '0'], { cwd: folder });
+    const { exitCode, stdout } = await answer(['check', '--max-warnings', '0'], { cwd: folder });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('note S22 The file baseline.json lists 1 known finding that is no longer there');
     expect(stdout).toContain('--write-baseline');
-    expect((await report(['check', '--write-baseline'], { cwd: folder })).stderr).toContain('was removed');
+    expect((await answer(['check', '--write-baseline'], { cwd: folder })).stderr).toContain('was removed');
     await expect(stat(join(folder, 'baseline.json'))).rejects.toThrow('ENOENT');
-    expect((await report(['check', '--write-baseline'], { cwd: folder })).stderr).toContain(
+    expect((await answer(['check', '--write-baseline'], { cwd: folder })).stderr).toContain(
       'no findings to write',
     );
   });
@@ -333,19 +334,19 @@ describe('the baseline', () => {
     const folder = await repository();
     await spoilFirst(folder);
     await write(folder, 'baseline.json', content);
-    const { exitCode, stdout } = await report(['check', '--format', 'json'], { cwd: folder });
+    const { exitCode, stdout } = await answer(['check', '--format', 'json'], { cwd: folder });
     const codes = JSON.parse(stdout).findings.map(({ code: each, file }: Listed) => `${each} ${file}`);
     expect({ exitCode, codes }).toEqual({ exitCode: 1, codes: [`${code} baseline.json`, `T14 ${TABLE}`] });
   });
 
   it('lets a build through, which still tells of it in report.json', async () => {
     const folder = await withBaseline();
-    const { exitCode, stderr } = await report(['build', '--format', 'json', folder]);
+    const { exitCode, stderr } = await answer(['build', '--format', 'json', folder]);
     expect(exitCode).toBe(0);
     expect(stderr).toContain('1 known finding in baseline.json is not shown');
     const built = JSON.parse(await readFile(join(folder, 'dist/delarsrapport/report.json'), 'utf8'));
     expect(built.diagnostics.map(({ code }: Listed) => code)).toEqual(['T14']);
-    expect((await report(['build', '--format', 'json', '--no-baseline', folder])).exitCode).toBe(1);
+    expect((await answer(['build', '--format', 'json', '--no-baseline', folder])).exitCode).toBe(1);
   });
 
   it('and a change: what is known is not new, and what is new is not known', async () => {
@@ -408,8 +409,9 @@ describe('the baseline', () => {
 
 describe('--stdin', () => {
   const spoiled = (BASE_REPOSITORY[TABLE] ?? '').replace('genomförd ', 'genomfårt ');
+  const SHORT = ['--format', 'short', '--stdin', '--stdin-filename'];
   const check = (input: string | Uint8Array, cwd: string, name: string, ...flags: string[]) =>
-    reportOn(input, ['check', '--format', 'short', '--stdin', '--stdin-filename', name, ...flags], cwd);
+    answer(['check', ...SHORT, name, ...flags], { cwd, input });
 
   it.each([
     ['from the root', '.', TABLE],
@@ -423,7 +425,7 @@ describe('--stdin', () => {
       const { exitCode, stdout } = await check(spoiled, join(folder, where), name);
       expect(stdout).toMatch(new RegExp(`^${name.replaceAll('.', '\\.')}:7:\\d+: error T14 [^\\n]+\\n`));
       expect(exitCode).toBe(1);
-      const absolute = await check(spoiled, PROJECT, join(folder, TABLE));
+      const absolute = await reportOn(spoiled, ['check', ...SHORT, join(folder, TABLE)], PROJECT);
       expect(absolute.stdout.startsWith(`${join(folder, TABLE)}:7:`)).toBe(true);
     },
   );
@@ -471,7 +473,7 @@ describe('--stdin', () => {
   it('goes with the baseline and with --since', async () => {
     const folder = await gitRepository();
     expect((await check(spoiled, folder, TABLE, '--since', 'HEAD')).exitCode).toBe(0);
-    await report(['check', '--write-baseline'], { cwd: folder });
+    await answer(['check', '--write-baseline'], { cwd: folder });
     expect((await check(spoiled, folder, TABLE)).exitCode).toBe(0);
     expect((await check(spoiled, folder, TABLE, '--no-baseline')).exitCode).toBe(1);
     const mended = await check(BASE_REPOSITORY[TABLE] ?? '', folder, TABLE);
@@ -524,7 +526,7 @@ describe('--watch', () => {
     ['E01', 'nowhere'],
     ['E06', '.'],
   ])('does not wait for what was never there: %s', async (code, folder) => {
-    const { exitCode, stderr } = await report(['check', folder, '--watch'], { cwd: await temporaryFolder() });
+    const { exitCode, stderr } = await answer(['check', folder, '--watch'], { cwd: await temporaryFolder() });
     expect(exitCode).toBe(2);
     expect(stderr).toContain(code);
   });
@@ -545,7 +547,7 @@ describe('flags that do not go together', () => {
     [['--since', 'HEAD', 'README.md'], '--since is about a whole folder'],
     [['--since'], '--since needs a value'],
   ])('%j exit with 2 and say why', async (flags, words) => {
-    const { exitCode, stdout, stderr } = await report(['check', ...flags]);
+    const { exitCode, stdout, stderr } = await answer(['check', ...flags]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(words);
     expect(stderr).not.toContain('    at ');

@@ -11,7 +11,7 @@ export {
 } from './read-revision.js';
 export { readSingleFiles } from './read-single-files.js';
 export { readSources } from './read-sources.js';
-export { readTemplate, type TemplateFiles } from './read-template.js';
+export { readTemplate, type TemplateFiles, type TemplateFolders } from './read-template.js';
 export { readTemplateFolder } from './read-template-folder.js';
 export { readTextIfThere } from './read-text-if-there.js';
 export { readUnchanged } from './read-unchanged.js';

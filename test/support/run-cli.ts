@@ -15,22 +15,12 @@ export interface Run {
   stderr: string;
 }
 
-/** @param options.env - Added to a plain environment in English, without colours asked for or forbidden. */
+/** @param options.env - Added to the plain environment. */
 export function report(
   args: string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Run> {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const env = {
-    ...inherited,
-    LANG: 'en_GB.UTF-8',
-    LC_ALL: '',
-    LC_MESSAGES: '',
-    MALTAL_LANG: '',
-    // What a test looks at has been printed for it.
-    MALTAL_NO_CACHE: '1',
-    ...options.env,
-  };
+  const env = { ...plainEnvironment(), ...options.env };
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -43,6 +33,20 @@ export function report(
     );
     child.stdin?.end();
   });
+}
+
+/** In English, without colours asked for or forbidden. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  return {
+    ...inherited,
+    LANG: 'en_GB.UTF-8',
+    LC_ALL: '',
+    LC_MESSAGES: '',
+    MALTAL_LANG: '',
+    // What a test looks at has been printed for it.
+    MALTAL_NO_CACHE: '1',
+  };
 }
 
 /** A folder that is gone when the test is. */

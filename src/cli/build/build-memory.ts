@@ -1,18 +1,21 @@
 // What is kept from one build to the next, while somebody works at the sources.
-import { RenderMemory } from '../../render/index.js';
-import type { TemplateFiles } from '../../source/index.js';
+import { type FontFile, RenderMemory } from '../../render/index.js';
+import type { TemplateFiles, TemplateFolders } from '../../source/index.js';
 import { LoadMemory } from '../watch/load-memory.js';
 
 /** Of one folder, built again and again with the same flags. */
 export class BuildMemory {
   readonly load = new LoadMemory();
+  /** Those that come with the program; it keeps its files while it runs. */
+  readonly shippedTemplates: TemplateFolders = new Map();
+  fonts: FontFile[] | undefined;
   private readonly templates = new Map<string, TemplateFiles>();
   private readonly pages = new Map<string, RenderMemory>();
 
   /** The same template as before where no file of it has changed: it is then compiled already. */
   knownTemplate(template: TemplateFiles): TemplateFiles {
     const known = this.templates.get(template.name);
-    if (known && JSON.stringify(known.files) === JSON.stringify(template.files)) return known;
+    if (known && hasSameFiles(known, template)) return known;
     this.templates.set(template.name, template);
     return template;
   }
@@ -23,4 +26,12 @@ export class BuildMemory {
     this.pages.set(name, page);
     return page;
   }
+}
+
+function hasSameFiles(one: TemplateFiles, other: TemplateFiles): boolean {
+  const paths = Object.keys(one.files);
+  return (
+    paths.length === Object.keys(other.files).length &&
+    paths.every((path) => one.files[path] === other.files[path])
+  );
 }

@@ -4,9 +4,7 @@ import { scoresOf } from '../../compute/index.js';
 import type { Finding } from '../../diagnostics/index.js';
 import type { Publication } from '../../model/index.js';
 import { checkWritable, writeOutput } from '../../output/index.js';
-import { readTemplate } from '../../source/index.js';
 import type { BuildMemory } from '../build/build-memory.js';
-import { readFonts } from '../build/fonts.js';
 import { type MadeReport, makeReport } from '../build/make-report.js';
 import { hashInputs, MANIFEST_NAME } from '../build/manifest.js';
 import {
@@ -22,13 +20,14 @@ import {
   USUAL_FORMATS,
 } from '../build/plan.js';
 import { type PrintPage, pagePrinter } from '../build/printed-pages.js';
+import { shippedFonts, templateFor } from '../build/read-looks.js';
 import { type Printing, startPrinting } from '../build/start-printing.js';
 import { leaveOut } from '../check/review.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type Loaded, loadFolder } from '../load.js';
 import { choicesOf, countOf } from '../options.js';
-import { packageRoot, packageVersion } from '../package-root.js';
+import { packageVersion } from '../package-root.js';
 import { exitCodeOf, findingsText } from '../print-findings.js';
 import { uninterrupted } from '../process-events.js';
 import { profilesOf } from '../profiles-of.js';
@@ -168,22 +167,12 @@ async function makeAll(
   const languages = pickLanguages(report, flags);
   if (editions.includes('parallel')) requireTwoLanguages(languages, report);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
-  const [inputs, fonts] = await Promise.all([
-    hashInputs(root, sources),
-    readFonts(join(packageRoot(), 'build/fonts')),
-  ]);
+  const [inputs, fonts] = await Promise.all([hashInputs(root, sources), shippedFonts(memory)]);
   const made: Made[] = [];
   for (const publication of publications) {
     const folder = join(out, publication.id);
     await checkWritable(folder);
-    const templateOf = async (name: string) => {
-      const read = await readTemplate(name, {
-        builtin: join(packageRoot(), 'templates'),
-        overrides: join(root, 'templates'),
-      });
-      return memory?.knownTemplate(read) ?? read;
-    };
-    const template = await templateOf(flags.template ?? publication.template);
+    const template = await templateFor(flags.template ?? publication.template, root, memory);
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
     const allScores = scores.reports;
@@ -199,7 +188,7 @@ async function makeAll(
       template,
       editions,
       archive: flags.archive,
-      readParallelTemplate: () => templateOf('parallel'),
+      readParallelTemplate: () => templateFor('parallel', root, memory),
       fonts,
     };
     const onStep = (step: 'rendering' | 'printing', file: string) =>

@@ -6,18 +6,17 @@ import { describeDiagnostic, findingWordsFor, formatsFor } from '../../i18n/inde
 import type { Publication } from '../../model/index.js';
 import { placeAnchors } from '../../render/index.js';
 import { countFindings, SourceIndex } from '../../reporters/index.js';
-import { readTemplate } from '../../source/index.js';
 import type { BuildMemory } from '../build/build-memory.js';
-import { readFonts } from '../build/fonts.js';
 import { type MadeReport, makeReport, type ReportJob } from '../build/make-report.js';
 import { sha256 } from '../build/manifest.js';
 import { stemOf } from '../build/output-of.js';
 import type { Format } from '../build/plan.js';
 import type { PrintPage } from '../build/printed-pages.js';
+import { shippedFonts, templateFor } from '../build/read-looks.js';
 import { leaveOut } from '../check/review.js';
 import type { Io } from '../io.js';
 import { fromHere, type Loaded, loadFolder } from '../load.js';
-import { packageRoot, packageVersion } from '../package-root.js';
+import { packageVersion } from '../package-root.js';
 import { placeFinder } from './place-findings.js';
 import type { PreviewOptions } from './preview-options.js';
 
@@ -98,14 +97,10 @@ async function jobMaker(
   io: Io,
 ): Promise<JobMaker> {
   const { report, scores } = analysis.protected;
-  const fonts = await readFonts(join(packageRoot(), 'build/fonts'));
+  const fonts = await shippedFonts(memory);
   return async (publication, formats, more) => {
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
-    const read = await readTemplate(template ?? publication.template, {
-      builtin: join(packageRoot(), 'templates'),
-      overrides: join(root, 'templates'),
-    });
     return {
       report,
       scores: ofPublication,
@@ -115,7 +110,7 @@ async function jobMaker(
       publication,
       sources,
       inputs: [],
-      template: memory.knownTemplate(read),
+      template: await templateFor(template ?? publication.template, root, memory),
       fonts,
       toolVersion: packageVersion(),
       languages: report.languages,

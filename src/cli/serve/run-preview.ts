@@ -7,6 +7,7 @@ import { chooseBrowser } from '../build/choose-browser.js';
 import type { ExitCode } from '../exit-code.js';
 import { reportBug } from '../failure.js';
 import type { Io } from '../io.js';
+import { tuneEngineForLong } from '../tune-engine.js';
 import { Changes } from '../watch/changes.js';
 import { clockTime } from '../watch/clock-time.js';
 import { Watching } from '../watch/watching.js';
@@ -30,6 +31,7 @@ export async function runPreview(options: PreviewOptions, io: Io): Promise<ExitC
     await watching.isReady;
     const previewer = new Previewer(options, io);
     await previewer.begin();
+    tuneEngineForLong();
     const print = printing(previewer, options, io);
     const onError = (error: unknown) => wordsOf(error, io);
     const port = await startServer({ port: options.port, page, previewer, print, onError });

@@ -1,9 +1,8 @@
 // The sources and the template as they are now, against those that a report was made from.
-import { join } from 'node:path';
 import { EnvironmentError } from '../../diagnostics/index.js';
-import { readTemplate } from '../../source/index.js';
 import { type InputFile, sha256 } from '../build/manifest.js';
-import { packageRoot, packageVersion } from '../package-root.js';
+import { templateFor } from '../build/read-looks.js';
+import { packageVersion } from '../package-root.js';
 import type { VerifiedReport } from './verified-report.js';
 
 /**
@@ -51,8 +50,7 @@ async function verifyTemplate(verified: VerifiedReport, root: string): Promise<v
 /** Undefined where there is no such template any longer. */
 async function templateHash(name: string, root: string): Promise<string | undefined> {
   try {
-    const overrides = join(root, 'templates');
-    const { files } = await readTemplate(name, { builtin: join(packageRoot(), 'templates'), overrides });
+    const { files } = await templateFor(name, root);
     return sha256(JSON.stringify(files));
   } catch (error) {
     if (error instanceof EnvironmentError) return undefined;

@@ -2,6 +2,7 @@
 import { ExitCode } from '../exit-code.js';
 import { reportFailure } from '../failure.js';
 import type { Io } from '../io.js';
+import { tuneEngineForLong } from '../tune-engine.js';
 import { Changes } from './changes.js';
 import { clockTime } from './clock-time.js';
 import { Watching } from './watching.js';
@@ -30,6 +31,7 @@ export async function repeatOnChange({ targets, isFolder, again, run }: Repeated
   try {
     await watching.isReady;
     let exitCode = await run();
+    tuneEngineForLong();
     while (exitCode !== ExitCode.Bug) {
       io.err(`${clockTime(io.now())} ${io.words.check.waiting}\n`);
       await changes.next();
