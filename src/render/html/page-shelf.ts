@@ -1,5 +1,6 @@
 // Large parts of a page, put away as bytes while the rest is rendered: as text, a page of ten thousand rows would stand in
 // memory several times, each letter in two bytes.
+import { addCharactersBeyondLatin1 } from './font-faces.js';
 
 /** Shorter parts are not worth it. */
 const LARGE = 32_000;
@@ -7,12 +8,15 @@ const LARGE = 32_000;
 const SIGN = '\u0000';
 
 export class PageShelf {
+  /** Those beyond Latin-1 of all that lies here. */
+  readonly characters = new Set<number>();
   private readonly parts: (Buffer | undefined)[] = [];
   private total = 0;
 
   /** The text, or a mark that stands for it. */
   put(text: string): string {
     if (text.length < LARGE) return text;
+    addCharactersBeyondLatin1(this.characters, text);
     const bytes = Buffer.from(text);
     this.total += bytes.length;
     return `${SIGN}${this.parts.push(bytes) - 1}${SIGN}`;

@@ -65,21 +65,18 @@ export function renderHtmlBytes(
   const html = withBlame(template, () =>
     compiled(template, precompiled)({ ...view, page }, undefined, shelf),
   );
+  addCharactersBeyondLatin1(shelf.characters, html);
+  const faces = fontFaces(fonts, shelf.characters);
   const hyphenated = pieceHyphenator(medium, view.hyphenation);
-  const characters = new Set<number>();
-  const sink = new ByteSink(Math.ceil((shelf.size + html.length) * EXPECTED_GROWTH));
-  // What fonts the head must name is known at the end.
-  let head = '';
-  let isInHead = true;
+  const sink = new ByteSink(Math.ceil((shelf.size + html.length + faces.length) * EXPECTED_GROWTH));
   for (const piece of shelf.inOrder(html)) {
-    addCharactersBeyondLatin1(characters, piece);
-    const text = hyphenated(piece).replace(SCRIPT_HERE, () => script);
-    if (isInHead) head += text;
-    else sink.add(text);
-    isInHead &&= !text.includes(FONTS_HERE);
+    sink.add(
+      hyphenated(piece)
+        .replace(FONTS_HERE, () => faces)
+        .replace(SCRIPT_HERE, () => script),
+    );
   }
-  const withFonts = head.replace(FONTS_HERE, () => fontFaces(fonts, characters));
-  return Buffer.concat([Buffer.from(withFonts), sink.content]);
+  return sink.content;
 }
 
 /** What the page has besides the view. */

@@ -4,7 +4,8 @@ import { groupBy, pushTo } from '../../lib/index.js';
 import type { Goal, Measure, Unit } from '../../model/index.js';
 import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
-import { BROAD, type Paper, UPRIGHT } from './paper.js';
+import { PartsOnDemand } from '../parts-on-demand.js';
+import { BROAD, HALF, type Paper, UPRIGHT } from './paper.js';
 import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
 import { unitsWithThoseAbove } from './view-filter.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
@@ -80,9 +81,11 @@ export function themeViews(context: ViewContext): ThemeView[] {
   const central = context.report.goals.filter((goal) => goal.parent === undefined);
   const goalsOfTheme = groupBy(central, (goal) => goal.theme);
   const below = goalsBelow(context.report);
-  const paper = isUprightGoals(context) ? UPRIGHT : BROAD;
-  const tables = goalRows(paper.isUpright, context);
-  const columns = columnsOfRows([...tables.values()].flat(), paper.isUpright);
+  const isUpright = isUprightGoals(context);
+  const paper = context.options.isParallel ? HALF : isUpright ? UPRIGHT : BROAD;
+  const tables = goalRows(isUpright, context);
+  const columns = columnsOfRows([...tables.values()].flat(), isUpright);
+  const cards = new PartsOnDemand<MeasureCardView[]>(context.report);
   return context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
     if (goals === undefined) return [];
@@ -93,7 +96,13 @@ export function themeViews(context: ViewContext): ThemeView[] {
       text: nameText(theme.text, theme.id, context),
       shares: shares.map((share) => shareView(share, 'theme', context)),
       goals: goals.map((goal) => {
-        const parts = { below: below.get(goal.id) ?? [], rows: tables.get(goal.id) ?? [], columns, paper };
+        const parts = {
+          below: below.get(goal.id) ?? [],
+          rows: tables.get(goal.id) ?? [],
+          columns,
+          paper,
+          cards,
+        };
         return goalView(goal, parts, context);
       }),
     };
@@ -126,9 +135,14 @@ interface GoalParts {
   rows: RowView[];
   columns: TableColumns;
   paper: Paper;
+  cards: PartsOnDemand<MeasureCardView[]>;
 }
 
-function goalView(goal: Goal, { below, rows, columns, paper }: GoalParts, context: ViewContext): GoalView {
+function goalView(
+  goal: Goal,
+  { below, rows, columns, paper, cards }: GoalParts,
+  context: ViewContext,
+): GoalView {
   const all = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
   const activities = all.filter(({ kind }) => kind === 'activity');
   const others = all.filter(({ kind }) => kind !== 'activity');
@@ -143,7 +157,9 @@ function goalView(goal: Goal, { below, rows, columns, paper }: GoalParts, contex
     followUp: said === undefined ? null : followUpView(said, context),
     statements: goalStatements(below, context),
     table: rows.length === 0 ? null : tableOf(rows, columns, activities, context),
-    measures: others.map((measure) => measureCard(measure, context, paper)),
+    get measures() {
+      return cards.of(goal.id, () => others.map((measure) => measureCard(measure, context, paper)));
+    },
     commitments: commitmentsOfGoal(goal, context),
   };
 }
@@ -160,10 +176,11 @@ export function unitViews(context: ViewContext): UnitView[] {
   }
   const ownGoals = goalsByUnit(context);
   const isUpright = isUprightGoals(context);
+  const groups = new PartsOnDemand<UnitView['groups']>(context.report);
   return [...context.unitScores.keys()].flatMap((id) => {
     const unit = context.units.get(id);
     if (unit === undefined) return [];
-    const parts = { measures: carriedBy.get(id) ?? [], goals: ownGoals.get(id) ?? [], isUpright };
+    const parts = { measures: carriedBy.get(id) ?? [], goals: ownGoals.get(id) ?? [], isUpright, groups };
     return unitView(unit, parts, context);
   });
 }
@@ -180,9 +197,14 @@ interface UnitParts {
   measures: Measure[];
   goals: Goal[];
   isUpright: boolean;
+  groups: PartsOnDemand<UnitView['groups']>;
 }
 
-function unitView(unit: Unit, { measures, goals, isUpright }: UnitParts, context: ViewContext): UnitView {
+function unitView(
+  unit: Unit,
+  { measures, goals, isUpright, groups }: UnitParts,
+  context: ViewContext,
+): UnitView {
   const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
   const shares = sharesOf({ kind: 'unit', id: unit.id }, context);
   return {
@@ -198,7 +220,9 @@ function unitView(unit: Unit, { measures, goals, isUpright }: UnitParts, context
     shares: shares.map((share) => shareView(share, 'unit', context)),
     statements: goalStatements(goals, context, 'unit'),
     commitments: commitmentsOfUnit(unit, context),
-    groups: groupsOf(unit, measures, isUpright, context),
+    get groups() {
+      return groups.of(unit.id, () => groupsOf(unit, measures, isUpright, context));
+    },
   };
 }
 

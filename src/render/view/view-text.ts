@@ -19,8 +19,22 @@ export interface ViewText {
 
 const BLOCK = /<(?:p|ul|ol|table|blockquote|pre|div|h[1-6]|hr|dl)\b/i;
 
+type ShownTexts = WeakMap<LocalText, ViewText | null>;
+/** Of each view: a measure's texts stand with its goal, with its unit and among the deviations. */
+const shownTexts = new WeakMap<ViewContext, ShownTexts>();
+
 /** The text in the report's language, else in the first language that has it; null when none has. */
 export function viewText(text: LocalText, context: ViewContext): ViewText | null {
+  const shown: ShownTexts = shownTexts.get(context) ?? new WeakMap();
+  shownTexts.set(context, shown);
+  const known = shown.get(text);
+  if (known !== undefined) return known;
+  const made = makeViewText(text, context);
+  shown.set(text, made);
+  return made;
+}
+
+function makeViewText(text: LocalText, context: ViewContext): ViewText | null {
   const language = languageOf(text, context);
   const rich = language === undefined ? undefined : text[language];
   if (language === undefined || rich === undefined) return null;

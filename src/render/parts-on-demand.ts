@@ -1,0 +1,25 @@
+// Parts of a view that are made when a template looks at them: those of a report of ten thousand measures would fill a
+// hundred megabytes, and each is looked at once.
+import type { Report } from '../model/index.js';
+
+/** From as many measures on only the part that is looked at is kept. */
+const MANY_MEASURES = 2_000;
+
+/** Parts of one kind, each with a name of its own. */
+export class PartsOnDemand<Part> {
+  private readonly parts = new Map<string, Part>();
+  private readonly most: number;
+
+  constructor({ measures }: Pick<Report, 'measures'>) {
+    this.most = measures.length < MANY_MEASURES ? Number.POSITIVE_INFINITY : 1;
+  }
+
+  of(name: string, make: () => Part): Part {
+    const known = this.parts.get(name);
+    if (known !== undefined) return known;
+    const made = make();
+    if (this.parts.size >= this.most) this.parts.clear();
+    this.parts.set(name, made);
+    return made;
+  }
+}
