@@ -12,6 +12,7 @@ import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.j
 import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
 import { type MeasureCardView, measureCard } from './view-measures.js';
 import {
+  allColumns,
   columnsOfRows,
   foldedRow,
   type RowView,
@@ -83,8 +84,10 @@ export function themeViews(context: ViewContext): ThemeView[] {
   const below = goalsBelow(context.report);
   const isUpright = isUprightGoals(context);
   const paper = context.options.isParallel ? HALF : isUpright ? UPRIGHT : BROAD;
-  const tables = goalRows(isUpright, context);
-  const columns = columnsOfRows([...tables.values()].flat(), isUpright);
+  const rows = new PartsOnDemand<RowView[]>(context.report);
+  const rowsOf = (goal: string) => rows.of(goal, () => goalRows(goal, isUpright, context));
+  const goalIds = [...context.measuresOfGoal.keys()];
+  const columns = allColumns(goalIds.map((goal) => columnsOfRows(rowsOf(goal), isUpright)));
   const cards = new PartsOnDemand<MeasureCardView[]>(context.report);
   return context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
@@ -98,7 +101,7 @@ export function themeViews(context: ViewContext): ThemeView[] {
       goals: goals.map((goal) => {
         const parts = {
           below: below.get(goal.id) ?? [],
-          rows: tables.get(goal.id) ?? [],
+          rowsOf,
           columns,
           paper,
           cards,
@@ -115,24 +118,21 @@ export function isUprightGoals({ report }: ViewContext): boolean {
   return cards > report.measures.length - cards;
 }
 
-/** Rows of the measures that are activities, by central goal. */
-function goalRows(isUpright: boolean, context: ViewContext): Map<string, RowView[]> {
-  const tables = new Map<string, RowView[]>();
-  for (const [goal, all] of context.measuresOfGoal) {
-    const measures = bySameGoal(all).filter(({ kind }) => kind === 'activity');
-    const rows = measures.flatMap((measure, position) => {
-      const [first, ...others] = rowsOfMeasure(measure, context);
-      const repeatsGoal = measures[position - 1]?.goal === measure.goal;
-      return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
-    });
-    tables.set(goal, isUpright ? rows.map((row) => foldedRow(row, context)) : rows);
-  }
-  return tables;
+/** Rows of a central goal's measures that are activities. */
+function goalRows(goal: string, isUpright: boolean, context: ViewContext): RowView[] {
+  const all = context.measuresOfGoal.get(goal) ?? [];
+  const measures = bySameGoal(all).filter(({ kind }) => kind === 'activity');
+  const rows = measures.flatMap((measure, position) => {
+    const [first, ...others] = rowsOfMeasure(measure, context);
+    const repeatsGoal = measures[position - 1]?.goal === measure.goal;
+    return first === undefined ? [] : [{ ...first, repeatsGoal }, ...others];
+  });
+  return isUpright ? rows.map((row) => foldedRow(row, context)) : rows;
 }
 
 interface GoalParts {
   below: Goal[];
-  rows: RowView[];
+  rowsOf: (goal: string) => RowView[];
   columns: TableColumns;
   paper: Paper;
   cards: PartsOnDemand<MeasureCardView[]>;
@@ -140,7 +140,7 @@ interface GoalParts {
 
 function goalView(
   goal: Goal,
-  { below, rows, columns, paper, cards }: GoalParts,
+  { below, rowsOf, columns, paper, cards }: GoalParts,
   context: ViewContext,
 ): GoalView {
   const all = bySameGoal(context.measuresOfGoal.get(goal.id) ?? []);
@@ -156,7 +156,10 @@ function goalView(
     forecast: forecastOf(scores?.forecast, context),
     followUp: said === undefined ? null : followUpView(said, context),
     statements: goalStatements(below, context),
-    table: rows.length === 0 ? null : tableOf(rows, columns, activities, context),
+    get table() {
+      const rows = rowsOf(goal.id);
+      return rows.length === 0 ? null : tableOf(rows, columns, activities, context);
+    },
     get measures() {
       return cards.of(goal.id, () => others.map((measure) => measureCard(measure, context, paper)));
     },

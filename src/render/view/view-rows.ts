@@ -170,6 +170,17 @@ export function columnsOfRows(rows: readonly RowView[], isUpright: boolean): Tab
   };
 }
 
+/** Those that any of the parts has. */
+export function allColumns(parts: readonly TableColumns[]): TableColumns {
+  const isIn = (column: keyof TableColumns) => parts.some((part) => part[column]);
+  return {
+    unitGoal: isIn('unitGoal'),
+    action: isIn('action'),
+    responsible: isIn('responsible'),
+    forecast: isIn('forecast'),
+  };
+}
+
 function overallOf(measure: Measure, context: ViewContext): StatusView {
   return statusView(context.scores.whole.measures[measure.id]?.state, 'state', context);
 }
