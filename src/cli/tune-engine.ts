@@ -19,11 +19,15 @@ export function tuneEngineForLong(): void {
 const MANY_LETTERS = 1_000_000;
 
 /**
- * Looks for what is no longer needed whenever memory has grown by a tenth, instead of by half or more. Measured on
- * 10 000 rows: HTML takes a third less memory, and a third more of the processor, on another core mostly.
+ * Looks for what is no longer needed whenever memory has grown by a tenth, instead of by half or more, and gives what is
+ * new four megabytes instead of sixteen. Measured on 10 000 rows: HTML takes two fifths less memory, and as much more of
+ * the processor, on another core mostly.
  */
 export function saveMemory(letters: number): void {
-  if (letters > MANY_LETTERS) setFlag('--heap-growing-percent=10');
+  if (letters <= MANY_LETTERS) return;
+  setFlag('--heap-growing-percent=10');
+  setFlag('--max-semi-space-size=4');
+  setFlag('--semi-space-growth-factor=1');
 }
 
 /** What the flags are called, and do, belongs to the engine of Node 20. */
