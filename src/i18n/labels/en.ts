@@ -9,8 +9,9 @@ function measures(total: number): string {
   return total === 1 ? 'measure' : 'measures';
 }
 
-function are(count: number): string {
-  return count === 1 ? 'is' : 'are';
+/** *0 of 1 goal is met*, *1 of 4 goals is met*. */
+function are(count: number, total = count): string {
+  return count === 1 || total === 1 ? 'is' : 'are';
 }
 
 function have(count: number): string {
@@ -200,12 +201,12 @@ export const en: Labels = {
 
   'share.xOfY': ({ x, y }) => `${x} of ${y}`,
   'share.inline': ({ xOfY, percent }) => `${xOfY} (${percent})`,
-  'share.goals.central.state': ({ count, total }) => `${goals(total)} ${are(count)} met`,
-  'share.goals.central.forecast': ({ count, total }) => `${goals(total)} ${are(count)} expected to be met`,
-  'share.goals.unit.state': ({ count, total }) => `unit ${goals(total)} ${are(count)} met`,
-  'share.goals.unit.forecast': ({ count, total }) => `unit ${goals(total)} ${are(count)} expected to be met`,
-  'share.measures.state': ({ count, total }) => `${measures(total)} ${are(count)} met`,
-  'share.measures.forecast': ({ count, total }) => `${measures(total)} ${are(count)} expected to be met`,
+  'share.goals.central.state': ({ count, total }) => `${goals(total)} ${are(count, total)} met`,
+  'share.goals.central.forecast': ({ count, total }) => `${goals(total)} ${are(count, total)} expected to be met`,
+  'share.goals.unit.state': ({ count, total }) => `unit ${goals(total)} ${are(count, total)} met`,
+  'share.goals.unit.forecast': ({ count, total }) => `unit ${goals(total)} ${are(count, total)} expected to be met`,
+  'share.measures.state': ({ count, total }) => `${measures(total)} ${are(count, total)} met`,
+  'share.measures.forecast': ({ count, total }) => `${measures(total)} ${are(count, total)} expected to be met`,
   'share.copy': ({ scope, xOfY, phrase, percent, when, source }) => {
     const figure = percent === '' ? `${xOfY} ${phrase}` : `${xOfY} ${phrase} (${percent})`;
     return `${scope === '' ? figure : `${scope}: ${figure}`}. ${when}. Source: ${source}.`;
@@ -285,14 +286,14 @@ export const en: Labels = {
   'term.notAssessable': 'cannot be assessed',
   'term.notAssessed': 'not assessed',
   'share.goals.central.term': ({ count, total }) =>
-    `${goals(total)} ${are(count)} expected to be met within the term`,
+    `${goals(total)} ${are(count, total)} expected to be met within the term`,
   'share.goals.unit.term': ({ count, total }) =>
-    `unit ${goals(total)} ${are(count)} expected to be met within the term`,
+    `unit ${goals(total)} ${are(count, total)} expected to be met within the term`,
   'share.measures.term': ({ count, total }) =>
-    `${measures(total)} ${are(count)} expected to be met within the term`,
-  'share.goals.central.own': ({ count, total, word }) => `${goals(total)} ${are(count)} assessed “${word}”`,
-  'share.goals.unit.own': ({ count, total, word }) => `unit ${goals(total)} ${are(count)} assessed “${word}”`,
-  'share.measures.own': ({ count, total, word }) => `${measures(total)} ${are(count)} assessed “${word}”`,
+    `${measures(total)} ${are(count, total)} expected to be met within the term`,
+  'share.goals.central.own': ({ count, total, word }) => `${goals(total)} ${are(count, total)} assessed “${word}”`,
+  'share.goals.unit.own': ({ count, total, word }) => `unit ${goals(total)} ${are(count, total)} assessed “${word}”`,
+  'share.measures.own': ({ count, total, word }) => `${measures(total)} ${are(count, total)} assessed “${word}”`,
   'summary.goalsColumnOwn': ({ word }) => `Goals: ${word}`,
   'summary.measuresColumnOwn': ({ word }) => `Measures: ${word}`,
   'legend.trend.met': 'The trend is clearly in the right direction.',
@@ -351,7 +352,7 @@ export const en: Labels = {
   'commitments.caption': ({ period, count }) =>
     `Follow-up ${period}, ${count} ${count === 1 ? 'development commitment' : 'development commitments'}`,
   'commitments.phrase': ({ count, total }) =>
-    `${total === 1 ? 'commitment' : 'commitments'} ${are(count)} completed`,
+    `${total === 1 ? 'commitment' : 'commitments'} ${are(count, total)} completed`,
   'commitments.when': ({ date }) => `Commitments, status on ${date}`,
   'activity.notStated': 'no status given',
 
