@@ -1,5 +1,6 @@
 // Markdown of a text that does not stand in a Markdown file, such as a YAML value.
 import type { Outcome, Place } from '../diagnostics/index.js';
+import { remember } from '../lib/index.js';
 import type { RichText } from './document.js';
 import { type TextContext, TextReader } from './rich-text.js';
 
@@ -9,14 +10,18 @@ import { type TextContext, TextReader } from './rich-text.js';
  * @param place - Where the text stands in its own file; what is said of it is said there.
  */
 export function parseInline(text: string, place: Place): Outcome<RichText> {
-  const trimmed = text.replace(/\r\n?/g, '\n').trim();
-  const reader = new TextReader(place.file, trimmed, {
-    linkDefinitions: new Map(),
-    footnoteLabels: new Set(),
-  });
-  const value = { ...reader.read(0, trimmed.length, contextOf(trimmed)), place };
-  return { value, diagnostics: reader.diagnostics.map((diagnostic) => ({ ...diagnostic, place })) };
+  const { value, diagnostics } = readAlone(text.replace(/\r\n?/g, '\n').trim());
+  return {
+    value: { ...value, place },
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, place })),
+  };
 }
+
+/** The same words stand in many places, and again in the next check of a source that is being written. */
+const readAlone = remember((text) => {
+  const reader = new TextReader('', text, { linkDefinitions: new Map(), footnoteLabels: new Set() });
+  return { value: reader.read(0, text.length, contextOf(text)), diagnostics: reader.diagnostics };
+});
 
 function contextOf(text: string): TextContext {
   if (!text.includes('\n')) return 'heading';
