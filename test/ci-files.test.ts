@@ -8,8 +8,10 @@ import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { answer } from './support/answer.js';
 import { type CompositeAction, type Ran, runComposite, runScript } from './support/composite-runner.js';
-import { PROJECT, report, temporaryFolder } from './support/run-cli.js';
+import { BASE_REPOSITORY } from './support/example-repository.js';
+import { PROJECT, temporaryFolder } from './support/run-cli.js';
 import { workflowCommand } from './support/workflow-commands.js';
 
 const exec = promisify(execFile);
@@ -27,21 +29,27 @@ function snippets(language: string): string[] {
   );
 }
 
-/** A copy of the example in a folder of its own; spoilt, it has one error. */
-async function lovisa(where = '.', isSpoilt = false): Promise<{ workspace: string; folder: string }> {
+/** As in the examples of the page. */
+const SPOILT = 'goals/vuxna.sv.md';
+const LINE = '8';
+
+/** The small repository without a finding, in a folder of its own; spoilt, it has one error. */
+async function repository(where = '.', isSpoilt = false): Promise<{ workspace: string; folder: string }> {
   const workspace = join(await temporaryFolder(), 'work');
   const folder = join(workspace, where);
-  await cp(join(PROJECT, 'examples/lovisa'), folder, { recursive: true });
+  for (const [path, text] of Object.entries(BASE_REPOSITORY)) {
+    const file = join(folder, path.startsWith('goals/') ? SPOILT : path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
   if (isSpoilt) await spoil(folder);
   return { workspace, folder };
 }
 
-const SPOILT = 'goals/vuxna.sv.md';
-
 async function spoil(folder: string): Promise<void> {
   const path = join(folder, SPOILT);
   const text = await readFile(path, 'utf8');
-  const spoilt = text.replace('| delvis genomförd |', '| delvis genomfård |');
+  const spoilt = text.replace('| pågår ', '| pågaar ');
   if (spoilt === text) throw new Error('nothing was spoilt');
   await writeFile(path, spoilt);
 }
@@ -137,7 +145,7 @@ describe('action.yml', () => {
   });
 
   it('names only flags that there are', async () => {
-    const help = `${(await report(['check', '--help'])).stdout}${(await report(['build', '--help'])).stdout}`;
+    const help = `${(await answer(['check', '--help'])).stdout}${(await answer(['build', '--help'])).stdout}`;
     for (const [flag] of actionText.matchAll(/(?<=[( ])--[a-z][a-z-]+(?= )/g)) {
       if (!['--prefix', '--no-audit', '--no-fund'].includes(flag)) expect(help).toContain(flag);
     }
@@ -156,15 +164,11 @@ describe('action.yml', () => {
   }
 
   it('checks, builds and uploads', async () => {
-    const { workspace } = await lovisa();
+    const { workspace } = await repository();
     const ran = await run({}, workspace);
     expect(ran.exitCode).toBe(0);
     expect(ran.summary).toContain('No findings');
-    await stat(join(ran.outputs.report ?? '', 'delarsrapport-2021/delarsrapport-2021.fi-FI.html')).catch(
-      async () => {
-        await stat(join(ran.outputs.report ?? '', 'delarsrapport-2021'));
-      },
-    );
+    await stat(join(ran.outputs.report ?? '', 'delarsrapport/delarsrapport.sv.html'));
     expect(ran.used).toEqual([
       { uses: 'actions/setup-node@v4', with: { 'node-version': '22' } },
       {
@@ -175,21 +179,21 @@ describe('action.yml', () => {
   });
 
   it('says what is wrong at its line, from the root of the repository, and builds nothing', async () => {
-    const { workspace } = await lovisa('rapporter/2021', true);
+    const { workspace } = await repository('rapporter/2021', true);
     const ran = await run({ folder: 'rapporter/2021' }, workspace);
     expect(ran.exitCode).toBe(1);
     const [command] = ran.log.split('\n').flatMap((line) => workflowCommand(line) ?? []);
     expect(command).toMatchObject({
       name: 'error',
-      properties: { file: `rapporter/2021/${SPOILT}`, line: '21' },
-      message: expect.stringContaining('delvis genomfård'),
+      properties: { file: `rapporter/2021/${SPOILT}`, line: LINE },
+      message: expect.stringContaining('pågaar'),
     });
     expect(ran.summary).toContain('T14');
     expect(ran.ran).toEqual(['actions/setup-node@v4', 'Install Måltal', 'Check']);
   });
 
   it('passes every input on', async () => {
-    const { workspace, folder } = await lovisa('.', true);
+    const { workspace, folder } = await repository('.', true);
     await git(folder, 'init', '--quiet');
     await git(folder, 'add', '--all');
     await git(folder, 'commit', '--quiet', '--message', 'x');
@@ -228,14 +232,14 @@ describe('action.yml', () => {
     ['language', 'sv && touch hacked'],
     ['since', '--output=hacked'],
   ])('takes %s for what it is: %s', async (name, value) => {
-    const { workspace } = await lovisa();
+    const { workspace } = await repository();
     const ran = await run({ [name]: value }, workspace);
     expect(ran.exitCode).toBe(2);
     await expect(stat(join(workspace, 'hacked'))).rejects.toThrow('ENOENT');
   });
 
   it('installs its own version from npm where nothing has been built', async () => {
-    const { workspace } = await lovisa();
+    const { workspace } = await repository();
     const actionPath = await temporaryFolder();
     await writeFile(join(actionPath, 'package.json'), '{ "version": "9.9.9" }');
     const { env, installed } = await programs();
@@ -270,7 +274,7 @@ describe('the workflows of the page', () => {
     ['clean', false, 0],
     ['spoilt', true, 1],
   ])('run by hand: %s', async (_, isSpoilt, exitCode) => {
-    const { workspace, folder } = await lovisa('.', isSpoilt);
+    const { workspace, folder } = await repository('.', isSpoilt);
     const { env } = await programs();
     const { steps } = parse(workflows[1] ?? '').jobs.check;
     const codes: number[] = [];
@@ -326,7 +330,7 @@ describe('the GitLab template', async () => {
   }
 
   it.each(['bash', 'sh'] as const)('checks and builds, in %s', async (shell) => {
-    const { workspace } = await lovisa();
+    const { workspace } = await repository();
     const { exitCode, logs, installed } = await run(workspace, shell);
     expect({ exitCode, jobs: logs.length }).toEqual({ exitCode: 0, jobs: 2 });
     expect(logs[0]).toContain('Inga fynd');
@@ -336,7 +340,7 @@ describe('the GitLab template', async () => {
   });
 
   it.each(['bash', 'sh'] as const)('fails with its reports written, in %s', async (shell) => {
-    const { workspace } = await lovisa('rapport', true);
+    const { workspace } = await repository('rapport', true);
     const { exitCode, logs } = await run(workspace, shell, { MALTAL_FOLDER: 'rapport' });
     expect({ exitCode, jobs: logs.length }).toEqual({ exitCode: 1, jobs: 1 });
     const [entry] = JSON.parse(await readFile(join(workspace, 'gl-code-quality-report.json'), 'utf8'));
@@ -345,7 +349,7 @@ describe('the GitLab template', async () => {
   });
 
   it('takes what is empty for nothing, what is set for what it is, and a wrong flag for a failure', async () => {
-    const { workspace, folder } = await lovisa('.', true);
+    const { workspace, folder } = await repository('.', true);
     await git(folder, 'init', '--quiet');
     await git(folder, 'add', '--all');
     await git(folder, 'commit', '--quiet', '--message', 'x');
@@ -424,7 +428,7 @@ describe('hooks before a commit', async () => {
   });
 
   it('by hand let a good commit through and stop a bad one, for what is new in it', async () => {
-    const { folder } = await lovisa();
+    const { folder } = await repository();
     const [script = ''] = snippets('sh').filter((text) => text.includes('.git/hooks/pre-commit'));
     const { env } = await programs();
     const author = [
@@ -436,6 +440,7 @@ describe('hooks before a commit', async () => {
       'commit.gpgsign=false',
     ];
     const commit = () => exec('git', [...author, 'commit', '--all', '--message', 'x'], { cwd: folder, env });
+    await writeFile(join(folder, 'README.md'), '');
     await git(folder, 'init', '--quiet');
     await git(folder, 'add', '--all');
     await git(folder, 'commit', '--quiet', '--message', 'x');
@@ -452,8 +457,8 @@ describe('in the editor', () => {
   const { pattern, background } = JSON.parse(tasks).tasks[1].problemMatcher;
 
   it('the patterns of VS Code find every finding of the short format, and nothing else', async () => {
-    const { folder } = await lovisa('.', true);
-    const { stdout } = await report(['check', '--format', 'short'], { cwd: folder });
+    const { folder } = await repository('.', true);
+    const { stdout } = await answer(['check', '--format', 'short'], { cwd: folder });
     const matches = stdout
       .trimEnd()
       .split('\n')
@@ -463,7 +468,7 @@ describe('in the editor', () => {
     const part = (name: string) => match?.[pattern[name]];
     expect([part('file'), part('line'), part('severity'), part('code')]).toEqual([
       SPOILT,
-      '21',
+      LINE,
       'error',
       'T14',
     ]);
@@ -479,7 +484,7 @@ describe('in the editor', () => {
   });
 
   it('the schemas are printed under the names that the page gives', async () => {
-    const { folder } = await lovisa();
+    const { folder } = await repository();
     const [script = ''] = snippets('sh').filter((text) => text.includes('.vscode'));
     const { env } = await programs();
     expect((await runScript(script, 'sh', folder, env, await temporaryFolder())).exitCode).toBe(0);
@@ -488,18 +493,18 @@ describe('in the editor', () => {
   });
 
   it('the command for other editors is one that there is', async () => {
-    const { folder } = await lovisa('.', true);
+    const { folder } = await repository('.', true);
     const [script = ''] = snippets('sh').filter((text) => text.includes('--stdin-filename'));
     await cp(join(folder, SPOILT), join(folder, 'unsaved'));
     const { env } = await programs();
     const { exitCode, log } = await runScript(script, 'sh', folder, env, await temporaryFolder());
     expect(exitCode).toBe(1);
-    expect(log).toMatch(new RegExp(`^${SPOILT}:21:`));
+    expect(log).toMatch(new RegExp(`^${SPOILT}:${LINE}:`));
   });
 });
 
 it('the commands for Azure and Jenkins write JUnit, and fail with errors', async () => {
-  const { folder } = await lovisa('.', true);
+  const { folder } = await repository('.', true);
   const { env } = await programs();
   const [command = ''] = /report check --format junit --output \S+?\.xml/.exec(docs) ?? [];
   const { exitCode } = await runScript(command, 'sh', folder, env, await temporaryFolder());

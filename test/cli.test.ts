@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answer } from './support/answer.js';
 import { contentsOf, newRepository, PROJECT, report, temporaryFolder } from './support/run-cli.js';
 
 const EXAMPLE = join(PROJECT, 'examples/lovisa');
@@ -16,7 +17,7 @@ describe('help', () => {
   });
 
   it.each(COMMANDS)('of %s has an example', async (command) => {
-    const { exitCode, stdout } = await report([command, '--help']);
+    const { exitCode, stdout } = await answer([command, '--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`Examples:\n  report ${command}`);
   });
@@ -73,7 +74,7 @@ describe('a command line that cannot be understood', () => {
     [['init', '--name', 'x', '--name', ''], '--name needs a value'],
   ])('%j exits with 2 and says why', async (args, words) => {
     const cwd = args[0] === 'init' ? await temporaryFolder() : PROJECT;
-    const { exitCode, stdout, stderr } = await report(args, { cwd });
+    const { exitCode, stdout, stderr } = await answer(args, { cwd });
     expect(stderr).toContain(words);
     expect(stderr).not.toContain('    at ');
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -100,7 +101,7 @@ describe('init', () => {
     expect([...contents.keys()]).toEqual(
       expect.arrayContaining(suffixes.map((suffix) => `goals/_central.${suffix}.md`)),
     );
-    expect(await report(['check', '--max-warnings', '0'], { cwd: folder })).toEqual({
+    expect(await answer(['check', '--max-warnings', '0'], { cwd: folder })).toEqual({
       exitCode: 0,
       stdout: 'No findings\n',
       stderr: '',
@@ -129,9 +130,9 @@ describe('init', () => {
     [['Borgå stad', 'Porvoon kaupunki'], 'name: { sv: Borgå stad, fi: Porvoon kaupunki }'],
   ])('writes the name %j in each language', async (names, line) => {
     const folder = await temporaryFolder();
-    await report(['init', folder, ...names.flatMap((name) => ['--name', name])]);
+    await answer(['init', folder, ...names.flatMap((name) => ['--name', name])]);
     expect(await readFile(join(folder, 'report.yaml'), 'utf8')).toContain(line);
-    expect((await report(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(0);
+    expect((await answer(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(0);
   });
 
   it.each([
@@ -152,7 +153,7 @@ describe('init', () => {
   it('overwrites nothing, and then writes nothing', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'README.md'), 'mine\n');
-    const { exitCode, stderr } = await report(['init', folder, '--yes']);
+    const { exitCode, stderr } = await answer(['init', folder, '--yes']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('README.md');
     expect([...(await contentsOf(folder)).keys()]).toEqual(['README.md']);
@@ -184,7 +185,7 @@ describe('check', () => {
       '  - { id: bokslut, kind: annual, period: 2021, title: { sv: Bokslut, fi: Tilinpäätös } }\n';
     const config = join(folder, 'report.yaml');
     await writeFile(config, (await readFile(config, 'utf8')) + annual);
-    const built = await report(['build', folder, '--format', 'html', '--ui-lang', 'en']);
+    const built = await answer(['build', folder, '--format', 'html', '--ui-lang', 'en']);
     expect([built.exitCode, built.stderr]).toEqual([0, expect.not.stringMatching(/left out/)]);
     const names = [...(await contentsOf(join(folder, 'dist'))).keys()];
     expect(names.filter((name) => /bokslut\.(?:sv|fi)\.html$/.test(name))).toHaveLength(2);
@@ -193,45 +194,45 @@ describe('check', () => {
   it('names a template that is neither shipped nor there, as build does', async () => {
     const folder = await newRepository();
     await replaceIn(join(folder, 'report.yaml'), 'template: interim', 'template: interimm');
-    const { exitCode, stdout } = await report(['check'], { cwd: folder });
+    const { exitCode, stdout } = await answer(['check'], { cwd: folder });
     expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/error S15 .*templates\/interimm/)]);
     expect(stdout).toContain('Did you mean “interim”?');
     const build = ['build', '--format', 'html'];
-    const refused = await report(build, { cwd: folder });
+    const refused = await answer(build, { cwd: folder });
     expect([refused.exitCode, refused.stderr]).toEqual([
       1,
       expect.stringMatching(/error S15 .*templates\/interimm/),
     ]);
-    expect((await report([...build, '--template', 'interim'], { cwd: folder })).exitCode).toBe(0);
+    expect((await answer([...build, '--template', 'interim'], { cwd: folder })).exitCode).toBe(0);
     await mkdir(join(folder, 'templates/interimm'), { recursive: true });
     await writeFile(join(folder, 'templates/interimm/report.hbs'), '');
-    expect((await report(['check'], { cwd: folder })).exitCode).toBe(0);
+    expect((await answer(['check'], { cwd: folder })).exitCode).toBe(0);
   });
 
   it('counts warnings only when asked to', async () => {
     const folder = await repositoryWithWarning();
-    expect((await report(['check'], { cwd: folder })).exitCode).toBe(0);
-    expect((await report(['check', '--max-warnings', '1'], { cwd: folder })).exitCode).toBe(0);
-    expect((await report(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(1);
+    expect((await answer(['check'], { cwd: folder })).exitCode).toBe(0);
+    expect((await answer(['check', '--max-warnings', '1'], { cwd: folder })).exitCode).toBe(0);
+    expect((await answer(['check', '--max-warnings', '0'], { cwd: folder })).exitCode).toBe(1);
   });
 
   it('shows with --quiet only what makes it fail', async () => {
     const folder = await repositoryWithWarning();
-    expect(await report(['check', '--quiet'], { cwd: folder })).toEqual({
+    expect(await answer(['check', '--quiet'], { cwd: folder })).toEqual({
       exitCode: 0,
       stdout: '',
       stderr: '',
     });
-    expect((await report(['check', '--quiet', '--max-warnings', '0'], { cwd: folder })).stdout).toContain(
+    expect((await answer(['check', '--quiet', '--max-warnings', '0'], { cwd: folder })).stdout).toContain(
       'warning',
     );
     await breakConfig(folder);
-    const { stdout } = await report(['check', '--quiet'], { cwd: folder });
+    const { stdout } = await answer(['check', '--quiet'], { cwd: folder });
     expect([stdout.includes('error S15'), stdout.includes('warning')]).toEqual([true, false]);
   });
 
   it('prints JSON that a program can read', async () => {
-    const { exitCode, stdout } = await report(['check', '--format', 'json'], {
+    const { exitCode, stdout } = await answer(['check', '--format', 'json'], {
       cwd: await brokenRepository(),
     });
     expect(exitCode).toBe(1);
@@ -243,7 +244,7 @@ describe('check', () => {
   });
 
   it('reads single files without a report.yaml', async () => {
-    const { exitCode, stdout } = await report(['check', join(EXAMPLE, 'goals/forvaltning.sv.md')]);
+    const { exitCode, stdout } = await answer(['check', join(EXAMPLE, 'goals/forvaltning.sv.md')]);
     expect(stdout).not.toContain('error');
     expect(exitCode).toBe(0);
   });
@@ -255,7 +256,7 @@ describe('check', () => {
       ['.', 'E06'],
       ['no-such.md', 'E01'],
     ]) {
-      const { exitCode, stderr } = await report(['check', path ?? ''], { cwd: empty });
+      const { exitCode, stderr } = await answer(['check', path ?? ''], { cwd: empty });
       expect(stderr).toContain(`error ${code}`);
       expect(exitCode).toBe(2);
     }
@@ -267,7 +268,7 @@ describe('check', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
     [{ FORCE_COLOR: '1' }, ['--no-color'], false],
   ])('colours with %j %j: %s', async (env, flags, isColoured) => {
-    const { stdout } = await report(['check', ...flags], { cwd: await brokenRepository(), env });
+    const { stdout } = await answer(['check', ...flags], { cwd: await brokenRepository(), env });
     expect(stdout.includes('\u001b[')).toBe(isColoured);
   });
 });
@@ -300,10 +301,10 @@ describe('build', () => {
 
   it('leaves everything as it was when there are errors', async () => {
     const folder = await newRepository();
-    await report(HTML, { cwd: folder });
+    await answer(HTML, { cwd: folder });
     const before = await contentsOf(join(folder, 'dist'));
     await breakConfig(folder);
-    const { exitCode, stdout, stderr } = await report(HTML, { cwd: folder });
+    const { exitCode, stdout, stderr } = await answer(HTML, { cwd: folder });
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     expect(stderr).toContain('Nothing was written');
     expect(await contentsOf(join(folder, 'dist'))).toEqual(before);
@@ -311,13 +312,13 @@ describe('build', () => {
 
   it('carries the other editions forward when one language is built, and says when they are older', async () => {
     const folder = await newRepository();
-    await report(HTML, { cwd: folder });
+    await answer(HTML, { cwd: folder });
     const before = await contentsOf(join(folder, 'dist'));
-    const same = await report(['build', '--format', 'html', '--lang', 'fi'], { cwd: folder });
+    const same = await answer(['build', '--format', 'html', '--lang', 'fi'], { cwd: folder });
     expect(same.exitCode).toBe(0);
     expect(await contentsOf(join(folder, 'dist'))).toEqual(before);
     await replaceIn(join(folder, 'text/inledning.sv.md'), 'Rapporten', 'Den här rapporten');
-    const changed = await report(['build', '--format', 'html', '--lang', 'sv'], { cwd: folder });
+    const changed = await answer(['build', '--format', 'html', '--lang', 'sv'], { cwd: folder });
     expect(changed.stderr).toMatch(/Kept as they were.*fi\.html.*report\.json/);
     const after = await contentsOf(join(folder, 'dist'));
     const isSame = (end: string) =>
@@ -327,7 +328,7 @@ describe('build', () => {
 
   it('names in the manifest every file with its hash', async () => {
     const folder = await newRepository();
-    await report(HTML, { cwd: folder });
+    await answer(HTML, { cwd: folder });
     const [id = ''] = await reportIds(folder);
     const manifest = JSON.parse(await readFile(join(folder, 'dist', id, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
@@ -352,7 +353,7 @@ describe('build', () => {
     const [id = ''] = await reportIds(folder);
     await mkdir(join(folder, 'out', id), { recursive: true });
     await writeFile(join(folder, 'out', id, 'thesis.txt'), 'years of work');
-    const { exitCode, stderr } = await report([...HTML, '--out', 'out'], { cwd: folder });
+    const { exitCode, stderr } = await answer([...HTML, '--out', 'out'], { cwd: folder });
     expect(exitCode).toBe(2);
     expect(stderr).toContain('E03');
     expect([...(await contentsOf(join(folder, 'out'))).keys()]).toEqual([`${id}/thesis.txt`]);
@@ -362,7 +363,7 @@ describe('build', () => {
     const folder = await newRepository();
     await mkdir(join(folder, 'templates/interim'), { recursive: true });
     await writeFile(join(folder, 'templates/interim/extra.css'), '.own-rule { color: red }');
-    await report(HTML, { cwd: folder });
+    await answer(HTML, { cwd: folder });
     const [id = ''] = await reportIds(folder);
     expect(await readFile(join(folder, 'dist', id, `${id}.sv.html`), 'utf8')).toContain('.own-rule');
   });
@@ -379,7 +380,7 @@ describe('inspect', () => {
   });
 
   it('says where each measure is written', async () => {
-    const model = JSON.parse((await report(['inspect', EXAMPLE])).stdout);
+    const model = JSON.parse((await answer(['inspect', EXAMPLE])).stdout);
     const places = model.measures.flatMap((measure: { places: unknown[] }) => measure.places);
     expect(places).toContainEqual(
       expect.objectContaining({ file: 'goals/vuxna.sv.md', line: expect.any(Number) }),
@@ -406,7 +407,7 @@ describe('explain', () => {
     ['policy', /all its measures are met/],
     ['vuxna', /measures/],
   ])('%s', async (subject, words) => {
-    const { exitCode, stdout, stderr } = await report(['explain', subject, '--folder', EXAMPLE]);
+    const { exitCode, stdout, stderr } = await answer(['explain', subject, '--folder', EXAMPLE]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(words);
   });
@@ -453,6 +454,6 @@ async function replaceIn(path: string, before: string, after: string): Promise<v
 }
 
 async function reportIds(folder: string): Promise<string[]> {
-  const { stdout } = await report(['inspect'], { cwd: folder });
+  const { stdout } = await answer(['inspect'], { cwd: folder });
   return JSON.parse(stdout).publications.map(({ id }: { id: string }) => id);
 }

@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../src/pipeline.js';
 import { readRevision, readSources } from '../src/source/index.js';
+import { answer } from './support/answer.js';
 import { NUMBER_FILES } from './support/number-sources.js';
-import { type Run, report, temporaryFolder } from './support/run-cli.js';
+import { type Run, temporaryFolder } from './support/run-cli.js';
 
 const exec = promisify(execFile);
 
@@ -58,7 +59,7 @@ async function codes(run: Promise<Run>): Promise<string[]> {
 }
 
 const check = (folder: string, ...flags: string[]) =>
-  report(['check', '--format', 'json', ...flags], { cwd: folder });
+  answer(['check', '--format', 'json', ...flags], { cwd: folder });
 
 describe('the sources of a revision', () => {
   it.each([
@@ -131,7 +132,7 @@ describe('comparedWith', () => {
     const alone = await codes(check(folder));
     await compareWith(folder, `{ ${kind}: "git:plan" }`);
     expect(await codes(check(folder))).toEqual(alone);
-    const built = await report(['build', folder, '--format', 'json']);
+    const built = await answer(['build', folder, '--format', 'json']);
     expect(built.exitCode).toBe(0);
     await mkdir(join(folder, 'published'));
     await cp(join(folder, 'dist/delar-2016/report.json'), join(folder, 'published/report.json'));
@@ -148,7 +149,7 @@ describe('comparedWith', () => {
 
   it('an earlier report.json finds what was published with another value', async () => {
     const { folder } = await gitRepository();
-    await report(['build', folder, '--format', 'json']);
+    await answer(['build', folder, '--format', 'json']);
     await mkdir(join(folder, 'published'));
     await cp(join(folder, 'dist/delar-2016/report.json'), join(folder, 'published/report.json'));
     await compareWith(folder, '{ previous: published/report.json }');
@@ -188,7 +189,7 @@ describe('comparedWith', () => {
     const { folder } = await gitRepository();
     await compareWith(folder, '{ plan: "git:plan" }');
     const env = { PATH: [folder].join(delimiter) };
-    const { exitCode, stdout } = await report(['check'], { cwd: folder, env });
+    const { exitCode, stdout } = await answer(['check'], { cwd: folder, env });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('Git has no revision “plan”');
     expect(stdout).toContain('Git must be installed');
@@ -198,7 +199,7 @@ describe('comparedWith', () => {
 describe('check --against', () => {
   it('compares with a revision or a file, whatever report.yaml names', async () => {
     const { root, folder } = await gitRepository('sub');
-    await report(['build', folder, '--format', 'json', '--out', join(root, 'out')]);
+    await answer(['build', folder, '--format', 'json', '--out', join(root, 'out')]);
     await lowerTarget(folder);
     expect(await codes(check(folder))).not.toContain('G07');
     expect(await codes(check(folder, '--against', 'git:plan'))).toContain('G07');
@@ -212,7 +213,7 @@ describe('check --against', () => {
     ['report.yaml', 'E07', '--against is “report.yaml”, which is no report.json that can be read'],
   ])('%s exits with 2 and %s, and says what is not there', async (ref, code, words) => {
     const { folder } = await gitRepository();
-    const { exitCode, stdout, stderr } = await report(['check', '--against', ref], { cwd: folder });
+    const { exitCode, stdout, stderr } = await answer(['check', '--against', ref], { cwd: folder });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(code);
     expect(stderr).toContain(words);

@@ -7,8 +7,9 @@ import type { DataTable } from '../src/lib/index.js';
 import { type DataResource, dataResource, writeCsv, writeXlsx } from '../src/output/index.js';
 import { analyse } from '../src/pipeline.js';
 import { dataTables } from '../src/render/index.js';
+import { answer } from './support/answer.js';
 import { NUMBER_FILES } from './support/number-sources.js';
-import { contentsOf, report, temporaryFolder } from './support/run-cli.js';
+import { contentsOf, temporaryFolder } from './support/run-cli.js';
 import { unzipped, zipEntries } from './support/zip-entries.js';
 
 const { report: model, scores } = analyse({ files: NUMBER_FILES, assets: [] }).protected;
@@ -314,7 +315,7 @@ async function numberRepository(): Promise<string> {
 }
 
 async function built(folder: string, ...flags: string[]): Promise<void> {
-  const { exitCode, stderr } = await report(['build', folder, ...flags]);
+  const { exitCode, stderr } = await answer(['build', folder, ...flags]);
   if (exitCode !== 0) throw new Error(stderr);
 }
 

@@ -4,10 +4,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { answer } from './support/answer.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
 import { mutateRepository, type Repository } from './support/mutate-repository.js';
 import type { MutationNews, MutationWork } from './support/mutation-worker.js';
-import { PROJECT, report, temporaryFolder } from './support/run-cli.js';
+import { PROJECT, temporaryFolder } from './support/run-cli.js';
 
 /** More by hand: `MUTATIONS=20000 npx vitest run test/mutations.test.ts`. */
 const COUNT = Number(process.env.MUTATIONS ?? 1_000);
@@ -115,20 +116,19 @@ it(`${BY_COMMAND} of them by the command, with a baseline and translations that 
     const root = join(folder, `seed-${seed}`);
     await write(mutated, root);
     const command = COMMANDS[seed % COMMANDS.length] ?? [];
-    const { exitCode, stdout, stderr } = await report(command, { cwd: root });
+    const { exitCode, stdout, stderr } = await answer(command, { cwd: root });
     expect([0, 1, 2], `seed ${seed}: ${command.join(' ')}\n${stderr}`).toContain(exitCode);
     expect(`${stdout}${stderr}`, `seed ${seed}`).not.toMatch(/^\s+at .+:\d+:\d+\)?$/mu);
   };
-  for (let from = 0; from < seeds.length; from += WORKERS)
-    await Promise.all(seeds.slice(from, from + WORKERS).map(run));
+  for (const seed of seeds) await run(seed);
 }, 120_000);
 
 /** The repository with all files that commands keep beside the sources: known findings, and what translations were made from. */
 async function withListedFiles(base: Repository, root: string): Promise<Repository> {
   await write(base, root);
   // Commands that have nothing to list write nothing, which is as good.
-  await report(['check', '--write-baseline'], { cwd: root });
-  await report(['translate', 'accept'], { cwd: root });
+  await answer(['check', '--write-baseline'], { cwd: root });
+  await answer(['translate', 'accept'], { cwd: root });
   return repositoryIn(root);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { report } from './support/run-cli.js';
+import { answer } from './support/answer.js';
 
 /** One change of the copy: text that is replaced, or a file that is added. */
 interface Planting {
@@ -55,7 +55,7 @@ describe.each(readdirSync('test/planted').map((file) => file.replace('.yaml', ''
     const root = join(folder, example);
     cpSync(join('examples', example), root, { recursive: true });
     const planted = plant(root, parse(readFileSync(`test/planted/${example}.yaml`, 'utf8')));
-    const { stdout, exitCode } = await report(['check', '--format', 'json'], { cwd: root });
+    const { stdout, exitCode } = await answer(['check', '--format', 'json'], { cwd: root });
     const { findings } = JSON.parse(stdout) as { findings: { code: string; file: string; line: number }[] };
     const found = findings.map(({ code, file, line }) => `${file}:${line} ${code}`);
     expect(found.sort()).toEqual(planted.sort());

@@ -6,9 +6,10 @@ import { UI_LANGUAGES } from '../src/i18n/index.js';
 import { HEADINGS, PROFILE_NAMES, PROFILES } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
 import { readSources } from '../src/source/index.js';
+import { answer } from './support/answer.js';
 import { exampleSources } from './support/example-repository.js';
 import { readRepository, told } from './support/read-repository.js';
-import { newRepository, PROJECT, report } from './support/run-cli.js';
+import { newRepository, PROJECT } from './support/run-cli.js';
 
 const CODES = Object.keys(DEFAULT_SEVERITY) as DiagnosticCode[];
 const config = (country: string, more: string) => `version: 1
@@ -323,9 +324,9 @@ describe('the page of a profile', () => {
 describe('on the command line', () => {
   it('is explained, applied by check and build, and told when there is none of that name', async () => {
     const folder = await newRepository();
-    const page = await report(['explain', 'se-ar', '--ui-lang', 'sv']);
+    const page = await answer(['explain', 'se-ar', '--ui-lang', 'sv']);
     expect(page).toMatchObject({ exitCode: 0, stdout: profilePage('se-ar', 'sv') });
-    const run = (...flags: string[]) => report([...flags], { cwd: folder });
+    const run = (...flags: string[]) => answer([...flags], { cwd: folder });
     expect(await run('check', '--profile', 'strict')).toMatchObject({ exitCode: 0 });
     const strict = await run('check', '--profile', 'fi-bokslut,strict', '--profile', 'draft');
     expect(strict).toMatchObject({ exitCode: 0 });

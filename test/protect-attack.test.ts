@@ -10,7 +10,7 @@ import {
   type World,
   world,
 } from './support/count-world.js';
-import { attack } from './support/table-attacker.js';
+import { attackerOf } from './support/table-attacker.js';
 import { wholeNumbers } from './support/whole-numbers.js';
 
 const TABLES = 2_000;
@@ -89,7 +89,7 @@ describe('the attack itself', () => {
       { leaves: [1, 2], sum: 4 },
     ];
     const values = [0, 4, 5, 9, 10];
-    const found = attack([6, 3, 1], known, [{ name: 'first', leaves: [0], values }]);
+    const found = attackerOf([6, 3, 1], known).attack([{ name: 'first', leaves: [0], values }]);
     expect(found.map(({ value }) => value)).toEqual([0, 4, 10]);
   });
 

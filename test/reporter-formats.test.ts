@@ -21,6 +21,7 @@ import {
   type ReporterName,
 } from '../src/reporters/index.js';
 import type { SourceFile } from '../src/source/index.js';
+import { answer } from './support/answer.js';
 import { newRepository, PROJECT, report, temporaryFolder } from './support/run-cli.js';
 import { workflowCommand } from './support/workflow-commands.js';
 
@@ -520,17 +521,17 @@ describe('the command', () => {
     const text = await readFile(join(folder, 'report.sarif'), 'utf8');
     expect(sarifFaults(text)).toEqual([]);
     expect(text).toContain('goals/ny%20enhet.sv.md');
-    const clean = await report(['check', '--output', 'report.txt'], { cwd: await newRepository() });
+    const clean = await answer(['check', '--output', 'report.txt'], { cwd: await newRepository() });
     expect(clean).toEqual({ exitCode: 0, stdout: '', stderr: 'report.txt: No findings\n' });
   });
 
   it('keeps what was there when the file cannot be written, and says why', async () => {
     const folder = await repository();
-    const nowhere = await report(['check', '--output', 'nowhere/report.txt'], { cwd: folder });
+    const nowhere = await answer(['check', '--output', 'nowhere/report.txt'], { cwd: folder });
     expect(nowhere.exitCode).toBe(2);
     expect(nowhere.stderr).toMatch(/^error E03 /);
     await mkdir(join(folder, 'report.txt'));
-    expect((await report(['check', '--output', 'report.txt'], { cwd: folder })).exitCode).toBe(2);
+    expect((await answer(['check', '--output', 'report.txt'], { cwd: folder })).exitCode).toBe(2);
     expect((await readdir(folder)).filter((name) => name.includes('.tmp-'))).toEqual([]);
   });
 
@@ -539,10 +540,10 @@ describe('the command', () => {
     await rename(await repository(), join(root, 'mål'));
     await symlink(root, `${root}-link`);
     const env = { GITHUB_WORKSPACE: `${root}-link` };
-    const run = await report(['check', '--format', 'github'], { cwd: join(root, 'mål'), env });
+    const run = await answer(['check', '--format', 'github'], { cwd: join(root, 'mål'), env });
     await rm(`${root}-link`);
     expect(run.stdout).toContain('::error file=mål/goals/ny enhet.sv.md,line=');
-    const elsewhere = await report(['check', 'mål', '--format', 'gitlab'], {
+    const elsewhere = await answer(['check', 'mål', '--format', 'gitlab'], {
       cwd: root,
       env: { CI_PROJECT_DIR: root },
     });
@@ -550,7 +551,7 @@ describe('the command', () => {
       ({ location }: { location: { path: string } }) => location.path,
     );
     expect(paths).toContain('mål/goals/ny enhet.sv.md');
-    const outside = await report(['check', '--format', 'short'], { cwd: join(root, 'mål'), env });
+    const outside = await answer(['check', '--format', 'short'], { cwd: join(root, 'mål'), env });
     expect(outside.stdout).toMatch(/^goals\/ny enhet\.sv\.md:/m);
     expect(`${run.stdout}${elsewhere.stdout}${outside.stdout}`).not.toContain(root);
   });
@@ -558,7 +559,7 @@ describe('the command', () => {
   it('gives a finding the same fingerprint wherever it is run, and however the file was named', async () => {
     const folder = await repository();
     const fingerprints = async (args: string[], cwd: string) =>
-      JSON.parse((await report(['check', ...args, '--format', 'json'], { cwd })).stdout).findings.map(
+      JSON.parse((await answer(['check', ...args, '--format', 'json'], { cwd })).stdout).findings.map(
         ({ fingerprint }: { fingerprint: string }) => fingerprint,
       );
     const here = await fingerprints([], folder);
@@ -576,7 +577,7 @@ describe('the command', () => {
       GITHUB_REPOSITORY: 'kommun/mal',
       GITHUB_SHA: 'abc123',
     };
-    const check = () => report(['check', '--format', 'github', '--ui-lang', 'sv'], { cwd: folder, env });
+    const check = () => answer(['check', '--format', 'github', '--ui-lang', 'sv'], { cwd: folder, env });
     expect((await check()).exitCode).toBe(1);
     const once = await readFile(summary, 'utf8');
     expect(once).toMatch(/^## Måltal: \d+ fel/);
@@ -591,7 +592,7 @@ describe('the command', () => {
 
   it('is read line by line by the problem matcher of VS Code', async () => {
     const folder = await repository();
-    const { stdout } = await report(['check', '--format', 'short', '--ui-lang', 'fi'], { cwd: folder });
+    const { stdout } = await answer(['check', '--format', 'short', '--ui-lang', 'fi'], { cwd: folder });
     const lines = stdout.trimEnd().split('\n');
     const read = lines.map((line) => shortLine.exec(line));
     const all = read.map((match) => ({

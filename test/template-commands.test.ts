@@ -8,6 +8,7 @@ import { templateList } from '../src/cli/commands/template-list.js';
 import { type Io, ioOf } from '../src/cli/io.js';
 import { buildView, renderHtml } from '../src/render/index.js';
 import { readTemplate, readTemplateFolder } from '../src/source/index.js';
+import { answer } from './support/answer.js';
 import { renderFixture, viewOptions } from './support/render-fixture.js';
 import { contentsOf, newRepository, report, temporaryFolder } from './support/run-cli.js';
 
@@ -99,7 +100,7 @@ test('copies that nobody has changed give the same bytes, and nothing is found i
   const states = new Map(listed.files.map(({ path, state }: Record<string, string>) => [path, state]));
   expect(states.get('shared/partials/goal.hbs')).toBe('replaced');
   expect(states.get('interim/template.yml')).toBe('shipped');
-  const { exitCode, stdout } = await report(['template', 'check', cwd]);
+  const { exitCode, stdout } = await answer(['template', 'check', cwd]);
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Checked .*\nNo findings\n$/)]);
 });
 
@@ -109,8 +110,8 @@ test('a misspelt field is found in words and as JSON, and stops a build before i
   await mkdir(join(cwd, dirname(path)), { recursive: true });
   await writeFile(join(cwd, path), '<section data-page="legend">\n<p>{{legend.sugestion}}</p>\n</section>\n');
   const [inSwedish, inFinnish, asJson, built] = await Promise.all([
-    report(['template', 'check', '--ui-lang', 'sv'], { cwd }),
-    report(['template', 'check', '--ui-lang', 'fi'], { cwd }),
+    answer(['template', 'check', '--ui-lang', 'sv'], { cwd }),
+    answer(['template', 'check', '--ui-lang', 'fi'], { cwd }),
     report(['template', 'check', '--format', 'json'], { cwd }),
     report(['build', '--format', 'html'], { cwd }),
   ]);
@@ -124,7 +125,7 @@ test('a misspelt field is found in words and as JSON, and stops a build before i
 });
 
 test('the look of the example fits, and its list says what is its own', async () => {
-  const { exitCode, stdout } = await report(['template', 'check', 'examples/helsingfors']);
+  const { exitCode, stdout } = await answer(['template', 'check', 'examples/helsingfors']);
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('No findings')]);
   const list = await run((io) => templateList('examples/helsingfors', {}, io), process.cwd());
   expect(list).toMatch(/^shared\/partials\/sources\.hbs +yours instead +the files and the tool$/m);

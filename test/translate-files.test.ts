@@ -4,6 +4,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTranslationFile } from '../src/translate/index.js';
+import { answer } from './support/answer.js';
 import { contentsOf, PROJECT, report, temporaryFolder } from './support/run-cli.js';
 
 async function copyOf(example: string): Promise<string> {
@@ -29,27 +30,27 @@ describe('report translate', () => {
   test('accepts, finds what has changed since, and takes the new translation', async () => {
     const cwd = await copyOf('helsingfors');
     const path = join(cwd, 'goals/kultur-fritid.yaml');
-    const accepted = await report(['translate', 'accept', '--all'], { cwd });
+    const accepted = await answer(['translate', 'accept', '--all'], { cwd });
     expect(accepted).toMatchObject({ exitCode: 0, stderr: '' });
     const text = await readFile(path, 'utf8');
     const sentence = /text:\n\s+sv: (?<words>.*)\n/u.exec(text)?.groups?.words ?? '?';
     await writeFile(path, text.replace(sentence, `${sentence} redan i år`));
-    const status = await report(['translate', 'status', '--format', 'json'], { cwd });
+    const status = await answer(['translate', 'status', '--format', 'json'], { cwd });
     expect(status.exitCode).toBe(1);
     const [language] = JSON.parse(status.stdout).languages;
     expect(language.counts).toMatchObject({ missing: 0, stale: 1 });
-    const exported = await report(
+    const exported = await answer(
       ['translate', 'export', '--to', 'fi', '--format', 'po', '--only', 'stale'],
       { cwd },
     );
     expect(exported.stdout.match(/^msgctxt/gmu)).toHaveLength(1);
     const file = join(cwd, '../fi.po');
     await writeFile(file, exported.stdout.replace('#, fuzzy\n', '').replace(/"\n$/u, ' jo tänä vuonna"\n'));
-    const imported = await report(['translate', 'import', file], { cwd });
+    const imported = await answer(['translate', 'import', file], { cwd });
     expect(imported).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await readFile(path, 'utf8')).toContain('jo tänä vuonna');
-    expect(await report(['translate', 'status'], { cwd })).toMatchObject({ exitCode: 0 });
-    expect(await report(['check'], { cwd })).toMatchObject({ exitCode: 0, stdout: 'No findings\n' });
+    expect(await answer(['translate', 'status'], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await answer(['check'], { cwd })).toMatchObject({ exitCode: 0, stdout: 'No findings\n' });
   }, 90_000);
 
   test('finds the earlier source text in the history', async () => {
@@ -57,14 +58,14 @@ describe('report translate', () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd });
     git('init', '-q');
-    await report(['translate', 'accept', '--all'], { cwd });
+    await answer(['translate', 'accept', '--all'], { cwd });
     git('add', '.');
     git('commit', '-qm', 'accepted');
     const path = join(cwd, 'text/inledning.sv.md');
     const text = await readFile(path, 'utf8');
     const first = /\n\n(?<words>[^#\n][^\n]*)/u.exec(text)?.groups?.words ?? '?';
     await writeFile(path, text.replace(first, `${first} Nytt.`));
-    const { stdout } = await report(
+    const { stdout } = await answer(
       ['translate', 'export', '--to', 'fi', '--format', 'po', '--only', 'stale'],
       {
         cwd,
@@ -79,17 +80,17 @@ describe('report translate', () => {
     const cwd = await copyOf('helsingfors');
     const before = await contentsOf(cwd);
     const file = join(cwd, '../fi.xlf');
-    await report(['translate', 'export', '--to', 'fi', '-o', file], { cwd });
+    await answer(['translate', 'export', '--to', 'fi', '-o', file], { cwd });
     const xml = await readFile(file, 'utf8');
     const edited = xml
       .replaceAll('</target>', ' x</target>')
       .replace('name="organisation.name"', 'name="organisation.gone"');
     await writeFile(file, edited);
-    const refused = await report(['translate', 'import', file], { cwd });
+    const refused = await answer(['translate', 'import', file], { cwd });
     expect(refused.exitCode).toBe(1);
     expect(refused.stdout).toContain('organisation.gone');
     expect(await contentsOf(cwd)).toEqual(before);
-    const partly = await report(['translate', 'import', file, '--partial'], { cwd });
+    const partly = await answer(['translate', 'import', file, '--partial'], { cwd });
     expect(partly.exitCode).toBe(1);
     expect(await readFile(join(cwd, 'text/inledning.fi.md'), 'utf8')).toMatch(/ x$/mu);
   }, 90_000);
@@ -100,10 +101,10 @@ describe('report translate', () => {
     const windows = `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`;
     await writeFile(path, windows);
     const file = join(cwd, '../fi.po');
-    await report(['translate', 'export', '--to', 'fi', '--format', 'po', '-o', file], { cwd });
+    await answer(['translate', 'export', '--to', 'fi', '--format', 'po', '-o', file], { cwd });
     const po = await readFile(file, 'utf8');
     await writeFile(file, po.replace('"Talouden tasapainottaminen"', '"Talous tasapainoon"'));
-    expect(await report(['translate', 'import', file], { cwd })).toMatchObject({ exitCode: 0 });
+    expect(await answer(['translate', 'import', file], { cwd })).toMatchObject({ exitCode: 0 });
     expect(await readFile(path, 'utf8')).toBe(
       windows.replace('Talouden tasapainottaminen', 'Talous tasapainoon'),
     );
@@ -121,7 +122,7 @@ describe('report translate', () => {
   ])('with %s says so', async (_, args, exitCode, text) => {
     const cwd = await copyOf('helsingfors');
     await rm(join(cwd, 'translations.yaml'), { force: true });
-    const run = await report(['translate', ...args], { cwd });
+    const run = await answer(['translate', ...args], { cwd });
     expect(run.exitCode).toBe(exitCode);
     expect(run.stdout + run.stderr).toMatch(text);
   });

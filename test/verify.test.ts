@@ -20,6 +20,7 @@ import { type VerifyFlags, verify } from '../src/cli/commands/verify.js';
 import type { Io } from '../src/cli/io.js';
 import { failedRules } from '../src/cli/verify/verify-with-verapdf.js';
 import { commandWordsFor } from '../src/i18n/index.js';
+import { answer } from './support/answer.js';
 import { contentsOf, report, temporaryFolder } from './support/run-cli.js';
 import { changeObject, soundPdf, writePdf } from './support/sound-pdf.js';
 
@@ -27,7 +28,7 @@ let origin: string;
 
 beforeAll(async () => {
   origin = join(await mkdtemp(join(tmpdir(), 'report-test-')), 'repository');
-  await report([
+  await answer([
     'init',
     origin,
     '--name',
@@ -40,7 +41,7 @@ beforeAll(async () => {
     'FI',
     '--yes',
   ]);
-  const built = await report(['build', origin, '--format', 'html,json']);
+  const built = await answer(['build', origin, '--format', 'html,json']);
   if (built.exitCode !== 0) throw new Error(built.stderr);
   return () => rm(join(origin, '..'), { recursive: true, force: true });
 });
@@ -128,7 +129,7 @@ describe('a report as it was built', () => {
     const elsewhere = await temporaryFolder();
     const { built, root } = await place();
     for (const args of [[join(root, 'dist')], [built], [built, '--sources', root]]) {
-      expect((await report(['verify', ...args], { cwd: elsewhere })).exitCode).toBe(0);
+      expect((await answer(['verify', ...args], { cwd: elsewhere })).exitCode).toBe(0);
     }
   });
 
@@ -148,7 +149,7 @@ describe('a report as it was built', () => {
     ['sv', 'Alla 3 filer kommer ur just de här källorna'],
     ['fi', 'Kaikki 3 tiedostoa ovat peräisin juuri näistä lähteistä'],
   ])('is proven in words of %s', async (language, words) => {
-    expect((await report(['verify', '--ui-lang', language], { cwd: origin })).stdout).toContain(words);
+    expect((await answer(['verify', '--ui-lang', language], { cwd: origin })).stdout).toContain(words);
   });
 });
 
@@ -202,7 +203,7 @@ const SPOILT: [
     'an edition that a later build has left',
     async ({ root }) => {
       await appendFile(join(root, 'report.yaml'), '\n');
-      await report(['build', root, '--lang', 'fi', '--format', 'html,json']);
+      await answer(['build', root, '--lang', 'fi', '--format', 'html,json']);
     },
     (html) => [`L17 earlier ${html}`],
   ],
@@ -258,7 +259,7 @@ describe('what is found', () => {
     const [finding] = (await verified(at.root)).told.findings;
     const lines = (await readFile(join(at.built, 'manifest.json'), 'utf8')).split('\n');
     expect(lines[(finding?.line ?? 0) - 1]).toContain(`"file": "${html}"`);
-    const { stdout } = await report(['verify', '--ui-lang', 'sv'], { cwd: at.root });
+    const { stdout } = await answer(['verify', '--ui-lang', 'sv'], { cwd: at.root });
     expect(stdout).toContain(`fel L16 Filen ”${html}” är ändrad sedan den byggdes`);
     expect(stdout).toContain(`✗ ändrad`);
   });
@@ -289,7 +290,7 @@ describe('what cannot be verified', () => {
     ['sources that are none', ['--sources', 'goals'], 'E06'],
     ['an unknown format', ['--format', 'xml'], 'E07'],
   ])('%s', async (_, args, code) => {
-    const { exitCode, stderr } = await report(['verify', ...args], { cwd: origin });
+    const { exitCode, stderr } = await answer(['verify', ...args], { cwd: origin });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(code)]);
   });
 });
@@ -358,7 +359,7 @@ describe('the claims of a PDF', () => {
   it('cannot be put to a veraPDF that is not there', async () => {
     const { root } = await withPdf(writePdf(soundPdf()));
     const env = { VERAPDF: join(root, 'nothing-here') };
-    const { exitCode, stderr } = await report(['verify', '--verapdf'], { cwd: root, env });
+    const { exitCode, stderr } = await answer(['verify', '--verapdf'], { cwd: root, env });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('E20')]);
   });
 });

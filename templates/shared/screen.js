@@ -331,6 +331,13 @@
   for (const table of each('.goal-table')) makeSortable(table);
 
   /* Links to goals and measures, and figures to copy. */
+  /** Where text ends with a space, a line could begin there: an icon that takes no room stays with the last word. */
+  function trimEnd(element) {
+    let last = element;
+    while (last?.lastChild) last = last.lastChild;
+    if (last?.nodeType === Node.TEXT_NODE) last.data = last.data.trimEnd();
+  }
+
   async function copy(text, saying) {
     try {
       await navigator.clipboard.writeText(text);
@@ -345,12 +352,13 @@
     const text = document.createElement('span');
     text.id = `${id}-text`;
     text.append(...box.childNodes);
+    trimEnd(text);
     const link = part('deep-link');
     // By its attribute: within a template an address has nothing to be relative to.
     link.setAttribute('href', `#${id}`);
     link.setAttribute('aria-label', fill(link.getAttribute('aria-label'), { text: plain(text) }));
     link.addEventListener('click', () => copy(link.href, words.linkCopied));
-    box.append(text, ' ', link);
+    box.append(text, link);
     owner?.setAttribute('aria-labelledby', text.id);
     const region = box.closest('section');
     if (region?.getAttribute('aria-labelledby') === id) region.setAttribute('aria-labelledby', text.id);
@@ -368,7 +376,10 @@
     const list = figure.querySelector('a[href^="#"]')?.href;
     const where = location.protocol.startsWith('http') && list ? ` ${list}` : '';
     button.addEventListener('click', () => copy(figure.dataset.copy + where, words.copyDone));
-    figure.append(' ', button);
+    // A button with words may stand on a line of its own.
+    if (figure.matches('.share-line')) trimEnd(figure);
+    else figure.append(' ');
+    figure.append(button);
   }
 
   applyFilter();

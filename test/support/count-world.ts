@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { earlierFromReport, type Report } from '../../src/model/index.js';
 import { buildReport } from './report-builder.js';
-import { attack, isTold, type KnownSum, leastOf, type Wanted } from './table-attacker.js';
+import { attackerOf, type KnownSum, type Wanted } from './table-attacker.js';
 
 export interface World {
   threshold: number;
@@ -170,12 +170,13 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
     const sum = knownOf(cell);
     return sum === undefined ? [] : [{ leaves: cell.leaves, sum }];
   });
+  const attacker = attackerOf(truth, known);
   // What nobody states, and everybody can reckon, is as good as stated; at least in part.
   const unstated = cells.filter((cell) => !isHidden(cell) && knownOf(cell) === undefined);
-  const reckoned = new Set(unstated.filter(({ leaves }) => isTold(truth, known, leaves)));
+  const reckoned = new Set(unstated.filter(({ leaves }) => attacker.isTold(leaves)));
   const least = new Map(cells.map((cell) => [cell, knownOf(cell) ?? 0]));
   if (world.time === 'parts') {
-    for (const cell of unstated) least.set(cell, leastOf(truth, known, cell.leaves));
+    for (const cell of unstated) least.set(cell, attacker.leastOf(cell.leaves));
   }
   const wanted: Wanted[] = [];
   const told: string[] = [];
@@ -202,5 +203,5 @@ export function findingsAgainst(world: World, editions: readonly Map<string, num
       wanted.push({ name: `growth to ${cell.name}`, leaves: growth, values: secret });
     }
   }
-  return [...told, ...attack(truth, known, wanted).map(({ name, value }) => `${name} is not ${value}`)];
+  return [...told, ...attacker.attack(wanted).map(({ name, value }) => `${name} is not ${value}`)];
 }

@@ -1,8 +1,8 @@
 // Runs the built command as a user does: a process of its own, its two streams, its exit code.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -56,12 +56,27 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** What `report init` makes, by its flags: made once, by a process of its own. */
+const repositories = new Map<string, Promise<Map<string, string>>>();
+
 /** A new repository in a temporary folder, as `report init` makes it. */
 export async function newRepository(...flags: string[]): Promise<string> {
+  const key = JSON.stringify(flags);
+  const made = repositories.get(key) ?? initialised(flags);
+  repositories.set(key, made);
   const folder = join(await temporaryFolder(), 'repository');
-  const made = await report(['init', folder, '--name', 'Provköping', '--yes', ...flags]);
-  if (made.exitCode !== 0) throw new Error(made.stderr);
+  for (const [path, bytes] of await made) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes, 'base64');
+  }
   return folder;
+}
+
+async function initialised(flags: string[]): Promise<Map<string, string>> {
+  const folder = join(await temporaryFolder(), 'repository');
+  const { exitCode, stderr } = await report(['init', folder, '--name', 'Provköping', '--yes', ...flags]);
+  if (exitCode !== 0) throw new Error(stderr);
+  return contentsOf(folder);
 }
 
 /** Every file below the folder with its bytes, by path with forward slashes. */

@@ -17,21 +17,50 @@ export interface Wanted {
   values: readonly number[];
 }
 
-/**
- * What can be ruled out: `name` cannot be `value`. Nothing, where the reports keep their secret.
- * @param truth - The smallest counts as they are; only to be quick where something is possible.
- */
-export function attack(
-  truth: readonly number[],
-  known: readonly KnownSum[],
-  wanted: readonly Wanted[],
-): { name: string; value: number }[] {
+/** What follows from all that is known together. */
+export interface Attacker {
+  /** What can be ruled out: `name` cannot be `value`. Nothing, where the reports keep their secret. */
+  attack(wanted: readonly Wanted[]): { name: string; value: number }[];
+  /** Whether a count can be nothing but what it is. */
+  isTold(leaves: readonly number[]): boolean;
+  /** The least that a count can be. */
+  leastOf(leaves: readonly number[]): number;
+}
+
+/** @param truth - The smallest counts as they are; only to be quick where something is possible. */
+export function attackerOf(truth: readonly number[], known: readonly KnownSum[]): Attacker {
+  const puzzle = puzzleOf(truth, known);
+  return {
+    attack: (wanted) => attack(puzzle, wanted),
+    isTold(leaves) {
+      const value = added(leaves, truth);
+      for (let apart = 1; apart <= Math.max(value, FARTHEST); apart += 1) {
+        for (const other of [value + apart, value - apart]) {
+          if (other >= 0 && solve(puzzle, { leaves, sum: other })) return false;
+        }
+      }
+      return true;
+    },
+    leastOf(leaves) {
+      const value = added(leaves, truth);
+      for (let least = 0; least < value; least += 1) {
+        if (solve(puzzle, { leaves, sum: least })) return least;
+      }
+      return value;
+    },
+  };
+}
+
+/** A count that can grow at all can grow by less than this. */
+const FARTHEST = 20;
+
+function attack(puzzle: Puzzle, wanted: readonly Wanted[]): { name: string; value: number }[] {
   const seen = wanted.map(() => new Set<number>());
   const found: { name: string; value: number }[] = [];
   wanted.forEach(({ name, leaves, values }, index) => {
     for (const value of values) {
       if (seen[index]!.has(value)) continue;
-      const counts = solve(truth, known, { leaves, sum: value });
+      const counts = solve(puzzle, { leaves, sum: value });
       if (!counts) {
         found.push({ name, value });
         continue;
@@ -42,54 +71,54 @@ export function attack(
   return found;
 }
 
-/** Whether a count can be nothing but what it is. */
-export function isTold(
-  truth: readonly number[],
-  known: readonly KnownSum[],
-  leaves: readonly number[],
-): boolean {
-  const value = added(leaves, truth);
-  for (let apart = 1; apart <= Math.max(value, FARTHEST); apart += 1) {
-    for (const other of [value + apart, value - apart]) {
-      if (other >= 0 && solve(truth, known, { leaves, sum: other })) return false;
-    }
-  }
-  return true;
-}
-
-/** The least that a count can be. */
-export function leastOf(
-  truth: readonly number[],
-  known: readonly KnownSum[],
-  leaves: readonly number[],
-): number {
-  const value = added(leaves, truth);
-  for (let least = 0; least < value; least += 1) {
-    if (solve(truth, known, { leaves, sum: least })) return least;
-  }
-  return value;
-}
-
-/** A count that can grow at all can grow by less than this. */
-const FARTHEST = 20;
-
 function added(leaves: readonly number[], counts: readonly number[]): number {
-  return leaves.reduce((sum, leaf) => sum + counts[leaf]!, 0);
+  let sum = 0;
+  for (const leaf of leaves) sum += counts[leaf]!;
+  return sum;
 }
 
 type Bounds = { low: number[]; high: number[] };
+
+/** What is known, and what it leaves to each count before anything is asked. */
+interface Puzzle {
+  truth: readonly number[];
+  known: readonly KnownSum[];
+  bounds: Bounds | undefined;
+  /** Of each count, the places in `known` of the sums that it is in. */
+  sumsOf: readonly number[][];
+}
+
+function puzzleOf(truth: readonly number[], known: readonly KnownSum[]): Puzzle {
+  const sumsOf = truth.map((): number[] => []);
+  known.forEach(({ leaves }, place) => {
+    for (const leaf of leaves) sumsOf[leaf]!.push(place);
+  });
+  // What no sum speaks of can be anything; it stays as it is until it is asked for.
+  const isSpoken = (leaf: number) => sumsOf[leaf]!.length > 0;
+  const bounds = {
+    low: truth.map((count, leaf) => (isSpoken(leaf) ? 0 : count)),
+    high: truth.map((count, leaf) => (isSpoken(leaf) ? Number.POSITIVE_INFINITY : count)),
+  };
+  const isPossible = narrow(known, sumsOf, bounds, [...known.keys()]);
+  return { truth, known, sumsOf, bounds: isPossible ? bounds : undefined };
+}
 
 /** Steps of a search that is quick where numbers close to the true ones fit. */
 const FEW_STEPS = 60;
 
 /** Whole numbers, none below zero, that fit what is known and what is asked; undefined when there are none. */
-function solve(truth: readonly number[], known: readonly KnownSum[], asked: KnownSum): number[] | undefined {
+function solve({ truth, known, bounds, sumsOf }: Puzzle, asked: KnownSum): number[] | undefined {
+  if (!bounds) return undefined;
   const sums = [...known, asked];
-  const spoken = new Set(sums.flatMap(({ leaves }) => leaves));
-  // What no sum speaks of can be anything.
-  const high = truth.map((count, leaf) => (spoken.has(leaf) ? Number.POSITIVE_INFINITY : count));
-  const low = truth.map((count, leaf) => (spoken.has(leaf) ? 0 : count));
-  const soon = search(truth, sums, asked.leaves, { low, high }, { left: FEW_STEPS });
+  const [low, high] = [bounds.low.slice(), bounds.high.slice()];
+  const withAsked = [...sumsOf];
+  for (const leaf of asked.leaves) {
+    if (sumsOf[leaf]!.length === 0) [low[leaf], high[leaf]] = [0, Number.POSITIVE_INFINITY];
+    withAsked[leaf] = [...sumsOf[leaf]!, known.length];
+  }
+  if (!narrow(sums, withAsked, { low, high }, [known.length])) return undefined;
+  const puzzle = { truth, known: sums, sumsOf: withAsked, bounds: { low, high } };
+  const soon = search(puzzle, asked.leaves, { low, high }, { left: FEW_STEPS });
   if (soon !== 'gave up') return soon;
   return wholeNumbers(
     truth.length,
@@ -98,22 +127,23 @@ function solve(truth: readonly number[], known: readonly KnownSum[], asked: Know
 }
 
 function search(
-  truth: readonly number[],
-  sums: readonly KnownSum[],
+  puzzle: Puzzle,
   asked: readonly number[],
   bounds: Bounds,
   steps: { left: number },
 ): number[] | undefined | 'gave up' {
-  if (!narrowed(sums, bounds)) return undefined;
   const { low, high } = bounds;
   // The count that is asked for decides first, so that the others can still make room for it.
-  const narrowest = narrowestOf(asked, bounds) ?? narrowestOf(low.keys(), bounds);
+  const narrowest = narrowestOf(asked, bounds) ?? narrowestOf(bounds.low.keys(), bounds);
   if (narrowest === undefined) return low;
-  for (const value of nearestFirst(truth[narrowest]!, low[narrowest]!, high[narrowest]!)) {
+  for (const value of nearestFirst(puzzle.truth[narrowest]!, low[narrowest]!, high[narrowest]!)) {
     steps.left -= 1;
     if (steps.left < 0) return 'gave up';
-    const next = { low: low.with(narrowest, value), high: high.with(narrowest, value) };
-    const found = search(truth, sums, asked, next, steps);
+    const next = { low: low.slice(), high: high.slice() };
+    next.low[narrowest] = value;
+    next.high[narrowest] = value;
+    if (!narrow(puzzle.known, puzzle.sumsOf, next, puzzle.sumsOf[narrowest]!)) continue;
+    const found = search(puzzle, asked, next, steps);
     if (found) return found;
   }
   return undefined;
@@ -129,30 +159,63 @@ function narrowestOf(leaves: Iterable<number>, { low, high }: Bounds): number | 
   return narrowest;
 }
 
-/** Takes from each count what a sum does not leave it; false where a sum cannot be had. */
-function narrowed(sums: readonly KnownSum[], { low, high }: Bounds): boolean {
-  for (let isNew = true; isNew; ) {
-    isNew = false;
-    for (const { leaves, sum } of sums) {
-      let [least, most] = [0, 0];
-      for (const leaf of leaves) {
-        least += low[leaf]!;
-        most += high[leaf]!;
-      }
-      if (least > sum || most < sum) return false;
-      if (least === most) continue;
-      for (const leaf of leaves) {
-        const [from, to] = [low[leaf]!, high[leaf]!];
-        const greatest = sum - (least - from);
-        // With one that is without limit among the others, nothing follows.
-        const smallest = Number.isFinite(most) ? sum - (most - to) : 0;
-        if (greatest < to) [high[leaf], isNew] = [greatest, true];
-        if (smallest > from) [low[leaf], isNew] = [smallest, true];
-        if (low[leaf]! > high[leaf]!) return false;
+/**
+ * Takes from each count what a sum does not leave it; false where a sum cannot be had.
+ * @param changed - The sums to begin with; others follow where a count of theirs has less room.
+ */
+function narrow(
+  sums: readonly KnownSum[],
+  sumsOf: readonly number[][],
+  bounds: Bounds,
+  changed: readonly number[],
+): boolean {
+  const waiting = [...changed];
+  for (const place of waiting) WAITS[place] = 1;
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    WAITS[place] = 0;
+    const narrowed = narrowBy(sums[place]!, bounds);
+    if (!narrowed) {
+      for (const left of waiting) WAITS[left] = 0;
+      return false;
+    }
+    for (const leaf of narrowed) {
+      for (const other of sumsOf[leaf]!) {
+        if (WAITS[other] === 1) continue;
+        WAITS[other] = 1;
+        waiting.push(other);
       }
     }
   }
   return true;
+}
+
+/** Which sums wait in `narrow`: a list of its own for each of its millions of calls would take longer than the rest. */
+const WAITS = new Uint8Array(1_000);
+const NONE: readonly number[] = [];
+
+/** The counts that have less room now; undefined where the sum cannot be had. */
+function narrowBy({ leaves, sum }: KnownSum, { low, high }: Bounds): readonly number[] | undefined {
+  let [least, most] = [0, 0];
+  for (const leaf of leaves) {
+    least += low[leaf]!;
+    most += high[leaf]!;
+  }
+  if (least > sum || most < sum) return undefined;
+  if (least === most) return NONE;
+  let narrowed: number[] | undefined;
+  for (const leaf of leaves) {
+    const [from, to] = [low[leaf]!, high[leaf]!];
+    const greatest = sum - (least - from);
+    // With one that is without limit among the others, nothing follows.
+    const smallest = Number.isFinite(most) ? sum - (most - to) : 0;
+    if (greatest >= to && smallest <= from) continue;
+    if (greatest < to) high[leaf] = greatest;
+    if (smallest > from) low[leaf] = smallest;
+    if (low[leaf]! > high[leaf]!) return undefined;
+    narrowed ??= [];
+    narrowed.push(leaf);
+  }
+  return narrowed ?? NONE;
 }
 
 function* nearestFirst(near: number, low: number, high: number): Generator<number> {

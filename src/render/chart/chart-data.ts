@@ -1,4 +1,5 @@
 // What a chart is drawn from: numbers with the words that stand beside them. Nothing here knows measures or languages.
+import type { ChartSize } from './chart-space.js';
 
 export interface ChartData {
   /** Unique in the document; the ids inside the chart begin with it. */
@@ -6,6 +7,7 @@ export interface ChartData {
   /** What is shown, and what it shows: the text alternative. */
   title: string;
   description: string;
+  size: ChartSize;
   /** Points in time, in order. */
   columns: ChartColumn[];
   series: ChartSeries[];

@@ -18,8 +18,17 @@ export interface Plot {
 }
 
 /** CSS pixels; also the units of the drawing. On paper 12.5 px are 9.4 pt. */
-export const CHART_WIDTH = 348;
-export const CHART_HEIGHT = 188;
+export interface ChartSize {
+  width: number;
+  height: number;
+  /** The widest that the column of names on the right may be. */
+  names: number;
+}
+
+export const CHART: ChartSize = { width: 348, height: 188, names: 118 };
+/** For half a page, where a chart is printed at about four fifths of its size: letters are 7.5 pt even so. */
+export const NARROW_CHART: ChartSize = { width: 248, height: 132, names: 100 };
+
 export const TYPE_SIZE = 12.5;
 export const LINE_HEIGHT = 15;
 /** From the middle of a line of type down to the line that it stands on. */

@@ -2,8 +2,6 @@
 import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from 'd3-shape';
 import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from './chart-data.js';
 import {
-  CHART_HEIGHT,
-  CHART_WIDTH,
   type ChartText,
   HALF_LETTER,
   INSET,
@@ -68,7 +66,7 @@ export function drawChart(data: ChartData): ChartView {
   const tickLines = Math.max(...data.columns.map(({ label }) => label.length));
   const below = 7 + LINE_HEIGHT * tickLines;
   // Half a line above the highest value and below the lowest is the labels', too.
-  const bottom = Math.max(CHART_HEIGHT - below, PLOT_TOP + labelHeight(data) - LINE_HEIGHT);
+  const bottom = Math.max(data.size.height - below, PLOT_TOP + labelHeight(data) - LINE_HEIGHT);
   const axis = valueAxis(data, bottom, PLOT_TOP);
   const values = pointLabels(data, plotOf(data, axis, bottom));
   const whole =
@@ -90,12 +88,12 @@ function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: Point
     id: data.id,
     title: data.title,
     description: data.description,
-    width: CHART_WIDTH,
-    height: CHART_HEIGHT,
+    width: data.size.width,
+    height: data.size.height,
     axisCaption: axisCaption(data, axis),
     gridlines: gridlines(data, axis, plot),
     ticks: ticksOf(data.columns, plot),
-    methodBreaks: methodBreaks(data.columns, plot),
+    methodBreaks: methodBreaks(data, plot),
     bands: data.targets.flatMap((target) => bandOf(target, data, plot)),
     targets: targetLines(data, plot),
     series: data.series.map((series, index) => seriesView(series, index, data, plot)),
@@ -111,7 +109,7 @@ function plotOf(data: ChartData, { ticks, scale }: ValueAxis, bottom: number): P
     column === undefined ? 0 : Math.ceil(widthOf(column) / 2) - INSET,
   );
   const left = Math.max(named, first ?? 0);
-  const right = CHART_WIDTH - Math.max(labelColumn(data), last ?? 0);
+  const right = data.size.width - Math.max(labelColumn(data), last ?? 0);
   const times = [
     ...data.columns.map(({ at }) => at),
     ...data.series.flatMap(({ forecast }) => forecast?.at ?? []),
@@ -163,12 +161,12 @@ function widthOf({ label }: ChartColumn): number {
 }
 
 /** Halfway between the last column of the old method and the first of the new. */
-function methodBreaks(columns: readonly ChartColumn[], plot: Plot): ChartView['methodBreaks'] {
+function methodBreaks({ columns, size }: ChartData, plot: Plot): ChartView['methodBreaks'] {
   return columns.flatMap(({ at, methodBreak }, index) => {
     const before = columns[index - 1];
     if (methodBreak === undefined || before === undefined) return [];
     const x = (plot.x(before.at) + plot.x(at)) / 2;
-    const isRight = x + 4 + textWidth(methodBreak, TYPE_SIZE) <= CHART_WIDTH;
+    const isRight = x + 4 + textWidth(methodBreak, TYPE_SIZE) <= size.width;
     const label = textAt(x + (isRight ? 4 : -4), PLOT_TOP - 5, isRight ? 'start' : 'end', methodBreak);
     return [{ path: `M${round(x)},${round(PLOT_TOP - 14)}V${round(plot.bottom)}`, label }];
   });

@@ -29,7 +29,6 @@ interface Label {
   y: number;
 }
 
-const WIDEST_COLUMN = 118;
 /** Words on one line are no wider than this; else the name and the value stand below each other. */
 const WIDEST_LINE = 88;
 const GAP = 8;
@@ -38,18 +37,20 @@ const SMALLEST_MOVE = 5;
 
 /** Room for the labels on the right; a little even where there are none. */
 export function labelColumn(data: ChartData): number {
-  const lines = [...data.series.flatMap(linesOf), ...data.targets.flatMap(({ label }) => fitting(label))];
+  const { names } = data.size;
+  const lines = [
+    ...data.series.flatMap((series) => linesOf(series, names)),
+    ...data.targets.flatMap(({ label }) => fitting(label, names)),
+  ];
   if (lines.length === 0) return 6;
-  return Math.min(
-    WIDEST_COLUMN,
-    Math.ceil(Math.max(...lines.map((text) => textWidth(text, TYPE_SIZE)))) + GAP + 4,
-  );
+  return Math.min(names, Math.ceil(Math.max(...lines.map((text) => textWidth(text, TYPE_SIZE)))) + GAP + 4);
 }
 
 /** What the labels need when they stand below each other. */
 export function labelHeight(data: ChartData): number {
-  const series = data.series.flatMap((each) => [nameLines(each), forecastLines(each)]);
-  const targets = data.targets.map(({ label }) => (label.length === 0 ? [] : fitting(label)));
+  const { names } = data.size;
+  const series = data.series.flatMap((each) => [nameLines(each, names), forecastLines(each, names)]);
+  const targets = data.targets.map(({ label }) => (label.length === 0 ? [] : fitting(label, names)));
   return [...series, ...targets]
     .filter(({ length }) => length > 0)
     .reduce((sum, { length }) => sum + length * LINE_HEIGHT + 1, 0);
@@ -80,56 +81,58 @@ function labelView({ number, lines, x, y }: Label, middle: number, plot: Plot): 
 }
 
 /** The name of a series at its last value; the name of its forecast at the hollow point. */
-function labelsOf(series: ChartSeries, index: number, { columns }: ChartData, plot: Plot): Label[] {
+function labelsOf(series: ChartSeries, index: number, { columns, size }: ChartData, plot: Plot): Label[] {
   const number = index + 1;
   const labels: Label[] = [];
   const last = series.points.findLastIndex((point) => point !== undefined);
   const [point, column] = [series.points[last], columns[last]];
-  const lines = nameLines(series);
+  const lines = nameLines(series, size.names);
   if (point !== undefined && column !== undefined && lines.length > 0) {
     labels.push({ number, lines, x: plot.x(column.at), y: plot.y(point.value) });
   }
   const { forecast } = series;
   if (forecast !== undefined) {
-    labels.push({ number, lines: forecastLines(series), x: plot.x(forecast.at), y: plot.y(forecast.value) });
+    const lines = forecastLines(series, size.names);
+    labels.push({ number, lines, x: plot.x(forecast.at), y: plot.y(forecast.value) });
   }
   return labels;
 }
 
-function targetLabels({ targets }: ChartData, plot: Plot): Label[] {
+function targetLabels({ targets, size }: ChartData, plot: Plot): Label[] {
   return targets
     .filter(({ label }) => label.length > 0)
     .map(({ label, low, high }) => ({
       number: null,
-      lines: fitting(label),
+      lines: fitting(label, size.names),
       x: plot.right,
       y: high === undefined ? plot.y(low) : (plot.y(low) + plot.y(high)) / 2,
     }));
 }
 
-function linesOf(series: ChartSeries): string[] {
-  return [...nameLines(series), ...forecastLines(series)];
+function linesOf(series: ChartSeries, column: number): string[] {
+  return [...nameLines(series, column), ...forecastLines(series, column)];
 }
 
 /** *Kvinnor 3,1*; nothing for the only series, whose values stand at its points. */
-function nameLines({ name, points }: ChartSeries): string[] {
+function nameLines({ name, points }: ChartSeries, column: number): string[] {
   const last = points.findLast((point) => point !== undefined);
-  return name === undefined || last === undefined ? [] : fitting([name, last.text]);
+  return name === undefined || last === undefined ? [] : fitting([name, last.text], column);
 }
 
-function forecastLines({ forecast }: ChartSeries): string[] {
-  return forecast === undefined ? [] : fitting([forecast.name, forecast.text]);
+function forecastLines({ forecast }: ChartSeries, column: number): string[] {
+  return forecast === undefined ? [] : fitting([forecast.name, forecast.text], column);
 }
 
 /** On one line where that is narrow, else below each other; what is too wide for the column goes on below. */
-function fitting(parts: string[]): string[] {
+function fitting(parts: string[], column: number): string[] {
+  const room = column - GAP - 4;
   const whole = parts.join(' ').replaceAll('\u00AD', '');
   if (textWidth(whole, TYPE_SIZE) <= WIDEST_LINE) return [whole];
   const [name = '', ...values] = parts;
-  const lines = wrapLabel(name, WIDEST_COLUMN - GAP - 4, TYPE_SIZE);
+  const lines = wrapLabel(name, room, TYPE_SIZE);
   // A value stands beside the end of a name that has gone on below.
   const ended = `${lines.at(-1)} ${values.join(' ')}`;
-  return lines.length > 1 && textWidth(ended, TYPE_SIZE) <= WIDEST_COLUMN - GAP - 4
+  return lines.length > 1 && textWidth(ended, TYPE_SIZE) <= room
     ? [...lines.slice(0, -1), ended]
-    : [...lines, ...values.flatMap((value) => wrapLabel(value, WIDEST_COLUMN - GAP - 4, TYPE_SIZE))];
+    : [...lines, ...values.flatMap((value) => wrapLabel(value, room, TYPE_SIZE))];
 }

@@ -33,3 +33,14 @@ export const UPRIGHT: Paper = {
   chart: 45,
   page: 235,
 };
+
+/** A half of the parallel edition's broad page: as on upright paper, facts stand above table and chart. */
+export const HALF: Paper = {
+  isUpright: true,
+  tableRoom: 250,
+  lettersBeside: 38,
+  lettersBelow: 72,
+  factsInLine: 4,
+  chart: 30,
+  page: 168,
+};

@@ -1,10 +1,12 @@
 // The parallel edition: the views of two languages joined, so that a template can put each part beside its twin.
 
+import { PARALLEL_HEAD, shortTitle } from './running-title.js';
 import type { View } from './view.js';
 import type { ChapterView } from './view-chapters.js';
 import type { GoalView, ThemeView } from './view-goals.js';
 import type { MeasureCardView } from './view-measures.js';
 import type { RowView } from './view-rows.js';
+import type { DeviationView, SummaryView } from './view-summary.js';
 
 /** One language's half of a pair. */
 export interface Side {
@@ -34,12 +36,27 @@ export interface PairedGoal extends Pair<{ goal: GoalView; theme: ThemeView | nu
 }
 
 /** Of the two one is null: a measure is an activity's row, or a card with numbers. */
-type PairedMeasure = Pair<{ row: RowView | null; card: MeasureCardView | null }>;
+type PairedMeasure = Pair<MeasureSide> & {
+  /** So much is said that the words stand below all else, and go on over the page. */
+  isApart: boolean;
+};
+interface MeasureSide {
+  row: RowView | null;
+  card: MeasureCardView | null;
+  /** Its table takes the whole half: the chart stands below it, with the words beside. */
+  hasChartBelow: boolean;
+}
+
+/** A deviation beside its twin; those of the goals are numbered. */
+type PairedDeviation<Item> = Pair<{ item: Item }> & { number: number };
 
 /** What the template of the parallel edition is given: the first language's view, and the pairs. */
 export interface ParallelView extends View {
   editionsTitle: string;
   sides: (Side & { view: View })[];
+  /** What needs a decision, in the order of the summary. */
+  deviationPairs: PairedDeviation<DeviationView>[];
+  economyDeviationPairs: PairedDeviation<SummaryView['economyDeviations']['items'][number]>[];
   chapterPairsBefore: Pair<{ chapter: ChapterView }>[];
   /** Of all themes; the first goal of a theme carries its heading. */
   goalPairs: PairedGoal[];
@@ -54,22 +71,30 @@ export function parallelView(views: readonly View[]): ParallelView {
   const [first] = views;
   if (first === undefined) throw new RangeError('a parallel edition needs views');
   const sides = views.map((view, index) => ({ ...sideOf(view, index), view }));
-  const titles = views.map(({ document }) => document.windowTitle);
+  const joined = (texts: string[]) => [...new Set(texts)].join(' / ');
+  const windowTitle = joined(views.map(({ document }) => document.windowTitle));
+  const title = joined(views.map(({ document }) => document.title.plain));
   return {
     ...first,
     document: {
       ...first.document,
-      windowTitle: [...new Set(titles)].join(' / '),
-      description: [...new Set(views.map(({ document }) => document.description))].join(' / '),
+      windowTitle,
+      description: joined(views.map(({ document }) => document.description)),
     },
     // All its pages are broad; their heads speak both languages.
-    runningHeads: first.runningHeads.map((head, index) => ({
-      ...head,
-      isUpright: false,
-      text: [...new Set(views.flatMap(({ runningHeads }) => runningHeads[index]?.text ?? []))].join(' / '),
-    })),
+    runningHeads: first.runningHeads.map((head, index) => {
+      const text = joined(views.flatMap(({ runningHeads }) => runningHeads[index]?.text ?? []));
+      const short = shortTitle({ windowTitle, title }, text, PARALLEL_HEAD);
+      return { ...head, isUpright: false, text, shortTitle: short };
+    }),
     editionsTitle: sides.map(({ name }) => name).join(' · '),
     sides,
+    deviationPairs: numbered(
+      pairsOf(sides, ({ view }) => view.summary.deviations.items.map((item) => ({ item }))),
+    ),
+    economyDeviationPairs: numbered(
+      pairsOf(sides, ({ view }) => view.summary.economyDeviations.items.map((item) => ({ item }))),
+    ),
     chapterPairsBefore: chapterPairs(sides, ({ chaptersBefore }) => chaptersBefore),
     goalPairs: first.themes.flatMap((_, index) => goalPairs(sides, index)),
     chapterPairsAfter: chapterPairs(sides, ({ chaptersAfter }) => chaptersAfter),
@@ -98,10 +123,18 @@ function goalPairs(sides: Sides, index: number): PairedGoal[] {
       const goal = goalsOf(view)[at];
       return goal && { goal, theme: at === 0 ? (view.themes[index] ?? null) : null };
     });
-    const [firstMeasure = null, ...otherMeasures] = pairsOf(goals.sides, ({ goal }) => [
-      ...(goal.table?.rows ?? []).map((row) => ({ row, card: null })),
-      ...goal.measures.map((card) => ({ row: null, card })),
+    const measures = pairsOf(goals.sides, ({ goal }): MeasureSide[] => [
+      ...(goal.table?.rows ?? []).map((row) => ({ row, card: null, hasChartBelow: false })),
+      ...goal.measures.map((card) => ({
+        row: null,
+        card,
+        hasChartBelow: card.chart !== null && card.table?.isWideOnPaper === true,
+      })),
     ]);
+    const [firstMeasure = null, ...otherMeasures] = measures.map((pair) => ({
+      ...pair,
+      isApart: pair.sides.some(saysMuch),
+    }));
     return {
       ...goals,
       firstMeasure,
@@ -109,6 +142,16 @@ function goalPairs(sides: Sides, index: number): PairedGoal[] {
       hasCommitments: goals.sides.some(({ goal }) => goal.commitments !== null),
     };
   });
+}
+
+/** More than two paragraphs after the follow-up itself, and more than stands beside a chart. */
+function saysMuch({ row, card, hasChartBelow }: MeasureSide): boolean {
+  if (card?.chart && card.hasWordsBelow && !hasChartBelow) return true;
+  if (card?.chart && !hasChartBelow) return false;
+  const said = card === null ? [row?.followUp] : card.sayings.map(({ followUp }) => followUp);
+  const others = [card?.actions, card?.responsible, row?.actions, row?.responsible, card?.footnotes];
+  const statements = said.reduce((sum, followUp) => sum + (followUp?.statements.length ?? 0), 0);
+  return statements + others.filter((list) => list !== undefined && list.length > 0).length > 2;
 }
 
 function pairOf<Part>(sides: Sides, partOf: (view: View) => Part | undefined): Pair<Part> {
@@ -133,6 +176,10 @@ function pairsOf<Given, Part>(
       return part === undefined ? [] : [{ language, name, column, prefix, labels, ...part }];
     }),
   }));
+}
+
+function numbered<Item>(items: Item[]): (Item & { number: number })[] {
+  return items.map((item, index) => ({ ...item, number: index + 1 }));
 }
 
 /** By anchor: a language may lack a chapter. */

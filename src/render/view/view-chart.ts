@@ -3,6 +3,7 @@ import type { Measure, Period, Target } from '../../model/index.js';
 import { decimal, type Quantity, type RankQuantity } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from '../chart/chart-data.js';
+import { CHART, NARROW_CHART } from '../chart/chart-space.js';
 import { type ChartView, drawChart, MOST_SERIES } from '../chart/draw-chart.js';
 import type { ViewContext } from '../context.js';
 import { softHyphenated } from '../html/soft-hyphens.js';
@@ -112,6 +113,7 @@ function chartData(
     id: anchorOf('chart', measure.id),
     title: nameText(measure.text, measure.id, context).plain,
     description: descriptionOf(parts, series),
+    size: context.options.isParallel ? NARROW_CHART : CHART,
     columns: chartColumns(parts, series),
     series: rows.map((row) => chartSeries(row, parts)),
     targets: chartTargets(parts),

@@ -173,7 +173,15 @@ function targetFact(
   const label = context.labels['measure.target']({
     period: period === undefined ? '' : context.formats.shortPeriod(period),
   });
-  return { label, value: valueText(target, measure, context, { asOf: false }) };
+  const value = valueText(target, measure, context, { asOf: false });
+  return { label, value: context.options.isParallel ? inOneLine(value) : value };
+}
+
+/** In half a page, facts give way to each other; a target as short as this stays on one line. */
+const SHORT_TARGET = 14;
+
+function inOneLine(value: string): string {
+  return value.length > SHORT_TARGET ? value : value.replaceAll(' ', '\u00A0');
 }
 
 /** Shown also before there is anything to judge by it. */

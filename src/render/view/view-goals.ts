@@ -6,6 +6,7 @@ import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { PartsOnDemand } from '../parts-on-demand.js';
 import { BROAD, HALF, type Paper, UPRIGHT } from './paper.js';
+import { placeUnits } from './unit-pages.js';
 import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
 import { unitsWithThoseAbove } from './view-filter.js';
 import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
@@ -58,8 +59,10 @@ export interface UnitView {
   filterUnits: string;
   /** Its pages stand upright, as those of the goals do. */
   isUpright: boolean;
-  /** The name of its pages. */
+  /** The name of its pages; small units share one. */
   page: string;
+  /** Stands below another on the same page of paper. */
+  followsOn: boolean;
   name: ViewText;
   /** The unit that it is part of; null for one at the top. */
   partOf: string | null;
@@ -180,12 +183,17 @@ export function unitViews(context: ViewContext): UnitView[] {
   const ownGoals = goalsByUnit(context);
   const isUpright = isUprightGoals(context);
   const groups = new PartsOnDemand<UnitView['groups']>(context.report);
-  return [...context.unitScores.keys()].flatMap((id) => {
+  const measureCounts = new Map<UnitView, number>();
+  const views = [...context.unitScores.keys()].flatMap((id) => {
     const unit = context.units.get(id);
     if (unit === undefined) return [];
-    const parts = { measures: carriedBy.get(id) ?? [], goals: ownGoals.get(id) ?? [], isUpright, groups };
-    return unitView(unit, parts, context);
+    const measures = carriedBy.get(id) ?? [];
+    const view = unitView(unit, { measures, goals: ownGoals.get(id) ?? [], isUpright, groups }, context);
+    measureCounts.set(view, measures.length);
+    return view;
   });
+  placeUnits(views, (view) => measureCounts.get(view) ?? 0);
+  return views;
 }
 
 function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
@@ -215,6 +223,7 @@ function unitView(
     filterUnits: unitsWithThoseAbove([unit.id], context),
     isUpright,
     page: anchorOf('unit', unit.id),
+    followsOn: false,
     name: nameText(unit.name, unit.id, context),
     partOf:
       above === undefined

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/index.js';
 import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { makeContext, type ViewContext, type ViewOptions } from '../context.js';
 import { plainWords } from '../report-labels.js';
+import { BROAD_HEAD, shortTitle, UPRIGHT_HEAD } from './running-title.js';
 import { type ChapterView, chapterViews } from './view-chapters.js';
 import { type ContentsEntry, contentsView } from './view-contents.js';
 import { type DataAppendixView, dataAppendixView } from './view-data-appendix.js';
@@ -40,7 +41,7 @@ export interface View {
   /** Where long words may be broken, by language without region; beside the patterns. */
   hyphenation: Partial<Record<string, string[]>>;
   /** Each section has pages of its own on paper: their name, what their head says, and how they stand. */
-  runningHeads: { page: string; text: string; isUpright: boolean }[];
+  runningHeads: RunningHead[];
   /** Words by key, those without arguments; for the helper `t`. */
   labels: Record<string, string>;
   summary: SummaryView;
@@ -64,6 +65,14 @@ export interface View {
   method: MethodView;
   legend: LegendView;
   sources: SourcesView;
+}
+
+export interface RunningHead {
+  page: string;
+  text: string;
+  /** The title without the organisation, where both and the section do not fit on one line; else null. */
+  shortTitle: string | null;
+  isUpright: boolean;
 }
 
 export interface DocumentView {
@@ -145,10 +154,17 @@ function runningHeads(
     | 'forecastOutcomes'
     | 'dataAppendix'
   >,
-  { labels }: ViewContext,
-): View['runningHeads'] {
+  context: ViewContext,
+): RunningHead[] {
+  const { labels } = context;
+  const titles = { windowTitle: windowTitle(context), title: titleOf(context).plain };
   const { isUprightGoals, units, economy, yearOverview, forecastOutcomes, dataAppendix } = parts;
-  const head = (page: string, text: string, isUpright = true) => ({ page, text, isUpright });
+  const head = (page: string, text: string, isUpright = true) => ({
+    page,
+    text,
+    shortTitle: shortTitle(titles, text, isUpright ? UPRIGHT_HEAD : BROAD_HEAD),
+    isUpright,
+  });
   const chapterHeads = (chapters: ChapterView[]) =>
     [...groupBy(chapters, ({ page }) => page)].map(([page, group]) =>
       head(page, group.map(({ title }) => title.plain).join(' · ')),
@@ -160,7 +176,9 @@ function runningHeads(
     ...(yearOverview === null ? [] : [head('year', labels['year.title'], false)]),
     ...(forecastOutcomes === null ? [] : [head('outcomes', labels['outcomes.title'])]),
     head('goals', labels['goals.title'], isUprightGoals),
-    ...units.map(({ page, name, isUpright }) => head(page, name.plain, isUpright)),
+    ...[...groupBy(units, ({ page }) => page)].map(([page, group]) =>
+      head(page, group.map(({ name }) => name.plain).join(' · '), group[0]?.isUpright),
+    ),
     ...(economy === null ? [] : [head('economy', labels['economy.title'])]),
     ...chapterHeads(parts.chaptersAfter),
     head('method', labels['method.title']),
@@ -173,7 +191,7 @@ function runningHeads(
 function documentView(context: ViewContext): DocumentView {
   const { report, publication, formats, labels, language, options } = context;
   const organisation = nameText(report.organisation.name, '', context);
-  const title = nameText(publication.title, labels[`document.${publication.kind}`], context);
+  const title = titleOf(context);
   const period = formats.period(publication.period);
   return {
     language,
@@ -198,6 +216,11 @@ function documentView(context: ViewContext): DocumentView {
       isCurrent: edition.language === language,
     })),
   };
+}
+
+function titleOf(context: ViewContext): ViewText {
+  const { publication, labels } = context;
+  return nameText(publication.title, labels[`document.${publication.kind}`], context);
 }
 
 function approvalView(context: ViewContext): DocumentView['approval'] {
