@@ -79,6 +79,10 @@ export function htmlCommands({ tables, files, html }) {
       command: program('pandoc', ['--standalone', '--from=gfm', '--metadata=title=x', ...files, '-o', html]),
     },
     {
+      name: `pandoc ${versionOfProgram('pandoc')}, its own Markdown`,
+      command: program('pandoc', ['--standalone', '--metadata=title=x', ...files, '-o', html]),
+    },
+    {
       name: 'bare unified with GFM',
       command: {
         command: process.execPath,

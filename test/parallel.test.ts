@@ -53,6 +53,16 @@ describe.each(PAGES)('%s %s', (example, id, first, second) => {
     }
   });
 
+  test('has each deviation beside its twin', async () => {
+    const html = await read(example, id, nameOf(id, first, second));
+    const pairs = html.split('<div class="pair deviation-pair">').slice(1);
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const pair of pairs) {
+      const [here = '', there] = all(pair, /class="deviation-title"><a href="#([^"]*)"/g);
+      expect(there).toBe(`${second.toLowerCase()}-${here}`);
+    }
+  });
+
   test('names each place once, and leads nowhere but to such places', async () => {
     const html = await read(example, id, nameOf(id, first, second));
     const ids = all(html, /\sid="([^"]*)"/g);
