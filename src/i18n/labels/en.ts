@@ -202,11 +202,14 @@ export const en: Labels = {
   'share.xOfY': ({ x, y }) => `${x} of ${y}`,
   'share.inline': ({ xOfY, percent }) => `${xOfY} (${percent})`,
   'share.goals.central.state': ({ count, total }) => `${goals(total)} ${are(count, total)} met`,
-  'share.goals.central.forecast': ({ count, total }) => `${goals(total)} ${are(count, total)} expected to be met`,
+  'share.goals.central.forecast': ({ count, total }) =>
+    `${goals(total)} ${are(count, total)} expected to be met`,
   'share.goals.unit.state': ({ count, total }) => `unit ${goals(total)} ${are(count, total)} met`,
-  'share.goals.unit.forecast': ({ count, total }) => `unit ${goals(total)} ${are(count, total)} expected to be met`,
+  'share.goals.unit.forecast': ({ count, total }) =>
+    `unit ${goals(total)} ${are(count, total)} expected to be met`,
   'share.measures.state': ({ count, total }) => `${measures(total)} ${are(count, total)} met`,
-  'share.measures.forecast': ({ count, total }) => `${measures(total)} ${are(count, total)} expected to be met`,
+  'share.measures.forecast': ({ count, total }) =>
+    `${measures(total)} ${are(count, total)} expected to be met`,
   'share.copy': ({ scope, xOfY, phrase, percent, when, source }) => {
     const figure = percent === '' ? `${xOfY} ${phrase}` : `${xOfY} ${phrase} (${percent})`;
     return `${scope === '' ? figure : `${scope}: ${figure}`}. ${when}. Source: ${source}.`;
@@ -291,9 +294,12 @@ export const en: Labels = {
     `unit ${goals(total)} ${are(count, total)} expected to be met within the term`,
   'share.measures.term': ({ count, total }) =>
     `${measures(total)} ${are(count, total)} expected to be met within the term`,
-  'share.goals.central.own': ({ count, total, word }) => `${goals(total)} ${are(count, total)} assessed “${word}”`,
-  'share.goals.unit.own': ({ count, total, word }) => `unit ${goals(total)} ${are(count, total)} assessed “${word}”`,
-  'share.measures.own': ({ count, total, word }) => `${measures(total)} ${are(count, total)} assessed “${word}”`,
+  'share.goals.central.own': ({ count, total, word }) =>
+    `${goals(total)} ${are(count, total)} assessed “${word}”`,
+  'share.goals.unit.own': ({ count, total, word }) =>
+    `unit ${goals(total)} ${are(count, total)} assessed “${word}”`,
+  'share.measures.own': ({ count, total, word }) =>
+    `${measures(total)} ${are(count, total)} assessed “${word}”`,
   'summary.goalsColumnOwn': ({ word }) => `Goals: ${word}`,
   'summary.measuresColumnOwn': ({ word }) => `Measures: ${word}`,
   'legend.trend.met': 'The trend is clearly in the right direction.',
