@@ -108,12 +108,13 @@ function pssKb(pid) {
   }
 }
 
-function run({ command, args, allowedExitCodes = [0], env: more }, onStart = () => () => {}) {
+function run({ command, args, allowedExitCodes = [0], env: more, limitMs }, onStart = () => () => {}) {
   return new Promise((resolve, reject) => {
     // What has been printed before is printed again.
     const env = { ...process.env, MALTAL_NO_CACHE: '1', ...more };
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], env });
     const onEnd = onStart(child.pid);
+    const limit = limitMs && setTimeout(() => child.kill(), limitMs);
     let stderr = '';
     let report = '';
     child.stderr.on('data', (bytes) => {
@@ -125,6 +126,7 @@ function run({ command, args, allowedExitCodes = [0], env: more }, onStart = () 
     child.on('error', reject);
     child.on('close', (code) => {
       onEnd();
+      clearTimeout(limit);
       if (allowedExitCodes.includes(code)) resolve({ report });
       else reject(new Error(`${command} ${args.join(' ')} exited with ${code}\n${stderr.slice(-2000)}`));
     });

@@ -9,7 +9,10 @@ test.each([
   ['Varför ekonomin avviker · Så läser du siffrorna', null],
   ['Varför ekonomin avviker · Så läser du siffrorna · Hur det gick med målen', 'Delårsrapport'],
 ])('the organisation stands beside %o where both have room on one line', (section, expected) => {
-  const titles = { windowTitle: 'Delårsrapport · Socialnämnden i en kommun med ett långt namn', title: 'Delårsrapport' };
+  const titles = {
+    windowTitle: 'Delårsrapport · Socialnämnden i en kommun med ett långt namn',
+    title: 'Delårsrapport',
+  };
   expect(shortTitle(titles, section, UPRIGHT_HEAD)).toBe(expected);
 });
 
