@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const USAGE_HOOK = fileURLToPath(new URL('./report-usage.mjs', import.meta.url));
 const SAMPLE_MS = 50;
+/** To add up the memory of a large process takes long itself: a tenth of the time at most goes into it. */
+const REST = 9;
 
 /**
  * Times several commands in turn (A B C, A B C, …), so that what else the machine does hits all alike.
@@ -52,7 +54,7 @@ export async function peakMemoryMb(args) {
 }
 
 /**
- * What a command and all that it starts use together, looked at every 50 ms in /proc: processor time in ms, and the peak
+ * What a command and all that it starts use together, looked at every 50 ms or more in /proc: processor time in ms, and the peak
  * of the memory in MB (10⁶ bytes), where pages that processes share count once; the peak of the command itself beside
  * it. Undefined where there is no /proc.
  */
@@ -62,16 +64,21 @@ export async function treeUsage(command) {
   let peakKb = 0;
   let ownPeakKb = 0;
   await run(command, (root) => {
-    const timer = setInterval(() => {
+    let timer;
+    const look = () => {
+      const start = performance.now();
       const tree = treeOf(root);
       for (const { pid, ticks } of tree) cpuTicks.set(pid, ticks);
+      const sizes = new Map(tree.map(({ pid }) => [pid, pssKb(pid)]));
       peakKb = Math.max(
         peakKb,
-        tree.reduce((sum, { pid }) => sum + pssKb(pid), 0),
+        [...sizes.values()].reduce((sum, each) => sum + each, 0),
       );
-      ownPeakKb = Math.max(ownPeakKb, pssKb(root));
-    }, SAMPLE_MS);
-    return () => clearInterval(timer);
+      ownPeakKb = Math.max(ownPeakKb, sizes.get(root) ?? 0);
+      timer = setTimeout(look, Math.max(SAMPLE_MS, REST * (performance.now() - start)));
+    };
+    look();
+    return () => clearTimeout(timer);
   });
   const ticks = [...cpuTicks.values()].reduce((sum, each) => sum + each, 0);
   return { cpuMs: ticks * 10, peakMb: (peakKb * 1024) / 1e6, ownPeakMb: (ownPeakKb * 1024) / 1e6 };
