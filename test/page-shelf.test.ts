@@ -2,7 +2,9 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { scoresOf } from '../src/compute/index.js';
+import type { Report } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
+import { PageShelf } from '../src/render/html/page-shelf.js';
 import {
   buildView,
   type FontFile,
@@ -10,6 +12,7 @@ import {
   renderHtml,
   renderHtmlBytes,
 } from '../src/render/index.js';
+import { PartsOnDemand } from '../src/render/parts-on-demand.js';
 import { readSources, readTemplate } from '../src/source/index.js';
 
 const FONTS: FontFile[] = ['U+0000-00FF', 'U+2010-2015', 'U+4E00-4E0F'].map((unicodeRange) => ({
@@ -44,3 +47,31 @@ it.each(['screen', 'print'] as const)(
     }
   },
 );
+
+it('gives back what it was given, in the order of the page, however much it is', () => {
+  const shelf = new PageShelf();
+  // More than is put away as it stands.
+  const parts = Array.from({ length: 60 }, (_, at) => `<p>Del ${at} – ${'mål ≥ '.repeat(40_000)}</p>`);
+  const page = parts.map((part) => shelf.put(part)).join('\n');
+  const whole = shelf.put(`<main>${'x'.repeat(40_000)}${page}</main>`);
+  expect(shelf.size).toBeGreaterThan(10_000_000);
+  expect(whole.length).toBeLessThan(100);
+  expect([...shelf.inOrder(whole)].join('')).toBe(`<main>${'x'.repeat(40_000)}${parts.join('\n')}</main>`);
+  expect([...shelf.characters].map((code) => String.fromCodePoint(code)).sort()).toEqual(['–', '≥']);
+});
+
+it.each([
+  [10, 2],
+  [10_000, 3],
+])('parts of a report of %i measures are made %i times where three are asked for', (count, times) => {
+  const made: string[] = [];
+  const parts = new PartsOnDemand<string>({ measures: Array.from({ length: count }) as Report['measures'] });
+  const part = (name: string) =>
+    parts.of(name, () => {
+      made.push(name);
+      return name.toUpperCase();
+    });
+  // The one that has just been looked at is always there.
+  expect([part('a'), part('a'), part('b'), part('a')]).toEqual(['A', 'A', 'B', 'A']);
+  expect(made).toHaveLength(times);
+});

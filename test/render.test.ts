@@ -1,8 +1,8 @@
 // The renderer without a browser: what the view decides, what the HTML holds, what report.json says.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EnvironmentError } from '../src/diagnostics/index.js';
+import { pieceHyphenator } from '../src/render/html/soft-hyphens.js';
 import {
-  addSoftHyphens,
   buildView,
   ReportDocument,
   renderHtml,
@@ -332,9 +332,21 @@ describe('soft hyphens', () => {
       '<p lang="en">a <span lang="sv">Grundtrygghetscentralen</span> Grundtrygghetscentralen</p>',
       '<p lang="en">a <span lang="sv"><span class="long-word">Grund·trygg·hets·cen·tralen</span></span> Grundtrygghetscentralen</p>',
     ],
+    [
+      '<p lang="sv"><!-- Grundtrygghetscentralen --><span>a <span>b</span></span> Grundtrygghetscentralen</p>',
+      '<p lang="sv"><!-- Grundtrygghetscentralen --><span>a <span>b</span></span> <span class="long-word">Grund·trygg·hets·cen·tralen</span></p>',
+    ],
+    [
+      '<div lang="fi"><div>x</div><img lang="en" alt=""></div><div lang="sv"><svg><title>Grundtrygghetscentralen</title></svg>Grundtrygghetscentralen</div>',
+      '<div lang="fi"><div>x</div><img lang="en" alt=""></div><div lang="sv"><svg><title>Grundtrygghetscentralen</title></svg><span class="long-word">Grund·trygg·hets·cen·tralen</span></div>',
+    ],
+    [
+      '<section lang="sv"><p lang="fi">en hel</section>kaupunginvaltuusto',
+      '<section lang="sv"><p lang="fi">en hel</section>kaupunginvaltuusto',
+    ],
   ];
   test.each(cases)('%s', (input, output) => {
-    expect(addSoftHyphens(input, 'print').replaceAll('\u00AD', '·')).toBe(output);
+    expect(pieceHyphenator('print')(input).replaceAll('\u00AD', '·')).toBe(output);
   });
 });
 

@@ -26,7 +26,6 @@ export { withPartialsTable } from './html/partials-table.js';
 export { type PrecompiledTemplates, precompiledTemplate } from './html/precompiled-template.js';
 export { type HtmlOptions, renderHtml, renderHtmlBytes } from './html/render-html.js';
 export { RenderMemory } from './html/render-memory.js';
-export { addSoftHyphens } from './html/soft-hyphens.js';
 export { isTemplatePath } from './html/template-paths.js';
 export { type AnchoredPlace, placeAnchors } from './place-anchors.js';
 export { type ParallelView, parallelView } from './view/parallel-view.js';

@@ -14,12 +14,12 @@ export const LABEL_KEYS = Object.keys(en) as LabelKey[];
  * @param overrides - The organisation's own words by key; unknown keys are left out. Arguments stand as `{name}`.
  */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  const labels: Record<string, unknown> = { ...baseLabels(language) };
-  for (const [key, wording] of Object.entries(overrides)) {
-    if (!Object.hasOwn(labels, key)) continue;
-    labels[key] = typeof labels[key] === 'function' ? sentenceFrom(wording) : wording;
-  }
-  return labels as unknown as Labels;
+  const base = baseLabels(language);
+  const known = new Map<string, unknown>(Object.entries(base));
+  const own = Object.entries(overrides)
+    .filter(([key]) => known.has(key))
+    .map(([key, wording]) => [key, typeof known.get(key) === 'function' ? sentenceFrom(wording) : wording]);
+  return Object.assign({ ...base }, Object.fromEntries(own));
 }
 
 function baseLabels(language: string): Labels {

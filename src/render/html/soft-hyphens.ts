@@ -15,14 +15,10 @@ const SECTION_START = '<section';
 type Medium = keyof typeof SHORTEST;
 
 /**
- * Puts soft hyphens into long words, by the language of the text they stand in.
- * Each such word gets a `<span>` of its own, so that a PDF reader can be told the whole word.
+ * Puts soft hyphens into long words, by the language of the text they stand in. Each such word gets a `<span>` of its
+ * own, so that a PDF reader can be told the whole word.
+ * @returns Pieces, for a caller with more to put in; the first reaches to the first word that changes.
  */
-export function addSoftHyphens(html: string, medium: Medium): string {
-  return hyphenatedPieces(html, medium).join('');
-}
-
-/** As `addSoftHyphens`, for a caller with more to put in; the first piece reaches to the first word that changes. */
 export function hyphenatedPieces(
   html: string,
   medium: Medium,
@@ -43,7 +39,7 @@ export function hyphenatedPieces(
   });
 }
 
-/** For a page that comes piece by piece, in its order. */
+/** The same for a page that comes piece by piece, in its order. */
 export function pieceHyphenator(medium: Medium, own: OwnBreaks = {}): (piece: string) => string {
   const open: Passage[] = [];
   const hyphenate = wordHyphenator(own);
