@@ -1,4 +1,5 @@
 // Broken input of every kind: findings or a clear refusal, never a throw of our own, never a hang.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,7 @@ import { analyse } from '../src/pipeline.js';
 import { buildView, dataTables, ReportDocument, renderHtml, reportDocument } from '../src/render/index.js';
 import { readSources, readTemplate, type SourceFile } from '../src/source/index.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
+import { PROJECT, plainEnvironment } from './support/run-cli.js';
 
 const CONFIG = BASE_REPOSITORY['report.yaml']!;
 const TABLE = BASE_REPOSITORY['goals/enhet.sv.md']!;
@@ -555,5 +557,25 @@ describe('what is hardly a number', () => {
     ).not.toThrow();
     const cell = value.replaceAll('"', '');
     expect(() => codesOfNumbers('measures/x.sv.md', cells(cell, cell))).not.toThrow();
+  });
+});
+
+describe('patterns that V8 no longer optimises, as in a process that has compiled many', () => {
+  const LONG: [name: string, text: string][] = [
+    ['letters', 'a'.repeat(5_000_000)],
+    ['digits', '1'.repeat(5_000_000)],
+    ['addresses', 'http://a/'.repeat(300_000)],
+    ['spaces', `a${' '.repeat(2_000_000)}b`],
+  ];
+  it.each(LONG)('one long line of %s ends', (_, text) => {
+    const path = join(repository({}), 'long.sv.md');
+    writeFileSync(path, `# Mål\n\n${text}\n`);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--no-regexp-optimization', join(PROJECT, 'bin/report.js'), 'check', path],
+      { encoding: 'utf8', env: plainEnvironment() },
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect([0, 1]).toContain(status);
   });
 });

@@ -7,22 +7,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser, openPrinter } from '../src/output/index.js';
 import { checkPdf, finishPdf, type PdfFacts } from '../src/pdf/index.js';
+import { PDF_FACTS } from './support/pdf-facts.js';
 import { contentsOf, report } from './support/run-cli.js';
 
 // The first run unpacks the browser; machines of a CI are slow.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const FACTS: PdfFacts = {
-  language: 'sv-FI',
-  title: 'Mål & mått',
-  author: 'Exempelstaden',
-  subject: 'Delårsrapport 2021',
-  keywords: ['mål', 'uppföljning'],
-  creator: 'Måltal 0.1.0',
-  date: '2021-08-31',
-  claims: ['PDF/UA-1', 'PDF/A-2a'],
-  attachments: [],
-};
 const ATTACHMENT = {
   name: 'report.json',
   bytes: Buffer.from('{"mål":1}'),
@@ -122,7 +112,7 @@ beforeAll(async () => {
   await printer.print('<!doctype html><title>x</title><table><tr><th>x</table>', options);
   again = await printer.print(HTML, options);
   await printer.close();
-  finished = finishPdf(printed, FACTS);
+  finished = finishPdf(printed, PDF_FACTS);
   ({ file, pages } = await readTags(finished));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -260,7 +250,7 @@ test.each<[PdfFacts['claims'], string[]]>([
     ['ua 1', 'a 3A'],
   ],
 ])('claims %j and nothing more', (claims, expected) => {
-  const text = Buffer.from(finishPdf(printed, { ...FACTS, claims })).toString('utf8');
+  const text = Buffer.from(finishPdf(printed, { ...PDF_FACTS, claims })).toString('utf8');
   const part = (name: string) => new RegExp(`<${name}:part>(\\d)</`).exec(text)?.[1];
   const level = /<pdfaid:conformance>(\w)</.exec(text)?.[1];
   const [ua, a] = [part('pdfuaid'), part('pdfaid')];
@@ -269,7 +259,7 @@ test.each<[PdfFacts['claims'], string[]]>([
 
 test('carries attachments that belong to it', async () => {
   const claims = ['PDF/UA-1', 'PDF/A-3a'] as const;
-  const carrying = finishPdf(printed, { ...FACTS, claims, attachments: [ATTACHMENT] });
+  const carrying = finishPdf(printed, { ...PDF_FACTS, claims, attachments: [ATTACHMENT] });
   const attachments = await (await open(carrying)).getAttachments();
   expect(attachments['report.json']).toMatchObject({
     filename: 'report.json',
@@ -308,12 +298,12 @@ describe('the same print and the same facts', () => {
     const counted = text.replaceAll('(node0', '(node7').replace(/D:\d{14}/g, 'D:20300101120000');
     expect(counted).not.toBe(text);
     for (const print of [Buffer.from(counted, 'latin1'), again]) {
-      expect(Buffer.compare(finishPdf(print, FACTS), finished)).toBe(0);
+      expect(Buffer.compare(finishPdf(print, PDF_FACTS), finished)).toBe(0);
     }
   });
 
   test('and other facts other bytes, with another name of the file', () => {
-    const other = finishPdf(printed, { ...FACTS, date: '2021-09-01' });
+    const other = finishPdf(printed, { ...PDF_FACTS, date: '2021-09-01' });
     const id = (bytes: Uint8Array) => /\/ID\[<([0-9A-F]+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
     expect(id(other)).toMatch(/^[0-9A-F]{32}$/);
     expect(id(other)).not.toBe(id(finished));
@@ -350,12 +340,12 @@ describe('what is no plain print is refused', () => {
     ],
     [
       'a finished PDF without tags',
-      () => finishPdf(bytes(text().replace('/StructTreeRoot ', '/StrictTreeRoot ')), FACTS),
+      () => finishPdf(bytes(text().replace('/StructTreeRoot ', '/StrictTreeRoot ')), PDF_FACTS),
       /no structure/,
     ],
-    ['a date that is none', () => finishPdf(printed, { ...FACTS, date: 'i går' }), /dated i går/],
+    ['a date that is none', () => finishPdf(printed, { ...PDF_FACTS, date: 'i går' }), /dated i går/],
   ])('%s', (_, make, expected) => {
-    expect(() => finishPdf(make(), FACTS)).toThrow(expected);
+    expect(() => finishPdf(make(), PDF_FACTS)).toThrow(expected);
   });
 });
 

@@ -5,23 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, openPrinter, type Printer } from '../src/output/index.js';
-import { checkPdf, finishPdf, type PdfFacts, PdfFile, type PrintedPart } from '../src/pdf/index.js';
+import { checkPdf, finishPdf, PdfFile, type PrintedPart } from '../src/pdf/index.js';
+import { PDF_FACTS } from './support/pdf-facts.js';
 import { openPdf, printedPages } from './support/printed-pages.js';
 
 // The first run unpacks the browser; machines of a CI are slow.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const FACTS: PdfFacts = {
-  language: 'sv-FI',
-  title: 'Mål',
-  author: 'Exempelstaden',
-  subject: 'Delårsrapport',
-  keywords: [],
-  creator: 'Måltal',
-  date: '2021-08-31',
-  claims: ['PDF/UA-1', 'PDF/A-2a'],
-  attachments: [],
-};
 const OPTIONS = { language: 'sv-FI', title: 'Mål' };
 const FONT = readFileSync(
   'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
@@ -60,7 +50,7 @@ const folder = mkdtempSync(join(tmpdir(), 'maltal-parts-'));
 beforeAll(async () => {
   const { env, platform, arch } = process;
   printer = await openPrinter(await findBrowser({ env, platform, arch }));
-  whole = finishPdf(await printer.print(HTML, OPTIONS), FACTS);
+  whole = finishPdf(await printer.print(HTML, OPTIONS), PDF_FACTS);
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -101,10 +91,10 @@ async function readAll(bytes: Uint8Array) {
 test('cut where pages begin anyway, it has the same pages, tags, links, numbers and bookmarks', async () => {
   const parts = await inParts(6_000);
   expect(parts.length).toBeGreaterThan(3);
-  const joined = finishPdf(parts, FACTS);
+  const joined = finishPdf(parts, PDF_FACTS);
   expect(checkPdf(joined)).toEqual([]);
   expect(await readAll(joined)).toEqual(await readAll(whole));
-  expect(Buffer.compare(finishPdf(await inParts(6_000), FACTS), joined)).toBe(0);
+  expect(Buffer.compare(finishPdf(await inParts(6_000), PDF_FACTS), joined)).toBe(0);
   if (spawnSync('pdftoppm', ['-v']).error) return;
   const pictures = [whole, joined].map((bytes, index) => {
     const path = join(folder, String(index));
@@ -119,7 +109,7 @@ test('cut where pages begin anyway, it has the same pages, tags, links, numbers 
 test('cut between goals and items, it says the same, and what is cut stays one list and one section', async () => {
   const parts = await inParts(3_400);
   expect(parts.some(({ open }) => open.some(({ kind }) => kind === 'list'))).toBe(true);
-  const joined = finishPdf(parts, FACTS);
+  const joined = finishPdf(parts, PDF_FACTS);
   expect(checkPdf(joined)).toEqual([]);
   const [one, several] = await Promise.all([readAll(whole), readAll(joined)]);
   const said = ({ pages }: typeof one) => pages.flatMap(({ body }) => body.map(({ text }) => text.trim()));
