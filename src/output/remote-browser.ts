@@ -133,6 +133,8 @@ function reasonOf(error: unknown): 'unknownHost' | 'refused' | 'noAnswer' | 'noB
   );
   const text = said.join(' ');
   if (/ENOTFOUND|EAI_AGAIN|EAI_NODATA/.test(text)) return 'unknownHost';
-  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/.test(text)) return 'refused';
+  // One that is ending may take a connection and drop it.
+  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ECONNRESET|EPIPE|other side closed|socket hang up/.test(text))
+    return 'refused';
   return /no answer within|ETIMEDOUT/.test(text) ? 'noAnswer' : 'noBrowser';
 }
