@@ -346,7 +346,7 @@ describe('soft hyphens', () => {
     ],
   ];
   test.each(cases)('%s', (input, output) => {
-    expect(pieceHyphenator('print')(input).replaceAll('\u00AD', '·')).toBe(output);
+    expect(pieceHyphenator('print')(input, []).replaceAll('\u00AD', '·')).toBe(output);
   });
 });
 

@@ -72,8 +72,12 @@ async function prepare(
   keep: (name: string) => boolean = () => false,
 ): Promise<void> {
   await mkdir(target);
-  for (const { name, bytes } of files)
-    await writeFile(join(target, name), bytes, { flag: 'wx', flush: true });
+  const writing = files.map(({ name, bytes }) =>
+    writeFile(join(target, name), bytes, { flag: 'wx', flush: true }),
+  );
+  // Nothing is removed while something is still being written.
+  await Promise.allSettled(writing);
+  await Promise.all(writing);
   const written = new Set(files.map((file) => file.name));
   for (const name of former.files ?? []) {
     if (written.has(name) || !keep(name)) continue;

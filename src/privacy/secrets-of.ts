@@ -1,4 +1,5 @@
 // The secrets of a repository, file by file.
+import { remember } from '../lib/index.js';
 import { type Secret, secretsIn } from './secrets.js';
 
 /** By the path of the file; every file has its entry, pictures too, so that their names can be looked at. */
@@ -10,6 +11,9 @@ export function secretsOf(sources: {
 }): SecretsByFile {
   const secrets = new Map<string, readonly Secret[]>();
   for (const { path } of sources.assets) secrets.set(path, []);
-  for (const { path, text } of sources.files) secrets.set(path, secretsIn(text));
+  for (const { path, text } of sources.files) secrets.set(path, secretsOfText(text));
   return secrets;
 }
+
+/** While somebody works at the sources, most files are what they were. */
+const secretsOfText = remember((text): readonly Secret[] => secretsIn(text));

@@ -1,5 +1,6 @@
 // What no output may repeat: identity numbers and private contacts, wherever they stand in a text.
 import type { IdentityKind } from '../diagnostics/index.js';
+import { remember } from '../lib/index.js';
 import { emailAt } from './email-addresses.js';
 import { type DigitRun, identityNumberAt } from './identity-numbers.js';
 import { phoneAt } from './phone-numbers.js';
@@ -40,7 +41,7 @@ export function secretsIn(text: string): Secret[] {
 }
 
 /** The text with every secret hidden; its length stays, so that places and columns hold. */
-export function conceal(text: string): string {
+export const conceal = remember((text): string => {
   const secrets = secretsIn(text);
   if (secrets.length === 0) return text;
   let shown = '';
@@ -50,7 +51,7 @@ export function conceal(text: string): string {
     from = end;
   }
   return shown + text.slice(from);
-}
+});
 
 function runEnd(text: string, start: number): number {
   let end = start + 1;

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
+import { sourceFile } from './bytes-of.js';
 import type { Asset, SourceFile } from './source-file.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -14,7 +15,7 @@ export async function readText(absolutePath: string, path: string): Promise<Outc
   if (!bytes) return { value: undefined, diagnostics };
   const decoded = decodeText(bytes, path);
   if (typeof decoded !== 'string') return { value: undefined, diagnostics: [decoded] };
-  return { value: { path, text: decoded }, diagnostics };
+  return { value: sourceFile(path, decoded, bytes), diagnostics };
 }
 
 /** Reads a picture or a font as it is. */

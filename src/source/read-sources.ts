@@ -35,10 +35,15 @@ function mayPass(error: unknown): boolean {
 
 async function readOnce(root: string): Promise<Outcome<Sources>> {
   const realRoot = await resolveRoot(root);
-  const config = await findConfig(root, realRoot);
-  const found = await findFiles(realRoot, READ_FOLDERS);
-  const later = await findLaterFolders(realRoot);
-  const beside = await findBeside(realRoot);
+  const finding = [
+    findConfig(root, realRoot),
+    findFiles(realRoot, READ_FOLDERS),
+    findBeside(realRoot),
+    findLaterFolders(realRoot),
+  ] as const;
+  // Whichever fails first, the same fault is told each time.
+  await Promise.allSettled(finding);
+  const [config, found, beside, later] = await Promise.all(finding);
   const read = await readAll([...config.value, ...beside.value, ...found.value]);
   const diagnostics = [
     ...config.diagnostics,

@@ -11,7 +11,7 @@ import {
   publicFindings,
   suppressionLog,
 } from '../../protect/index.js';
-import type { FontFile, View, ViewOptions } from '../../render/index.js';
+import type { FontFile, HtmlOptions, View, ViewOptions } from '../../render/index.js';
 import { SourceIndex } from '../../reporters/index.js';
 import type { Sources, TemplateFiles } from '../../source/index.js';
 import type { BuildMemory } from './build-memory.js';
@@ -242,13 +242,15 @@ function viewOf(
 async function makeHtml(job: ReportJob, edition: Edition): Promise<Unhashed> {
   const name = `${edition.stem}.html`;
   job.onStep('rendering', name);
-  return outputOf(name, renderedPage(job, edition, name), 'html', edition);
+  const { view, template } = edition;
+  const bytes = compiledRendering().renderHtmlBytes(view, template, renderOptions(job, name, 'screen'));
+  return outputOf(name, bytes, 'html', edition);
 }
 
 async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
-  const { view, language } = edition;
+  const { view, language, template } = edition;
   const name = `${edition.stem}.pdf`;
-  const html = rendered(job, edition, name, 'print');
+  const html = compiledRendering().renderHtml(view, template, renderOptions(job, name, 'print'));
   if (!job.printPage) throw new Error('a PDF is asked for, but nothing to print it with');
   const date = await pdfDate(job.publication, job.dateSources);
   const attachments = job.archive ? [await attachmentOf(job, language)] : [];
@@ -288,23 +290,8 @@ async function attachmentOf(job: ReportJob, language: string): Promise<PdfAttach
   };
 }
 
-/** As text where pieces of it are remembered; else as bytes, which take less room. */
-function renderedPage(job: ReportJob, edition: Edition, name: string): Uint8Array | string {
-  if (job.memory) return rendered(job, edition, name, 'screen');
-  return compiledRendering().renderHtmlBytes(edition.view, edition.template, {
-    fonts: job.fonts,
-    medium: 'screen',
-    precompiled: precompiledTemplates,
-  });
-}
-
-function rendered(job: ReportJob, edition: Edition, name: string, medium: 'screen' | 'print'): string {
-  return compiledRendering().renderHtml(edition.view, edition.template, {
-    fonts: job.fonts,
-    medium,
-    memory: job.memory?.page(name),
-    precompiled: precompiledTemplates,
-  });
+function renderOptions(job: ReportJob, name: string, medium: 'screen' | 'print'): HtmlOptions {
+  return { fonts: job.fonts, medium, memory: job.memory?.page(name), precompiled: precompiledTemplates };
 }
 
 const LOG_NAME = 'suppression.json';

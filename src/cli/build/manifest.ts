@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Policy, Publication } from '../../model/index.js';
 import type { PdfClaim } from '../../pdf/index.js';
-import { readUnchanged, type Sources } from '../../source/index.js';
+import { type Asset, bytesOf, type SourceFile, type Sources } from '../../source/index.js';
 import type { Format } from './plan.js';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. */
@@ -94,24 +94,17 @@ export async function formerOutputs(folder: string): Promise<OutputEntry[]> {
   }
 }
 
-/** How many files are open at a time: a system allows a process some hundreds. */
-const AT_A_TIME = 16;
+/** Of each source once, however often a report is built of it. */
+const hashes = new WeakMap<SourceFile | Asset, string>();
 
-/**
- * The sources byte for byte as they lie on the disk, so that `sha256sum` gives the same.
- * @throws EnvironmentError E10 when one has been changed since it was read: the report is not made of it.
- */
-export async function hashInputs(root: string, { files, assets }: Sources): Promise<InputFile[]> {
+/** The sources byte for byte as they were read from the disk, so that `sha256sum` gives the same. */
+export function hashInputs({ files, assets }: Sources): InputFile[] {
   const sources = [...files, ...assets].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const inputs: InputFile[] = [];
-  for (let from = 0; from < sources.length; from += AT_A_TIME) {
-    const hashing = sources.slice(from, from + AT_A_TIME).map(async (source) => ({
-      path: source.path,
-      sha256: sha256(await readUnchanged(root, source)),
-    }));
-    inputs.push(...(await Promise.all(hashing)));
-  }
-  return inputs;
+  return sources.map((source) => {
+    const known = hashes.get(source) ?? sha256(bytesOf(source));
+    hashes.set(source, known);
+    return { path: source.path, sha256: known };
+  });
 }
 
 export function sha256(bytes: Uint8Array | string): string {

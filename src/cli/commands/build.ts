@@ -167,7 +167,8 @@ async function makeAll(
   const languages = pickLanguages(report, flags);
   if (editions.includes('parallel')) requireTwoLanguages(languages, report);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
-  const [inputs, fonts] = await Promise.all([hashInputs(root, sources), shippedFonts(memory)]);
+  const inputs = hashInputs(sources);
+  const fonts = await shippedFonts(memory);
   const made: Made[] = [];
   for (const publication of publications) {
     const folder = join(out, publication.id);

@@ -28,7 +28,7 @@ export async function verify(folder: string | undefined, flags: VerifyFlags, io:
     flags.sources === undefined
       ? ((await findRoot(dirname(built))) ?? (await findRoot(io.cwd)) ?? io.cwd)
       : resolve(io.cwd, flags.sources);
-  const inputs = await hashInputs(root, (await readSources(root)).value);
+  const inputs = hashInputs((await readSources(root)).value);
   for (const report of reports) {
     await verifyFiles(report);
     await verifySources(report, root, inputs);

@@ -1,19 +1,28 @@
 // What is kept from one reading of the sources to the next, while somebody works at them.
 import type { ParseMemory } from '../../parse/index.js';
-import type { SourceFile, Sources } from '../../source/index.js';
+import { type Asset, bytesOf, type SourceFile, type Sources } from '../../source/index.js';
 
 /** Unchanged files stay the same objects, by which everything that was made of them is found again. */
 export class LoadMemory {
   readonly parsed: ParseMemory = new WeakMap();
-  private files = new Map<string, SourceFile>();
+  private readonly files = new Known<SourceFile>();
+  private readonly assets = new Known<Asset>();
 
-  /** The same sources, with the earlier objects where a file says what it said before. */
-  withKnownFiles(sources: Sources): Sources {
-    const files = sources.files.map((file) => {
-      const known = this.files.get(file.path);
-      return known?.text === file.text ? known : file;
+  /** The same sources, with the earlier objects where a file has the bytes that it had before. */
+  withKnownFiles({ files, assets }: Sources): Sources {
+    return { files: this.files.amongThese(files), assets: this.assets.amongThese(assets) };
+  }
+}
+
+class Known<Source extends SourceFile | Asset> {
+  private byPath = new Map<string, Source>();
+
+  amongThese(sources: readonly Source[]): Source[] {
+    const known = sources.map((source) => {
+      const former = this.byPath.get(source.path);
+      return former && Buffer.compare(bytesOf(former), bytesOf(source)) === 0 ? former : source;
     });
-    this.files = new Map(files.map((file) => [file.path, file]));
-    return { ...sources, files };
+    this.byPath = new Map(known.map((source) => [source.path, source]));
+    return known;
   }
 }

@@ -139,7 +139,7 @@ export const en: CommandWords = {
     nothingWritten: 'Nothing was written, because there are errors',
     noReports: 'report.yaml has no reports: to build',
     again: 'Building again',
-    took: (milliseconds) => `Done in ${seconds(milliseconds)} s`,
+    took: (milliseconds) => `Done in ${duration(milliseconds)}`,
     nothingChanged: 'Nothing in the files has changed',
   },
   init: {
@@ -194,6 +194,7 @@ function didYouMean(suggestion: string | undefined): string {
   return suggestion ? `. Did you mean ${suggestion}?` : '';
 }
 
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2);
+function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  return `${(milliseconds / 1000).toFixed(2)} s`;
 }

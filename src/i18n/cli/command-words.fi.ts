@@ -147,7 +147,7 @@ export const fi: CommandWords = {
     nothingWritten: 'Mitään ei kirjoitettu, koska lähteissä on virheitä',
     noReports: 'Tiedoston report.yaml kohdassa reports: ei ole raportteja',
     again: 'Kootaan uudelleen',
-    took: (milliseconds) => `Valmis, kesto ${seconds(milliseconds)} s`,
+    took: (milliseconds) => `Valmis, kesto ${duration(milliseconds)}`,
     nothingChanged: 'Mikään tiedostoissa ei muuttunut',
   },
   init: {
@@ -202,6 +202,7 @@ function didYouMean(suggestion: string | undefined): string {
   return suggestion ? `. Tarkoititko ${suggestion}?` : '';
 }
 
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2).replace('.', ',');
+function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  return `${(milliseconds / 1000).toFixed(2).replace('.', ',')} s`;
 }

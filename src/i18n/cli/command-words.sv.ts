@@ -144,7 +144,7 @@ export const sv: CommandWords = {
     nothingWritten: 'Inget skrevs, eftersom det finns fel',
     noReports: 'report.yaml har inga rapporter under reports:',
     again: 'Bygger igen',
-    took: (milliseconds) => `Klart på ${seconds(milliseconds)} s`,
+    took: (milliseconds) => `Klart på ${duration(milliseconds)}`,
     nothingChanged: 'Inget i filerna har ändrats',
   },
   init: {
@@ -199,6 +199,7 @@ function didYouMean(suggestion: string | undefined): string {
   return suggestion ? `. Menade du ${suggestion}?` : '';
 }
 
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2).replace('.', ',');
+function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  return `${(milliseconds / 1000).toFixed(2).replace('.', ',')} s`;
 }

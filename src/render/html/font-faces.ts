@@ -30,13 +30,6 @@ export function fontFaces(fonts: FontFile[], characters: ReadonlySet<number>): s
     .join('\n');
 }
 
-/** Adds those of a text. Sign by sign: matches of a pattern, one for each dash, take ten times as long. */
-export function addCharactersBeyondLatin1(characters: Set<number>, text: string): void {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > LAST_OF_LATIN_1) characters.add(text.codePointAt(at) ?? 0);
-  }
-}
-
 function isTouched(unicodeRange: string, characters: ReadonlySet<number>): boolean {
   const ranges = [...unicodeRange.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '', to]) => ({
     from: Number.parseInt(from, 16),

@@ -1,14 +1,13 @@
 // Large parts of a page, put away as bytes while the rest is rendered: as text, a page of ten thousand rows would stand in
 // memory several times, each letter in two bytes.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { addCharactersBeyondLatin1 } from './font-faces.js';
+import { CharactersBeyondLatin1 } from './beyond-latin1.js';
+import { PART_SIGN } from './part-sign.js';
 
 /** Shorter parts are not worth it. */
 const LARGE = 32_000;
 /** From as many bytes on parts are packed: HTML becomes an eighth, for a twentieth of the time that a page takes. */
 const MANY = 10_000_000;
-/** A character that no page has: what authors write has lost it before. */
-const SIGN = '\u0000';
 
 interface Part {
   bytes: Buffer;
@@ -17,19 +16,19 @@ interface Part {
 
 export class PageShelf {
   /** Those beyond Latin-1 of all that lies here. */
-  readonly characters = new Set<number>();
+  readonly characters = new CharactersBeyondLatin1();
   private readonly parts: (Part | undefined)[] = [];
   private total = 0;
 
   /** The text, or a mark that stands for it. */
   put(text: string): string {
     if (text.length < LARGE) return text;
-    addCharactersBeyondLatin1(this.characters, text);
+    this.characters.addOf(text);
     const bytes = Buffer.from(text);
     this.total += bytes.length;
     const isPacked = this.total > MANY;
     const part = { bytes: isPacked ? deflateRawSync(bytes, { level: 1 }) : bytes, isPacked };
-    return `${SIGN}${this.parts.push(part) - 1}${SIGN}`;
+    return `${PART_SIGN}${this.parts.push(part) - 1}${PART_SIGN}`;
   }
 
   /** How many bytes lie here, as they were put in. */
@@ -40,9 +39,9 @@ export class PageShelf {
   /** The page from its beginning to its end, piece by piece; each is let go of as it is taken. */
   *inOrder(text: string): Generator<string> {
     let from = 0;
-    for (let mark = text.indexOf(SIGN); mark >= 0; mark = text.indexOf(SIGN, from)) {
+    for (let mark = text.indexOf(PART_SIGN); mark >= 0; mark = text.indexOf(PART_SIGN, from)) {
       if (mark > from) yield text.slice(from, mark);
-      const end = text.indexOf(SIGN, mark + 1);
+      const end = text.indexOf(PART_SIGN, mark + 1);
       yield* this.inOrder(this.take(Number(text.slice(mark + 1, end))));
       from = end + 1;
     }

@@ -7,13 +7,15 @@ import type { PageData } from '../contract/template-data.js';
 import type { View } from '../view/view.js';
 import { ByteSink } from './byte-sink.js';
 import { COMPILE_OPTIONS } from './compile-options.js';
-import { addCharactersBeyondLatin1, type FontFile, fontFaces } from './font-faces.js';
+import { type FontFile, fontFaces } from './font-faces.js';
+import type { Passage } from './long-words.js';
 import { PageShelf } from './page-shelf.js';
 import { partialsOf } from './partials-of.js';
 import type { PrecompiledTemplates } from './precompiled-template.js';
+import { RememberedPage } from './remembered-page.js';
 import { RememberingPartials } from './remembering-partials.js';
 import type { RenderMemory } from './render-memory.js';
-import { hyphenatedPieces, pieceHyphenator } from './soft-hyphens.js';
+import { pieceHyphenator } from './soft-hyphens.js';
 import { checkTemplate } from './template-check.js';
 import { registerHelpers } from './template-helpers.js';
 import { MAIN_FILE, SCREEN_SCRIPT, SCREEN_STYLE, STYLE_FILES } from './template-paths.js';
@@ -37,46 +39,59 @@ const FONTS_HERE = '/* fonts of the page */';
 const EXPECTED_GROWTH = 1.03;
 
 /**
- * Renders the whole document. Same view and template, same bytes.
+ * Renders the whole document. Same view and template, same text.
  * @throws EnvironmentError E08 when the template is at fault, with the template's name and what is wrong.
  */
 export function renderHtml(view: View, template: TemplateFiles, options: HtmlOptions): string {
-  const { medium, memory, fonts, precompiled } = options;
-  const { page, script } = pageParts(view, template, medium);
-  memory?.begin(template, medium, JSON.stringify([view.labels, view.hyphenation]));
-  const html = withBlame(template, () =>
-    compiled(template, precompiled)({ ...view, page }, memory, undefined),
-  );
-  const [head = '', ...text] = hyphenatedPieces(html, medium, view.hyphenation, memory);
-  const characters = new Set<number>();
-  addCharactersBeyondLatin1(characters, html);
-  const withFonts = head.replace(FONTS_HERE, () => fontFaces(fonts, characters));
-  return [withFonts, ...text].map((piece) => piece.replace(SCRIPT_HERE, () => script)).join('');
+  return Buffer.from(renderHtmlBytes(view, template, options)).toString('utf8');
 }
 
-/** The same as UTF-8, in a third of the memory: the page never stands there as one text. */
-export function renderHtmlBytes(
-  view: View,
-  template: TemplateFiles,
-  { medium, fonts, precompiled }: Omit<HtmlOptions, 'memory'>,
-): Uint8Array {
-  const { page, script } = pageParts(view, template, medium);
+/** The same as UTF-8: the page never stands in memory as one text, which would take three times as much. */
+export function renderHtmlBytes(view: View, template: TemplateFiles, options: HtmlOptions): Uint8Array {
+  const { page, script } = pageParts(view, template, options.medium);
+  const job = { data: { ...view, page }, template, options, script };
+  return options.memory === undefined
+    ? rendered(job, view.hyphenation)
+    : renderedWith(options.memory, job, view);
+}
+
+interface RenderJob {
+  data: unknown;
+  template: TemplateFiles;
+  options: HtmlOptions;
+  script: string;
+}
+
+function rendered({ data, template, options, script }: RenderJob, own: View['hyphenation']): Uint8Array {
+  const { medium, fonts, precompiled } = options;
   const shelf = new PageShelf();
-  const html = withBlame(template, () =>
-    compiled(template, precompiled)({ ...view, page }, undefined, shelf),
-  );
-  addCharactersBeyondLatin1(shelf.characters, html);
-  const faces = fontFaces(fonts, shelf.characters);
-  const hyphenated = pieceHyphenator(medium, view.hyphenation);
+  const html = withBlame(template, () => compiled(template, precompiled)(data, shelf));
+  shelf.characters.addOf(html);
+  const faces = fontFaces(fonts, shelf.characters.all);
+  const hyphenate = pieceHyphenator(medium, own);
   const sink = new ByteSink(Math.ceil((shelf.size + html.length + faces.length) * EXPECTED_GROWTH));
-  for (const piece of shelf.inOrder(html)) {
-    sink.add(
-      hyphenated(piece)
-        .replace(FONTS_HERE, () => faces)
-        .replace(SCRIPT_HERE, () => script),
-    );
-  }
+  const open: Passage[] = [];
+  for (const piece of shelf.inOrder(html)) sink.add(withLateParts(hyphenate(piece, open), faces, script));
   return sink.content;
+}
+
+function renderedWith(memory: RenderMemory, job: RenderJob, { labels, hyphenation }: View): Uint8Array {
+  const { data, template, options, script } = job;
+  const { medium, fonts, precompiled } = options;
+  memory.begin(template, medium, JSON.stringify([labels, hyphenation]));
+  const page = new RememberedPage(memory);
+  const html = withBlame(template, () => compiled(template, precompiled)(data, page));
+  const { bytes, characters } = page.finish(html, pieceHyphenator(medium, hyphenation));
+  const faces = fontFaces(fonts, characters.all);
+  const whole = bytes.map((piece) => {
+    const isWhole = !piece.includes(FONTS_HERE) && !piece.includes(SCRIPT_HERE);
+    return isWhole ? piece : Buffer.from(withLateParts(piece.toString('utf8'), faces, script));
+  });
+  return Buffer.concat(whole);
+}
+
+function withLateParts(html: string, faces: string, script: string): string {
+  return html.replace(FONTS_HERE, () => faces).replace(SCRIPT_HERE, () => script);
 }
 
 /** What the page has besides the view. */
@@ -96,7 +111,7 @@ function pageParts(view: View, template: TemplateFiles, medium: HtmlOptions['med
   return { page, script };
 }
 
-type Render = (data: unknown, memory: RenderMemory | undefined, shelf: PageShelf | undefined) => string;
+type Render = (data: unknown, page: RememberedPage | PageShelf) => string;
 const compiledTemplates = new WeakMap<TemplateFiles, Render>();
 
 function compiled(template: TemplateFiles, precompiled: PrecompiledTemplates | undefined): Render {
@@ -124,7 +139,7 @@ function compileTemplate(template: TemplateFiles, precompiled: PrecompiledTempla
     handlebars.registerPartial(name, remembering.wrap(name, render));
   }
   const render = compile(main, MAIN_FILE);
-  return (data, memory, shelf) => remembering.within(memory, shelf, () => render(data));
+  return (data, page) => remembering.within(page, () => render(data));
 }
 
 function withBlame(template: TemplateFiles, render: () => string): string {

@@ -1,4 +1,5 @@
 // Which numbers of a text its other edition does not have. Where words may mean the same, nothing is said.
+import { remember } from '../../lib/index.js';
 import { type NumbersOfText, numbersOf, type SharedNumber } from './shared-numbers.js';
 
 export interface NumberGap {
@@ -98,6 +99,4 @@ function compareNumerals(own: NumbersOfText, other: NumbersOfText): NumberGap[] 
 }
 
 /** Whether a text says by an idiom of numbers what has none. */
-export function hasNumberIdiom(text: string): boolean {
-  return IDIOMS.test(text.toLowerCase());
-}
+export const hasNumberIdiom = remember((text) => IDIOMS.test(text.toLowerCase()));

@@ -1,5 +1,5 @@
 // Finds words, sentences and texts in another language than that of the text.
-import { once } from '../../lib/index.js';
+import { once, remember } from '../../lib/index.js';
 import { sentencesIn } from '../narrative/sentences.js';
 import { ALSO_WORDS, FUNCTION_WORDS, LEAKS } from './function-words.js';
 import { LANGUAGES, type Language } from './languages.js';
@@ -26,7 +26,25 @@ const WORD = /\p{L}+(?:[-’']\p{L}+)*/gu;
  * One for each sentence.
  * @param isName - A name may be in any language; only a small word between words of the text's own is told.
  */
-export function foreignWordsIn(plain: string, own: Language, isName = false, html?: string): ForeignWords[] {
+export function foreignWordsIn(
+  plain: string,
+  own: Language,
+  isName = false,
+  html?: string,
+): readonly ForeignWords[] {
+  // Many rows have the same words.
+  return html === undefined
+    ? IN_PLAIN[own][isName ? 'name' : 'text'](plain)
+    : readForeign(plain, own, isName, html);
+}
+
+const inPlain = (own: Language) => ({
+  name: remember((plain) => readForeign(plain, own, true)),
+  text: remember((plain) => readForeign(plain, own, false)),
+});
+const IN_PLAIN = { sv: inPlain('sv'), fi: inPlain('fi'), en: inPlain('en') };
+
+function readForeign(plain: string, own: Language, isName: boolean, html?: string): readonly ForeignWords[] {
   const masked = withoutQuoted(plain, html);
   return sentencesIn(masked).flatMap(({ text, start }): ForeignWords[] => {
     // At a glance, by patterns that look for whole lists of words; a closer look follows where there is something.

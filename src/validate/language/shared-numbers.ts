@@ -1,5 +1,5 @@
 // The numbers of a text, so that its editions can be compared: by value, however each language writes them.
-import { lowerCase, once } from '../../lib/index.js';
+import { lowerCase, once, remember } from '../../lib/index.js';
 import { readUnit } from '../../quantity/index.js';
 
 export interface SharedNumber {
@@ -39,7 +39,7 @@ const IN_CODE = /\p{L}[-–]?$/u;
 /** Longer texts are no sentences that somebody has translated. */
 const MOST_NUMBERS = 60;
 
-export function numbersOf(plain: string): NumbersOfText | undefined {
+export const numbersOf = remember((plain): NumbersOfText | undefined => {
   const lower = lowerCase(plain);
   const text = MAY_HOLD_ELSEWHERE.test(lower)
     ? lower.replace(ELSEWHERE, (words) => ' '.repeat(words.length))
@@ -52,7 +52,7 @@ export function numbersOf(plain: string): NumbersOfText | undefined {
     return numberAt(written, start, text, endsSentence(plain.slice(end, end + 4)));
   });
   return { exact, soft: once(() => softIn(text)), numerals: once(() => numeralsIn(text)) };
-}
+});
 
 /** A full stop, and then nothing or a capital: it need not belong to the number before it. */
 function endsSentence(after: string): boolean {

@@ -1,5 +1,6 @@
 // The sentences of a text, and where a stretch of one stands in its source.
 import type { Place } from '../../diagnostics/index.js';
+import { remember } from '../../lib/index.js';
 
 export interface Sentence {
   text: string;
@@ -11,11 +12,15 @@ export interface Sentence {
 const SENTENCE = /(?:[^.!?\n]+|[.!?](?!\s|$))+[.!?\n]*\s*/gu;
 
 /** Each with the white space behind it. */
-export function sentencesIn(text: string): Sentence[] {
+export function sentencesIn(text: string): readonly Sentence[] {
   // Several rules ask for the sentences of every cell, and most cells are one.
   if (!/[.!?\n]/u.test(text)) return text === '' ? [] : [{ text, start: 0 }];
-  return Array.from(text.matchAll(SENTENCE), ({ 0: sentence, index }) => ({ text: sentence, start: index }));
+  return manySentencesIn(text);
 }
+
+const manySentencesIn = remember((text): readonly Sentence[] =>
+  Array.from(text.matchAll(SENTENCE), ({ 0: sentence, index }) => ({ text: sentence, start: index })),
+);
 
 /** The words themselves where the text stands in its source letter for letter, else the whole text. */
 export function within(place: Place, plain: string, start: number, length: number): Place {

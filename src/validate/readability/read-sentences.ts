@@ -1,4 +1,5 @@
 // The sentences of a text as a reader meets them, and their words.
+import { remember } from '../../lib/index.js';
 import { sentencesIn } from '../narrative/sentences.js';
 
 export interface ReadSentence {
@@ -16,7 +17,7 @@ const BEFORE_NUMBER = /(?:^|\s)(?:kl|ca|nr|s|kap|klo|noin|n)\.\s*$/iu;
 const WORD = /\p{L}[\p{L}\p{M}'’:-]*|\d[\d\s.,]*\d|\d/gu;
 
 /** What goes on with a small letter after a full stop, as after an abbreviation, is one sentence still. */
-export function readSentences(plain: string): ReadSentence[] {
+export const readSentences = remember((plain): readonly ReadSentence[] => {
   const sentences: ReadSentence[] = [];
   for (const { text, start } of sentencesIn(plain)) {
     const last = sentences.at(-1);
@@ -25,7 +26,7 @@ export function readSentences(plain: string): ReadSentence[] {
   }
   for (const sentence of sentences) sentence.words = wordsIn(sentence.text);
   return sentences.filter(({ words }) => words.length > 0);
-}
+});
 
 function goesOn(before: string, text: string): boolean {
   return BEGINS_LOW.test(text) || (/^\d/u.test(text) && BEFORE_NUMBER.test(before));

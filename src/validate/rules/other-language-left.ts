@@ -33,10 +33,9 @@ export const otherLanguageLeft = defineRule({
     const { report, index } = subject;
     const names = namesByWords(report);
     const files = new Map<string, InFile>();
-    const clean = new Map<string, Set<string>>();
     for (const writing of writings(report, index)) {
       const own = languageOf(writing.language);
-      if (own) readWriting(writing, own, { names, files, clean, index });
+      if (own) readWriting(writing, own, { names, files, index });
     }
     for (const each of files.values()) tellFile(each, found);
     tellHeadings(subject, names, found);
@@ -60,37 +59,23 @@ interface Finding {
 interface Context {
   names: NamesByWords;
   files: Map<string, InFile>;
-  /** Texts without anything to tell, by language and kind: many rows have the same words. */
-  clean: Map<string, Set<string>>;
   index: ReportIndex;
 }
 
 /** What is called something, and by whom it is done: in whatever language its name is. */
 const NAMES: ReadonlySet<TextKind> = new Set<TextKind>(['name', 'party', 'author', 'source', 'group']);
 
-function readWriting(writing: Writing, own: Language, { names, files, clean }: Context): void {
+function readWriting(writing: Writing, own: Language, { names, files }: Context): void {
   const { text, language, kind } = writing;
   const file = fileOf(files, `${own} ${text.place.file}`);
   if (!NAMES.has(kind)) file.texts += 1;
-  const alike = cleanOf(clean, `${own}${NAMES.has(kind) ? '-' : '+'}`);
-  if (text.html === undefined && alike.has(text.plain)) return;
   const words = foreignWordsIn(text.plain, own, NAMES.has(kind), text.html);
-  if (words.length === 0) {
-    alike.add(text.plain);
-    return;
-  }
   for (const { what, language: other, start, length } of words) {
     const quoted = text.plain.slice(start, start + length);
     if (what === 'passage' && (isSameInAll(writing) || names.get(foldText(quoted)) !== undefined)) continue;
     const place = within(text.place, text.plain, start, length);
     file.findings.push({ what, language, other, text: quoted, place });
   }
-}
-
-function cleanOf(clean: Map<string, Set<string>>, key: string): Set<string> {
-  const known = clean.get(key) ?? new Set<string>();
-  clean.set(key, known);
-  return known;
 }
 
 function fileOf(files: Map<string, InFile>, key: string): InFile {
