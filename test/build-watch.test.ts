@@ -6,7 +6,7 @@ import { hashInputs } from '../src/cli/build/manifest.js';
 import { LoadMemory } from '../src/cli/watch/load-memory.js';
 import { scoresOf } from '../src/compute/index.js';
 import { analyse } from '../src/pipeline.js';
-import { buildView, parallelView, RenderMemory, renderHtml } from '../src/render/index.js';
+import { buildView, type HtmlOptions, parallelView, RenderMemory, renderHtml } from '../src/render/index.js';
 import { readSources, readTemplate, type Sources, type TemplateFiles } from '../src/source/index.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
 import { viewOptions } from './support/render-fixture.js';
@@ -125,7 +125,7 @@ it('gives the same pages from memory, whatever has changed', async () => {
       buildView(made, ofReport, { ...viewOptions(language), assets: sources.assets });
     const both = parallelView([view('sv-FI'), view('fi-FI')]);
     for (const [name, page] of [['interim', view('sv-FI')] as const, ['parallel', both] as const]) {
-      const options = { fonts: [], medium: 'screen' } as const;
+      const options: HtmlOptions = { fonts: [], medium: 'screen' };
       const alone = renderHtml(page, templates[name], options);
       const remembered = renderHtml(page, templates[name], { ...options, memory: memories[name] });
       expect(remembered === alone, `${name} after a change in ${path}`).toBe(true);
