@@ -11,4 +11,5 @@ export { once } from './once.js';
 export { primaryLanguage } from './primary-language.js';
 export { readableShade } from './readable-shade.js';
 export { remember } from './remember.js';
+export { rememberOf } from './remember-of.js';
 export { similarity } from './similarity.js';

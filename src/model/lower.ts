@@ -1,6 +1,6 @@
 // Syntax → model: what the documents say becomes one Report.
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
+import { closest, rememberOf } from '../lib/index.js';
 import type { MarkdownDocument, ParsedSources } from '../parse/index.js';
 import { assemble } from './assemble/assemble.js';
 import { pairEditions } from './assemble/pair-editions.js';
@@ -33,9 +33,10 @@ export function lowerToReport(
   profileNames: readonly ProfileName[] = [],
 ): Outcome<Report> {
   const addedProfiles = profileNames.map((name) => PROFILES[name]);
-  const { value: config, diagnostics } = parsed.config
-    ? readConfig(parsed.config, labelKeys, addedProfiles, parsed.assets)
+  const { value: config, diagnostics: ofConfig } = parsed.config
+    ? knownConfig(parsed.config, labelKeys, addedProfiles, parsed.assets)
     : guessConfig(parsed, addedProfiles);
+  const diagnostics = [...ofConfig];
   const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
   const yaml = readGoalsYaml(parsed.goalYaml, config);
   diagnostics.push(...yaml.diagnostics);
@@ -45,7 +46,7 @@ export function lowerToReport(
   const economyFiles = economySources(parsed, config, diagnostics);
   const economy = readEconomy(economyFiles, config, assembled.value.units);
   const chapters = readChapters(parsed.narratives, config);
-  const translations = parsed.translations && readTranslations(parsed.translations, config.languages);
+  const translations = parsed.translations && knownTranslations(parsed.translations, config.languages);
   if (translations) diagnostics.push(...translations.diagnostics);
   diagnostics.push(
     ...paired.diagnostics,
@@ -94,6 +95,10 @@ export function lowerToReport(
   diagnostics.push(...unknownBases(measures));
   return { value: report, diagnostics };
 }
+
+/** While somebody works at the sources, these two files are mostly what they were. */
+const knownConfig = rememberOf(readConfig);
+const knownTranslations = rememberOf(readTranslations);
 
 /** From a limit above that of *met* on nothing is partly met; the measure's own two have been compared with each other. */
 function limitsWithoutEffect(measures: readonly Measure[], policy: Config['policy']): Diagnostic[] {

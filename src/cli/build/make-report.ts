@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Diagnostic, type Finding, finishDiagnostics, type Place } from '../../diagnostics/index.js';
 import { labelsFor } from '../../i18n/index.js';
+import { rememberOf } from '../../lib/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import type { OutputFile } from '../../output/index.js';
 import type { PdfAttachment } from '../../pdf/index.js';
@@ -125,9 +126,10 @@ function inputsHashes(parts: ManifestParts, parallelTemplate: TemplateFiles | un
     edition === 'parallel' && parallel !== undefined ? parallel : usual;
 }
 
-function hashedTemplate({ name, files }: TemplateFiles): ManifestParts['template'] {
-  return { name, sha256: sha256(JSON.stringify(files)) };
-}
+const hashedTemplate = rememberOf(({ name, files }: TemplateFiles): ManifestParts['template'] => ({
+  name,
+  sha256: sha256(JSON.stringify(files)),
+}));
 
 /** What a build of single languages or formats leaves as it was. */
 async function keptOutputs({

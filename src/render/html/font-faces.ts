@@ -1,5 +1,7 @@
 // The typeface inside the page: a rule for every cut that the text needs.
 
+import { rememberOf } from '../../lib/index.js';
+
 /** A static cut of a typeface, put into the file. */
 export interface FontFile {
   family: string;
@@ -41,8 +43,10 @@ function isTouched(unicodeRange: string, characters: ReadonlySet<number>): boole
   );
 }
 
-function fontFace({ family, weight, style, bytes, format = 'woff2', unicodeRange }: FontFile): string {
-  const data = Buffer.from(bytes).toString('base64');
-  const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;${range}src:url(data:font/${format === 'truetype' ? 'ttf' : format};base64,${data}) format("${format}")}`;
-}
+const fontFace = rememberOf(
+  ({ family, weight, style, bytes, format = 'woff2', unicodeRange }: FontFile): string => {
+    const data = Buffer.from(bytes).toString('base64');
+    const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
+    return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block;${range}src:url(data:font/${format === 'truetype' ? 'ttf' : format};base64,${data}) format("${format}")}`;
+  },
+);
