@@ -80,9 +80,10 @@ function changesOf(html: string, open: Passage[]): Change[] {
     const start = sign[0].startsWith('<') ? sign.index : html.lastIndexOf('<', sign.index);
     const end = html.indexOf('>', sign.index) + 1;
     if (start < 0 || end === 0) continue;
+    const [around, depth] = [open.at(-1), open.length];
     follow(html.slice(start, end), open);
     changes.push({ from: end, language: languageIn(open) });
-    signs = signsAmong(open);
+    if (open.at(-1) !== around || open.length !== depth) signs = signsAmong(open);
     signs.lastIndex = end;
   }
   return changes;

@@ -1,18 +1,16 @@
-// Large parts of a page, put away as bytes while the rest is rendered: as text, a page of ten thousand rows would stand in
-// memory several times, each letter in two bytes.
+// Large parts of a page, put away while the rest is rendered, and packed where they are many: as text, a page of ten
+// thousand rows would stand in memory several times, each letter in two bytes.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { CharactersBeyondLatin1 } from './beyond-latin1.js';
 import { PART_SIGN } from './part-sign.js';
 
 /** Shorter parts are not worth it. */
 const LARGE = 32_000;
-/** From as many bytes on parts are packed: HTML becomes an eighth, for a twentieth of the time that a page takes. */
+/** From as many letters on parts are packed: HTML becomes an eighth, for a twentieth of the time that a page takes. */
 const MANY = 10_000_000;
 
-interface Part {
-  bytes: Buffer;
-  isPacked: boolean;
-}
+/** Text, or packed. */
+type Part = string | Buffer;
 
 export class PageShelf {
   /** Those beyond Latin-1 of all that lies here. */
@@ -24,14 +22,12 @@ export class PageShelf {
   put(text: string): string {
     if (text.length < LARGE) return text;
     this.characters.addOf(text);
-    const bytes = Buffer.from(text);
-    this.total += bytes.length;
-    const isPacked = this.total > MANY;
-    const part = { bytes: isPacked ? deflateRawSync(bytes, { level: 1 }) : bytes, isPacked };
+    this.total += text.length;
+    const part = this.total > MANY ? deflateRawSync(text, { level: 1 }) : text;
     return `${PART_SIGN}${this.parts.push(part) - 1}${PART_SIGN}`;
   }
 
-  /** How many bytes lie here, as they were put in. */
+  /** How many letters lie here. */
   get size(): number {
     return this.total;
   }
@@ -52,6 +48,6 @@ export class PageShelf {
     const part = this.parts[at];
     if (part === undefined) throw new Error('a part of the page is asked for twice');
     this.parts[at] = undefined;
-    return (part.isPacked ? inflateRawSync(part.bytes) : part.bytes).toString('utf8');
+    return typeof part === 'string' ? part : inflateRawSync(part).toString('utf8');
   }
 }
