@@ -1,7 +1,7 @@
 // A function that is asked the same again and again, and answers from memory.
 
 /** What is remembered at most; then it begins anew, so that no input can fill the memory. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 /** @param read - Depends on its text alone, and gives what nobody changes. */
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {

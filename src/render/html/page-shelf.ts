@@ -7,7 +7,7 @@ import { PART_SIGN } from './part-sign.js';
 /** Shorter parts are not worth it. */
 const LARGE = 32_000;
 /** From as many letters on parts are packed: HTML becomes an eighth, for a twentieth of the time that a page takes. */
-const MANY = 10_000_000;
+const MANY = 7_000_000;
 
 /** Text, or packed. */
 type Part = string | Buffer;
