@@ -14,6 +14,7 @@ import {
 } from '../src/render/index.js';
 import { PartsOnDemand } from '../src/render/parts-on-demand.js';
 import { readSources, readTemplate } from '../src/source/index.js';
+import { renderFixture, viewOptions } from './support/render-fixture.js';
 
 const FONTS: FontFile[] = ['U+0000-00FF', 'U+2010-2015', 'U+4E00-4E0F'].map((unicodeRange) => ({
   family: 'S',
@@ -57,7 +58,28 @@ it('gives back what it was given, in the order of the page, however much it is',
   expect(shelf.size).toBeGreaterThan(7_000_000);
   expect(whole.length).toBeLessThan(100);
   expect([...shelf.inOrder(whole)].join('')).toBe(`<main>${'x'.repeat(40_000)}${parts.join('\n')}</main>`);
-  expect([...shelf.characters.all].map((code) => String.fromCodePoint(code)).sort()).toEqual(['–', '≥', '😀', '🙃']);
+  expect([...shelf.characters.all].map((code) => String.fromCodePoint(code)).sort()).toEqual([
+    '–',
+    '≥',
+    '😀',
+    '🙃',
+  ]);
+});
+
+it('a part that cannot be made is no fault of the template', async () => {
+  const { report, scores } = renderFixture();
+  const template = await readTemplate('interim', { builtin: 'templates' });
+  const parts = new PartsOnDemand<never>(report);
+  const fault = new RangeError('ours');
+  const view = buildView(report, scores, viewOptions('sv-FI'));
+  Object.defineProperty(view.themes[0] ?? {}, 'goals', {
+    enumerable: true,
+    get: () =>
+      parts.of('goals', () => {
+        throw fault;
+      }),
+  });
+  expect(() => renderHtml(view, template, { fonts: [], medium: 'screen' })).toThrow(fault);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { EnvironmentError } from '../../diagnostics/index.js';
 import type { TemplateFiles } from '../../source/index.js';
 import { withoutCopyNote } from '../contract/copy-note.js';
 import type { PageData } from '../contract/template-data.js';
+import { OwnFault } from '../own-fault.js';
 import type { View } from '../view/view.js';
 import { ByteSink } from './byte-sink.js';
 import { COMPILE_OPTIONS } from './compile-options.js';
@@ -146,6 +147,7 @@ function withBlame(template: TemplateFiles, render: () => string): string {
   try {
     return render();
   } catch (cause) {
+    if (cause instanceof OwnFault) throw cause.cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new EnvironmentError('E08', { template: template.name, message }, { cause });
   }
