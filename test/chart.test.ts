@@ -74,7 +74,9 @@ describe('the upright axis', () => {
     ['passes 100 % where a value does', [91, 104], true, '85 90 95 100 105 110', '85'],
     ['keeps zero for wide ranges', [1, 25], true, '0 5 10 15 20 25', undefined],
     ['goes below zero', [-14.5, 9.4], false, '-15 -10 -5 0 5 10', undefined],
-    ['stands where all is zero', [0, 0], false, '0.0 0.2 0.4 0.6 0.8 1.0', undefined],
+    ['stands where all is zero', [0, 0], false, '0 1', undefined],
+    ['has whole numbers for counts', [1, 2], false, '0 1 2', undefined],
+    ['has parts of them for other values', [0.5, 2], false, '0.0 0.5 1.0 1.5 2.0', undefined],
   ])('%s', (_, values, isPercent, labels, from) => {
     const columns = values.map((_value, index) => String(2000 + index));
     const axis = valueAxis(chart(columns, { x: values }, { scale: { kind: 'value', isPercent } }), 100, 0);
@@ -177,7 +179,7 @@ describe('points and lines', () => {
     expect((expected.x - last!.x) / (expected.x - first!.x)).toBeCloseTo(1 / 3 / 2, 1);
     expect(view.series[0]?.forecastLine).toBe(`M${last!.x},${last!.y}L${expected.x},${expected.y}`);
     expect(view.labels.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual([
-      'Prognos 2016 30',
+      'Prognos 2016: 30',
     ]);
   });
 
@@ -204,7 +206,7 @@ describe('targets', () => {
     const [grid] = view.gridlines;
     expect(view.targets).toEqual([`M${grid?.x1},${heightOf(view, '20')}H${grid?.x2}`]);
     const [label] = view.labels;
-    expect(label?.lines.map(({ text }) => text)).toEqual(['Mål 2016 20']);
+    expect(label?.lines.map(({ text }) => text)).toEqual(['Mål 2016: 20']);
     expect(Number(label?.lines[0]?.y)).toBeCloseTo(heightOf(view, '20') + 4.2, 1);
   });
 
@@ -250,6 +252,39 @@ describe('words', () => {
     const view = drawChart(chart(YEARS, { x: [10, 20, 30, 25] }));
     expect(view.values.map(({ text }) => text)).toEqual(['10', '20', '30', '25']);
     expect(view.values.map(({ x }) => Number(x))).toEqual(pointsOf(view).map(({ x }) => x));
+  });
+
+  test.each<[string, Row]>([
+    ['falls from the top', [100, 90, 92]],
+    ['rises to a peak', [1, 30, 24]],
+    ['falls steeply to the end', [-18.2, -20, -52.8]],
+    ['rises all the way', [10, 40, 80]],
+  ])('no value is struck through by a line that %s', (_, row) => {
+    const view = drawChart(chart(['2014', '2015', '2016'], { x: row }));
+    const points = pointsOf(view);
+    for (const { clear } of view.values) {
+      const [left, top] = [Number(clear.x), Number(clear.y)];
+      const [right, bottom] = [left + Number(clear.width), top + Number(clear.height)];
+      for (let part = 0; part < 200; part += 1) {
+        const [from, to] = [points[Math.floor(part / 100)]!, points[Math.floor(part / 100) + 1]!];
+        const along = (part % 100) / 100;
+        const [x, y] = [from.x + along * (to.x - from.x), from.y + along * (to.y - from.y)];
+        expect(x > left && x < right && y > top && y < bottom, `${x}, ${y}`).toBe(false);
+      }
+    }
+  });
+
+  test.each([
+    ['Externa utförare', '69', 'Externa|utförare 69'],
+    ['Egenregi', '31', 'Egenregi 31'],
+  ])('%s: a value never stands alone where the last word has room beside it', (name, text, expected) => {
+    const data = chart(YEARS, { [name]: [1, 2, 3, 4], b: [8, 8, 8, 8] });
+    for (const point of data.series[0]!.points) if (point) point.text = text;
+    expect(
+      drawChart(data)
+        .labels[0]?.lines.map((line) => line.text)
+        .join('|'),
+    ).toBe(expected);
   });
 
   test('where they would touch, the last value stands beside the line', () => {

@@ -1,8 +1,12 @@
-// What stands at the head of a page, and which units share one.
+// What stands at the head of a page, and which sections, themes and units share some.
 import { describe, expect, test } from 'vitest';
 import { shortTitle, UPRIGHT_HEAD } from '../src/render/view/running-title.js';
+import { sharePages } from '../src/render/view/shared-pages.js';
+import { placeThemes } from '../src/render/view/theme-pages.js';
 import { placeUnits } from '../src/render/view/unit-pages.js';
-import type { UnitView } from '../src/render/view/view-goals.js';
+import type { RunningHead } from '../src/render/view/view.js';
+import { chapterOfContents, shortChapters } from '../src/render/view/view-chapters.js';
+import type { ThemeView, UnitView } from '../src/render/view/view-goals.js';
 
 test.each([
   ['Sammanfattning', null],
@@ -43,5 +47,70 @@ describe('small units follow on the page of the one before', () => {
     [[1, 20, 1, 1], '0 1 2 2+'],
   ])('%j measures: pages %s', (counts, expected) => {
     expect(placed(...counts)).toBe(expected);
+  });
+});
+
+describe('a theme begins a page whose head names it, unless it is small', () => {
+  const placed = (cards: number[]) => {
+    const themes = cards.map((_, index) => ({ anchor: String(index) }) as ThemeView);
+    const sizeOf = (theme: ThemeView) => ({
+      goals: 1,
+      cards: cards[Number(theme.anchor)] ?? 0,
+      rows: 0,
+      commitments: 0,
+    });
+    placeThemes(themes, sizeOf, { first: 'goals', isUpright: true });
+    return themes.map(({ page, followsOn }) => `${page}${followsOn ? '+' : ''}`).join(' ');
+  };
+
+  test.each([
+    [[20, 8, 8], 'goals 1 2'],
+    [[2, 2, 2], 'goals goals+ goals+'],
+    [[20, 2, 3, 2], 'goals 1 1+ 1+'],
+    // What is left would fill less than a page.
+    [[20, 1], 'goals goals+'],
+    [[20, 1, 20], 'goals goals+ 2'],
+  ])('%j cards: pages %s', (cards, expected) => {
+    expect(placed(cards)).toBe(expected);
+  });
+});
+
+describe('sections that would leave a page white', () => {
+  const head = (page: string): RunningHead => ({
+    page,
+    paper: page,
+    followsOn: false,
+    text: page.toUpperCase(),
+    shortTitle: null,
+    isUpright: true,
+  });
+  const chapter = (page: string, letters: number) => ({
+    anchor: page,
+    page,
+    title: { html: page, plain: page, lang: null, otherLanguage: null, isBlock: false },
+    html: `<p>${'a'.repeat(letters)}</p>`,
+    lang: null,
+    otherLanguage: null,
+  });
+
+  test('share pages, whose head names both', () => {
+    const heads = sharePages(['a', 'b', 'c'].map(head), ['a', 'b']);
+    expect(heads.map(({ paper, text, followsOn }) => `${paper} ${text}${followsOn ? '+' : ''}`)).toEqual([
+      'a A · B',
+      'a A · B+',
+      'c C',
+    ]);
+    expect(sharePages(heads, ['c', 'none'])).toEqual(heads);
+  });
+
+  test.each([
+    [10, 500, true, true],
+    [10, 3000, false, false],
+    [20, 500, true, true],
+    [40, 500, false, true],
+  ])('%i entries and %i letters', (entries, letters, isWithContents, isShort) => {
+    const chapters = [chapter('x', letters), chapter('y', 9000)];
+    expect(chapterOfContents(entries, chapters)?.page).toBe(isWithContents ? 'x' : undefined);
+    expect(shortChapters(chapters)?.page).toBe(isShort ? 'x' : undefined);
   });
 });

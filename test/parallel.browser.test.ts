@@ -70,6 +70,47 @@ describe.each(PAGES)('%s', (example, name) => {
     }
   });
 
+  test('has both languages of each goal and measure at the same height, with one line above them', async () => {
+    await open(1280, 'light');
+    const uneven =
+      await page.evaluate(`[...document.querySelectorAll('.goal-pair .pair:not(.commitment-pair)')].flatMap((pair) =>
+      ['h3', 'h4', 'h5', '.measure-table', '.chart', '.measure-words'].filter((part) => {
+        const tops = [...pair.querySelectorAll(':scope > .side')].flatMap((side) => {
+          const box = side.querySelector(part)?.getBoundingClientRect();
+          return box && box.height > 0 ? [Math.round(box.top)] : [];
+        });
+        return new Set(tops).size > 1;
+      }).map((part) => part + ': ' + pair.textContent.trim().slice(0, 60)))`);
+    expect(uneven).toEqual([]);
+    const doubled = await page.evaluate(`[...document.querySelectorAll('.measure-pair .measure-card')]
+      .filter((card) => getComputedStyle(card).borderTopWidth !== '0px').length`);
+    expect(doubled).toBe(0);
+  });
+
+  test('marks the other language where it stands below the first', async () => {
+    const lined = () =>
+      page.evaluate(`[...document.querySelectorAll('main .side')].filter((side) =>
+        getComputedStyle(side).borderInlineStartWidth !== '0px').map(({ dataset }) => dataset.column)`);
+    await open(1280, 'light');
+    expect(await lined()).toEqual([]);
+    await open(320, 'light');
+    expect(new Set((await lined()) as string[])).toEqual(new Set(['2']));
+  });
+
+  test('has a bar that says in both languages where one is', async () => {
+    await open(1280, 'light');
+    const second = (await page.evaluate(`document.querySelector('.side[data-column="2"]').lang`)) as string;
+    const here = `[...document.querySelectorAll('.bar-here span')].map(({ lang, textContent }) => [lang, textContent])`;
+    await page.click('.bar-places .bar-button');
+    await page.click(`#screen-contents [lang="${second}"] a[href$="-method"]`);
+    await page.waitForFunction(`(${here}).length === 2 && document.querySelectorAll('[aria-current]').length === 2
+      && [...document.querySelectorAll('h2[id$="method"]')].every((heading) =>
+        (${here}).some(([lang, text]) => lang === heading.closest('[lang]').lang && text === heading.textContent))`);
+    const own = await page.evaluate(`document.querySelector('#${second.toLowerCase()}-method').lang ||
+      document.getElementById(location.hash.slice(1)).closest('[lang]').lang`);
+    expect(own).toBe(second);
+  });
+
   test('cuts no large number within a word', async () => {
     await open(1280, 'light');
     const cut = await page.evaluate(`[...document.querySelectorAll('.fact-number, .fact-value')]

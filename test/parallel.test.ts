@@ -58,9 +58,19 @@ describe.each(PAGES)('%s %s', (example, id, first, second) => {
     const pairs = html.split('<div class="pair deviation-pair">').slice(1);
     expect(pairs.length).toBeGreaterThan(1);
     for (const pair of pairs) {
-      const [here = '', there] = all(pair, /class="deviation-title"><a href="#([^"]*)"/g);
+      const [here = '', there] = all(pair, /class="deviation-(?:title"><a|measure") href="#([^"]*)"/g);
       expect(there).toBe(`${second.toLowerCase()}-${here}`);
     }
+  });
+
+  test('says early what it holds, and names the files once', async () => {
+    const html = await read(example, id, nameOf(id, first, second));
+    const [contents, deviations] = [/<h\d id="contents"/, /<h\d id="deviations"/].map((head) =>
+      html.search(head),
+    );
+    expect(contents).toBeGreaterThan(0);
+    expect(contents).toBeLessThan(deviations ?? 0);
+    expect(html.split('class="source-list"')).toHaveLength(2);
   });
 
   test('names each place once, and leads nowhere but to such places', async () => {

@@ -115,8 +115,8 @@ describe('margins', () => {
   test('the page on which a section begins has its name', () => {
     expect(
       faultsOf(({ body, margins }, _, { view }) => {
-        const begun = [...view.units, ...view.chaptersBefore, ...view.chaptersAfter]
-          .map((part) => ('name' in part ? part.name.plain : part.title.plain))
+        const begun = [...view.themes, ...view.units, ...view.chaptersBefore, ...view.chaptersAfter]
+          .map((part) => ('text' in part ? part.text : 'name' in part ? part.name : part.title).plain)
           .filter((name) =>
             body.some(({ roles, text }) => /H[23]$/u.test(roles) && plain(text) === plain(name)),
           );
@@ -124,6 +124,18 @@ describe('margins', () => {
       }),
     ).toEqual([]);
   });
+});
+
+test('no page begins within what is said of a measure', () => {
+  const leads = ['leadIn.reason', 'leadIn.consequence', 'leadIn.correctiveAction'];
+  expect(
+    faultsOf(({ body }, _, { view }) => {
+      const [first] = body;
+      const isTable = /(?:^| )Table(?: |$)/u.test(first?.roles ?? '');
+      const isCut = leads.some((key) => first?.text.startsWith(`${view.labels[key]}:`));
+      return isCut && !isTable ? [first?.text.slice(0, 40) ?? ''] : [];
+    }),
+  ).toEqual([]);
 });
 
 test('the numbers of the contents are those of the pages', async () => {

@@ -174,7 +174,7 @@ describe('the summary', () => {
 
   test('lists the lines beyond the limit with reason and action; parts only with words of their own, totals never', () => {
     const { intro, items } = swedish.summary.economyDeviations;
-    expect(intro).toBe('2 poster i ekonomin avviker mer än 1\u00A0% från budget.');
+    expect(intro).toBe('2\u00A0poster i ekonomin avviker mer än 1\u00A0% från budget.');
     expect(swedish.summary.economyLead).toBe(intro);
     expect(items.map(({ text }) => text.plain)).toEqual([
       'Individ- och familjeomsorg',
@@ -194,14 +194,14 @@ describe('the summary', () => {
 
   test('counts the commitments by status', () => {
     expect(swedish.summary.commitments).toMatchObject({
-      xOfY: '1 av 4',
+      xOfY: '1\u00A0av\u00A04',
       percent: '25\u00A0%',
       phrase: 'utvecklingsåtaganden är genomfört',
     });
     expect(swedish.summary.commitments?.parts.map(({ word, count }) => `${word} ${count}`)).toEqual([
-      'genomförd 1',
+      'genomfört 1',
       'pågår 1',
-      'försenad 1',
+      'försenat 1',
       'läge saknas 1',
     ]);
   });
@@ -223,14 +223,23 @@ describe('the summary', () => {
 describe('commitments', () => {
   test('stand under their goal with status, unit and follow-up', () => {
     const commitments = swedish.themes[0]?.goals[0]?.commitments;
-    expect(commitments?.xOfY).toBe('1 av 2');
+    expect(commitments?.xOfY).toBe('1\u00A0av\u00A02');
+    // Their list may begin a page of paper, far from the goal's heading.
+    expect(commitments?.of?.plain).toBe(swedish.themes[0]?.goals[0]?.text.plain);
     expect(
       commitments?.rows.map(({ text, units, status }) => [text.plain, units[0]?.text.plain, status.word]),
     ).toEqual([
-      ['Teckna avtal om praktikplatser med fler företag', 'Individ- och familjeomsorg', 'genomförd'],
+      ['Teckna avtal om praktikplatser med fler företag', 'Individ- och familjeomsorg', 'genomfört'],
       ['Nå anhöriga och unga genom en egen webbplats', undefined, 'pågår'],
     ]);
     expect(commitments?.rows[0]?.status).toMatchObject({ assessment: 'met', symbol: 'mark-met' });
+  });
+
+  test('are called what the organisation calls an activity, where it has a word of its own', () => {
+    const own = structuredClone(report);
+    own.labels['sv-SE'] = { 'activity.done': 'klar' };
+    const view = buildView(own, interim, annualOptions('sv-SE'));
+    expect(view.themes[0]?.goals[0]?.commitments?.rows[0]?.status.word).toBe('klar');
   });
 
   test('say that no status is given, and mark a suggestion as one', () => {
@@ -242,16 +251,16 @@ describe('commitments', () => {
     const view = buildView(suggested, interim, annualOptions('sv-SE'));
     expect(view.themes[0]?.goals[0]?.commitments?.rows[0]?.status).toMatchObject({
       word: 'läge saknas',
-      suggestion: 'Förslag, ej godkänt: genomförd',
+      suggestion: 'Förslag, ej godkänt: genomfört',
     });
     expect(view.legend.suggestion).not.toBeNull();
   });
 
   test('are figures that a text may take, linked to where they stand', () => {
     const chapter = swedish.chaptersBefore[0]?.html ?? '';
-    expect(textOf(chapter)).toContain('Av åtagandena är 1 av 4 (25\u00A0%) genomförda');
+    expect(textOf(chapter)).toContain('Av åtagandena är 1\u00A0av\u00A04 (25\u00A0%) genomförda');
     expect(chapter).toContain('href="#goal-sjalvforsorjning"');
-    expect(textOf(chapter)).toContain('under första målet 1 av 2 (50\u00A0%)');
+    expect(textOf(chapter)).toContain('under första målet 1\u00A0av\u00A02 (50\u00A0%)');
   });
 });
 

@@ -47,11 +47,14 @@ describe('a card', () => {
       group: null,
       groups: [],
     });
-    expect(facts.target).toEqual({ label: 'Mål 2016', value: 'högst 3,0\u00A0%' });
+    expect(facts.target).toEqual({ label: 'Mål 2016', value: 'högst\u00A03,0\u00A0%' });
     expect(facts.status?.word).toBe('delvis uppnått');
     expect(facts.fulfilment).toBe('94\u00A0% av målet (målet 3,0 delat med utfallet 3,2)');
     expect(facts.forecast).toMatchObject({ label: 'Prognos 2016', value: '3,1\u00A0%' });
-    expect(facts.trend).toMatchObject({ word: 'försämrad', against: 'jämfört med 3,1\u00A0% jan–aug 2015' });
+    expect(facts.trend).toMatchObject({
+      word: 'försämrad',
+      against: 'jämfört med 3,1\u00A0%\u00A0jan–aug\u00A02015',
+    });
     expect(facts.gap).toEqual({ label: 'Kvinnor jämfört med män', value: '−0,1\u00A0procentenheter' });
   });
 
@@ -86,7 +89,7 @@ describe('a card', () => {
   });
 
   test('writes where higher is better as so much of so much', () => {
-    expect(factsOf(swedish, 'behandling').fulfilment).toBe('99\u00A0% av målet (71 av 72)');
+    expect(factsOf(swedish, 'behandling').fulfilment).toBe('99\u00A0% av målet (71\u00A0av\u00A072)');
   });
 
   test('has no percentage where a ratio means nothing', () => {
@@ -114,10 +117,10 @@ describe('a card', () => {
 
   test('compares ranks as parts of all places, and says so', () => {
     const facts = factsOf(swedish, 'rang');
-    expect(facts.outcome.value).toBe('plats 16 av 26');
+    expect(facts.outcome.value).toBe('plats\u00A016\u00A0av\u00A026');
     expect(facts.trend).toMatchObject({
       word: 'oförändrad',
-      against: 'jämfört med plats 14 av 24 jan–aug 2015',
+      against: 'jämfört med plats\u00A014\u00A0av\u00A024\u00A0jan–aug\u00A02015',
     });
     expect(cardOf(swedish, 'rang').notes.join()).toContain('ändrats från 24 till 26');
   });
@@ -180,7 +183,7 @@ describe('the table', () => {
 
   test('marks notes at values and lists them below', () => {
     expect(tableOf(swedish, 'rang')[1]).toBe(
-      'Totalt: 17 av 23[1] | 14 av 22 | 14 av 24 | 16 av 26 | 13 av 26',
+      'Totalt: 17\u00A0av\u00A023[1] | 14\u00A0av\u00A022 | 14\u00A0av\u00A024 | 16\u00A0av\u00A026 | 13\u00A0av\u00A026',
     );
     const [note] = cardOf(swedish, 'rang').footnotes;
     expect(note).toMatchObject({ mark: '1', text: { plain: '2013 saknas tre kommuner.' } });
@@ -212,6 +215,12 @@ describe('the table', () => {
     expect(columns).toHaveLength(1);
     expect(rows).toHaveLength(20);
     expect(rows.at(-1)?.head).toMatchObject({ text: { plain: 'aug 2016' }, kind: 'now' });
+  });
+
+  test('changes rows and columns on a phone where it is then narrower', () => {
+    const isTurned = (id: string) => cardOf(swedish, id).table?.isTurnedOnPhone;
+    expect(['arbetslosa', 'rang', 'ekologiskt', 'sjuk'].map(isTurned)).toEqual([true, true, false, false]);
+    expect(html(swedish).match(/turns-on-phone" role="table"/g)?.length).toBeGreaterThan(1);
   });
 
   test('of an interim report knows nothing of what came later; that of the year compares years', () => {
@@ -264,20 +273,20 @@ describe('the chart', () => {
   test('names its lines, forecast and target at their ends', () => {
     expect(wordsOf(swedish, 'arbetslosa')).toEqual([
       'Totalt 3,2',
-      'Prognos 3,1',
+      'Prognos 2016: 3,1',
       'Kvinnor 3,1',
       'Män 3,2',
-      'Mål 2016 ≤ 3,0',
+      'Mål 2016: ≤ 3,0',
     ]);
   });
 
   test('draws what units say of all, where several speak', () => {
     expect(wordsOf(swedish, 'utredningar')).toEqual([
       'Totalt 88',
-      'Prognos 91',
+      'Prognos 2016: 91',
       'Vuxna 93',
       'Barn och unga 81',
-      'Mål 2016 ≥ 90',
+      'Mål 2016: ≥ 90',
     ]);
   });
 
@@ -291,7 +300,7 @@ describe('the chart', () => {
   test('says in words what it shows: course, gap, method, forecast, target', () => {
     expect(chartOf(swedish, 'forsorjning').description).toBe(
       'Totalt: från 1\u00A0240\u00A0hushåll (2011) till 1\u00A0031\u00A0hushåll (jan–aug 2016). ' +
-        'Totalt, prognos för 2016: 990\u00A0hushåll. Mål 2014: 1\u00A0150\u00A0hushåll. Mål 2015: 1\u00A0100\u00A0hushåll. ' +
+        'Totalt, prognos för 2016: 990\u00A0hushåll. Mål 2014: högst 1\u00A0150\u00A0hushåll. Mål 2015: högst 1\u00A0100\u00A0hushåll. ' +
         'Mål 2016: högst 1\u00A0000\u00A0hushåll. Mätmetoden är ny från och med 2014.',
     );
     expect(chartOf(swedish, 'nojda').description).toContain('Kvinnor: uppgift saknas för 2014.');
@@ -305,7 +314,7 @@ describe('the chart', () => {
   });
 
   test('of the year before stands at the target of the year in which it is reported', () => {
-    expect(wordsOf(swedish, 'behandling')).toEqual(['Mål 2016 ≥ 72']);
+    expect(wordsOf(swedish, 'behandling')).toEqual(['Mål 2016: ≥ 72']);
   });
 });
 
@@ -395,7 +404,7 @@ reports:
       { name: 'Insats', value: '68\u00A0%', target: 'mål 67\u00A0%' },
     ]);
     expect([outcome.value, outcome.none, target, fulfilment]).toEqual([null, null, null, null]);
-    expect(factsOf(half, 'nojda').target?.value).toBe('Myndighet 62\u00A0%, Insats 67\u00A0%');
+    expect(factsOf(half, 'nojda').target?.value).toBe('Myndighet\u00A062\u00A0%, Insats\u00A067\u00A0%');
     expect(html(year)).toContain('(mål 62\u00A0%)');
   });
 
@@ -453,7 +462,7 @@ reports:
   test('a unit’s table has the columns that hold something, and judges no key figure', () => {
     const { table } = half.units[0]!.groups[0]!;
     expect(table.columns).toEqual({ unitGoal: false, action: false, responsible: false, forecast: true });
-    expect(table.caption).toBe('Uppföljning januari–augusti 2016, 4 mätare och 2 nyckeltal');
+    expect(table.caption).toBe('Uppföljning januari–augusti 2016, 4\u00A0mätare och 2\u00A0nyckeltal');
     const row = table.rows.find(({ anchor }) => anchor === 'unit-namnd-measure-arbetslosa');
     expect(row).toMatchObject({ keyFigure: 'Nyckeltal', forecast: null });
     const [, shown = ''] = html(half).split('id="unit-namnd-measure-arbetslosa"');
@@ -464,6 +473,97 @@ reports:
     expect(half.sources.files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['goals/ataganden.en.md', 'goals/ataganden.sv.md']),
     );
+  });
+});
+
+describe('a report of the year', () => {
+  const CONFIG = `version: 1
+organisation: { name: { sv: Exempelkommunen }, kind: municipality, country: SE }
+languages: [sv-SE]
+units: [{ id: namnd, name: { sv: Nämnden } }]
+policy: vansbro
+reports:
+  - { id: delar, kind: interim, period: 2016-T2, title: { sv: Delårsrapport } }
+  - { id: helar, kind: annual, period: 2016, title: { sv: Verksamhetsberättelse } }
+`;
+  const TABLES = `# Nämnden {#namnd}
+## Jobb {#jobb}
+### Fler har arbete {#arbete}
+
+#### Egen försörjning {#egen unit=% direction=higher lag=1}
+
+|           | 2014 | 2015 | 2016 | Mål 2016 |
+|-----------|-----:|-----:|-----:|---------:|
+| Andel (%) |   69 |   71 |    - |       60 |
+
+#### Nöjda brukare {#nojda unit=% direction=higher}
+
+|            | 2015 | 2016 Myndighet | 2016 Insats | Etappmål 2016 Myndighet | Etappmål 2016 Insats |
+|------------|-----:|---------------:|------------:|------------------------:|---------------------:|
+| Totalt (%) |   65 |             64 |          58 |                      62 |                   67 |
+
+#### Förtroende {#fortroende unit=% direction=lower}
+
+|            | 2013 | 2014 | Aug 2016 | 2016                 | Mål 2016 |
+|------------|-----:|-----:|---------:|---------------------:|---------:|
+| Totalt (%) |   -9 |   40 |        - | redovisas senare     |       18 |
+
+[^9]: Frågan ställdes inte 2013.
+`.replace('-9', '-[^9]');
+  const { report: analysed, scores } = analyse({
+    files: [
+      { path: 'report.yaml', text: CONFIG },
+      { path: 'measures/namnd.sv.md', text: TABLES },
+    ],
+    assets: [],
+  }).protected;
+  const [delar, helar] = scores.reports;
+  const stated = structuredClone(helar!);
+  stated.whole.measures.nojda!.state = {
+    assessment: 'partlyMet',
+    basis: { by: 'stated', word: 'delvis', place: analysed.measures[0]!.places[0]! },
+    suggested: false,
+  };
+  const options = { ...measureViewOptions('sv-SE'), allScores: [delar!, helar!] };
+  const year = buildView(analysed, stated, options);
+  const rows = year.yearOverview?.themes.flatMap((theme) => theme.rows) ?? [];
+  const rowOf = (id: string, group: string | null = null) =>
+    rows.find((row) => row.href === `#measure-${id}` && row.group === group);
+
+  test('a group has its own judgement, never that of the whole', () => {
+    expect(rowOf('nojda', 'Myndighet')?.status?.assessment).toBe('met');
+    expect(rowOf('nojda', 'Insats')?.status?.assessment).toBe('partlyMet');
+    const untargeted = structuredClone(analysed);
+    for (const measure of untargeted.measures) measure.targets = [];
+    const none = buildView(untargeted, stated, options).yearOverview?.themes[0]?.rows;
+    expect(none?.find(({ group }) => group === 'Insats')?.status ?? null).toBeNull();
+  });
+
+  test('a measure that is late shows the value that it is judged by, with its year', () => {
+    const row = rowOf('egen');
+    expect(row?.values.map(({ value, isNow }) => [value, isNow]).slice(-2)).toEqual([
+      ['71\u00A0%', true],
+      ['redovisas senare', false],
+    ]);
+    const ofUnit = year.units[0]?.groups[0]?.table.rows.find(({ measureHref }) =>
+      measureHref?.endsWith('egen'),
+    );
+    expect(ofUnit?.followUp.statements).toMatchObject([
+      { label: 'Utfall 2015', text: { plain: '71\u00A0%' } },
+    ]);
+  });
+
+  test('the year has its column, though its value follows, and the part of it has none', () => {
+    expect(tableOf(year, 'fortroende')).toEqual([
+      '2014 | 2016 | Mål 2016',
+      'Totalt: 40 | – redovisas senare | ≤ 18',
+    ]);
+    expect(factsOf(year, 'fortroende').target?.value).toMatch(/^högst\s18/);
+  });
+
+  test('a note is not told of where its mark is not shown', () => {
+    expect(analysed.measures.find(({ id }) => id === 'fortroende')?.notes).toHaveLength(1);
+    expect(cardOf(year, 'fortroende').footnotes).toEqual([]);
   });
 });
 

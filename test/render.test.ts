@@ -47,10 +47,10 @@ describe('the view', () => {
       ({ xOfY, phrase, percent }) => `${xOfY} ${phrase} ${percent}`,
     );
     expect(figures).toEqual([
-      '0 av 5 nyckelmål är uppfyllda 0\u00A0%',
-      '1 av 5 nyckelmål väntas uppnås 20\u00A0%',
-      '4 av 12 mätare är uppfyllda 33\u00A0%',
-      '6 av 12 mätare väntas uppnås 50\u00A0%',
+      '0\u00A0av\u00A05 nyckelmål är uppfyllda 0\u00A0%',
+      '1\u00A0av\u00A05 nyckelmål väntas uppnås 20\u00A0%',
+      '4\u00A0av\u00A012 mätare är uppfyllda 33\u00A0%',
+      '6\u00A0av\u00A012 mätare väntas uppnås 50\u00A0%',
     ]);
     expect(finnish.summary.figures[2]?.xOfY).toBe('4/12');
   });
@@ -65,7 +65,7 @@ describe('the view', () => {
   });
 
   test('leads from the figures to the deviations', () => {
-    expect(swedish.summary.lead).toBe('4 uppföljningar avviker och behöver beslut.');
+    expect(swedish.summary.lead).toBe('4\u00A0uppföljningar avviker och behöver beslut.');
     expect(html(swedish).indexOf('summary-lead"><a href="#deviations">')).toBeGreaterThan(0);
   });
 
@@ -80,9 +80,13 @@ describe('the view', () => {
 
   test('says how the unknown were treated', () => {
     expect(swedish.summary.figures[2]?.notes).toEqual([
-      '1 kan inte bedömas och räknas med i helheten.',
-      '2 saknar bedömning men räknas med i helheten.',
+      '1\u00A0kan inte bedömas och räknas med i helheten.',
+      '2\u00A0saknar bedömning men räknas med i helheten.',
     ]);
+    const forecast = structuredClone(scores);
+    for (const each of Object.values(forecast.whole.measures)) each.forecast.assessment = 'met';
+    const [, , , shown] = buildView(report, forecast, viewOptions('sv-FI')).summary.figures;
+    expect(shown?.notes).toEqual(['Alla har prognos.']);
   });
 
   test('gives each unit that says something of its own a row', () => {
@@ -151,7 +155,7 @@ describe('the view', () => {
 
   test('takes the organisation’s own words', () => {
     expect(swedish.labels['column.measure']).toBe('Indikator');
-    expect(swedish.summary.figures[0]?.when).toBe('Per den 30 juni 2021');
+    expect(swedish.summary.figures[0]?.when).toBe('Per den 30\u00A0juni 2021');
     expect(finnish.labels['column.measure']).toBe('Mittari');
   });
 
@@ -164,7 +168,7 @@ describe('the view', () => {
         .find(({ anchor }) => anchor === 'unit-barn-measure-svarstid');
     const numeric = rowOf(swedish);
     expect(numeric?.targets.map(({ label, text }) => `${label}: ${text.plain}`)).toEqual([
-      'Målnivå 2021: 10\u00A0dagar',
+      'Målnivå 2021: högst 10\u00A0dagar',
     ]);
     expect(numeric?.followUp.statements[0]?.text.plain).toBe('Totalt 12,5\u00A0dagar; Kvinnor 13\u00A0dagar');
     expect(numeric?.measureHref).toBe('#measure-svarstid');
@@ -176,8 +180,8 @@ describe('the view', () => {
 
 describe('other languages', () => {
   test.each([
-    ['sv-SE', 'Delårsrapport', '0 av 5 mål är uppfyllda', 'ej uppfyllt'],
-    ['en', 'Interim report', '0 of 5 goals are met', 'not met'],
+    ['sv-SE', 'Delårsrapport', '0\u00A0av\u00A05 mål är uppfyllda', 'ej uppfyllt'],
+    ['en', 'Interim report', '0\u00A0of\u00A05 goals are met', 'not met'],
   ])('%s has all its words', (language, title, share, word) => {
     const view = buildView(report, scores, viewOptions(language));
     const [figure] = view.summary.figures;
@@ -192,7 +196,7 @@ describe('chapters', () => {
   const chapter = swedish.chaptersBefore[0]?.html ?? '';
 
   test('get their figures, linked to the list behind', () => {
-    expect(textOf(chapter)).toContain('Av målen är 0 av 5 (0\u00A0%) uppfyllda');
+    expect(textOf(chapter)).toContain('Av målen är 0\u00A0av\u00A05 (0\u00A0%) uppfyllda');
     expect(chapter).toContain('href="#behind-goals"');
     expect(finnish.chaptersBefore[0]?.html).toContain('0/5 (0\u00A0%)');
   });
@@ -343,6 +347,16 @@ describe('soft hyphens', () => {
     [
       '<section lang="sv"><p lang="fi">en hel</section>kaupunginvaltuusto',
       '<section lang="sv"><p lang="fi">en hel</section>kaupunginvaltuusto',
+    ],
+    ...[
+      'https://exempel.fi/kaupunginvaltuusto/2022',
+      'www.kaupunginvaltuusto.fi',
+      'kaupunginvaltuusto.fi.',
+      'kaupunginvaltuusto@exempel.fi',
+    ].map((address): [string, string] => [`<p lang="fi">${address}</p>`, `<p lang="fi">${address}</p>`]),
+    [
+      '<p lang="fi">s. 4/kaupunginvaltuusto.</p>',
+      '<p lang="fi">s. 4/<span class="long-word">kaupun·gin·val·tuusto</span>.</p>',
     ],
   ];
   test.each(cases)('%s', (input, output) => {

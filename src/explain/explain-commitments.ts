@@ -55,7 +55,7 @@ function members(count: CommitmentCount, first: Status, directory: Directory): E
 /** *Text: completed, stated as “klar”*. */
 function memberLine(commitment: Commitment, status: Status, directory: Directory): Explanation {
   const stated = commitment.followUps.find(({ period }) => period.id === directory.scores.period)?.status;
-  const label = directory.labels[`activity.${status}`];
+  const label = directory.labels[`commitment.${status}`];
   const because =
     stated?.value === status ? `, ${directory.words.numbers.commitments.because(stated.word)}` : '';
   return {
@@ -77,7 +77,7 @@ function countedLine({ id }: CommitmentCount, directory: Directory): Explanation
 }
 
 function figureLine(figure: CommitmentFigure, directory: Directory): Explanation {
-  const label = directory.labels[`activity.${figure.status}`];
+  const label = directory.labels[`commitment.${figure.status}`];
   const text = directory.words.numbers.commitments.figure({ ...figure, label: capitalised(label) });
   return { text, id: figure.id, children: [] };
 }

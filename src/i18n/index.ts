@@ -25,7 +25,7 @@ export type { ExplanationWords } from './explanations/words.js';
 export { type Formats, formatsFor } from './labels/format.js';
 export { groupLabel } from './labels/group-label.js';
 export type { LabelKey, Labels, WordKey } from './labels/labels.js';
-export { LABEL_KEYS, labelsFor } from './labels/labels-for.js';
+export { LABEL_KEYS, labelsFor, ownWords } from './labels/labels-for.js';
 export type { SettingsWords } from './settings/settings-words.js';
 export { settingsWordsFor } from './settings/settings-words-for.js';
 export { chooseUiLanguage, UI_LANGUAGES, type UiLanguage } from './ui-language.js';

@@ -89,7 +89,8 @@ export function isMonth({ id }: Period): boolean {
 
 /**
  * Of each year the part that the report's own period is compared with. Other parts of that year, or the whole, stand
- * only where a value would else be lost; then the part that nobody has a value of is left out.
+ * only where a value would else be lost, or nobody speaks of that part; then the part that nobody has a value of is left
+ * out.
  */
 function comparable(observations: readonly Observation[], now: Period): Observation[] {
   const valued = observations.filter(({ quantity }) => quantity.kind !== 'missing');
@@ -100,12 +101,13 @@ function comparable(observations: readonly Observation[], now: Period): Observat
     if (!isLike(each.period, now) && !covered.has(keyOf(each))) unlike.add(each.period.id);
   }
   const yearsLike = new Set(like.map(({ period }) => period.year));
+  const yearsNamed = new Set(observations.flatMap(({ period }) => (isLike(period, now) ? period.year : [])));
   const yearsUnlike = new Set(valued.flatMap(({ period }) => (unlike.has(period.id) ? period.year : [])));
   return observations.filter(({ period }) => {
     if (period.to === now.to) return true;
     return isLike(period, now)
       ? yearsLike.has(period.year) || !yearsUnlike.has(period.year)
-      : unlike.has(period.id) || !(yearsLike.has(period.year) || yearsUnlike.has(period.year));
+      : unlike.has(period.id) || !(yearsNamed.has(period.year) || yearsUnlike.has(period.year));
   });
 }
 

@@ -1,6 +1,6 @@
 // The words of one report: ours, above them those of its published rule, above them the organisation's own.
 import { policyLabels } from '../explain/index.js';
-import { type LabelKey, type Labels, labelsFor } from '../i18n/index.js';
+import { type LabelKey, type Labels, labelsFor, ownWords } from '../i18n/index.js';
 import type { Policy, Report } from '../model/index.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Policy, Report } from '../model/index.js';
  * else in the report: by `labels:` in report.yaml, else by the policy's own words, else by its horizon, else by us.
  */
 export function reportLabels({ policy, labels: all }: Report, language: string): Labels {
-  const own = all[language] ?? {};
+  const own = ownWords(all[language] ?? {});
   const ours = labelsFor(language);
   const byRule: Partial<Labels> = {
     ...(policyLabels(policy, language) as Partial<Labels>),

@@ -3,6 +3,7 @@
 import type { Measure } from '../model/index.js';
 import {
   type Counted,
+  compareDecimals,
   type Decimal,
   decimal,
   type Quantity,
@@ -31,7 +32,7 @@ export function valueText(
   { language }: Pick<ViewContext, 'language'>,
   options: Omit<WritingOptions, 'decimals'> = {},
 ): string {
-  const { quantity } = value;
+  const quantity = inWords(value.quantity);
   if (quantity.kind === 'text' || quantity.kind === 'several') return value.text;
   const { decimals, unitByLanguage } = measure;
   const unitWord = unitByLanguage?.[language];
@@ -44,8 +45,26 @@ export function valueText(
       ...options,
     }),
   );
+  // *plats 16 av 26*: a number alone at the end of a line would be read as another.
+  if (quantity.kind === 'rank') return written.replaceAll(' ', '\u00A0');
   const lacksUnit = isCounted(quantity) && quantity.unit === undefined && options.unit !== false;
   return lacksUnit && unitOfValue !== undefined ? `${written}\u00A0${unitOfValue}` : written;
+}
+
+/** A place that is missing is missing as any value is; its sign is for those who read it back. */
+function inWords(quantity: Quantity): Quantity {
+  return quantity.kind === 'missing' ? { kind: 'missing', reason: quantity.reason } : quantity;
+}
+
+/** As a target is shown: where lower is better, a number alone is the most that it may be; nought says that by itself. */
+export function asTarget<Value extends { quantity: Quantity }>(
+  target: Value,
+  { direction }: Pick<Measure, 'direction'>,
+): Value {
+  const { quantity } = target;
+  if (quantity.kind !== 'number' || quantity.growth || direction !== 'lower') return target;
+  if (compareDecimals(quantity.value, decimal(0)) === 0) return target;
+  return { ...target, quantity: { ...quantity, kind: 'bound', op: '<=' } };
 }
 
 /** A bare number with a true minus sign, always with so many decimals. */

@@ -5,9 +5,14 @@
   const main = document.querySelector('main');
   if (!parts || !main) return;
   const root = document.documentElement;
+  // The parallel edition has words and buttons in each of its languages.
+  const twins = [...document.querySelectorAll('template.screen-words')];
+  const languageOf = (element) => element.closest('[lang]').lang;
+  const partsNear = (element) => twins.find(({ lang }) => element && lang === languageOf(element)) ?? parts;
+  const wordsNear = (element) => partsNear(element).dataset;
   const words = parts.dataset;
   const each = (selector, within = main) => [...within.querySelectorAll(selector)];
-  const part = (name) => parts.content.querySelector(`.${name}`).cloneNode(true);
+  const part = (name, near) => partsNear(near).content.querySelector(`.${name}`).cloneNode(true);
   const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   const plain = (element) =>
     element.textContent
@@ -22,7 +27,8 @@
   root.classList.add('has-script');
 
   let silence;
-  function say(text) {
+  function say(text, near = root) {
+    message.lang = languageOf(near);
     message.textContent = text;
     clearTimeout(silence);
     silence = setTimeout(() => message.replaceChildren(), 6000);
@@ -59,14 +65,26 @@
   }
 
   /* Contents, and where in them one is. */
-  const list = document.querySelector('.contents-list')?.cloneNode(true);
+  const lists = each('.contents-list');
+  const prefixes = lists.flatMap((list) => list.closest('[data-prefix]')?.dataset.prefix || []);
+  const prefixOf = (id) => prefixes.find((prefix) => id.startsWith(prefix)) ?? '';
+  /** What a place is called in the first language, and in an edition of its own. */
+  const ownId = (id) => id.slice(prefixOf(id).length);
+  /** By place: its entry in each language. */
   const entries = new Map();
-  if (list) {
-    for (const number of each('.page-number', list)) number.remove();
-    for (const link of each('a', list)) entries.set(link.hash.slice(1), link);
-    bar.querySelector('#screen-contents').append(list);
-  } else bar.querySelector('.bar-places').remove();
+  for (const list of lists) {
+    const copy = list.cloneNode(true);
+    copy.lang = languageOf(list);
+    for (const number of each('.page-number', copy)) number.remove();
+    for (const link of each('a', copy)) {
+      const id = ownId(link.hash.slice(1));
+      entries.set(id, [...(entries.get(id) ?? []), link]);
+    }
+    bar.querySelector('#screen-contents').append(copy);
+  }
+  if (lists.length === 0) bar.querySelector('.bar-places').remove();
   const here = bar.querySelector('.bar-here');
+  let shownEntry;
   const languages = each('.editions a', document);
   const editions = bar.querySelector('.bar-editions');
   if (languages.length === 0) editions.remove();
@@ -77,7 +95,7 @@
   }
 
   const headings = each('h2[id], h3[id], h4[id], h5[id]').filter(
-    (heading) => !heading.closest('.chapter-body'),
+    (heading) => !heading.closest('.chapter-body') && prefixOf(heading.id) === '',
   );
   let visible = headings;
   const topOf = (element) => element.getBoundingClientRect().top;
@@ -99,12 +117,12 @@
     let at = passed - 1;
     const place = visible[at]?.id ?? '';
     while (at >= 0 && !entries.has(visible[at].id)) at -= 1;
-    const entry = at < 0 ? null : entries.get(visible[at].id);
-    for (const link of entries.values()) {
-      if (link === entry) link.setAttribute('aria-current', 'location');
+    const current = at < 0 ? [] : entries.get(visible[at].id);
+    for (const link of [...entries.values()].flat()) {
+      if (current.includes(link)) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
-    if (here) here.textContent = entry ? plain(entry) : '';
+    if (here && current[0] !== shownEntry) showHere(current);
     // What the address names goes before the heading above it; a chapter's own headings are not in all languages.
     const target = elementAt(location.hash);
     const isSeen =
@@ -114,8 +132,21 @@
       topOf(target) < window.innerHeight / 2;
     for (const link of languages) {
       link.search = queryNow();
-      link.hash = isSeen ? target.id : place;
+      link.hash = isSeen ? ownId(target.id) : place;
     }
+  }
+
+  /** In each language what its part of the page is called. */
+  function showHere(links) {
+    [shownEntry] = links;
+    const names = links.map((link) => {
+      const name = document.createElement('span');
+      name.className = 'bar-language';
+      name.lang = languageOf(link);
+      name.textContent = plain(link);
+      return name;
+    });
+    here.replaceChildren(...names.flatMap((name, index) => (index === 0 ? [name] : [' ', name])));
   }
 
   let isWaiting = false;
@@ -139,7 +170,7 @@
 
   /* The filter. Its state is in its own controls; the address has a copy of it, so that it can be linked to. */
   const filter = bar.querySelector('.bar-filter');
-  const choices = each('select, input', filter);
+  const choices = filter ? each('select, input', filter) : [];
   const status = bar.querySelector('.bar-status');
   const boxes = new Map(each('.theme, .goal, .goal-table, .unit').map((element) => [element, []]));
   const items = each('[data-says]').map((element) => {
@@ -159,7 +190,8 @@
     return item;
   });
   const measures = items.filter(({ element }) => element.closest('.goals'));
-  const sections = each('.deviations, .goals, .units').map((section) => {
+  const filtered = choices.length > 0 ? each('.deviations, .goals, .units') : [];
+  const sections = filtered.map((section) => {
     const note = part('filter-note');
     const head = section.querySelector('.deviations-intro') ?? section.querySelector('h2, h3');
     head.after(note);
@@ -242,7 +274,8 @@
     }
     for (const button of resets) button.hidden = !on;
     root.classList.toggle('is-filtered', on);
-    status.textContent = on ? fill(counted > 0 ? words.filterShown : words.filterNone, values) : '';
+    if (status)
+      status.textContent = on ? fill(counted > 0 ? words.filterShown : words.filterNone, values) : '';
     visible = headings.filter((heading) => !heading.closest('.is-filtered-out'));
     showPlaceSoon();
   }
@@ -288,7 +321,7 @@
         filter.querySelector('button').focus();
       });
     }
-  } else filter.remove();
+  } else filter?.remove();
 
   /* Sorting, in tables long enough to need it. A third press brings the report's own order back. */
   const SHORTEST_SORTED = 4;
@@ -338,12 +371,12 @@
     if (last?.nodeType === Node.TEXT_NODE) last.data = last.data.trimEnd();
   }
 
-  async function copy(text, saying) {
+  async function copy(text, near, saying) {
     try {
       await navigator.clipboard.writeText(text);
-      say(saying);
+      say(wordsNear(near)[saying], near);
     } catch {
-      window.prompt(words.copyYourself, text);
+      window.prompt(wordsNear(near).copyYourself, text);
     }
   }
 
@@ -353,17 +386,17 @@
     text.id = `${id}-text`;
     text.append(...box.childNodes);
     trimEnd(text);
-    const link = part('deep-link');
+    const link = part('deep-link', box);
     // By its attribute: within a template an address has nothing to be relative to.
     link.setAttribute('href', `#${id}`);
     link.setAttribute('aria-label', fill(link.getAttribute('aria-label'), { text: plain(text) }));
-    link.addEventListener('click', () => copy(link.href, words.linkCopied));
+    link.addEventListener('click', () => copy(link.href, box, 'linkCopied'));
     box.append(text, link);
     owner?.setAttribute('aria-labelledby', text.id);
     const region = box.closest('section');
     if (region?.getAttribute('aria-labelledby') === id) region.setAttribute('aria-labelledby', text.id);
   }
-  for (const heading of each('.theme h3, .unit h3, .theme h4, .unit h4, .measure-card h5')) {
+  for (const heading of each(':is(.theme, .unit, .goal-pair) :is(h3, h4), .measure-card h5')) {
     if (heading.id) addLink(heading, heading.id, heading);
   }
   for (const row of each('.goals .goal-row[id]')) {
@@ -371,11 +404,11 @@
     if (text) addLink(text, row.id, text.closest('th'));
   }
   for (const figure of each('[data-copy]')) {
-    const button = part('copy-button');
-    button.setAttribute('aria-label', `${words.copyFigure}: ${figure.dataset.copy}`);
+    const button = part('copy-button', figure);
+    button.setAttribute('aria-label', `${wordsNear(figure).copyFigure}: ${figure.dataset.copy}`);
     const list = figure.querySelector('a[href^="#"]')?.href;
     const where = location.protocol.startsWith('http') && list ? ` ${list}` : '';
-    button.addEventListener('click', () => copy(figure.dataset.copy + where, words.copyDone));
+    button.addEventListener('click', () => copy(figure.dataset.copy + where, figure, 'copyDone'));
     // A button with words may stand on a line of its own.
     if (figure.matches('.share-line')) trimEnd(figure);
     else figure.append(' ');

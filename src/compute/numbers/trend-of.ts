@@ -103,11 +103,12 @@ function movement(
   const change = subtractRatios(to, from);
   const size = absoluteRatio(change);
   const known = { compared, change, placesChanged, isStrong: false };
-  if (direction !== 'higher' && direction !== 'lower')
-    return { ...known, trend: undefined, none: 'noDirection' };
+  // What has not moved is neither better nor worse, whichever way is better.
   const isWithin = isUnchanged(to, from, tolerance);
   if (isWithin || (onePlace && compareRatios(size, onePlace) < 0))
     return { ...known, trend: 'unchanged', none: undefined };
+  if (direction !== 'higher' && direction !== 'lower')
+    return { ...known, trend: undefined, none: 'noDirection' };
   const isUp = !change.numerator.startsWith('-');
   const isBetter = isUp === (direction === 'higher');
   const isStrong = isBetter && compareRatios(size, partOf(from, strong)) >= 0;

@@ -64,11 +64,12 @@ export const en: Labels = {
   'summary.lead': ({ count }) =>
     count === 1
       ? 'One follow-up deviates and needs a decision.'
-      : `${count} follow-ups deviate and need a decision.`,
+      : `${count}\u00A0follow-ups deviate and need a decision.`,
   'summary.state': ({ date }) => `Status on ${date}`,
   'summary.forecast': ({ year }) => `Forecast for ${year}`,
   'summary.themes': 'Status by theme',
-  'summary.themesCaption': ({ date }) => `Number of goals and measures by theme, on ${date}`,
+  'summary.themesCaption': ({ date }) =>
+    `Number of goals and measures by theme, on ${date}. The breakdown by status is of measures.`,
   'summary.whole': 'All themes',
   'summary.theme': 'Theme',
   'summary.goalsColumn': 'Goals met',
@@ -80,7 +81,7 @@ export const en: Labels = {
 
   'deviations.title': 'Deviations that need a decision',
   'deviations.intro': ({ count }) =>
-    count === 1 ? 'One follow-up deviates.' : `${count} follow-ups deviate.`,
+    count === 1 ? 'One follow-up deviates.' : `${count}\u00A0follow-ups deviate.`,
   'deviations.order': 'The most serious come first, by forecast and then by status.',
   'deviations.orderAnnual': 'The most serious come first, by status.',
   'deviations.none': 'No follow-up deviates.',
@@ -90,13 +91,15 @@ export const en: Labels = {
   'goals.noMeasures': 'This goal has no measures.',
   'goals.caption': ({ period, measures, keyFigures }) => {
     const counted = [
-      ...(measures > 0 ? [measures === 1 ? '1 measure' : `${measures} measures`] : []),
-      ...(keyFigures > 0 ? [keyFigures === 1 ? '1 key figure' : `${keyFigures} key figures`] : []),
+      ...(measures > 0 ? [measures === 1 ? '1\u00A0measure' : `${measures}\u00A0measures`] : []),
+      ...(keyFigures > 0 ? [keyFigures === 1 ? '1\u00A0key figure' : `${keyFigures}\u00A0key figures`] : []),
     ];
     return `Follow-up ${period}, ${counted.join(' and ')}`;
   },
   'goals.direct': 'Concerns the goal as a whole',
   'row.asAbove': 'as above',
+  'row.goalStatus': 'The goal:',
+  'units.ownPart': 'The unit’s part:',
   'goals.levelAbove': 'Common follow-up',
   'measures.overall': 'Overall',
   'units.title': 'Units',
@@ -138,12 +141,13 @@ export const en: Labels = {
   'measure.newMethod': 'new method',
   'measure.source': 'Source',
   'measure.dash': '– means that data are missing.',
+  'measure.dashAndTarget': '– means that data are missing; under Target, that no target has been set.',
   'measure.gap': ({ first, second }) => `${first} compared with ${second}`,
   'measure.note.lag': ({ years }) =>
     years === 1 ? 'The value is reported one year later.' : `The value is reported ${years} years later.`,
   'measure.note.annual': 'Reported once a year, when the year is over.',
-  'measure.note.accumulates':
-    'The number is counted from the beginning of the year. Part of a year is not compared with the target for the whole year.',
+  'measure.note.accumulates': 'The value is counted from the beginning of the year.',
+  'measure.note.accumulatesTarget': 'Part of a year is not compared with the target for the whole year.',
   'measure.note.places': ({ from, to }) =>
     `The number of participants has changed from ${from} to ${to}. Rankings are therefore compared as a share of all places.`,
   'measure.note.break': ({ period }) =>
@@ -153,9 +157,11 @@ export const en: Labels = {
     `${percent} of the target (target ${target} divided by outcome ${outcome})`,
   'fulfilment.progress': ({ percent, baseline, target }) =>
     `${percent} of the way from ${baseline} to ${target}`,
-  'trend.against': ({ period, value }) => `compared with ${value}, ${period}`,
+  'trend.against': ({ period, value }) => `compared with ${value} in ${period}`,
   'trend.againstBaseline': ({ period, value }) =>
-    period === '' ? `compared with the baseline ${value}` : `compared with the baseline ${value}, ${period}`,
+    period === ''
+      ? `compared with the baseline ${value}`
+      : `compared with the baseline ${value} in ${period}`,
   'trend.methodBreak': 'no comparison, the method is new',
   'none.noOutcome': 'no outcome for the period',
   'none.annual': 'reported when the year is over',
@@ -196,10 +202,18 @@ export const en: Labels = {
   'activity.postponed': 'postponed',
   'activity.notStarted': 'not started',
   'activity.cancelled': 'cancelled',
+  'commitment.done': 'completed',
+  'commitment.inProgress': 'in progress',
+  'commitment.partlyDone': 'partly completed',
+  'commitment.delayed': 'delayed',
+  'commitment.postponed': 'postponed',
+  'commitment.notStarted': 'not started',
+  'commitment.cancelled': 'cancelled',
+  'commitment.notStated': 'no status given',
   'suggestion.status': ({ word }) => `Suggested, not accepted: ${word}`,
   'suggestion.accepted': 'rests on a suggestion',
 
-  'share.xOfY': ({ x, y }) => `${x} of ${y}`,
+  'share.xOfY': ({ x, y }) => `${x}\u00A0of\u00A0${y}`,
   'share.inline': ({ xOfY, percent }) => `${xOfY} (${percent})`,
   'share.goals.central.state': ({ count, total }) => `${goals(total)} ${are(count, total)} met`,
   'share.goals.central.forecast': ({ count, total }) =>
@@ -220,33 +234,34 @@ export const en: Labels = {
   'share.none': 'There is nothing to count.',
   'treatment.allAssessed': 'All are assessed.',
   'treatment.notAssessable.included': ({ count }) =>
-    `${count} cannot be assessed and ${are(count)} part of the whole.`,
+    `${count}\u00A0cannot be assessed and ${are(count)} part of the whole.`,
   'treatment.notAssessable.excluded': ({ count }) =>
-    `${count} cannot be assessed and ${are(count)} left out.`,
+    `${count}\u00A0cannot be assessed and ${are(count)} left out.`,
   'treatment.notAssessable.asNotMet': ({ count }) =>
-    `${count} cannot be assessed and ${counts(count)} as not met.`,
+    `${count}\u00A0cannot be assessed and ${counts(count)} as not met.`,
   'treatment.notAssessed.included': ({ count }) =>
-    `${count} ${are(count)} not assessed but ${are(count)} part of the whole.`,
+    `${count}\u00A0${are(count)} not assessed but ${are(count)} part of the whole.`,
   'treatment.notAssessed.excluded': ({ count }) =>
-    `${count} ${are(count)} not assessed and ${are(count)} left out.`,
+    `${count}\u00A0${are(count)} not assessed and ${are(count)} left out.`,
   'treatment.notAssessed.asNotMet': ({ count }) =>
-    `${count} ${are(count)} not assessed and ${counts(count)} as not met.`,
+    `${count}\u00A0${are(count)} not assessed and ${counts(count)} as not met.`,
+  'treatment.forecast.allAssessed': 'All have a forecast.',
   'treatment.forecast.notAssessable.included': ({ count }) =>
-    `${count} ${have(count)} an uncertain forecast and ${are(count)} part of the whole.`,
+    `${count}\u00A0${have(count)} an uncertain forecast and ${are(count)} part of the whole.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
-    `${count} ${have(count)} an uncertain forecast and ${are(count)} left out.`,
+    `${count}\u00A0${have(count)} an uncertain forecast and ${are(count)} left out.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
-    `${count} ${have(count)} an uncertain forecast and ${counts(count)} as not met.`,
+    `${count}\u00A0${have(count)} an uncertain forecast and ${counts(count)} as not met.`,
   'treatment.forecast.notAssessed.included': ({ count }) =>
-    `${count} ${have(count)} no forecast but ${are(count)} part of the whole.`,
+    `${count}\u00A0${have(count)} no forecast but ${are(count)} part of the whole.`,
   'treatment.forecast.notAssessed.excluded': ({ count }) =>
-    `${count} ${have(count)} no forecast and ${are(count)} left out.`,
+    `${count}\u00A0${have(count)} no forecast and ${are(count)} left out.`,
   'treatment.forecast.notAssessed.asNotMet': ({ count }) =>
-    `${count} ${have(count)} no forecast and ${counts(count)} as not met.`,
+    `${count}\u00A0${have(count)} no forecast and ${counts(count)} as not met.`,
   'share.suggested': ({ count }) =>
     count === 1
       ? 'One assessment rests on a suggestion that has not been accepted.'
-      : `${count} assessments rest on suggestions that have not been accepted.`,
+      : `${count}\u00A0assessments rest on suggestions that have not been accepted.`,
   'figure.unknown': ({ ref }) => `[there is no figure ${ref}]`,
 
   'method.title': 'How the figures were calculated',
@@ -257,6 +272,10 @@ export const en: Labels = {
   'legend.title': 'Legend',
   'legend.intro': 'The mark says the same as the word beside it.',
   'legend.asForecast': 'as a forecast:',
+  'legend.asActivity': 'of an activity:',
+  'legend.asCommitment': 'of a commitment:',
+  'legend.arrows':
+    'The arrows beside trends follow the value: up when it has risen, down when it has fallen, to the right when it is unchanged. A ranking that has improved has its arrow up. The word beside it says whether the change is for the better.',
   'legend.met': 'The goal or measure has reached what was decided.',
   'legend.partlyMet': 'Some of it has been reached, but not all.',
   'legend.notMet': 'What was decided has not been reached.',
@@ -281,7 +300,9 @@ export const en: Labels = {
   'summary.outcome': ({ year }) => `Outcome ${year}`,
   'summary.term': ({ date }) => `Expected at the end of the term of office, as judged on ${date}`,
   'summary.leadAnnual': ({ count }) =>
-    count === 1 ? 'One follow-up did not reach its goal.' : `${count} follow-ups did not reach their goals.`,
+    count === 1
+      ? 'One follow-up did not reach its goal.'
+      : `${count}\u00A0follow-ups did not reach their goals.`,
   'deviations.titleAnnual': 'Deviations from the goals',
   'term.met': 'expected to be met within the term',
   'term.partlyMet': 'expected to be partly met within the term',
@@ -328,6 +349,7 @@ export const en: Labels = {
     'A deviation is the outcome or forecast less the budget: a minus means that the amount is smaller than the budget.',
   'economy.beyond': ({ limit }) => `Deviations larger than ${limit} of the budget`,
   'economy.others': 'Notes on other lines',
+  'economy.notes': 'Notes',
   'economy.noReason': 'No reason is given.',
   'economy.over': ({ amount }) => `${amount} over budget`,
   'economy.under': ({ amount }) => `${amount} under budget`,
@@ -347,7 +369,7 @@ export const en: Labels = {
   'economy.lead': ({ count, limit }) =>
     count === 1
       ? `One budget line deviates by more than ${limit} from budget.`
-      : `${count} lines deviate by more than ${limit} from budget.`,
+      : `${count}\u00A0budget lines deviate by more than ${limit} from budget.`,
   'economy.deviations': 'Budget deviations',
   'economy.forPeriod': ({ period }) => `Outcome ${period}`,
   'economy.forYear': ({ year }) => `Forecast ${year}`,
@@ -356,11 +378,10 @@ export const en: Labels = {
   'commitments.column': 'Commitment',
   'commitments.goal': 'Goal',
   'commitments.caption': ({ period, count }) =>
-    `Follow-up ${period}, ${count} ${count === 1 ? 'development commitment' : 'development commitments'}`,
+    `Follow-up ${period}, ${count}\u00A0${count === 1 ? 'development commitment' : 'development commitments'}`,
   'commitments.phrase': ({ count, total }) =>
     `${total === 1 ? 'commitment' : 'commitments'} ${are(count, total)} completed`,
   'commitments.when': ({ date }) => `Commitments, status on ${date}`,
-  'activity.notStated': 'no status given',
 
   'year.title': 'The year compared',
   'year.intro': 'Measures that have values: earlier years, this year’s value, the target, and the trend.',
@@ -373,10 +394,11 @@ export const en: Labels = {
   'outcomes.goals': ({ total }) => (total === 1 ? 'forecast of a goal held' : 'forecasts of goals held'),
   'outcomes.measures': ({ total }) =>
     total === 1 ? 'forecast of a measure held' : 'forecasts of measures held',
-  'outcomes.better': ({ count }) => `${count} turned out better than forecast.`,
-  'outcomes.worse': ({ count }) => `${count} turned out worse than forecast.`,
+  'outcomes.better': ({ count }) => `${count}\u00A0turned out better than forecast.`,
+  'outcomes.worse': ({ count }) => `${count}\u00A0turned out worse than forecast.`,
   'outcomes.unclear': ({ count }) =>
-    `${count} cannot be compared, because the forecast was uncertain or the outcome is not assessed.`,
+    `${count}\u00A0cannot be compared, because the forecast was uncertain or the outcome is not assessed.`,
+  'outcomes.noForecast': ({ count }) => `${count}\u00A0had no forecast.`,
   'outcomes.goalsCaption': 'Forecast and outcome of goals',
   'outcomes.measuresCaption': 'Forecast and outcome of measures',
   'outcomes.goal': 'Goal',

@@ -3,7 +3,7 @@ import type { Labels } from './labels.js';
 
 /** Partitive after every number but one. */
 function many(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${count}\u00A0${count === 1 ? one : several}`;
 }
 
 /** *Counted as not met*: one, or several. */
@@ -52,12 +52,12 @@ export const fi: Labels = {
   'summary.lead': ({ count }) =>
     count === 1
       ? 'Yhdessä seurannassa on päätöstä vaativa poikkeama.'
-      : `${count} seurannassa on päätöstä vaativa poikkeama.`,
+      : `${count}\u00A0seurannassa on päätöstä vaativa poikkeama.`,
   'summary.state': ({ date }) => `Tilanne ${date}`,
   'summary.forecast': ({ year }) => `Ennuste vuodelle ${year}`,
   'summary.themes': 'Tilanne painopisteittäin',
   'summary.themesCaption': ({ date }) =>
-    `Tavoitteiden ja mittareiden määrä painopisteittäin, tilanne ${date}`,
+    `Tavoitteiden ja mittareiden määrä painopisteittäin, tilanne ${date}. Jakauma tilan mukaan koskee mittareita.`,
   'summary.whole': 'Kaikki painopisteet',
   'summary.theme': 'Painopiste',
   'summary.goalsColumn': 'Toteutuneet avaintavoitteet',
@@ -69,7 +69,7 @@ export const fi: Labels = {
 
   'deviations.title': 'Päätöstä vaativat poikkeamat',
   'deviations.intro': ({ count }) =>
-    count === 1 ? 'Yhdessä seurannassa on poikkeama.' : `${count} seurannassa on poikkeama.`,
+    count === 1 ? 'Yhdessä seurannassa on poikkeama.' : `${count}\u00A0seurannassa on poikkeama.`,
   'deviations.order': 'Poikkeamat ovat vakavuusjärjestyksessä, ensin ennusteen ja sitten tilan mukaan.',
   'deviations.orderAnnual': 'Poikkeamat ovat vakavuusjärjestyksessä tilan mukaan.',
   'deviations.none': 'Seurannassa ei ole poikkeamia.',
@@ -86,6 +86,8 @@ export const fi: Labels = {
   },
   'goals.direct': 'Koskee koko tavoitetta',
   'row.asAbove': 'kuten edellä',
+  'row.goalStatus': 'Tavoite:',
+  'units.ownPart': 'Vastuualueen osuus:',
   'goals.levelAbove': 'Yhteinen seuranta',
   'measures.overall': 'Kokonaisarvio',
   'units.title': 'Vastuualueet',
@@ -128,12 +130,14 @@ export const fi: Labels = {
   'measure.newMethod': 'uusi mittaustapa',
   'measure.source': 'Lähde',
   'measure.dash': '– tarkoittaa, että tieto puuttuu.',
-  'measure.gap': ({ first, second }) => `${first} ja ${second}, ero`,
+  'measure.dashAndTarget':
+    '– tarkoittaa, että tieto puuttuu, ja tavoitetason kohdalla, ettei tavoitetasoa ole asetettu.',
+  'measure.gap': ({ first, second }) => `${first} miinus ${second}`,
   'measure.note.lag': ({ years }) =>
     years === 1 ? 'Arvo raportoidaan vuotta myöhemmin.' : `Arvo raportoidaan ${years} vuotta myöhemmin.`,
   'measure.note.annual': 'Raportoidaan kerran vuodessa vuoden päätyttyä.',
-  'measure.note.accumulates':
-    'Määrä lasketaan vuoden alusta. Vuoden osaa ei verrata koko vuoden tavoitteeseen.',
+  'measure.note.accumulates': 'Arvo lasketaan vuoden alusta.',
+  'measure.note.accumulatesTarget': 'Vuoden osaa ei verrata koko vuoden tavoitteeseen.',
   'measure.note.places': ({ from, to }) =>
     `Osallistujien määrä on muuttunut: aiemmin ${from}, nyt ${to}. Siksi sijoituksia verrataan suhteessa osallistujien määrään.`,
   'measure.note.break': ({ period }) =>
@@ -186,6 +190,14 @@ export const fi: Labels = {
   'activity.postponed': 'siirretty',
   'activity.notStarted': 'aloittamatta',
   'activity.cancelled': 'peruttu',
+  'commitment.done': 'valmis',
+  'commitment.inProgress': 'käynnissä',
+  'commitment.partlyDone': 'osittain valmis',
+  'commitment.delayed': 'viivästynyt',
+  'commitment.postponed': 'siirretty',
+  'commitment.notStarted': 'aloittamatta',
+  'commitment.cancelled': 'peruttu',
+  'commitment.notStated': 'tila puuttuu',
   'suggestion.status': ({ word }) => `Ehdotus, ei hyväksytty: ${word}`,
   'suggestion.accepted': 'perustuu ehdotukseen',
 
@@ -206,24 +218,28 @@ export const fi: Labels = {
   'counted.measures': ({ count }) => many(count, 'mittari', 'mittaria'),
   'share.none': 'Ei laskettavaa.',
   'treatment.allAssessed': 'Kaikki on arvioitu.',
-  'treatment.notAssessable.included': ({ count }) => `Ei voida arvioida: ${count}, mukana kokonaismäärässä.`,
-  'treatment.notAssessable.excluded': ({ count }) => `Ei voida arvioida: ${count}, ei mukana laskelmassa.`,
-  'treatment.notAssessable.asNotMet': ({ count }) => `Ei voida arvioida: ${count}, ${asNotMet(count)}.`,
-  'treatment.notAssessed.included': ({ count }) => `Ei arvioitu: ${count}, mukana kokonaismäärässä.`,
-  'treatment.notAssessed.excluded': ({ count }) => `Ei arvioitu: ${count}, ei mukana laskelmassa.`,
-  'treatment.notAssessed.asNotMet': ({ count }) => `Ei arvioitu: ${count}, ${asNotMet(count)}.`,
+  'treatment.notAssessable.included': ({ count }) =>
+    `Ei voida arvioida:\u00A0${count}, mukana kokonaismäärässä.`,
+  'treatment.notAssessable.excluded': ({ count }) =>
+    `Ei voida arvioida:\u00A0${count}, ei mukana laskelmassa.`,
+  'treatment.notAssessable.asNotMet': ({ count }) => `Ei voida arvioida:\u00A0${count}, ${asNotMet(count)}.`,
+  'treatment.notAssessed.included': ({ count }) => `Ei arvioitu:\u00A0${count}, mukana kokonaismäärässä.`,
+  'treatment.notAssessed.excluded': ({ count }) => `Ei arvioitu:\u00A0${count}, ei mukana laskelmassa.`,
+  'treatment.notAssessed.asNotMet': ({ count }) => `Ei arvioitu:\u00A0${count}, ${asNotMet(count)}.`,
+  'treatment.forecast.allAssessed': 'Kaikille on ennuste.',
   'treatment.forecast.notAssessable.included': ({ count }) =>
-    `Ennuste epävarma: ${count}, mukana kokonaismäärässä.`,
+    `Ennuste epävarma:\u00A0${count}, mukana kokonaismäärässä.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
-    `Ennuste epävarma: ${count}, ei mukana laskelmassa.`,
+    `Ennuste epävarma:\u00A0${count}, ei mukana laskelmassa.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
-    `Ennuste epävarma: ${count}, ${asNotMet(count)}.`,
+    `Ennuste epävarma:\u00A0${count}, ${asNotMet(count)}.`,
   'treatment.forecast.notAssessed.included': ({ count }) =>
-    `Ennuste puuttuu: ${count}, mukana kokonaismäärässä.`,
+    `Ennuste puuttuu:\u00A0${count}, mukana kokonaismäärässä.`,
   'treatment.forecast.notAssessed.excluded': ({ count }) =>
-    `Ennuste puuttuu: ${count}, ei mukana laskelmassa.`,
-  'treatment.forecast.notAssessed.asNotMet': ({ count }) => `Ennuste puuttuu: ${count}, ${asNotMet(count)}.`,
-  'share.suggested': ({ count }) => `Hyväksymättömään ehdotukseen perustuu: ${count}.`,
+    `Ennuste puuttuu:\u00A0${count}, ei mukana laskelmassa.`,
+  'treatment.forecast.notAssessed.asNotMet': ({ count }) =>
+    `Ennuste puuttuu:\u00A0${count}, ${asNotMet(count)}.`,
+  'share.suggested': ({ count }) => `Hyväksymättömään ehdotukseen perustuu:\u00A0${count}.`,
   'figure.unknown': ({ ref }) => `[lukua ${ref} ei ole]`,
 
   'method.title': 'Näin luvut on laskettu',
@@ -234,6 +250,10 @@ export const fi: Labels = {
   'legend.title': 'Merkkien selitykset',
   'legend.intro': 'Merkki kertoo saman kuin sana sen vieressä.',
   'legend.asForecast': 'ennusteena:',
+  'legend.asActivity': 'toimenpiteestä:',
+  'legend.asCommitment': 'sitoumuksesta:',
+  'legend.arrows':
+    'Kehityssuunnan nuoli seuraa arvoa: ylöspäin, kun arvo on noussut, alaspäin, kun se on laskenut, ja oikealle, kun se on ennallaan. Parantuneen sijoituksen nuoli osoittaa ylöspäin. Nuolen vieressä oleva sana kertoo, onko muutos parempaan suuntaan.',
   'legend.met': 'Tavoite tai mittari on saavuttanut sen, mitä päätettiin.',
   'legend.partlyMet': 'Osa on saavutettu, mutta ei kaikkea.',
   'legend.notMet': 'Sitä, mitä päätettiin, ei ole saavutettu.',
@@ -259,7 +279,7 @@ export const fi: Labels = {
   'summary.leadAnnual': ({ count }) =>
     count === 1
       ? 'Yhdessä seurannassa tavoitetta ei saavutettu.'
-      : `${count} seurannassa tavoitetta ei saavutettu.`,
+      : `${count}\u00A0seurannassa tavoitetta ei saavutettu.`,
   'deviations.titleAnnual': 'Poikkeamat tavoitteista',
   'term.met': 'arvioidaan toteutuvan valtuustokaudella',
   'term.partlyMet': 'arvioidaan toteutuvan osittain valtuustokaudella',
@@ -299,7 +319,8 @@ export const fi: Labels = {
   'economy.rule.outcomeMinusBudget':
     'Poikkeama on toteuma tai ennuste miinus talousarvio: miinus tarkoittaa, että luku on talousarviota pienempi.',
   'economy.beyond': ({ limit }) => `Poikkeamat, jotka ovat yli ${limit} talousarviosta`,
-  'economy.others': 'Huomautukset muista eristä',
+  'economy.others': 'Huomautukset muista riveistä',
+  'economy.notes': 'Huomautukset',
   'economy.noReason': 'Syytä ei ole ilmoitettu.',
   'economy.over': ({ amount }) => `${amount} yli talousarvion`,
   'economy.under': ({ amount }) => `${amount} alle talousarvion`,
@@ -319,7 +340,7 @@ export const fi: Labels = {
   'economy.lead': ({ count, limit }) =>
     count === 1
       ? `Yksi talouden erä poikkeaa talousarviosta yli ${limit}.`
-      : `${count} talouden erää poikkeaa talousarviosta yli ${limit}.`,
+      : `${count}\u00A0talouden erää poikkeaa talousarviosta yli ${limit}.`,
   'economy.deviations': 'Talouden poikkeamat',
   'economy.forPeriod': ({ period }) => `Toteuma ${period}`,
   'economy.forYear': ({ year }) => `Ennuste ${year}`,
@@ -331,7 +352,6 @@ export const fi: Labels = {
     `Seuranta ${period}, ${many(count, 'kehittämissitoumus', 'kehittämissitoumusta')}`,
   'commitments.phrase': () => 'kehittämissitoumuksista on valmiina',
   'commitments.when': ({ date }) => `Sitoumukset, tilanne ${date}`,
-  'activity.notStated': 'tila puuttuu',
 
   'year.title': 'Vuosi vertailussa',
   'year.intro':
@@ -344,10 +364,11 @@ export const fi: Labels = {
     `Tässä verrataan raportin ”${report}” ennusteita siihen, miten vuosi päättyi. Ennuste piti paikkansa, kun toteuma oli ennusteen mukainen.`,
   'outcomes.goals': () => 'avaintavoitteiden ennusteista piti paikkansa',
   'outcomes.measures': () => 'mittareiden ennusteista piti paikkansa',
-  'outcomes.better': ({ count }) => `Ennustetta parempia: ${count}.`,
-  'outcomes.worse': ({ count }) => `Ennustetta heikompia: ${count}.`,
+  'outcomes.better': ({ count }) => `Ennustetta parempia:\u00A0${count}.`,
+  'outcomes.worse': ({ count }) => `Ennustetta heikompia:\u00A0${count}.`,
   'outcomes.unclear': ({ count }) =>
-    `Ei voida verrata: ${count}, koska ennuste oli epävarma tai toteumaa ei ole arvioitu.`,
+    `Ei voida verrata:\u00A0${count}, koska ennuste oli epävarma tai toteumaa ei ole arvioitu.`,
+  'outcomes.noForecast': ({ count }) => `Ennustetta ei tehty:\u00A0${count}.`,
   'outcomes.goalsCaption': 'Avaintavoitteiden ennuste ja toteuma',
   'outcomes.measuresCaption': 'Mittareiden ennuste ja toteuma',
   'outcomes.goal': 'Avaintavoite',

@@ -5,7 +5,7 @@ export interface Formats {
   number(value: number): string;
   /** @param percent - A whole percentage, 44 for 44 %. */
   percent(percent: number): string;
-  /** *30 juni 2021*; a text that is no ISO date is given back as it is. */
+  /** *30 juni 2021*, the day and the month together; a text that is no ISO date is given back as it is. */
   date(iso: string): string;
   /** *januari–juni 2021*, *2021*, *1 januari–15 augusti 2021*. */
   period(period: { from: string; to: string }): string;
@@ -24,7 +24,7 @@ export function formatsFor(language: string): Formats {
   const monthLength = primaryOf(language) === 'fi' ? 'long' : 'short';
   const shortMonths = new Intl.DateTimeFormat(language, { month: monthLength, timeZone: 'UTC' });
   const shortMonth = (iso: string) => shortMonths.format(new Date(iso)).replace(/\.$/u, '');
-  const date = (iso: string) => (isIsoDate(iso) ? dates.format(new Date(iso)) : iso);
+  const date = (iso: string) => (isIsoDate(iso) ? withDay(dates.format(new Date(iso))) : iso);
   return {
     number: (value) => numbers.format(value),
     percent: (percent) => percents.format(percent / 100).replace(' ', '\u00A0'),
@@ -34,6 +34,11 @@ export function formatsFor(language: string): Formats {
     ownName: (tag) =>
       capitalised(new Intl.DisplayNames(tag, { type: 'language' }).of(primaryOf(tag)) ?? tag, tag),
   };
+}
+
+/** The day stays on the line of its month. */
+function withDay(date: string): string {
+  return date.replace(/^(\d+\.?) /u, '$1\u00A0');
 }
 
 /** Plain English reads better with the day first, as the other languages have it. */

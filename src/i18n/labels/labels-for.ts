@@ -16,10 +16,18 @@ export const LABEL_KEYS = Object.keys(en) as LabelKey[];
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
   const base = baseLabels(language);
   const known = new Map<string, unknown>(Object.entries(base));
-  const own = Object.entries(overrides)
+  const own = Object.entries(ownWords(overrides))
     .filter(([key]) => known.has(key))
     .map(([key, wording]) => [key, typeof known.get(key) === 'function' ? sentenceFrom(wording) : wording]);
   return Object.assign({ ...base }, Object.fromEntries(own));
+}
+
+/** What an organisation calls the status of an activity, it calls that of a commitment, unless it says otherwise. */
+export function ownWords(overrides: Record<string, string>): Record<string, string> {
+  const ofCommitments = Object.entries(overrides).flatMap(([key, wording]) =>
+    key.startsWith('activity.') ? [[key.replace('activity.', 'commitment.'), wording]] : [],
+  );
+  return { ...Object.fromEntries(ofCommitments), ...overrides };
 }
 
 function baseLabels(language: string): Labels {

@@ -88,6 +88,10 @@ export interface Labels {
   'goals.direct': string;
   /** In a row that goes on with the measure above it, in place of its actions and of who answers for them. */
   'row.asAbove': string;
+  /** Before the status of a unit's own goal, which stands beside that of its measure. */
+  'row.goalStatus': string;
+  /** Before how a unit's measures judge a goal that other units' measures judge too. */
+  'units.ownPart': string;
   /** A row that the level above the units states. */
   'goals.levelAbove': string;
   /** Heads the status of a measure that several units judge. */
@@ -140,11 +144,16 @@ export interface Labels {
   'measure.source': string;
   /** Explains the dash in a table of values. */
   'measure.dash': string;
+  /** The same where targets are missing too: there it means that none has been set. */
+  'measure.dashAndTarget': string;
   /** Heads the difference between two groups: *Women compared with men*. */
   'measure.gap': Sentence<{ first: string; second: string }>;
   'measure.note.lag': Sentence<{ years: number }>;
   'measure.note.annual': string;
+  /** Of any value that grows through the year: a count, or a percentage of what is to be done. */
   'measure.note.accumulates': string;
+  /** Follows it where there is a target of the whole year. */
+  'measure.note.accumulatesTarget': string;
   'measure.note.places': Sentence<{ from: string; to: string }>;
   'measure.note.break': Sentence<{ period: string }>;
   /** *93 % of the target (25 of 27)*. */
@@ -200,6 +209,18 @@ export interface Labels {
   'activity.postponed': string;
   'activity.notStarted': string;
   'activity.cancelled': string;
+  /**
+   * The same of a development commitment, which Swedish says otherwise than of an activity: *genomfört*. An organisation's
+   * own word for an activity is used of a commitment too, unless it has one for both.
+   */
+  'commitment.done': string;
+  'commitment.inProgress': string;
+  'commitment.partlyDone': string;
+  'commitment.delayed': string;
+  'commitment.postponed': string;
+  'commitment.notStarted': string;
+  'commitment.cancelled': string;
+  'commitment.notStated': string;
   'suggestion.status': Sentence<{ word: string }>;
   /** Beside a status that enters the shares although it is only suggested. */
   'suggestion.accepted': string;
@@ -239,6 +260,7 @@ export interface Labels {
   'treatment.notAssessed.included': Sentence<{ count: number }>;
   'treatment.notAssessed.excluded': Sentence<{ count: number }>;
   'treatment.notAssessed.asNotMet': Sentence<{ count: number }>;
+  'treatment.forecast.allAssessed': string;
   'treatment.forecast.notAssessable.included': Sentence<{ count: number }>;
   'treatment.forecast.notAssessable.excluded': Sentence<{ count: number }>;
   'treatment.forecast.notAssessable.asNotMet': Sentence<{ count: number }>;
@@ -257,6 +279,11 @@ export interface Labels {
   'legend.intro': string;
   /** Before the word of a forecast that has the same mark: *as a forecast:*. */
   'legend.asForecast': string;
+  /** Before the statuses of activities, or of commitments, that have the same mark. */
+  'legend.asActivity': string;
+  'legend.asCommitment': string;
+  /** What the arrows of trends mean. */
+  'legend.arrows': string;
   'legend.met': string;
   'legend.partlyMet': string;
   'legend.notMet': string;
@@ -328,8 +355,10 @@ export interface Labels {
   'economy.rule.outcomeMinusBudget': string;
   /** Heads the lines that deviate by more than `limit`, *1 %*, of the budget. */
   'economy.beyond': Sentence<{ limit: string }>;
-  /** Heads the notes on lines that do not deviate beyond the limit. */
+  /** Heads the notes on totals, and on lines that do not deviate beyond the limit. */
   'economy.others': string;
+  /** Heads the same notes where no line deviates beyond the limit. */
+  'economy.notes': string;
   'economy.noReason': string;
   /** An amount, and on which side of the budget it is: *8.1 mnkr over budget*. */
   'economy.over': Sentence<{ amount: string }>;
@@ -360,7 +389,6 @@ export interface Labels {
   /** Follows *3 of 22*: *development commitments are completed*; `count` and `total` as above. */
   'commitments.phrase': Sentence<{ count: number; total: number }>;
   'commitments.when': Sentence<{ date: string }>;
-  'activity.notStated': string;
 
   'year.title': string;
   'year.intro': string;
@@ -375,6 +403,8 @@ export interface Labels {
   'outcomes.better': Sentence<{ count: number }>;
   'outcomes.worse': Sentence<{ count: number }>;
   'outcomes.unclear': Sentence<{ count: number }>;
+  /** How many goals or measures are not in the list, because no forecast was made of them. */
+  'outcomes.noForecast': Sentence<{ count: number }>;
   'outcomes.goalsCaption': string;
   'outcomes.measuresCaption': string;
   'outcomes.goal': string;

@@ -4,7 +4,8 @@ import type { Labels } from './labels.js';
 export const svFi: Partial<Labels> = {
   'approval.record': 'Paragraf eller ärendenummer',
   'summary.themes': 'Läget inom varje tyngdpunkt',
-  'summary.themesCaption': ({ date }) => `Antal mål och mätare per tyngdpunkt, läget den ${date}`,
+  'summary.themesCaption': ({ date }) =>
+    `Antal mål och mätare per tyngdpunkt, läget den ${date}. Fördelningen på lägen gäller mätarna.`,
   'summary.whole': 'Alla tyngdpunkter',
   'summary.theme': 'Tyngdpunkt',
   'summary.goalsColumn': 'Uppfyllda nyckelmål',
@@ -12,10 +13,12 @@ export const svFi: Partial<Labels> = {
   'filter.unit': 'Ansvarsområde',
   'filter.about':
     'Urvalet gäller avvikelser, mål och ansvarsområden. Sammanfattningens siffror gäller alltid hela rapporten, och på papper skrivs hela rapporten ut.',
+  'units.ownPart': 'Ansvarsområdets del:',
   'units.noFollowUp': 'Ansvarsområdet har inga egna mätare.',
   'column.unitGoal': 'Ansvarsområdets mål',
   'leadIn.target': ({ period }) => `Målnivå ${period}`,
   'measure.target': ({ period }) => `Målnivå ${period}`.trim(),
+  'measure.dashAndTarget': '– betyder att uppgift saknas, under Målnivå att ingen målnivå är satt.',
   'measure.baseline': ({ period }) => `Utgångsläge ${period}`.trim(),
   'measure.caption': ({ unit }) => (unit === '' ? 'Utfall och målnivå' : `Utfall och målnivå, ${unit}`),
   'assessment.notMet': 'inte uppfyllt',
@@ -25,9 +28,11 @@ export const svFi: Partial<Labels> = {
   'forecast.notMet': 'väntas inte uppnås',
   'activity.postponed': 'uppskjuten',
   'activity.notStarted': 'inte påbörjad',
+  'commitment.postponed': 'uppskjutet',
+  'commitment.notStarted': 'inte påbörjat',
   'suggestion.status': ({ word }) => `Förslag, inte godkänt: ${word}`,
-  'share.goals.central.state': ({ count }) =>
-    count === 1 ? 'nyckelmål är uppfyllt' : 'nyckelmål är uppfyllda',
+  'share.goals.central.state': ({ count, total }) =>
+    count === 1 || total === 1 ? 'nyckelmål är uppfyllt' : 'nyckelmål är uppfyllda',
   'share.goals.central.forecast': () => 'nyckelmål väntas uppnås',
   'share.goals.unit.forecast': ({ total }) =>
     total === 1 ? 'eget mål väntas uppnås' : 'egna mål väntas uppnås',

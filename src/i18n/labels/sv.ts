@@ -1,6 +1,16 @@
 // Report labels in Swedish as used in Sweden (sv-SE).
 import type { Labels } from './labels.js';
 
+/** *0 av 1 mål är uppfyllt*, *1 av 4 mål är uppfyllt*. */
+function isOne(count: number, total: number): boolean {
+  return count === 1 || total === 1;
+}
+
+/** A year alone would run together with the number before it: *84,6 % år 2021*, *3,1 % jan–aug 2015*. */
+function inYear(period: string): string {
+  return /^\d{4}$/u.test(period) ? `år\u00A0${period}` : period;
+}
+
 export const sv: Labels = {
   'document.interim': 'Delårsrapport',
   'document.annual': 'Verksamhetsberättelse',
@@ -42,11 +52,12 @@ export const sv: Labels = {
   'summary.lead': ({ count }) =>
     count === 1
       ? 'En uppföljning avviker och behöver beslut.'
-      : `${count} uppföljningar avviker och behöver beslut.`,
+      : `${count}\u00A0uppföljningar avviker och behöver beslut.`,
   'summary.state': ({ date }) => `Läget den ${date}`,
   'summary.forecast': ({ year }) => `Prognos för ${year}`,
   'summary.themes': 'Läget inom varje tema',
-  'summary.themesCaption': ({ date }) => `Antal mål och mätare per tema, läget den ${date}`,
+  'summary.themesCaption': ({ date }) =>
+    `Antal mål och mätare per tema, läget den ${date}. Fördelningen på lägen gäller mätarna.`,
   'summary.whole': 'Alla teman',
   'summary.theme': 'Tema',
   'summary.goalsColumn': 'Uppfyllda mål',
@@ -58,7 +69,7 @@ export const sv: Labels = {
 
   'deviations.title': 'Avvikelser som behöver beslut',
   'deviations.intro': ({ count }) =>
-    count === 1 ? 'En uppföljning avviker.' : `${count} uppföljningar avviker.`,
+    count === 1 ? 'En uppföljning avviker.' : `${count}\u00A0uppföljningar avviker.`,
   'deviations.order': 'De allvarligaste står först, efter prognos och sedan läge.',
   'deviations.orderAnnual': 'De allvarligaste står först, efter läge.',
   'deviations.none': 'Ingen uppföljning avviker.',
@@ -68,13 +79,15 @@ export const sv: Labels = {
   'goals.noMeasures': 'Målet har inga mätare.',
   'goals.caption': ({ period, measures, keyFigures }) => {
     const counted = [
-      ...(measures > 0 ? [`${measures} mätare`] : []),
-      ...(keyFigures > 0 ? [`${keyFigures} nyckeltal`] : []),
+      ...(measures > 0 ? [`${measures}\u00A0mätare`] : []),
+      ...(keyFigures > 0 ? [`${keyFigures}\u00A0nyckeltal`] : []),
     ];
     return `Uppföljning ${period}, ${counted.join(' och ')}`;
   },
   'goals.direct': 'Gäller målet som helhet',
   'row.asAbove': 'som ovan',
+  'row.goalStatus': 'Målet:',
+  'units.ownPart': 'Enhetens del:',
   'goals.levelAbove': 'Gemensam uppföljning',
   'measures.overall': 'Sammantaget',
   'units.title': 'Enheterna',
@@ -116,12 +129,13 @@ export const sv: Labels = {
   'measure.newMethod': 'ny mätmetod',
   'measure.source': 'Källa',
   'measure.dash': '– betyder att uppgift saknas.',
+  'measure.dashAndTarget': '– betyder att uppgift saknas, under Mål att inget mål är satt.',
   'measure.gap': ({ first, second }) => `${first} jämfört med ${second}`,
   'measure.note.lag': ({ years }) =>
     years === 1 ? 'Värdet redovisas ett år i efterhand.' : `Värdet redovisas ${years} år i efterhand.`,
   'measure.note.annual': 'Redovisas en gång om året, när året är slut.',
-  'measure.note.accumulates':
-    'Antalet räknas från årets början. En del av året jämförs inte med målet för hela året.',
+  'measure.note.accumulates': 'Värdet räknas från årets början.',
+  'measure.note.accumulatesTarget': 'En del av året jämförs inte med målet för hela året.',
   'measure.note.places': ({ from, to }) =>
     `Antalet deltagare har ändrats från ${from} till ${to}. Placeringarna jämförs därför som andel av alla platser.`,
   'measure.note.break': ({ period }) =>
@@ -131,8 +145,9 @@ export const sv: Labels = {
     `${percent} av målet (målet ${target} delat med utfallet ${outcome})`,
   'fulfilment.progress': ({ percent, baseline, target }) =>
     `${percent} av vägen från ${baseline} till ${target}`,
-  'trend.against': ({ period, value }) => `jämfört med ${value} ${period}`,
-  'trend.againstBaseline': ({ period, value }) => `jämfört med utgångsvärdet ${value} ${period}`.trim(),
+  'trend.against': ({ period, value }) => `jämfört med ${value} ${inYear(period)}`,
+  'trend.againstBaseline': ({ period, value }) =>
+    `jämfört med utgångsvärdet ${value} ${inYear(period)}`.trim(),
   'trend.methodBreak': 'ingen jämförelse, mätmetoden är ny',
   'none.noOutcome': 'inget utfall för perioden',
   'none.annual': 'redovisas när året är slut',
@@ -173,51 +188,65 @@ export const sv: Labels = {
   'activity.postponed': 'framskjuten',
   'activity.notStarted': 'ej påbörjad',
   'activity.cancelled': 'inställd',
+  'commitment.done': 'genomfört',
+  'commitment.inProgress': 'pågår',
+  'commitment.partlyDone': 'delvis genomfört',
+  'commitment.delayed': 'försenat',
+  'commitment.postponed': 'framskjutet',
+  'commitment.notStarted': 'ej påbörjat',
+  'commitment.cancelled': 'inställt',
+  'commitment.notStated': 'läge saknas',
   'suggestion.status': ({ word }) => `Förslag, ej godkänt: ${word}`,
   'suggestion.accepted': 'vilar på ett förslag',
 
-  'share.xOfY': ({ x, y }) => `${x} av ${y}`,
+  'share.xOfY': ({ x, y }) => `${x}\u00A0av\u00A0${y}`,
   'share.inline': ({ xOfY, percent }) => `${xOfY} (${percent})`,
-  'share.goals.central.state': ({ count }) => (count === 1 ? 'mål är uppfyllt' : 'mål är uppfyllda'),
+  'share.goals.central.state': ({ count, total }) =>
+    isOne(count, total) ? 'mål är uppfyllt' : 'mål är uppfyllda',
   'share.goals.central.forecast': () => 'mål förväntas uppnås',
   'share.goals.unit.state': ({ count, total }) =>
-    `${total === 1 ? 'eget' : 'egna'} mål är ${count === 1 ? 'uppfyllt' : 'uppfyllda'}`,
+    `${total === 1 ? 'eget' : 'egna'} mål är ${isOne(count, total) ? 'uppfyllt' : 'uppfyllda'}`,
   'share.goals.unit.forecast': ({ total }) =>
     total === 1 ? 'eget mål förväntas uppnås' : 'egna mål förväntas uppnås',
-  'share.measures.state': ({ count }) => (count === 1 ? 'mätare är uppfylld' : 'mätare är uppfyllda'),
+  'share.measures.state': ({ count, total }) =>
+    isOne(count, total) ? 'mätare är uppfylld' : 'mätare är uppfyllda',
   'share.measures.forecast': () => 'mätare förväntas uppnås',
   'share.copy': ({ scope, xOfY, phrase, percent, when, source }) => {
     const figure = percent === '' ? `${xOfY} ${phrase}` : `${xOfY} ${phrase} (${percent})`;
     return `${scope === '' ? figure : `${scope}: ${figure}`}. ${when}. Källa: ${source}.`;
   },
-  'counted.goals.central': ({ count }) => `${count} mål`,
+  'counted.goals.central': ({ count }) => `${count}\u00A0mål`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'eget mål' : 'egna mål'}`,
   'counted.measures': ({ count }) => `${count} mätare`,
   'share.none': 'Det finns ingenting att räkna.',
   'treatment.allAssessed': 'Alla är bedömda.',
-  'treatment.notAssessable.included': ({ count }) => `${count} kan inte bedömas och räknas med i helheten.`,
-  'treatment.notAssessable.excluded': ({ count }) => `${count} kan inte bedömas och räknas inte med.`,
+  'treatment.notAssessable.included': ({ count }) =>
+    `${count}\u00A0kan inte bedömas och räknas med i helheten.`,
+  'treatment.notAssessable.excluded': ({ count }) => `${count}\u00A0kan inte bedömas och räknas inte med.`,
   'treatment.notAssessable.asNotMet': ({ count }) =>
-    `${count} kan inte bedömas och räknas till dem som inte är uppfyllda.`,
-  'treatment.notAssessed.included': ({ count }) => `${count} saknar bedömning men räknas med i helheten.`,
-  'treatment.notAssessed.excluded': ({ count }) => `${count} saknar bedömning och räknas inte med.`,
+    `${count}\u00A0kan inte bedömas och räknas till dem som inte är uppfyllda.`,
+  'treatment.notAssessed.included': ({ count }) =>
+    `${count}\u00A0saknar bedömning men räknas med i helheten.`,
+  'treatment.notAssessed.excluded': ({ count }) => `${count}\u00A0saknar bedömning och räknas inte med.`,
   'treatment.notAssessed.asNotMet': ({ count }) =>
-    `${count} saknar bedömning och räknas till dem som inte är uppfyllda.`,
+    `${count}\u00A0saknar bedömning och räknas till dem som inte är uppfyllda.`,
+  'treatment.forecast.allAssessed': 'Alla har prognos.',
   'treatment.forecast.notAssessable.included': ({ count }) =>
-    `${count} har osäker prognos och räknas med i helheten.`,
+    `${count}\u00A0har osäker prognos och räknas med i helheten.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
-    `${count} har osäker prognos och räknas inte med.`,
+    `${count}\u00A0har osäker prognos och räknas inte med.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
-    `${count} har osäker prognos och räknas till dem som inte uppnås.`,
+    `${count}\u00A0har osäker prognos och räknas till dem som inte uppnås.`,
   'treatment.forecast.notAssessed.included': ({ count }) =>
-    `${count} saknar prognos men räknas med i helheten.`,
-  'treatment.forecast.notAssessed.excluded': ({ count }) => `${count} saknar prognos och räknas inte med.`,
+    `${count}\u00A0saknar prognos men räknas med i helheten.`,
+  'treatment.forecast.notAssessed.excluded': ({ count }) =>
+    `${count}\u00A0saknar prognos och räknas inte med.`,
   'treatment.forecast.notAssessed.asNotMet': ({ count }) =>
-    `${count} saknar prognos och räknas till dem som inte uppnås.`,
+    `${count}\u00A0saknar prognos och räknas till dem som inte uppnås.`,
   'share.suggested': ({ count }) =>
     count === 1
       ? 'En bedömning vilar på ett förslag som inte är godkänt.'
-      : `${count} bedömningar vilar på förslag som inte är godkända.`,
+      : `${count}\u00A0bedömningar vilar på förslag som inte är godkända.`,
   'figure.unknown': ({ ref }) => `[siffran ${ref} finns inte]`,
 
   'method.title': 'Så är siffrorna räknade',
@@ -228,6 +257,10 @@ export const sv: Labels = {
   'legend.title': 'Teckenförklaring',
   'legend.intro': 'Märket säger samma sak som ordet bredvid.',
   'legend.asForecast': 'som prognos:',
+  'legend.asActivity': 'om en åtgärd:',
+  'legend.asCommitment': 'om ett åtagande:',
+  'legend.arrows':
+    'Pilarna vid trender följer värdet: uppåt när det har stigit, nedåt när det har sjunkit, åt höger när det är oförändrat. En placering som har blivit bättre har pilen uppåt. Ordet bredvid säger om ändringen är till det bättre.',
   'legend.met': 'Målet eller mätaren har nått det som bestämdes.',
   'legend.partlyMet': 'En del har nåtts, men inte allt.',
   'legend.notMet': 'Det som bestämdes har inte nåtts.',
@@ -251,7 +284,7 @@ export const sv: Labels = {
   'summary.outcome': ({ year }) => `Utfall ${year}`,
   'summary.term': ({ date }) => `Väntat läge när mandatperioden slutar, bedömt den ${date}`,
   'summary.leadAnnual': ({ count }) =>
-    count === 1 ? 'En uppföljning nådde inte målet.' : `${count} uppföljningar nådde inte målet.`,
+    count === 1 ? 'En uppföljning nådde inte målet.' : `${count}\u00A0uppföljningar nådde inte målet.`,
   'deviations.titleAnnual': 'Avvikelser från målen',
   'term.met': 'väntas nås under mandatperioden',
   'term.partlyMet': 'väntas nås delvis under mandatperioden',
@@ -293,7 +326,8 @@ export const sv: Labels = {
   'economy.rule.outcomeMinusBudget':
     'Avvikelsen är utfall eller prognos minus budget: minus betyder att beloppet är mindre än budgeten.',
   'economy.beyond': ({ limit }) => `Avvikelser större än ${limit} av budgeten`,
-  'economy.others': 'Kommentarer till övriga poster',
+  'economy.others': 'Kommentarer till övriga rader',
+  'economy.notes': 'Kommentarer',
   'economy.noReason': 'Ingen orsak är angiven.',
   'economy.over': ({ amount }) => `${amount} över budget`,
   'economy.under': ({ amount }) => `${amount} under budget`,
@@ -313,7 +347,7 @@ export const sv: Labels = {
   'economy.lead': ({ count, limit }) =>
     count === 1
       ? `En post i ekonomin avviker mer än ${limit} från budget.`
-      : `${count} poster i ekonomin avviker mer än ${limit} från budget.`,
+      : `${count}\u00A0poster i ekonomin avviker mer än ${limit} från budget.`,
   'economy.deviations': 'Avvikelser i ekonomin',
   'economy.forPeriod': ({ period }) => `Utfall ${period}`,
   'economy.forYear': ({ year }) => `Prognos ${year}`,
@@ -322,11 +356,10 @@ export const sv: Labels = {
   'commitments.column': 'Åtagande',
   'commitments.goal': 'Mål',
   'commitments.caption': ({ period, count }) =>
-    `Uppföljning ${period}, ${count} ${count === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'}`,
+    `Uppföljning ${period}, ${count}\u00A0${count === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'}`,
   'commitments.phrase': ({ count, total }) =>
-    `${total === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'} är ${count === 1 ? 'genomfört' : 'genomförda'}`,
+    `${total === 1 ? 'utvecklingsåtagande' : 'utvecklingsåtaganden'} är ${isOne(count, total) ? 'genomfört' : 'genomförda'}`,
   'commitments.when': ({ date }) => `Åtaganden, läget den ${date}`,
-  'activity.notStated': 'läge saknas',
 
   'year.title': 'Året i jämförelse',
   'year.intro':
@@ -340,10 +373,11 @@ export const sv: Labels = {
   'outcomes.goals': ({ total }) => (total === 1 ? 'prognos för ett mål höll' : 'prognoser för mål höll'),
   'outcomes.measures': ({ total }) =>
     total === 1 ? 'prognos för en mätare höll' : 'prognoser för mätare höll',
-  'outcomes.better': ({ count }) => `${count} blev bättre än prognosen.`,
-  'outcomes.worse': ({ count }) => `${count} blev sämre än prognosen.`,
+  'outcomes.better': ({ count }) => `${count}\u00A0blev bättre än prognosen.`,
+  'outcomes.worse': ({ count }) => `${count}\u00A0blev sämre än prognosen.`,
   'outcomes.unclear': ({ count }) =>
-    `${count} kan inte jämföras, eftersom prognosen var osäker eller utfallet inte är bedömt.`,
+    `${count}\u00A0kan inte jämföras, eftersom prognosen var osäker eller utfallet inte är bedömt.`,
+  'outcomes.noForecast': ({ count }) => `${count}\u00A0hade ingen prognos.`,
   'outcomes.goalsCaption': 'Prognos och utfall för mål',
   'outcomes.measuresCaption': 'Prognos och utfall för mätare',
   'outcomes.goal': 'Mål',

@@ -27,14 +27,14 @@ export interface ChartSize {
 
 export const CHART: ChartSize = { width: 348, height: 188, names: 118 };
 /** For half a page, where a chart is printed at about four fifths of its size: letters are 7.5 pt even so. */
-export const NARROW_CHART: ChartSize = { width: 248, height: 132, names: 100 };
+export const NARROW_CHART: ChartSize = { width: 248, height: 132, names: 108 };
 
 export const TYPE_SIZE = 12.5;
 export const LINE_HEIGHT = 15;
 /** From the middle of a line of type down to the line that it stands on. */
 export const HALF_LETTER = 4.2;
 /** Upper edge of the part with values; unit and changes of method are written above it. */
-export const PLOT_TOP = 30;
+export const PLOT_TOP = 34;
 /** Between the upright axis and the first point, and behind the last. */
 export const INSET = 14;
 

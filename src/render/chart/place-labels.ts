@@ -29,11 +29,13 @@ interface Label {
   y: number;
 }
 
-/** Words on one line are no wider than this; else the name and the value stand below each other. */
-const WIDEST_LINE = 88;
 const GAP = 8;
 const LONGEST_WITHOUT_LEADER = 12;
-const SMALLEST_MOVE = 5;
+/** Moved by less than half a line, a label still stands at what it names. */
+const SMALLEST_MOVE = LINE_HEIGHT / 2;
+/** Beside a point; a line is named from its very end. */
+const BESIDE_POINT = 5;
+const BESIDE_LINE = 1;
 
 /** Room for the labels on the right; a little even where there are none. */
 export function labelColumn(data: ChartData): number {
@@ -72,10 +74,11 @@ export function placeLabels(data: ChartData, plot: Plot): LabelView[] {
 function labelView({ number, lines, x, y }: Label, middle: number, plot: Plot): LabelView {
   const left = plot.right + GAP;
   const isMoved = Math.abs(middle - y) > SMALLEST_MOVE || left - x > LONGEST_WITHOUT_LEADER + GAP;
+  const from = x + (number === null ? BESIDE_LINE : BESIDE_POINT);
   const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + HALF_LETTER;
   return {
     number,
-    leader: isMoved ? `M${round(x + 5)},${round(y)}L${round(left - 3)},${round(middle)}` : null,
+    leader: isMoved ? `M${round(from)},${round(y)}L${round(left - 2)},${round(middle)}` : null,
     lines: lines.map((text, index) => textAt(left, first + index * LINE_HEIGHT, 'start', text)),
   };
 }
@@ -123,16 +126,20 @@ function forecastLines({ forecast }: ChartSeries, column: number): string[] {
   return forecast === undefined ? [] : fitting([forecast.name, forecast.text], column);
 }
 
-/** On one line where that is narrow, else below each other; what is too wide for the column goes on below. */
+/** On one line where the column has room, else the value beside the last word of the name, or below it. */
 function fitting(parts: string[], column: number): string[] {
   const room = column - GAP - 4;
-  const whole = parts.join(' ').replaceAll('\u00AD', '');
-  if (textWidth(whole, TYPE_SIZE) <= WIDEST_LINE) return [whole];
+  const fits = (text: string) => textWidth(text, TYPE_SIZE) <= room;
   const [name = '', ...values] = parts;
+  // *Mål 2016: 45*, as two numbers beside each other read as one.
+  const whole = `${name}${/\d$/u.test(name) ? ':' : ''} ${values.join(' ')}`.replaceAll('\u00AD', '');
+  if (fits(whole)) return [whole];
   const lines = wrapLabel(name, room, TYPE_SIZE);
-  // A value stands beside the end of a name that has gone on below.
-  const ended = `${lines.at(-1)} ${values.join(' ')}`;
-  return lines.length > 1 && textWidth(ended, TYPE_SIZE) <= room
-    ? [...lines.slice(0, -1), ended]
-    : [...lines, ...values.flatMap((value) => wrapLabel(value, room, TYPE_SIZE))];
+  const value = values.join(' ');
+  const ended = `${lines.at(-1)} ${value}`;
+  if (lines.length > 1 && fits(ended)) return [...lines.slice(0, -1), ended];
+  // A year is no word of its own: *Mål 2016* stays together.
+  const [, start = '', end = ''] = /^(.+) (\S*\p{L}\S*)$/u.exec(lines[0] ?? '') ?? [];
+  if (lines.length === 1 && start !== '' && fits(`${end} ${value}`)) return [start, `${end} ${value}`];
+  return [...lines, ...values.flatMap((each) => wrapLabel(each, room, TYPE_SIZE))];
 }

@@ -1,6 +1,6 @@
 // Values written at the points of the only series, where they have room.
 import type { ChartData } from './chart-data.js';
-import { type ChartText, type Plot, round, TYPE_SIZE, textAt } from './chart-space.js';
+import { type ChartText, INSET, type Plot, round, TYPE_SIZE, textAt } from './chart-space.js';
 import { textWidth } from './text-width.js';
 
 /** A value, and the ground that is cleared for it, so that lines do not strike it through. */
@@ -37,19 +37,75 @@ export function pointLabels({ series, columns, targets }: ChartData, plot: Plot)
     return before !== undefined && x - half < before.x + before.half + 4;
   });
   if (isCrowded) return undefined;
-  const lines = targets.flatMap(({ low, high }) => [low, high ?? low]).map((value) => plot.y(value));
-  return placed.map(({ text, x, y, half }) => {
-    const neighbours = [placed.findLast((each) => each.x < x), placed.find((each) => each.x > x)];
-    const isValley = neighbours.every((each) => each === undefined || each.y < y) && placed.length > 1;
-    const wish = isValley ? BELOW : ABOVE;
-    const isFree = (shift: number) =>
-      y + shift - 9 > plot.top - 14 &&
-      y + shift < plot.bottom - 1 &&
-      lines.every((line) => Math.abs(line - (y + shift - 4)) > NEAR);
-    const shift = [wish, wish === ABOVE ? BELOW : ABOVE].find(isFree) ?? wish;
-    const left = Math.max(plot.left + 2, x - half);
-    return { ...textAt(left + half, y + shift, 'middle', text), clear: clearedFor(left, y + shift, half) };
+  const targetLines = targets.flatMap(({ low, high }) => [low, high ?? low]).map((value) => plot.y(value));
+  const { forecast } = only;
+  const expected = forecast === undefined ? [] : [{ x: plot.x(forecast.at), y: plot.y(forecast.value) }];
+  const done: Place[] = [];
+  for (const [index, point] of placed.entries()) {
+    const beside = [placed[index - 1], placed[index + 1]].filter((each) => each !== undefined);
+    const isValley = placed.length > 1 && beside.every(({ y }) => y < point.y);
+    const around = index === placed.length - 1 ? [...beside, ...expected] : beside;
+    const places = placesAround(point, isValley).filter((place) => isInside(place, plot));
+    const isFree = (place: Place) =>
+      !around.some((each) => crosses(place, point, each)) &&
+      !targetLines.some((line) => Math.abs(line - (place.y - 4)) <= NEAR);
+    const before = done.at(-1);
+    const apart = places.filter(
+      (place) => !before || place.middle - place.half >= before.middle + before.half + 4,
+    );
+    const [first] = placesAround(point, isValley);
+    const place = apart.find(isFree) ?? apart[0] ?? first;
+    if (place) done.push(place);
+  }
+  return done.map(({ text, middle, y, half }) => {
+    const left = Math.max(plot.left + 2, middle - half);
+    return { ...textAt(left + half, y, 'middle', text), clear: clearedFor(left, y, half) };
   });
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+interface PlacedPoint extends Spot {
+  text: string;
+  half: number;
+}
+
+/** Where a value may stand: the middle of its width, and the line of type that it stands on. */
+interface Place {
+  text: string;
+  middle: number;
+  y: number;
+  half: number;
+}
+
+/** Above or below the point, as the wish is; else beside the line that goes up or down steeply there. */
+function placesAround({ text, x, y, half }: PlacedPoint, isValley: boolean): Place[] {
+  const shifts = isValley ? [BELOW, ABOVE] : [ABOVE, BELOW];
+  const asides = [0, -0.6 * half, 0.6 * half, -half, half];
+  return asides.flatMap((aside) => shifts.map((shift) => ({ text, middle: x + aside, y: y + shift, half })));
+}
+
+function isInside({ middle, y, half }: Place, plot: Plot): boolean {
+  return (
+    y - CLEAR.above > plot.top - 20 &&
+    y < plot.bottom - 1 &&
+    middle + half <= plot.right + INSET &&
+    middle >= plot.left + 2
+  );
+}
+
+/** Whether the line from the point to a neighbour goes through the ground of its value. */
+function crosses({ middle, y, half }: Place, from: Spot, to: Spot): boolean {
+  const [left, right] = [middle - half - CLEAR.beside, middle + half + CLEAR.beside];
+  const [start, end] = from.x < to.x ? [from, to] : [to, from];
+  const at = (x: number) => start.y + ((x - start.x) / (end.x - start.x)) * (end.y - start.y);
+  const [low, high] = [Math.max(left, start.x), Math.min(right, end.x)];
+  if (low >= high) return false;
+  const [upper, lower] = [Math.min(at(low), at(high)), Math.max(at(low), at(high))];
+  return lower > y - CLEAR.above && upper < y + CLEAR.below;
 }
 
 function clearedFor(left: number, y: number, half: number): PointLabel['clear'] {

@@ -26,9 +26,12 @@ export function valueAxis(
     ...series.flatMap(({ points, forecast }) => [...points, forecast].flatMap((point) => point?.value ?? [])),
     ...targets.flatMap(({ low, high }) => [low, high ?? low]),
   ];
-  const domain = domainOf(Math.min(...values), Math.max(...values), scale.isPercent);
+  const found = domainOf(Math.min(...values), Math.max(...values), scale.isPercent);
+  // Nobody counts half a person.
+  const isCount = !scale.isPercent && values.every(Number.isInteger);
+  const domain = isCount ? { ...found, ends: wholeEnds(found.ends) } : found;
   const y = scaleLinear().domain(domain.ends).range([bottom, top]);
-  const ticks = y.ticks(TICK_COUNT);
+  const ticks = y.ticks(TICK_COUNT).filter((value) => !isCount || Number.isInteger(value));
   const decimals = decimalsOf(ticks);
   const [low = 0] = y.domain();
   return {
@@ -50,6 +53,10 @@ function domainOf(min: number, max: number, isPercent: boolean): { ends: [number
   const ends: [number, number] = [nice[0] ?? 0, nice[1] ?? 1];
   if (isPercent && max <= 100 && ends[1] > 100) ends[1] = 100;
   return { ends, isCut: isCut && ends[0] > 0 };
+}
+
+function wholeEnds([low, high]: [number, number]): [number, number] {
+  return [Math.floor(low), Math.ceil(high)];
 }
 
 function decimalsOf([first = 0, second = 1]: number[]): number {

@@ -51,7 +51,7 @@ function columnsOf(
     column<Row>('unit', ({ commitment }) => dataText(units.get(commitment.unit ?? '')?.name, language)),
     column<Row>('responsible', responsible),
     column<Row>('status', statusOf),
-    column<Row>('status_text', (row) => labels[`activity.${statusOf(row)}`]),
+    column<Row>('status_text', (row) => labels[`commitment.${statusOf(row)}`]),
     column<Row>('status_word', ({ said }) => said?.status?.word),
     column<Row>('forecast', ({ said }) => said?.forecast?.value),
     column<Row>(

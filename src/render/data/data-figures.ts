@@ -37,7 +37,7 @@ function shareRows({ scores, labels }: ViewContext): Row[] {
 function commitmentRows({ scores, labels }: ViewContext): Row[] {
   return scores.commitmentFigures.map((figure): Row => {
     const [, scope = 'whole', scopeId] = /^(theme|unit|goal):(.*)\.commitments$/u.exec(figure.count) ?? [];
-    const label = labels[`activity.${figure.status}`];
+    const label = labels[`commitment.${figure.status}`];
     return { ...figure, counted: 'commitments', scope, scopeId, aspect: 'state', what: figure.status, label };
   });
 }

@@ -1,5 +1,6 @@
 // Soft hyphens in the long words of finished HTML: many browsers have no dictionaries of their own.
 import { type HyphenateWord, type OwnBreaks, wordHyphenator } from './hyphenate-word.js';
+import { isInAddress } from './is-in-address.js';
 import { findLongWords, type Passage } from './long-words.js';
 
 /**
@@ -37,7 +38,7 @@ function hyphenated(html: string, medium: Medium, open: Passage[], hyphenate: Hy
   let done = 0;
   for (const { word, index, language } of findLongWords(html, SHORTEST[medium], open)) {
     const broken = hyphenate(word, language);
-    if (broken === word) continue;
+    if (broken === word || isInAddress(html, index, index + word.length)) continue;
     pieces.push(html.slice(done, index), `<span class="long-word">${broken}</span>`);
     done = index + word.length;
   }

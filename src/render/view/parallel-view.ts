@@ -5,6 +5,7 @@ import type { View } from './view.js';
 import type { ChapterView } from './view-chapters.js';
 import type { GoalView, ThemeView } from './view-goals.js';
 import type { MeasureCardView } from './view-measures.js';
+import type { BehindView } from './view-method.js';
 import type { RowView } from './view-rows.js';
 import type { DeviationView, SummaryView } from './view-summary.js';
 
@@ -29,6 +30,8 @@ export interface Pair<Part> {
 
 /** A goal, and its measures one by one, so that each stands beside its twin. */
 export interface PairedGoal extends Pair<{ goal: GoalView; theme: ThemeView | null }> {
+  /** The first goal of its theme stands below the theme's heading. */
+  startsTheme: boolean;
   /** Kept with the goal's heading on paper; null for a goal without measures. */
   firstMeasure: PairedMeasure | null;
   otherMeasures: PairedMeasure[];
@@ -39,12 +42,19 @@ export interface PairedGoal extends Pair<{ goal: GoalView; theme: ThemeView | nu
 type PairedMeasure = Pair<MeasureSide> & {
   /** So much is said that the words stand below all else, and go on over the page. */
   isApart: boolean;
+  /** Another unit's follow-up of the measure above. */
+  repeatsMeasure: boolean;
 };
 interface MeasureSide {
   row: RowView | null;
   card: MeasureCardView | null;
-  /** Its table takes the whole half: the chart stands below it, with the words beside. */
+  /** A table takes the whole half, in either language: the chart stands below it, with the words beside. */
   hasChartBelow: boolean;
+}
+
+/** The list behind a figure, and its groups one by one. */
+interface PairedList extends Pair<{ list: BehindView }> {
+  groups: Pair<{ group: BehindView['groups'][number] }>[];
 }
 
 /** A deviation beside its twin; those of the goals are numbered. */
@@ -61,6 +71,8 @@ export interface ParallelView extends View {
   /** Of all themes; the first goal of a theme carries its heading. */
   goalPairs: PairedGoal[];
   chapterPairsAfter: Pair<{ chapter: ChapterView }>[];
+  /** What was counted in each figure of the whole. */
+  behindPairs: PairedList[];
 }
 
 /**
@@ -98,6 +110,10 @@ export function parallelView(views: readonly View[]): ParallelView {
     chapterPairsBefore: chapterPairs(sides, ({ chaptersBefore }) => chaptersBefore),
     goalPairs: first.themes.flatMap((_, index) => goalPairs(sides, index)),
     chapterPairsAfter: chapterPairs(sides, ({ chaptersAfter }) => chaptersAfter),
+    behindPairs: pairsOf(sides, ({ view }) => view.method.lists.map((list) => ({ list }))).map((pair) => ({
+      ...pair,
+      groups: pairsOf(pair.sides, ({ list }) => list.groups.map((group) => ({ group }))),
+    })),
   };
 }
 
@@ -123,25 +139,33 @@ function goalPairs(sides: Sides, index: number): PairedGoal[] {
       const goal = goalsOf(view)[at];
       return goal && { goal, theme: at === 0 ? (view.themes[index] ?? null) : null };
     });
-    const measures = pairsOf(goals.sides, ({ goal }): MeasureSide[] => [
-      ...(goal.table?.rows ?? []).map((row) => ({ row, card: null, hasChartBelow: false })),
-      ...goal.measures.map((card) => ({
-        row: null,
-        card,
-        hasChartBelow: card.chart !== null && card.table?.isWideOnPaper === true,
-      })),
+    const measures = pairsOf(goals.sides, ({ goal }) => [
+      ...(goal.table?.rows ?? []).map((row) => ({ row, card: null })),
+      ...goal.measures.map((card) => ({ row: null, card })),
     ]);
-    const [firstMeasure = null, ...otherMeasures] = measures.map((pair) => ({
-      ...pair,
-      isApart: pair.sides.some(saysMuch),
-    }));
+    const [firstMeasure = null, ...otherMeasures] = measures.map(pairedMeasure);
     return {
       ...goals,
+      startsTheme: goals.sides.some(({ theme }) => theme !== null),
       firstMeasure,
       otherMeasures,
       hasCommitments: goals.sides.some(({ goal }) => goal.commitments !== null),
     };
   });
+}
+
+/** Table, chart and words have the same places in both languages, however long their words are. */
+function pairedMeasure({ sides }: Pair<Pick<MeasureSide, 'row' | 'card'>>): PairedMeasure {
+  const hasWideTable = sides.some(({ card }) => card?.table?.isWideOnPaper);
+  const placed = sides.map((side) => ({
+    ...side,
+    hasChartBelow: hasWideTable && side.card?.chart != null,
+  }));
+  return {
+    sides: placed,
+    isApart: placed.some(saysMuch),
+    repeatsMeasure: placed.some(({ row }) => row?.repeatsMeasure),
+  };
 }
 
 /** More than two paragraphs after the follow-up itself, and more than stands beside a chart. */

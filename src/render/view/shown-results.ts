@@ -3,12 +3,12 @@ import type { GroupScore, NumbersResult } from '../../compute/index.js';
 import { type Measure, TOTAL } from '../../model/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
-import { valueText } from '../value-text.js';
+import { asTarget, valueText } from '../value-text.js';
 
 export interface ShownResult {
   /** Null for the total. */
   group: string | null;
-  /** A value, or why there is none: *redovisas när året är slut*. */
+  /** A value, with its period where that is not the report's: *71 % (2015)*; or why there is none. */
   outcome: string;
   target: string | null;
 }
@@ -36,10 +36,20 @@ export function shown(result: NumbersResult, measure: Measure, context: ViewCont
     outcome:
       outcome === undefined || isUnsaid(result)
         ? context.labels['none.annual']
-        : valueText(outcome, measure, context, { asOf: false }),
+        : `${valueText(outcome, measure, context, { asOf: false })}${periodBeside(result, measure, context)}`,
     target:
-      target === undefined ? targetOfYear(group, measure, context) : valueText(target, measure, context),
+      target === undefined
+        ? targetOfYear(group, measure, context)
+        : valueText(asTarget(target, measure), measure, context),
   };
+}
+
+/** The value of another time than the report's: of the year before, where a measure is that late. */
+function periodBeside({ outcome }: NumbersResult, measure: Measure, context: ViewContext): string {
+  const found = measure.observations.find(({ period }) => period.id === outcome?.period)?.period;
+  const isOfReport = found === undefined || found.to === context.publication.period.to;
+  if (isOfReport || outcome?.quantity.kind === 'missing') return '';
+  return `\u00A0(${context.formats.shortPeriod(found)})`;
 }
 
 /** Values that are given once a year follow in the annual report. */
@@ -63,5 +73,5 @@ function targetOfYear(group: string, measure: Measure, context: ViewContext): st
     (each) => each.group === group && (each.period === undefined || each.period.year === year),
   );
   if (found === undefined || found.quantity.kind === 'missing') return null;
-  return valueText(found, measure, context, { asOf: false });
+  return valueText(asTarget(found, measure), measure, context, { asOf: false });
 }

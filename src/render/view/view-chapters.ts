@@ -47,6 +47,28 @@ function onSharedPages(chapters: ChapterView[]): ChapterView[] {
   });
 }
 
+/** Of an entry of the contents with the line below it. */
+const LINES_OF_ENTRY = 1.35;
+
+/** The chapter whose page the contents begin: the first one, where both have room; undefined where they have not. */
+export function chapterOfContents(
+  entries: number,
+  chapters: readonly ChapterView[],
+): ChapterView | undefined {
+  const [first] = chapters;
+  const sharing = chapters.filter(({ page }) => page === first?.page);
+  const lines = sharing.reduce((sum, { html }) => sum + linesOf(html), LINES_OF_TITLE);
+  return lines + entries * LINES_OF_ENTRY <= LINES_OF_PAGE ? first : undefined;
+}
+
+/** The first chapter, where it and those on its page are so short that they may stand where another section ends. */
+export function shortChapters(chapters: readonly ChapterView[]): ChapterView | undefined {
+  const [first] = chapters;
+  const sharing = chapters.filter(({ page }) => page === first?.page);
+  const lines = sharing.reduce((sum, { html }) => sum + linesOf(html), 0);
+  return lines <= LINES_OF_PAGE / 2 ? first : undefined;
+}
+
 /** About as many as the chapter takes on paper, its title included. */
 function linesOf(html: string): number {
   const blocks = html

@@ -8,7 +8,7 @@ import { type ChartView, drawChart, MOST_SERIES } from '../chart/draw-chart.js';
 import type { ViewContext } from '../context.js';
 import { softHyphenated } from '../html/soft-hyphens.js';
 import { isLike, isMonth, type MeasureSeries, type SeriesRow } from '../measure-series.js';
-import { amountText, valueText } from '../value-text.js';
+import { amountText, asTarget, valueText } from '../value-text.js';
 import { breakColumns, cellText, countedIn, rowName } from './view-series.js';
 import { nameText, type ViewText } from './view-text.js';
 
@@ -114,7 +114,7 @@ function chartData(
     title: nameText(measure.text, measure.id, context).plain,
     description: descriptionOf(parts, series),
     size: context.options.isParallel ? NARROW_CHART : CHART,
-    columns: chartColumns(parts, series),
+    columns: chartColumns(parts),
     series: rows.map((row) => chartSeries(row, parts)),
     targets: chartTargets(parts),
     scale,
@@ -159,20 +159,16 @@ function isRank(quantity: Quantity): quantity is RankQuantity {
   return quantity.kind === 'rank';
 }
 
-/** Where all are the same part of the year, the year says enough. */
-function chartColumns({ measure, periods, context }: Parts, { now }: MeasureSeries): ChartColumn[] {
+/** A year alone means all of it; any other time says which part of the year it is. */
+function chartColumns({ measure, periods, context }: Parts): ChartColumn[] {
   const { labels, formats } = context;
-  const isSamePart = periods.every(
-    ({ months, to }) => months === now.months && to.slice(4) === now.to.slice(4),
-  );
   const breaks = breakColumns(measure, periods);
   return periods.map((period) => ({
     at: endOf(period),
     year: period.year,
     months: period.months,
     isMonth: isMonth(period),
-    label:
-      isSamePart || period.months === 12 ? [String(period.year)] : partAndYear(formats.shortPeriod(period)),
+    label: period.months === 12 ? [String(period.year)] : partAndYear(formats.shortPeriod(period)),
     methodBreak: breaks.has(period.id) ? labels['measure.newMethod'] : undefined,
   }));
 }
@@ -211,9 +207,7 @@ function chartSeries(row: SeriesRow, { measure, rows, periods, ground, value, co
         : {
             ...expected,
             at: endOf(forecast.period),
-            name: context.labels['chart.forecast']({
-              period: rows.length > 1 ? '' : context.formats.shortPeriod(forecast.period),
-            }),
+            name: context.labels['chart.forecast']({ period: context.formats.shortPeriod(forecast.period) }),
           },
   };
 }
@@ -255,7 +249,8 @@ function chartTargets({ measure, rows, periods, ground, value, context }: Parts)
       at,
       low,
       high,
-      label: index === shown.length - 1 ? [name, textOf(target, ground, measure, context)] : [],
+      label:
+        index === shown.length - 1 ? [name, textOf(asTarget(target, measure), ground, measure, context)] : [],
     };
   });
 }
@@ -336,7 +331,9 @@ function descriptionOf(parts: Parts, series: MeasureSeries): string {
   const targets = rows.map((row) => row.targets).find((each) => each.some(isStatedIn(value))) ?? [];
   for (const target of targets.filter(isStatedIn(value))) {
     const period = target.period === undefined ? '' : formats.shortPeriod(target.period);
-    said.push(labels['chart.says.target']({ period, value: fullText(target, measure, context) }));
+    said.push(
+      labels['chart.says.target']({ period, value: fullText(asTarget(target, measure), measure, context) }),
+    );
   }
   for (const { id } of periods.filter((period) => breakColumns(measure, series.periods).has(period.id))) {
     const period = periods.find((each) => each.id === id);

@@ -10,6 +10,8 @@ import { type StatusView, statusView } from './view-status.js';
 import { nameText, type ViewText } from './view-text.js';
 
 export interface CommitmentsView {
+  /** The goal that they serve, as the list may begin a page; null on a unit's page. */
+  of: ViewText | null;
   /** *3 av 22*. */
   xOfY: string;
   /** *14 %*; null when there is nothing to count. */
@@ -55,7 +57,8 @@ export interface CommitmentsFigure {
 /** The commitments under a central goal, those of its units' goals included; null when there are none. */
 export function commitmentsOfGoal(goal: Goal, context: ViewContext): CommitmentsView | null {
   const commitments = context.commitmentsOfGoal.get(goal.id) ?? [];
-  return listOf(commitments, anchorOf('commitment'), undefined, context);
+  const list = listOf(commitments, anchorOf('commitment'), undefined, context);
+  return list && { ...list, of: nameText(goal.text, goal.id, context) };
 }
 
 /** What a unit has undertaken; null when that is nothing. */
@@ -88,6 +91,7 @@ function listOf(
   if (commitments.length === 0) return null;
   const { labels, formats, publication } = context;
   return {
+    of: null,
     ...countedView(countOf(commitments, context), context),
     caption: labels['commitments.caption']({
       period: formats.period(publication.period),
@@ -138,10 +142,10 @@ function goalOf({ centralGoal }: Commitment, context: ViewContext): NonNullable<
 function statusOf(commitment: Commitment, context: ViewContext): StatusView {
   const stated = followUpNow(commitment.followUps, context)?.status;
   if (stated === undefined || stated.suggested) {
-    const suggested = stated === undefined ? null : context.labels[`activity.${stated.value}`];
+    const suggested = stated === undefined ? null : context.labels[`commitment.${stated.value}`];
     return {
       ...statusView(undefined, 'state', context),
-      word: context.labels['activity.notStated'],
+      word: context.labels['commitment.notStated'],
       suggestion: suggested === null ? null : context.labels['suggestion.status']({ word: suggested }),
     };
   }
@@ -150,7 +154,7 @@ function statusOf(commitment: Commitment, context: ViewContext): StatusView {
     ...statusView(undefined, 'state', context),
     assessment,
     symbol: `mark-${assessment}`,
-    word: context.labels[`activity.${stated.value}`],
+    word: context.labels[`commitment.${stated.value}`],
   };
 }
 
@@ -191,7 +195,7 @@ function partOf(status: Status, count: number, context: ViewContext): Commitment
   return {
     assessment,
     symbol: `mark-${assessment}`,
-    word: context.labels[`activity.${status}`],
+    word: context.labels[`commitment.${status}`],
     count: context.formats.number(count),
   };
 }

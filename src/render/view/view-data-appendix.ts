@@ -66,8 +66,12 @@ function tableOf(measure: Measure, context: ViewContext): DataTableView {
   const { labels } = context;
   const periods = periodsOf(measure, context);
   const groups = groupsOf(measure, context);
+  // A dash of the author's and a cell that nobody has written say the same.
+  const said = measure.observations.filter(
+    ({ quantity }) => quantity.kind !== 'missing' || quantity.reason !== 'unspecified',
+  );
   const values = new Map(
-    measure.observations.map((each) => [
+    said.map((each) => [
       `${periodKey(each)}\n${each.group}`,
       valueText(each, measure, context, { unit: false }),
     ]),

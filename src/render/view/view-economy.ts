@@ -36,7 +36,9 @@ export interface EconomyTableView {
   beyondTitle: string;
   /** Lines that deviate beyond the limit. */
   beyond: EconomyRemark[];
-  /** Reasons and actions of other lines. */
+  /** Heads the remarks on other lines; shorter where there are no others. */
+  othersTitle: string;
+  /** Reasons and actions of other lines, and of totals. */
   others: EconomyRemark[];
 }
 
@@ -130,10 +132,10 @@ export function economyFigures(context: ViewContext): EconomyFigure[] {
 export function economyDeviations(context: ViewContext): (EconomyRemark & { href: string })[] {
   return context.report.economy.flatMap((table) => {
     const pen = penOf(table, context);
-    const hasOnlyTotals = table.lines.every(({ isTotal }) => isTotal);
-    return table.lines
-      .filter((line) => (hasOnlyTotals || !line.isTotal) && mustBeExplained(table, line, context))
-      .map((line) => ({ ...remarkOf(line, pen), href: `#${anchorOf('economy', table.id, line.id)}` }));
+    return linesBeyond(table, context).map((line) => ({
+      ...remarkOf(line, pen),
+      href: `#${anchorOf('economy', table.id, line.id)}`,
+    }));
   });
 }
 
@@ -257,7 +259,7 @@ function tableView(table: EconomyTable, context: ViewContext): EconomyTableView 
   );
   const computed = deviations.filter(({ isComputed }) => isComputed).length;
   const isMixed = computed > 0 && computed < deviations.length;
-  const beyond = table.lines.filter((line) => mustBeExplained(table, line, context));
+  const beyond = linesBeyond(table, context);
   const others = table.lines.filter((line) => !beyond.includes(line) && saysSomething(line));
   return {
     anchor: anchorOf('economy', table.id),
@@ -273,6 +275,7 @@ function tableView(table: EconomyTable, context: ViewContext): EconomyTableView 
     ],
     beyondTitle: labels['economy.beyond']({ limit: economyLimit(context) }),
     beyond: beyond.map((line) => remarkOf(line, pen)),
+    othersTitle: labels[beyond.length > 0 ? 'economy.others' : 'economy.notes'],
     others: others.map((line) => remarkOf(line, pen)),
   };
 }
@@ -345,6 +348,14 @@ function nameOf(line: EconomyLine, table: EconomyTable, context: ViewContext): V
   const whole = table.lines.find(({ id }) => id === line.partOf);
   if (whole === undefined || name.lang !== null) return name;
   return plainText(`${nameText(whole.text, whole.id, context).plain}, ${name.plain}`);
+}
+
+/** Those that summary and chapter count alike: a total is told of by itself, where the table has anything else. */
+function linesBeyond(table: EconomyTable, context: ViewContext): EconomyLine[] {
+  const hasOnlyTotals = table.lines.every(({ isTotal }) => isTotal);
+  return table.lines.filter(
+    (line) => (hasOnlyTotals || !line.isTotal) && mustBeExplained(table, line, context),
+  );
 }
 
 /** Beyond the limit; a total, or a part of a line, only where it says something of its own. */

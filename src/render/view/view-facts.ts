@@ -12,7 +12,7 @@ import type { Quantity } from '../../quantity/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
 import type { MeasureSeries } from '../measure-series.js';
-import { valueText } from '../value-text.js';
+import { asTarget, valueText } from '../value-text.js';
 import type { Speaker } from './view-rows.js';
 import { type StatusView, statusView } from './view-status.js';
 import type { ViewText } from './view-text.js';
@@ -145,7 +145,7 @@ function groupFact(
     target:
       target === undefined || !isOwn || target.quantity.kind === 'missing'
         ? null
-        : `${targetWord(context)} ${valueText(target, measure, context, { asOf: false })}`,
+        : `${targetWord(context)} ${valueText(asTarget(target, measure), measure, context, { asOf: false })}`,
   };
 }
 
@@ -173,15 +173,14 @@ function targetFact(
   const label = context.labels['measure.target']({
     period: period === undefined ? '' : context.formats.shortPeriod(period),
   });
-  const value = valueText(target, measure, context, { asOf: false });
-  return { label, value: context.options.isParallel ? inOneLine(value) : value };
+  return { label, value: inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false })) };
 }
 
-/** In half a page, facts give way to each other; a target as short as this stays on one line. */
-const SHORT_TARGET = 14;
+/** Facts give way to each other; a value of so many letters stays on one line even so. */
+const SHORT_VALUE = 24;
 
 function inOneLine(value: string): string {
-  return value.length > SHORT_TARGET ? value : value.replaceAll(' ', '\u00A0');
+  return value.length > SHORT_VALUE ? value : value.replaceAll(' ', '\u00A0');
 }
 
 /** Shown also before there is anything to judge by it. */
@@ -206,7 +205,7 @@ function groupTargets(measure: Measure, context: ViewContext): FactsView['target
   const period = stated[0]?.period;
   const values = stated.map(
     (target) =>
-      `${groupName(target.group, measure, context).plain} ${valueText(target, measure, context, { asOf: false })}`,
+      `${groupName(target.group, measure, context).plain}\u00A0${inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false }))}`,
   );
   return {
     label: labels['measure.target']({ period: period === undefined ? '' : formats.shortPeriod(period) }),
@@ -243,7 +242,9 @@ function fulfilmentText(
     return labels['fulfilment.progress']({ percent, baseline: digits(result.baseline), target });
   }
   const key = result.direction === 'lower' ? 'fulfilment.inverse' : 'fulfilment.ratio';
-  return labels[key]({ percent, outcome: digits(result.outcome), target });
+  const text = labels[key]({ percent, outcome: digits(result.outcome), target });
+  // *(38 av 40)*: one figure alone at the end of a line reads as another.
+  return text.replace(/\([^()]+\)$/u, inOneLine);
 }
 
 /** Without *minst* and *ca*: what the ratio was made of. */
@@ -340,16 +341,17 @@ function againstText(
 ): string | null {
   const { labels, formats } = context;
   if (computed?.from === undefined) return null;
-  const value = valueText(computed.from, measure, context, { asOf: false });
+  const value = inOneLine(valueText(computed.from, measure, context, { asOf: false }));
   const known = [...measure.observations, ...(measure.baseline ? [measure.baseline] : [])];
   const found = known.find(
     ({ period }) => period !== undefined && period.id === computed.from?.period,
   )?.period;
   const period = found === undefined ? '' : formats.shortPeriod(found);
-  return labels[computed.against === 'baseline' ? 'trend.againstBaseline' : 'trend.against']({
+  const text = labels[computed.against === 'baseline' ? 'trend.againstBaseline' : 'trend.against']({
     period,
     value,
   });
+  return period === '' ? text : text.replace(` ${period}`, `\u00A0${inOneLine(period)}`);
 }
 
 function gapText(
@@ -361,7 +363,8 @@ function gapText(
   const gap = scored?.gap;
   const counted = main?.state.outcome?.quantity;
   if (gap === undefined || counted?.kind !== 'number') return null;
-  const unit = gap.unit === '%' ? 'pp' : gap.unit;
+  // *+1*, not *index +1*: the name of an index stands before a level, not before a difference.
+  const unit = gap.unit === '%' ? 'pp' : gap.unit === 'index' ? undefined : gap.unit;
   const isPositive = !gap.difference.startsWith('-') && /[1-9]/u.test(gap.difference);
   const quantity: Quantity = { kind: 'number', value: gap.difference, scale: counted.scale };
   if (unit !== undefined) quantity.unit = unit;
@@ -370,6 +373,6 @@ function gapText(
   const lower = (second ?? '').toLocaleLowerCase(context.language);
   return {
     label: context.labels['measure.gap']({ first: first ?? '', second: lower }),
-    value: valueText({ quantity, text: '' }, { ...measure, unitOfValue: undefined }, context),
+    value: inOneLine(valueText({ quantity, text: '' }, { ...measure, unitOfValue: undefined }, context)),
   };
 }

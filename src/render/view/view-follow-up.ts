@@ -1,8 +1,17 @@
 // A follow-up as a template shows it: the text, then each statement under its own lead-in.
-import { type FollowUp, type LocalText, type Measure, type Target, TOTAL } from '../../model/index.js';
+
+import { groupBy } from '../../lib/index.js';
+import {
+  type FollowUp,
+  type LocalText,
+  type Measure,
+  type Observation,
+  type Target,
+  TOTAL,
+} from '../../model/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
-import { valueText } from '../value-text.js';
+import { asTarget, valueText } from '../value-text.js';
 import { nameText, plainText, type ViewText, viewText } from './view-text.js';
 
 export interface FollowUpView {
@@ -76,10 +85,8 @@ function observed(
 ): FollowUpView['statements'] {
   if (values === undefined) return [];
   const { measure, unit } = values;
-  const { labels, formats, publication } = context;
-  const ending = measure.observations.filter(
-    ({ period, quantity }) => period.to === publication.period.to && quantity.kind !== 'missing',
-  );
+  const { labels, formats } = context;
+  const ending = valuesNow(measure, context);
   const own = ending.filter((each) => each.unit === unit);
   const now = own.length > 0 ? own : ending.filter((each) => each.unit === undefined);
   if (now.length === 0) return [];
@@ -88,28 +95,41 @@ function observed(
     if (now.length === 1 && value.group === TOTAL) return text;
     return `${groupName(value.group, measure, context).plain} ${text}`;
   });
-  const label = labels['leadIn.observation']({ period: formats.period(publication.period) });
+  const period = now[0]?.period ?? context.publication.period;
+  const isOfReport = period.to === context.publication.period.to;
+  const label = labels['leadIn.observation']({
+    period: formats.period(isOfReport ? context.publication.period : period),
+  });
   return [{ label, text: plainText(written.join('; ')) }];
+}
+
+/** Those of the report's period; of a measure that is late, those of the time that it is now judged for. */
+function valuesNow({ observations, lagYears }: Measure, { publication }: ViewContext): Observation[] {
+  const valued = observations.filter(({ quantity }) => quantity.kind !== 'missing');
+  const ending = (to: string) => valued.filter(({ period }) => period.to === to);
+  const year = publication.period.year - lagYears;
+  const due = ending(publication.period.to.replace(/^\d{4}/u, String(year)));
+  return due.length > 0 || lagYears === 0 ? due : ending(`${year}-12-31`);
 }
 
 /** *Målvärde 2021: ≤ 10 dagar*, for targets of the publication's year and those of no year. */
 export function targetStatements(measure: Measure, context: ViewContext): FollowUpView['statements'] {
   const { labels, formats, publication } = context;
-  return measure.targets
-    .filter(
-      ({ period, quantity }) =>
-        quantity.kind !== 'missing' && (period === undefined || period.year === publication.period.year),
-    )
-    .map((target) => ({
-      label: labels['leadIn.target']({
-        period: target.period === undefined ? '' : formats.period(target.period),
-      }).trim(),
-      text: plainText(targetText(target, measure, context)),
-    }));
+  const stated = measure.targets.filter(
+    ({ period, quantity }) =>
+      quantity.kind !== 'missing' && (period === undefined || period.year === publication.period.year),
+  );
+  const byLabel = groupBy(stated, ({ period }) =>
+    labels['leadIn.target']({ period: period === undefined ? '' : formats.period(period) }).trim(),
+  );
+  return [...byLabel].map(([label, targets]) => ({
+    label,
+    text: plainText(targets.map((target) => targetText(target, measure, context)).join('; ')),
+  }));
 }
 
 /** With the name of the group where it is one of several. */
 function targetText(target: Target, measure: Measure, context: ViewContext): string {
-  const text = valueText(target, measure, context, { asOf: false });
+  const text = valueText(asTarget(target, measure), measure, context, { asOf: false });
   return target.group === TOTAL ? text : `${groupName(target.group, measure, context).plain} ${text}`;
 }

@@ -25,7 +25,7 @@ export interface ForecastList {
   /** *14 av 18*: those that held, of those that can be compared. */
   xOfY: string;
   phrase: string;
-  /** How many turned out better or worse, and how many cannot be compared. */
+  /** How many turned out better or worse, how many cannot be compared, and how many had no forecast. */
   notes: string[];
   caption: string;
   /** *Mål* or *Mätare*. */
@@ -69,11 +69,14 @@ function interimForecasts(
   const { labels } = context;
   const goals = goalRows(then, context);
   const measures = measureRows(interim, then, context);
+  const allGoals = context.report.goals.filter(({ parent }) => parent === undefined).length;
+  const allMeasures = context.report.measures.filter(({ kind }) => kind !== 'keyFigure').length;
   if (goals.length + measures.length === 0) return [];
   const title = nameText(interim.title, labels['document.interim'], context);
   const lists = [
     listOf(
       goals,
+      allGoals,
       labels['outcomes.goals'],
       labels['outcomes.goalsCaption'],
       labels['outcomes.goal'],
@@ -81,6 +84,7 @@ function interimForecasts(
     ),
     listOf(
       measures,
+      allMeasures,
       labels['outcomes.measures'],
       labels['outcomes.measuresCaption'],
       labels['column.measure'],
@@ -176,8 +180,10 @@ function resultOf(forecast: Assessment, outcome: Assessment): Result {
   return became > expected ? 'better' : 'worse';
 }
 
+/** @param all - How many there are, those without a forecast included. */
 function listOf(
   rows: ForecastRow[],
+  all: number,
   phrase: (args: { total: number }) => string,
   caption: string,
   column: string,
@@ -189,6 +195,7 @@ function listOf(
   const notes = (['better', 'worse', 'unclear'] as const).flatMap((result) =>
     count(result) === 0 ? [] : [labels[`outcomes.${result}`]({ count: count(result) })],
   );
+  if (all > rows.length) notes.push(labels['outcomes.noForecast']({ count: all - rows.length }));
   return {
     xOfY: labels['share.xOfY']({ x: formats.number(count('held')), y: formats.number(comparable) }),
     phrase: phrase({ total: comparable }),

@@ -6,6 +6,7 @@ import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { PartsOnDemand } from '../parts-on-demand.js';
 import { BROAD, HALF, type Paper, UPRIGHT } from './paper.js';
+import { placeThemes, type ThemeSize } from './theme-pages.js';
 import { placeUnits } from './unit-pages.js';
 import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
 import { unitsWithThoseAbove } from './view-filter.js';
@@ -30,6 +31,10 @@ export interface ThemeView {
   anchor: string;
   /** As the filter knows it. */
   filterTheme: string;
+  /** The name of its pages; small themes share those of the one before. */
+  page: string;
+  /** Stands below another on the same pages of paper. */
+  followsOn: boolean;
   text: ViewText;
   shares: ShareView[];
   goals: GoalView[];
@@ -75,6 +80,10 @@ export interface UnitView {
     anchor: string;
     goal: ViewText;
     goalHref: string;
+    /** How the unit's measures judge the goal; null where it has goals of its own, which its rows judge. */
+    status: StatusView | null;
+    /** Says that the goal as a whole is judged otherwise; null else. */
+    statusLabel: string | null;
     theme: ViewText;
     filterTheme: string;
     table: TableView;
@@ -92,13 +101,16 @@ export function themeViews(context: ViewContext): ThemeView[] {
   const goalIds = [...context.measuresOfGoal.keys()];
   const columns = allColumns(goalIds.map((goal) => columnsOfRows(rowsOf(goal), isUpright)));
   const cards = new PartsOnDemand<MeasureCardView[]>(context.report);
-  return context.report.themes.flatMap((theme) => {
+  const goalsOfView = new Map<ThemeView, Goal[]>();
+  const views = context.report.themes.flatMap((theme) => {
     const goals = goalsOfTheme.get(theme.id);
     if (goals === undefined) return [];
     const shares = sharesOf({ kind: 'theme', id: theme.id }, context);
-    return {
+    const view: ThemeView = {
       anchor: anchorOf('theme', theme.id),
       filterTheme: plainId(theme.id),
+      page: GOALS_PAGE,
+      followsOn: false,
       text: nameText(theme.text, theme.id, context),
       shares: shares.map((share) => shareView(share, 'theme', context)),
       goals: goals.map((goal) => {
@@ -112,7 +124,29 @@ export function themeViews(context: ViewContext): ThemeView[] {
         return goalView(goal, parts, context);
       }),
     };
+    goalsOfView.set(view, goals);
+    return view;
   });
+  // The parallel edition has a head of its own for all goals.
+  if (context.options.isParallel) return views;
+  const sizeOf = (view: ThemeView) => themeSize(goalsOfView.get(view) ?? [], context);
+  placeThemes(views, sizeOf, { first: GOALS_PAGE, isUpright });
+  return views;
+}
+
+/** The name of the pages that the part by goals begins with. */
+export const GOALS_PAGE = 'goals';
+
+function themeSize(goals: readonly Goal[], context: ViewContext): ThemeSize {
+  const measures = goals.flatMap(({ id }) => context.measuresOfGoal.get(id) ?? []);
+  const activities = measures.filter(({ kind }) => kind === 'activity');
+  return {
+    goals: goals.length,
+    cards: measures.length - activities.length,
+    // Each that has a follow-up of its own has a row.
+    rows: activities.reduce((sum, { participations }) => sum + Math.max(1, participations.length), 0),
+    commitments: goals.reduce((sum, { id }) => sum + (context.commitmentsOfGoal.get(id)?.length ?? 0), 0),
+  };
 }
 
 /** The part that goes by goals has upright pages where cards of measures are more than rows of a wide table. */
@@ -262,11 +296,31 @@ function groupsOf(
       anchor: anchorOf('unit', unit.id, 'goal', goal.id),
       goal: nameText(goal.text, goal.id, context),
       goalHref: `#${anchorOf('goal', goal.id)}`,
+      ...goalStatusIn(unit, goal, context),
       theme: nameText(theme?.text ?? {}, goal.theme, context),
       filterTheme: plainId(goal.theme),
       table: tableOf(rows, columns, own, context),
     };
   });
+}
+
+/** Of the goals that are counted as the unit's: a reader must find there what the count says. */
+function goalStatusIn(
+  unit: Unit,
+  goal: Goal,
+  context: ViewContext,
+): Pick<UnitView['groups'][number], 'status' | 'statusLabel'> {
+  const counted = sharesOf({ kind: 'unit', id: unit.id }, context).find(
+    (share) => share.counted === 'goals' && share.aspect === 'state' && share.goalLevel === 'central',
+  );
+  const ids = counted === undefined ? [] : [...Object.values(counted.members).flat(), ...counted.excluded];
+  const judgement = context.unitScores.get(unit.id)?.goals[goal.id]?.state;
+  if (judgement === undefined || !ids.includes(goal.id)) return { status: null, statusLabel: null };
+  const isSame = judgement.assessment === context.scores.whole.goals[goal.id]?.state.assessment;
+  return {
+    status: statusView(judgement, 'state', context),
+    statusLabel: isSame ? null : context.labels['units.ownPart'],
+  };
 }
 
 /** A unit goal with several measures is judged in its first row. */

@@ -70,11 +70,7 @@ export function measureCard(measure: Measure, context: ViewContext, paper: Paper
     actions: measure.actions.flatMap((action) => viewText(action, context) ?? []),
     responsible: partiesOf(measure, context),
     source: viewText(measure.source, context),
-    footnotes: measure.notes.map(({ mark, text }) => ({
-      anchor: noteAnchor(measure, mark),
-      mark: plainMark(mark),
-      text: nameText(text, '', context),
-    })),
+    footnotes: footnotesOf(measure, table, context),
     notes: notesOf(measure, series, context),
   };
   return {
@@ -224,6 +220,39 @@ function sayingsOf(
   });
 }
 
+/** Which part of a year is not judged by. */
+function hasYearTarget({ kind, targets }: Measure): boolean {
+  const isOfYear = targets.some(
+    ({ quantity, period }) => quantity.kind !== 'missing' && (period === undefined || period.months === 12),
+  );
+  return kind !== 'keyFigure' && isOfYear;
+}
+
+/**
+ * In the order of their marks. A note whose mark stands only at values that are not shown here tells of nothing that is
+ * seen; one without any mark is about the measure as a whole.
+ */
+function footnotesOf(
+  measure: Measure,
+  table: SeriesTableView | null,
+  context: ViewContext,
+): MeasureCardView['footnotes'] {
+  const shown = (table?.rows ?? []).flatMap(({ cells }) =>
+    cells.flatMap(({ marks }) => marks.map(({ text }) => text)),
+  );
+  const readings = [...measure.observations, ...measure.forecastValues, ...measure.targets];
+  const given = new Set(readings.flatMap(({ footnotes }) => footnotes.map(plainMark)));
+  const place = (mark: string) => (shown.indexOf(mark) + shown.length + 1) % (shown.length + 1);
+  return measure.notes
+    .map(({ mark, text }) => ({
+      anchor: noteAnchor(measure, mark),
+      mark: plainMark(mark),
+      text: nameText(text, '', context),
+    }))
+    .filter(({ mark }) => shown.includes(mark) || !given.has(mark))
+    .toSorted((a, b) => place(a.mark) - place(b.mark));
+}
+
 function notesOf(measure: Measure, { periods, rows }: MeasureSeries, context: ViewContext): string[] {
   const { labels, formats, scores, publication } = context;
   const notes: string[] = [];
@@ -231,6 +260,8 @@ function notesOf(measure: Measure, { periods, rows }: MeasureSeries, context: Vi
   const isInterim = publication.kind === 'interim';
   if (measure.reported === 'annual' && isInterim) notes.push(labels['measure.note.annual']);
   if (measure.accumulates && isInterim) notes.push(labels['measure.note.accumulates']);
+  if (measure.accumulates && isInterim && hasYearTarget(measure))
+    notes.push(labels['measure.note.accumulatesTarget']);
   for (const { period, note } of measure.methodBreaks) {
     if (periods.every(({ to }) => to < period.from)) continue;
     const said = viewText(note, context)?.plain;

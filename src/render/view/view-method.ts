@@ -2,9 +2,11 @@
 import type { Share } from '../../compute/index.js';
 import type { Place } from '../../diagnostics/index.js';
 import { describePolicy, policyTopics } from '../../explain/index.js';
-import { ASSESSMENTS, type Assessment, type LocalText } from '../../model/index.js';
+import { groupBy } from '../../lib/index.js';
+import { ACTIVITY_STATUSES, ASSESSMENTS, type Assessment, type LocalText } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
+import { followUpNow } from './view-follow-up.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { assessmentWord } from './view-status.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
@@ -26,8 +28,11 @@ export interface BehindView {
     symbol: string;
     word: string;
     count: string;
-    /** A measure with the goal that it judges: many measures have the same words. */
-    items: { text: ViewText; measure: ViewText | null; href: string }[];
+    /**
+     * A goal, or a measure with the goal that it judges: many measures have the same words. `central` is the goal above
+     * that one, where both stand in the list more than once.
+     */
+    items: { text: ViewText; central: ViewText | null; measure: ViewText | null; href: string }[];
   }[];
 }
 
@@ -39,8 +44,13 @@ export interface LegendView {
     symbol: string;
     word: string;
     forecastWord: string | null;
+    /** Statuses of activities and of commitments that have the mark in this report; null where none has. */
+    activityWord: string | null;
+    commitmentWord: string | null;
     explanation: string;
   }[];
+  /** What the arrows of trends mean; null where the report shows none. */
+  arrows: string | null;
 }
 
 export interface SourcesView {
@@ -69,8 +79,9 @@ function sourceOf({ report }: ViewContext): string | null {
 }
 
 function behindView(share: Share, context: ViewContext): BehindView {
+  const namesakes = share.counted === 'measures' ? namesakesAmong(share, context) : new Set<string>();
   const groups = ASSESSMENTS.map((assessment) =>
-    groupOf(assessment, share.members[assessment], share, context),
+    groupOf(assessment, share.members[assessment], share, namesakes, context),
   );
   return {
     anchor: anchorOf('behind', share.id),
@@ -83,6 +94,7 @@ function groupOf(
   assessment: Assessment,
   ids: string[],
   share: Share,
+  namesakes: ReadonlySet<string>,
   context: ViewContext,
 ): BehindView['groups'][number] {
   const isGoals = share.counted === 'goals';
@@ -91,7 +103,7 @@ function groupOf(
     symbol: `mark-${assessment}`,
     word: assessmentWord(assessment, share.aspect, context),
     count: context.formats.number(ids.length),
-    items: ids.map((id) => (isGoals ? goalItem(id, context) : measureItem(id, context))),
+    items: ids.map((id) => (isGoals ? goalItem(id, context) : measureItem(id, namesakes, context))),
   };
 }
 
@@ -99,14 +111,26 @@ type Item = BehindView['groups'][number]['items'][number];
 
 function goalItem(id: string, context: ViewContext): Item {
   const text = nameText(context.goals.get(id)?.text ?? {}, id, context);
-  return { text, measure: null, href: `#${anchorOf('goal', id)}` };
+  return { text, central: null, measure: null, href: `#${anchorOf('goal', id)}` };
 }
 
-function measureItem(id: string, context: ViewContext): Item {
+/** Measures of one name under goals of one name: without the goal above, one would seem to be judged twice. */
+function namesakesAmong({ members }: Share, context: ViewContext): Set<string> {
+  const nameOf = (id: string) => {
+    const { text, measure } = measureItem(id, new Set(), context);
+    return `${text.plain}\n${measure?.plain ?? ''}`;
+  };
+  const byName = groupBy(Object.values(members).flat(), nameOf);
+  return new Set([...byName.values()].flatMap((ids) => (ids.length > 1 ? ids : [])));
+}
+
+function measureItem(id: string, namesakes: ReadonlySet<string>, context: ViewContext): Item {
   const measure = context.measures.get(id);
   const goal = context.goals.get(measure?.goal ?? '');
+  const central = context.goals.get(measure?.centralGoal ?? '');
   return {
     text: nameText(goal?.text ?? {}, measure?.goal ?? id, context),
+    central: namesakes.has(id) && central !== goal ? viewText(central?.text ?? {}, context) : null,
     measure: viewText(measure?.text ?? {}, context),
     href: `#${anchorOf('measure', id)}`,
   };
@@ -121,9 +145,38 @@ export function legendView(context: ViewContext): LegendView {
       symbol: `mark-${assessment}`,
       word: assessmentWord(assessment, 'state', context),
       forecastWord: publication.kind === 'interim' ? assessmentWord(assessment, 'forecast', context) : null,
+      activityWord: statusWords(assessment, 'activity', context),
+      commitmentWord: statusWords(assessment, 'commitment', context),
       explanation: labels[`legend.${assessment}`],
     })),
+    arrows: hasTrends(context) ? labels['legend.arrows'] : null,
   };
+}
+
+/** The statuses that somebody states and the policy takes for this assessment: *försenad, inställd*. */
+function statusWords(
+  assessment: Assessment,
+  of: 'activity' | 'commitment',
+  context: ViewContext,
+): string | null {
+  const { report, publication, labels } = context;
+  const activities = report.measures.filter(({ kind }) => kind === 'activity');
+  const said =
+    of === 'commitment'
+      ? report.commitments
+      : [...activities, ...activities.flatMap(({ participations }) => participations)];
+  const stated = said.flatMap(({ followUps }) => followUpNow(followUps, context)?.status ?? []);
+  const used = new Set(stated.flatMap(({ value, suggested }) => (suggested ? [] : [value])));
+  const taken = report.policy.activity[publication.kind];
+  const words = ACTIVITY_STATUSES.flatMap((status) =>
+    used.has(status) && taken[status] === assessment ? [labels[`${of}.${status}`]] : [],
+  );
+  return words.length === 0 ? null : words.join(', ');
+}
+
+function hasTrends({ scores }: ViewContext): boolean {
+  const speakers = Object.values(scores.numbers).flat();
+  return speakers.some(({ groups }) => groups.some(({ trend }) => trend.trend !== undefined));
 }
 
 function hasSuggestions({ report }: ViewContext): boolean {

@@ -2,12 +2,12 @@
 import { type Measure, type Period, type Reading, type Target, TOTAL } from '../../model/index.js';
 import type { Quantity } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
-import { textWidth } from '../chart/text-width.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
 import { hasValues, type MeasureSeries, readingsOf, type SeriesRow } from '../measure-series.js';
-import { unitText, valueText } from '../value-text.js';
+import { asTarget, unitText, valueText } from '../value-text.js';
 import { BROAD, type Paper } from './paper.js';
+import { isTurnedOnPhone, PRINT, SCREEN, tableWidth } from './table-width.js';
 import { nameText, plainText, type ViewText } from './view-text.js';
 
 export interface SeriesTableView {
@@ -23,6 +23,8 @@ export interface SeriesTableView {
   /** Needs the whole width, so that a chart has no room beside it. */
   isWide: boolean;
   isWideOnPaper: boolean;
+  /** Too wide for a phone as it stands: there, rows and columns change places. */
+  isTurnedOnPhone: boolean;
   /** Explains the dash; null where each missing value has its reason beside it. */
   dash: string | null;
 }
@@ -70,7 +72,7 @@ export function seriesTable(
 ): SeriesTableView | null {
   if (!hasValues(series)) return null;
   const { labels } = context;
-  const columns = columnsWithSomething(columnsOf(measure, series, context), series);
+  const columns = columnsWithSomething(columnsOf(measure, series, context), series, context);
   if (!columns.some(({ kind }) => kind !== 'target') && series.rows.every(({ group }) => group === TOTAL))
     return null;
   const units = series.rows.map((row) => rowUnit(row, measure, context));
@@ -80,7 +82,10 @@ export function seriesTable(
     head: rowHead(row, isOneUnit ? null : (units[index] ?? ''), measure, context),
     cells: columns.map((column) => cellView(column, row, units[index] ?? '', measure, context)),
   }));
-  const dash = rows.some(({ cells }) => cells.some(isUnexplained)) ? labels['measure.dash'] : null;
+  const dash = dashOf(
+    rows.flatMap(({ cells }) => cells),
+    context,
+  );
   const heads = columns.map(headView(context));
   hoistReasons(heads, rows);
   const name = nameText(measure.text, measure.id, context).plain;
@@ -91,56 +96,31 @@ export function seriesTable(
     region: labels['measure.tableRegion']({ measure: name }),
     corner: columns.length > MOST_COLUMNS ? labels['period.label'] : labels['measure.group'],
     ...table,
-    isWide: isWiderThan(SCREEN, table),
-    isWideOnPaper: isWiderThan({ ...PRINT, room: tableRoom }, table),
+    isWide: tableWidth(SCREEN, table) > SCREEN.room,
+    isWideOnPaper: tableWidth(PRINT, table) > tableRoom,
+    isTurnedOnPhone: isTurnedOnPhone(table, turned(table.columns, table.rows)),
     dash,
   };
 }
 
 /**
- * Without the columns before the first value, and without the report's own period where nobody has a value of it: the
- * facts above say so, and why. Those between stay, so that a gap is seen.
+ * Without the columns before the first value, and in an interim report without its own period where nobody has a value of
+ * it: the facts above say so, and why. Those between stay, so that a gap is seen, and so does the year of an annual report.
  */
-function columnsWithSomething(columns: Column[], { rows }: MeasureSeries): Column[] {
+function columnsWithSomething(
+  columns: Column[],
+  { rows }: MeasureSeries,
+  { publication }: ViewContext,
+): Column[] {
   const isEmpty = ({ cellOf }: Column) =>
     rows.every((row) => (cellOf(row)?.quantity.kind ?? 'missing') === 'missing');
   const first = columns.findIndex((column) => column.kind === 'history' && !isEmpty(column));
   const isOneSpeaker = new Set(rows.map(({ unit }) => unit)).size === 1;
+  const isYearShown = publication.kind === 'annual' && first >= 0;
   return columns.filter((column, index) => {
     if (column.kind === 'history') return index >= first && first >= 0;
-    return column.kind !== 'now' || !isOneSpeaker || !isEmpty(column);
+    return column.kind !== 'now' || isYearShown || !isOneSpeaker || !isEmpty(column);
   });
-}
-
-/** What a table is set in, and what it has beside a chart, in pixels. */
-const SCREEN = { letters: 15.8, space: 24, firstColumn: 120, room: 650 };
-/** Letters of a column's head against those of its cells. */
-const HEAD_SIZE = 0.96;
-const PRINT = { letters: 11.8, space: 13.5, firstColumn: 59 };
-
-function isWiderThan(
-  { letters, space, firstColumn, room }: typeof SCREEN,
-  { columns, rows }: Pick<SeriesTableView, 'columns' | 'rows'>,
-): boolean {
-  const widest = (texts: string[], size: number) =>
-    space + Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const wordsOf = ({ text, note }: HeadView) => [...text.plain.split(' '), ...(note ?? '').split(' ')];
-  const groups = rows.flatMap(({ head }) => wordsOf(head));
-  const width = columns.reduce(
-    (sum, head, index) => {
-      const cells = rows.flatMap(({ cells }) => cellWords(cells[index]));
-      return sum + Math.max(widest(wordsOf(head), letters * HEAD_SIZE), widest(cells, letters));
-    },
-    Math.max(firstColumn, widest(groups, letters)),
-  );
-  return width > room;
-}
-
-/** What must stand in one line of a cell: a value with its marks, the words of a reason. */
-function cellWords(cell: SeriesCellView | undefined): string[] {
-  if (cell === undefined) return [];
-  const marks = cell.marks.map(({ text }) => ` ${text}`).join('');
-  return cell.value === null ? (cell.reason ?? cell.sign).split(' ') : [cell.value + marks];
 }
 
 function captionOf(columns: readonly Column[], unit: string, { labels }: ViewContext): string {
@@ -158,6 +138,13 @@ function hoistReasons(heads: HeadView[], rows: SeriesTableView['rows']): void {
     head.note = head.note === null ? reason : `${head.note}, ${reason}`;
     for (const cell of cells) Object.assign(cell, { reason: null, hiddenReason: reason });
   });
+}
+
+/** A dash among the targets is another matter: none has been set. */
+function dashOf(cells: readonly SeriesCellView[], { labels }: ViewContext): string | null {
+  if (!cells.some(isUnexplained)) return null;
+  const isTargetMissing = cells.some(({ kind, value }) => kind === 'target' && value === null);
+  return labels[isTargetMissing ? 'measure.dashAndTarget' : 'measure.dash'];
 }
 
 function isUnexplained({ value, reason, kind }: SeriesCellView): boolean {
@@ -291,7 +278,7 @@ function cellView(
     return { ...missingCell(reading, kind, measure, context), marks: marksOf(reading, measure), ...place };
   }
   return {
-    value: cellText(reading, unit, measure, context),
+    value: cellText(kind === 'target' ? asTarget(reading, measure) : reading, unit, measure, context),
     sign: DASH,
     reason: null,
     hiddenReason: null,

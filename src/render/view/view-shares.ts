@@ -228,7 +228,9 @@ function treatmentNotes(share: Share, context: ViewContext): string[] {
         : labels[`treatment.forecast.${assessment}.${treatment}`]({ count }),
     );
   }
-  if (notes.length === 0) notes.push(labels['treatment.allAssessed']);
+  const isForecast = share.aspect === 'forecast';
+  if (notes.length === 0)
+    notes.push(labels[isForecast ? 'treatment.forecast.allAssessed' : 'treatment.allAssessed']);
   if (share.suggested > 0) notes.push(labels['share.suggested']({ count: share.suggested }));
   return notes;
 }

@@ -42,7 +42,23 @@ function makeViewText(text: LocalText, context: ViewContext): ViewText | null {
     rich.html === undefined
       ? escapeHtml(rich.plain).replaceAll('\n', '<br>')
       : resolveLinks(rich.html, context);
-  return { html, plain: rich.plain, ...languageMark(language, context), isBlock: BLOCK.test(html) };
+  return {
+    html: withWholeSuffixes(html),
+    plain: rich.plain,
+    ...languageMark(language, context),
+    isBlock: BLOCK.test(html),
+  };
+}
+
+/** A tag, or a hyphen that begins a word with its first letter. */
+const TAG_OR_SUFFIX = /<[^>]*>|(?<=[\s\u00A0(>])-\p{L}/gu;
+
+/** *Klinik Pro -palvelua*: the hyphen of a suffix goes to the next line with its word. */
+function withWholeSuffixes(html: string): string {
+  if (!/[\s\u00A0(]-\p{L}/u.test(html)) return html;
+  return html.replace(TAG_OR_SUFFIX, (found) =>
+    found.startsWith('<') ? found : `<span class="whole-word">${found}</span>`,
+  );
 }
 
 /** As `viewText`, with a stand-in (an id) where the model has a name in no language. */

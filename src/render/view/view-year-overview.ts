@@ -6,7 +6,7 @@ import type { Quantity } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
-import { unitText, valueText } from '../value-text.js';
+import { asTarget, unitText, valueText } from '../value-text.js';
 import { type TrendView, trendView } from './view-facts.js';
 import { followUpNow } from './view-follow-up.js';
 import { type StatusView, statusView } from './view-status.js';
@@ -34,8 +34,9 @@ export interface YearRow {
   /** `value` is null where there is none; `period` names another stretch than the whole year. */
   values: { year: string; value: string | null; period: string | null; isNow: boolean }[];
   target: string | null;
-  /** Of the measure, or of the group by itself; null for a key figure, which is not judged. */
+  /** Of the measure, or of the group by itself; null where nothing is judged: a key figure, a group without a target. */
   status: StatusView | null;
+  isKeyFigure: boolean;
   trend: TrendView | null;
 }
 
@@ -102,6 +103,8 @@ function rowOf(
     (each) => each.group === group && each.unit === (scored?.unit ?? firstSpeaker(measure)),
   );
   const said = observed.filter(({ quantity }) => !isUnsaid(quantity));
+  const isWhole = group === shownGroup(measure, scored);
+  const stated = followUpNow(saidOf(measure, scored), context);
   const unit = unitBeside(observed, measure, context);
   const pen = (value: Written) => valueText(value, measure, context, { unit: unit === null });
   return {
@@ -110,20 +113,32 @@ function rowOf(
     group: group === TOTAL ? null : groupName(group, measure, context).plain,
     unit,
     // Total and groups complete each other: what one lacks needs no words.
-    values: years.map((year) => yearValue(year, isOneOfMany ? said : observed, pen, context)),
+    values: years.map((year) => yearValue(year, isOneOfMany ? said : observed, measure, pen, context)),
     target: targetOf(measure, score, group, pen, context),
-    status: statusOf(measure, group === shownGroup(measure, scored) ? undefined : score, context),
-    trend: trendView(measure, followUpNow(saidOf(measure, scored), context), score?.trend, context),
+    status: statusOf(measure, isWhole ? undefined : score, context),
+    isKeyFigure: measure.kind === 'keyFigure',
+    trend: trendView(measure, isWhole ? stated : undefined, score?.trend, context),
   };
 }
 
-/** @param score - Of a group below the total, which is judged by its own value; undefined for the whole measure. */
+/**
+ * @param score - Of a group below the total, undefined for the whole measure. A group has only a judgement of its own: by
+ *   its own target, or because the measure is judged by each of its groups.
+ */
 function statusOf(measure: Measure, score: GroupScore | undefined, context: ViewContext): YearRow['status'] {
   if (measure.kind === 'keyFigure') return null;
   const judgement = context.scores.whole.measures[measure.id]?.state;
-  if (score === undefined || judgement?.basis.by !== 'numbers')
-    return statusView(judgement, 'state', context);
-  return statusView({ ...judgement, assessment: score.state.assessment }, 'state', context);
+  if (score === undefined) return statusView(judgement, 'state', context);
+  const { group, target, assessment } = score.state;
+  const results = judgement?.basis.by === 'numbers' ? judgement.basis.results : [];
+  const isOwn = measure.targets.some((each) => each.group === group && each.quantity.kind !== 'missing');
+  const isJudged = target !== undefined && (isOwn || results.some((result) => result.group === group));
+  if (!isJudged || assessment === 'notAssessed') return null;
+  return statusView(
+    { assessment, basis: { by: 'numbers', results: [score.state] }, suggested: false },
+    'state',
+    context,
+  );
 }
 
 type Written = { quantity: Quantity; text: string };
@@ -155,10 +170,14 @@ function firstSpeaker({ observations }: Measure): string | undefined {
   return observations.some(({ unit }) => unit === undefined) ? undefined : observations[0]?.unit;
 }
 
-/** The value of the whole year where there is one, else the latest of that year, else why there is none. */
+/**
+ * The value of the whole year where there is one, else the latest of that year, else why there is none. A measure that is
+ * late by a year is followed up by the value of the year before; a year after that one is not due.
+ */
 function yearValue(
   year: number,
   observed: Observation[],
+  measure: Measure,
   pen: Pen,
   context: ViewContext,
 ): YearRow['values'][number] {
@@ -169,13 +188,18 @@ function yearValue(
     .toSorted((a, b) => compare(a.period.to, b.period.to))
     .findLast(({ quantity }) => quantity.kind !== 'missing');
   const value = whole ?? latest ?? ofYear.find(({ period }) => period.months === 12);
+  const now = context.publication.period.year - measure.lagYears;
+  const isUnknown = value === undefined || isUnsaid(value.quantity);
+  const written = value === undefined ? null : pen(value);
   return {
     year: String(year),
-    value: value === undefined ? null : pen(value),
+    value: year > now && isUnknown ? pen(NOT_YET_DUE) : written,
     period: value === undefined || value === whole ? null : partOfYear(value.period, context),
-    isNow: year === context.publication.period.year,
+    isNow: year === now,
   };
 }
+
+const NOT_YET_DUE: Written = { quantity: { kind: 'missing', reason: 'notYetDue' }, text: '' };
 
 /** Missing without a reason. */
 function isUnsaid(quantity: Quantity): boolean {
@@ -199,13 +223,13 @@ function targetOf(
   context: ViewContext,
 ): string | null {
   const used = score?.state.target;
-  if (used !== undefined) return pen(used);
+  if (used !== undefined) return pen(asTarget(used, measure));
   const { year } = context.publication.period;
   const targets = measure.targets.filter((each) => each.group === group || each.group === TOTAL);
   const target =
     targets.find(({ period }) => period?.year === year && period.months === 12) ??
     targets.find(({ period }) => period === undefined);
-  return target === undefined ? null : pen(target);
+  return target === undefined ? null : pen(asTarget(target, measure));
 }
 
 function saidOf(measure: Measure, scored: MeasureNumbersScore | undefined): Measure['followUps'] {

@@ -4,13 +4,21 @@ import type { ProtectedReport, ProtectedReportScores } from '../../protect/index
 import { makeContext, type ViewContext, type ViewOptions } from '../context.js';
 import { plainWords } from '../report-labels.js';
 import { BROAD_HEAD, shortTitle, UPRIGHT_HEAD } from './running-title.js';
-import { type ChapterView, chapterViews } from './view-chapters.js';
+import { sharePages } from './shared-pages.js';
+import { type ChapterView, chapterOfContents, chapterViews, shortChapters } from './view-chapters.js';
 import { type ContentsEntry, contentsView } from './view-contents.js';
 import { type DataAppendixView, dataAppendixView } from './view-data-appendix.js';
 import { type EconomyView, economyView } from './view-economy.js';
 import { type FilterView, filterView } from './view-filter.js';
 import { type ForecastOutcomesView, forecastOutcomesView } from './view-forecast-outcomes.js';
-import { isUprightGoals, type ThemeView, themeViews, type UnitView, unitViews } from './view-goals.js';
+import {
+  GOALS_PAGE,
+  isUprightGoals,
+  type ThemeView,
+  themeViews,
+  type UnitView,
+  unitViews,
+} from './view-goals.js';
 import {
   type LegendView,
   legendView,
@@ -68,7 +76,12 @@ export interface View {
 }
 
 export interface RunningHead {
+  /** Of the section, as its `data-page` says. */
   page: string;
+  /** The name of its pages; sections that share some have the same. */
+  paper: string;
+  /** Stands below another section where that ends. */
+  followsOn: boolean;
   text: string;
   /** The title without the organisation, where both and the section do not fit on one line; else null. */
   shortTitle: string | null;
@@ -114,15 +127,16 @@ export function buildView(
     chaptersAfter: chapterViews('afterGoals', context),
     ...annualParts(context),
   };
+  const contents = contentsView(parts, context);
   return {
     viewVersion: VIEW_VERSION,
     document: documentView(context),
     themeStyles: themeStyles(report.pageTheme),
     hyphenation: report.hyphenation,
-    runningHeads: runningHeads(parts, context),
+    runningHeads: runningHeads({ ...parts, contents }, context),
     labels: plainWords(context.labels),
     summary: summaryView(context),
-    contents: contentsView(parts, context),
+    contents,
     filter: filterView(context),
     ...parts,
     method: methodView(context),
@@ -145,7 +159,9 @@ function annualParts(context: ViewContext): Pick<View, 'yearOverview' | 'forecas
 function runningHeads(
   parts: Pick<
     View,
+    | 'contents'
     | 'chaptersBefore'
+    | 'themes'
     | 'isUprightGoals'
     | 'units'
     | 'economy'
@@ -159,23 +175,33 @@ function runningHeads(
   const { labels } = context;
   const titles = { windowTitle: windowTitle(context), title: titleOf(context).plain };
   const { isUprightGoals, units, economy, yearOverview, forecastOutcomes, dataAppendix } = parts;
-  const head = (page: string, text: string, isUpright = true) => ({
+  const head = (page: string, text: string, isUpright = true): RunningHead => ({
     page,
+    paper: page,
+    followsOn: false,
     text,
-    shortTitle: shortTitle(titles, text, isUpright ? UPRIGHT_HEAD : BROAD_HEAD),
+    shortTitle: null,
     isUpright,
   });
   const chapterHeads = (chapters: ChapterView[]) =>
     [...groupBy(chapters, ({ page }) => page)].map(([page, group]) =>
       head(page, group.map(({ title }) => title.plain).join(' · ')),
     );
-  return [
+  const heads = [
     head('summary', labels['summary.title']),
     head('contents', labels['nav.contents']),
     ...chapterHeads(parts.chaptersBefore),
     ...(yearOverview === null ? [] : [head('year', labels['year.title'], false)]),
     ...(forecastOutcomes === null ? [] : [head('outcomes', labels['outcomes.title'])]),
-    head('goals', labels['goals.title'], isUprightGoals),
+    ...(parts.themes.length === 0 ? [head(GOALS_PAGE, labels['goals.title'], isUprightGoals)] : []),
+    ...[...groupBy(parts.themes, ({ page }) => page)].map(([page, group]) => {
+      const names = group.map(({ text }) => text.plain).join(' · ');
+      const whole = `${labels['goals.title']} · ${names}`;
+      const hasRoom = shortTitle(titles, whole, isUprightGoals ? UPRIGHT_HEAD : BROAD_HEAD) === null;
+      // The parallel edition has one head for all goals.
+      const text = context.options.isParallel ? labels['goals.title'] : hasRoom ? whole : names;
+      return head(page, text, isUprightGoals);
+    }),
     ...[...groupBy(units, ({ page }) => page)].map(([page, group]) =>
       head(page, group.map(({ name }) => name.plain).join(' · '), group[0]?.isUpright),
     ),
@@ -186,6 +212,27 @@ function runningHeads(
     head('legend', `${labels['legend.title']} · ${labels['sources.title']}`),
     ...(dataAppendix === null ? [] : [head('data', labels['data.title'])]),
   ];
+  const shared = context.options.isParallel ? heads : pagesShared(heads, parts);
+  return shared.map((each) => ({
+    ...each,
+    shortTitle: shortTitle(titles, each.text, each.isUpright ? UPRIGHT_HEAD : BROAD_HEAD),
+  }));
+}
+
+/** The contents stand above a short first chapter, else where the summary ends; other short sections where one ends. */
+function pagesShared(
+  heads: RunningHead[],
+  parts: Pick<View, 'chaptersBefore' | 'chaptersAfter' | 'economy' | 'contents'>,
+): RunningHead[] {
+  const entries = parts.contents.reduce((sum, { children }) => sum + 1 + children.length, 0);
+  const chapter = chapterOfContents(entries, parts.chaptersBefore);
+  const after = parts.economy === null ? undefined : shortChapters(parts.chaptersAfter);
+  const joined = [
+    chapter === undefined ? ['summary', 'contents'] : ['contents', chapter.page],
+    ['method', 'legend'],
+    ...(after === undefined ? [] : [['economy', after.page]]),
+  ];
+  return joined.reduce((all: RunningHead[], pages) => sharePages(all, pages), heads);
 }
 
 function documentView(context: ViewContext): DocumentView {
