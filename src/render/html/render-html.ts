@@ -44,7 +44,7 @@ const EXPECTED_GROWTH = 1.03;
  * @throws EnvironmentError E08 when the template is at fault, with the template's name and what is wrong.
  */
 export function renderHtml(view: View, template: TemplateFiles, options: HtmlOptions): string {
-  return Buffer.from(renderHtmlBytes(view, template, options)).toString('utf8');
+  return new TextDecoder().decode(renderHtmlBytes(view, template, options));
 }
 
 /** The same as UTF-8: the page never stands in memory as one text, which would take three times as much. */

@@ -12,10 +12,8 @@ export interface ThemeSize {
 /** Millimetres of a page, and about what each takes there with the room around it. */
 const UPRIGHT = { page: 253, goal: 14, card: 92, row: 40, commitment: 14 };
 const BROAD = { page: 172, goal: 14, card: 62, row: 32, commitment: 12 };
-/** Themes of so many pages have them to themselves; so many pages share a head. */
+/** Themes of so many pages have them to themselves; of small ones, so many share a head. Fewer would end in white. */
 const LARGE = 2;
-/** What is left for another page must fill so much of it, or it stands where the one before ends. */
-const WORTH_A_PAGE = 1;
 
 /**
  * Names the pages of the themes: those that follow on have the name of the one before.
@@ -38,7 +36,7 @@ export function placeThemes(
   themes.forEach((theme, index) => {
     const own = pages[index] ?? 0;
     const isFull = own >= LARGE || used >= LARGE;
-    theme.followsOn = index > 0 && !(isFull && runFrom(index, pages) >= WORTH_A_PAGE);
+    theme.followsOn = index > 0 && !(isFull && runFrom(index, pages) >= LARGE);
     if (index > 0 && !theme.followsOn) {
       page = theme.anchor;
       used = 0;

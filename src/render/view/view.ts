@@ -155,6 +155,9 @@ function annualParts(context: ViewContext): Pick<View, 'yearOverview' | 'forecas
   };
 }
 
+/** So many themes that share their pages are named in their head. */
+const MOST_NAMED = 2;
+
 /** In the order of the report. What goes by goals and units is turned by its contents; the year has many columns. */
 function runningHeads(
   parts: Pick<
@@ -198,8 +201,9 @@ function runningHeads(
       const names = group.map(({ text }) => text.plain).join(' · ');
       const whole = `${labels['goals.title']} · ${names}`;
       const hasRoom = shortTitle(titles, whole, isUprightGoals ? UPRIGHT_HEAD : BROAD_HEAD) === null;
-      // The parallel edition has one head for all goals.
-      const text = context.options.isParallel ? labels['goals.title'] : hasRoom ? whole : names;
+      // The parallel edition has one head for all goals; and of many themes, few stand on each page.
+      const isNamed = !context.options.isParallel && group.length <= MOST_NAMED;
+      const text = !isNamed ? labels['goals.title'] : hasRoom ? whole : names;
       return head(page, text, isUprightGoals);
     }),
     ...[...groupBy(units, ({ page }) => page)].map(([page, group]) =>
