@@ -45,7 +45,7 @@ async function takeScreens() {
     });
     await takePart(browser, 'measure', fileOf('interim', 'en.html'), {
       part: '.measure-card:has(#measure-forsorjningsstod)',
-      size: [1134, 817],
+      size: [1240, 817],
     });
     await takePart(browser, 'phone', fileOf('lovisa', 'fi.html'), { theme: 'dark', size: [360, 760] });
     await takePreview(browser);
