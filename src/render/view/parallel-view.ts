@@ -157,8 +157,10 @@ function goalPairs(sides: Sides, index: number): PairedGoal[] {
 /** Table, chart and words have the same places in both languages, however long their words are. */
 function pairedMeasure({ sides }: Pair<Pick<MeasureSide, 'row' | 'card'>>): PairedMeasure {
   const hasWideTable = sides.some(({ card }) => card?.table?.isWideOnPaper);
+  const isTurned = sides.some(({ card }) => card?.table?.isTurnedOnPhone);
   const placed = sides.map((side) => ({
     ...side,
+    card: side.card === null ? null : withTable(side.card, isTurned),
     hasChartBelow: hasWideTable && side.card?.chart != null,
   }));
   return {
@@ -166,6 +168,11 @@ function pairedMeasure({ sides }: Pair<Pick<MeasureSide, 'row' | 'card'>>): Pair
     isApart: placed.some(saysMuch),
     repeatsMeasure: placed.some(({ row }) => row?.repeatsMeasure),
   };
+}
+
+/** Twins are turned together, whichever of them is too wide for a phone. */
+function withTable(card: MeasureCardView, isTurnedOnPhone: boolean): MeasureCardView {
+  return card.table === null ? card : { ...card, table: { ...card.table, isTurnedOnPhone } };
 }
 
 /** More than two paragraphs after the follow-up itself, and more than stands beside a chart. */
