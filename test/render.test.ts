@@ -326,6 +326,10 @@ describe('soft hyphens', () => {
       '<p lang="fi">kaupunginvaltuusto</p>',
       '<p lang="fi"><span class="long-word">kaupun·gin·val·tuusto</span></p>',
     ],
+    [
+      '<p lang="fi">työvuorosuunnittelu</p>',
+      '<p lang="fi"><span class="long-word">työvuo·ro·suun·nit·telu</span></p>',
+    ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
     ['<p lang="en">responsibilities</p>', '<p lang="en">responsibilities</p>'],
     [

@@ -6,7 +6,7 @@
  */
 const LATER_PARTS: Record<string, RegExp> = {
   sv: /(?=ansvar|ansök|anställ|anvisning|(?<!med|sam|be)arbet|assistent|avtal|boende|brist|budget|central|ekonomi|enkät|förvaltning|grupp|hantering|intäkt|inköp|insats|kontor|kostnad|ledning|medarbetar|mottagning|myndighet|nämnd|omfatt|område|omsorg|pedagog|personal|planering|psykiatr|redovisning|regist(?:er|r)|rehabilit|resultat|sortering|styrels|tjänst|trivsel|träff|turist|undersökning|uppdrag|uppfyll|uppföljning|utbildning|utskott|utställning|verksamhet|åtagand|åtgärd|(?<=s)enhet|(?<=ning)stad)/gu,
-  fi: /(?=aineisto|ajoneuvo|alue|aloit|ammat|arvio|asiak|asumi|asunto|edust|ehdot|ennust|eläk|esity|ilmoit|ohjau|ohjelm|ongelm|opetta|opetuks|opetus|opiske|oppila|osalli|osasto|osuu|yhtey|yhdisty|yksik|ympärist|yrity)/gu,
+  fi: /(?=aineisto|ajoneuvo|alue|aloit|ammat|arvio|asiak|asumi|asunto|edust|ehdot|ennust|eläk|esity|ilmoit|ohjau|ohjelm|ongelm|opetta|opetuks|opetus|opiske|oppila|osalli|osasto|osuu(?!nn)|yhtey|yhdisty|yksik|ympärist|yrity)/gu,
 };
 const SHORTEST_FIRST = 3;
 const SHORTEST_LAST = 4;
