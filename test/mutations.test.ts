@@ -1,13 +1,13 @@
 // A thousand spoilt repositories: no crash, no hang, no stack trace; findings or a clear refusal, whatever is in the files.
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { answer } from './support/answer.js';
-import { BASE_REPOSITORY } from './support/example-repository.js';
 import { mutateRepository, type Repository } from './support/mutate-repository.js';
 import type { MutationNews, MutationWork } from './support/mutation-worker.js';
+import { repositoryIn, smallRepository } from './support/repositories.js';
 import { PROJECT, temporaryFolder } from './support/run-cli.js';
 
 /** More by hand: `MUTATIONS=20000 npx vitest run test/mutations.test.ts`. */
@@ -27,19 +27,8 @@ beforeAll(async () => {
   const folders = await Promise.all(
     (await readdir(examples)).sort().map((name) => repositoryIn(join(examples, name))),
   );
-  const small = Object.entries(BASE_REPOSITORY).map(([path, text]) => [path, Buffer.from(text)] as const);
-  bases = [...folders, Object.fromEntries(small)];
+  bases = [...folders, smallRepository()];
 });
-
-async function repositoryIn(folder: string): Promise<Repository> {
-  const repository: Repository = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const name = relative(folder, path).split(sep).join('/');
-    if (entry.isFile() && !name.startsWith('dist/')) repository[name] = await readFile(path);
-  }
-  return repository;
-}
 
 it(
   `${COUNT} mutated repositories are checked, and each of them ends`,

@@ -9,7 +9,9 @@ import {
   type Publication,
   type Report,
   type TextField,
+  type Translation,
   textsOf,
+  translationsOf,
   type Unit,
 } from '../model/index.js';
 
@@ -48,6 +50,8 @@ export interface ReportIndex {
   place(text: LocalText): Place | undefined;
   /** All that is translated; gathered when it is first asked for. */
   texts(): TextField[];
+  /** How far each translation of them has come. */
+  translations(): Translation[];
   /** Empty for the level above the units. */
   unitName(unit: string | undefined): string;
 }
@@ -63,6 +67,7 @@ export function indexReport(report: Report): ReportIndex {
     const isPublished = kinds.has(period.id) || kinds.size === 0;
     return { ...owned, text: text(subject.text) || subject.id, kind, isPublished };
   });
+  const texts = once(() => textsOf(report));
   return {
     goals,
     measures: new Map(report.measures.map((measure) => [measure.id, measure])),
@@ -73,7 +78,8 @@ export function indexReport(report: Report): ReportIndex {
     unitsAbove: climber(report.units),
     text,
     place: (local) => firstText(local, report.languages)?.place,
-    texts: once(() => textsOf(report)),
+    texts,
+    translations: once(() => translationsOf(report, texts())),
     unitName: (unit) => (unit === undefined ? '' : (unitNames.get(unit) ?? unit)),
   };
 }

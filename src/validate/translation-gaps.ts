@@ -1,6 +1,6 @@
 // Translations that are there and not what they should be: made from another text, of no text, not made, or cut short.
 import type { Place } from '../diagnostics/index.js';
-import { type Report, type TextKind, type Translation, translationsOf } from '../model/index.js';
+import type { Report, TextKind, Translation } from '../model/index.js';
 import type { ReportIndex, RichText } from './report-index.js';
 
 export interface TranslationGap {
@@ -34,7 +34,7 @@ export function translationGaps(report: Report, index: ReportIndex): Translation
   const isKept = report.translations !== undefined;
   const leftOver = new LeftOverLines();
   const hasSource = sourceEditions(report, index);
-  return translationsOf(report, index.texts()).flatMap((translation): TranslationGap[] => {
+  return index.translations().flatMap((translation): TranslationGap[] => {
     const { id, language, state, source, target, entry } = translation;
     const place = target?.place ?? entry?.place;
     if (!place) return [];

@@ -1,12 +1,10 @@
 // Checks mutated repositories one after another in a process of its own, so that one that never ends can be named, and
 // so that its own time can be told from what else the machine does.
-import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { UI_LANGUAGES } from '../../src/i18n/index.js';
 import { analyse } from '../../src/pipeline.js';
 import { loadReporter, REPORTER_NAMES } from '../../src/reporters/index.js';
-import { decodeText } from '../../src/source/read-file.js';
-import { isConfigPath, isSourcePath, TRANSLATIONS_NAME } from '../../src/source/source-folders.js';
 import { mutateRepository, type Repository } from './mutate-repository.js';
+import { sourcesOf } from './sources-of.js';
 
 export interface MutationWork {
   bases: Repository[];
@@ -36,8 +34,9 @@ function tell(news: MutationNews): Promise<void> {
 
 async function check(repository: Repository, seed: number): Promise<string | undefined> {
   try {
-    const { files, diagnostics } = read(repository);
-    const { findings } = analyse({ files, assets: [] }, diagnostics);
+    const { value: sources, diagnostics } = sourcesOf(repository);
+    const { findings } = analyse(sources, diagnostics);
+    const { files } = sources;
     // All of them would take most of the time; over the seeds each has its turn, in each language.
     for (const turn of [0, 1]) {
       const report = await loadReporter(REPORTER_NAMES[(seed + turn * 4) % REPORTER_NAMES.length] ?? 'json');
@@ -55,17 +54,4 @@ async function check(repository: Repository, seed: number): Promise<string | und
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-}
-
-/** As the source room reads a folder, without the disk. */
-function read(repository: Repository) {
-  const files: { path: string; text: string }[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of Object.keys(repository).sort()) {
-    if (!isConfigPath(path) && path !== TRANSLATIONS_NAME && !isSourcePath(path)) continue;
-    const text = decodeText(repository[path] ?? new Uint8Array(), path);
-    if (typeof text === 'string') files.push({ path, text });
-    else diagnostics.push(text);
-  }
-  return { files, diagnostics };
 }

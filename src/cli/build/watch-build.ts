@@ -4,16 +4,18 @@ import type { Io } from '../io.js';
 import { repeatOnChange } from '../watch/repeat-on-change.js';
 import { BuildMemory } from './build-memory.js';
 
+export interface WatchedBuild {
+  /** One build; it keeps in the memory what the next one may need. */
+  build(memory: BuildMemory): Promise<ExitCode>;
+  /** The same without a browser, up to the writing. */
+  rehearse(memory: BuildMemory, silent: Io): Promise<unknown>;
+}
+
 /**
  * @param root - The folder with report.yaml.
- * @param build - One build; it keeps in the memory what the next one may need.
  * @throws what the first build throws.
  */
-export async function watchBuild(
-  root: string,
-  io: Io,
-  build: (memory: BuildMemory) => Promise<ExitCode>,
-): Promise<ExitCode> {
+export async function watchBuild(root: string, io: Io, { build, rehearse }: WatchedBuild): Promise<ExitCode> {
   const memory = new BuildMemory();
   const run = async () => {
     const started = performance.now();
@@ -21,5 +23,7 @@ export async function watchBuild(
     io.err(`${io.words.build.took(performance.now() - started)}\n`);
     return exitCode;
   };
-  return await repeatOnChange({ targets: [root], isFolder: true, again: io.words.build.again, run }, io);
+  const silent = { ...io, out: () => {}, err: () => {}, showsProgress: false };
+  const watched = { targets: [root], isFolder: true, again: io.words.build.again, run };
+  return await repeatOnChange({ ...watched, rehearse: () => rehearse(memory, silent) }, io);
 }

@@ -75,7 +75,14 @@ export async function build(
     const job = { root, formats, editions, allowedWarnings, profiles, flags, printPage };
     if (!flags.watch) return await buildOnce(job, io);
     const { watchBuild } = await import('../build/watch-build.js');
-    return await watchBuild(root, io, (memory) => buildOnce({ ...job, memory }, io));
+    return await watchBuild(root, io, {
+      build: (memory) => buildOnce({ ...job, memory }, io),
+      // To print is the browser's work, and takes long.
+      rehearse: (memory, silent) => {
+        const unprinted = formats.filter((format) => format !== 'pdf');
+        return prepare({ ...job, formats: unprinted, memory }, startProgress(silent), silent);
+      },
+    });
   } finally {
     await printing?.close();
   }
@@ -94,41 +101,51 @@ interface BuildJob {
 }
 
 async function buildOnce(job: BuildJob, io: Io): Promise<ExitCode> {
-  const { root, allowedWarnings, profiles, flags, memory } = job;
   const progress = startProgress(io);
   try {
-    progress.step(io.words.build.reading);
-    const loaded = await loadFolder(root, io, { template: flags.template, profiles, memory: memory?.load });
-    const baseline = flags.baseline === false ? 'ignore' : 'read';
-    // What the baseline hides does not stop the build; report.json tells of it all the same.
-    const reviewed = await leaveOut(loaded, { baseline }, io);
-    const exitCode = exitCodeOf(reviewed.analysis.findings, allowedWarnings);
-    progress.end();
-    await printFindings(reviewed, io);
-    if (exitCode !== ExitCode.Clean) {
+    const { exitCode, made } = await prepare(job, progress, io);
+    if (!made) {
       io.err(`${io.words.build.nothingWritten}\n`);
       return exitCode;
     }
-    const made = await makeAll(job, loaded, progress, io);
-    const ofFiles = made.flatMap(({ findings }) => findings);
-    if (ofFiles.length > 0) {
-      progress.end();
-      await printFindings({ ...loaded, analysis: { ...loaded.analysis, findings: ofFiles } }, io);
-      const all = [...reviewed.analysis.findings, ...ofFiles];
-      if (exitCodeOf(all, allowedWarnings) !== ExitCode.Clean) {
-        io.err(`${io.words.build.nothingWritten}\n`);
-        return ExitCode.Findings;
-      }
-    }
     progress.step(io.words.build.writing);
-    const written = memory ? await onlyChanged(made) : made;
-    await uninterrupted(() => writeAll(written));
+    await uninterrupted(() => writeAll(made));
     progress.end();
-    printResult(written, io);
-    return ExitCode.Clean;
+    printResult(made, io);
+    return exitCode;
   } finally {
     progress.end();
   }
+}
+
+/**
+ * Reads, checks and makes everything that is to be written; says what was found.
+ * @returns nothing made where a finding stands in the way.
+ */
+async function prepare(
+  job: BuildJob,
+  progress: Progress,
+  io: Io,
+): Promise<{ exitCode: ExitCode; made?: Made[] }> {
+  const { root, allowedWarnings, profiles, flags, memory } = job;
+  progress.step(io.words.build.reading);
+  const loaded = await loadFolder(root, io, { template: flags.template, profiles, memory: memory?.load });
+  const baseline = flags.baseline === false ? 'ignore' : 'read';
+  // What the baseline hides does not stop the build; report.json tells of it all the same.
+  const reviewed = await leaveOut(loaded, { baseline }, io);
+  const exitCode = exitCodeOf(reviewed.analysis.findings, allowedWarnings);
+  progress.end();
+  await printFindings(reviewed, io);
+  if (exitCode !== ExitCode.Clean) return { exitCode };
+  const made = await makeAll(job, loaded, progress, io);
+  const ofFiles = made.flatMap(({ findings }) => findings);
+  if (ofFiles.length > 0) {
+    progress.end();
+    await printFindings({ ...loaded, analysis: { ...loaded.analysis, findings: ofFiles } }, io);
+    const all = [...reviewed.analysis.findings, ...ofFiles];
+    if (exitCodeOf(all, allowedWarnings) !== ExitCode.Clean) return { exitCode: ExitCode.Findings };
+  }
+  return { exitCode, made: memory ? await onlyChanged(made) : made };
 }
 
 /** Files that say what they said stay as they are, each with its time. */

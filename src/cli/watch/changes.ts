@@ -1,6 +1,9 @@
 // Changes that belong together, as one.
 
-/** Editors write in several steps, and a pull changes many files. */
+/**
+ * Editors write in several steps, and a pull changes many files. No shorter than fifty: so long the watcher keeps quiet
+ * about a file that it has told of.
+ */
 const QUIET_MS = 60;
 
 /** Something adds changes; somebody waits for the next. */
@@ -11,6 +14,10 @@ export class Changes {
   add(): void {
     this.isDirty = true;
     this.wake();
+  }
+
+  get areWaiting(): boolean {
+    return this.isDirty;
   }
 
   /** When something has changed, and nothing has for a moment. */

@@ -1,4 +1,5 @@
 // Numbers, percentages, dates and periods as a reader of one language writes them.
+import { remember } from '../../lib/index.js';
 
 /** Formatters of one language; all of them are pure and know no clock. */
 export interface Formats {
@@ -15,7 +16,8 @@ export interface Formats {
   ownName(language: string): string;
 }
 
-export function formatsFor(language: string): Formats {
+/** What the engine formats with is slow to make. */
+export const formatsFor = remember((language: string): Formats => {
   const numbers = new Intl.NumberFormat(language);
   // Percentages come rounded; none is rounded twice.
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 9 });
@@ -34,7 +36,7 @@ export function formatsFor(language: string): Formats {
     ownName: (tag) =>
       capitalised(new Intl.DisplayNames(tag, { type: 'language' }).of(primaryOf(tag)) ?? tag, tag),
   };
-}
+});
 
 /** The day stays on the line of its month. */
 function withDay(date: string): string {

@@ -82,7 +82,10 @@ export class Units {
     private readonly config: Config,
     private readonly report: Report,
   ) {
-    this.named = new NamedItems([...config.units], (unit) => unit.name);
+    this.named = new NamedItems(
+      config.units.map((unit) => ({ ...unit, name: { ...unit.name } })),
+      (unit) => unit.name,
+    );
     const roots = config.units.filter((unit) => unit.parent === undefined);
     const hasChildren = config.units.some((unit) => unit.parent === roots[0]?.id);
     this.top = roots.length === 1 && hasChildren ? roots[0]?.id : undefined;
@@ -126,7 +129,7 @@ export class Themes {
     private readonly report: Report,
   ) {
     this.named = new NamedItems(
-      config.themes.map((theme) => ({ ...theme, text: { ...theme.text } })),
+      config.themes.map((theme) => ({ ...theme, text: { ...theme.text }, places: [...theme.places] })),
       (theme) => theme.text,
     );
   }

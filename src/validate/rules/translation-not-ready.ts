@@ -1,12 +1,7 @@
 // Before a report goes out, its other language editions must be as far as report.yaml asks: complete, current, reviewed.
 import type { Place } from '../../diagnostics/index.js';
 import { groupBy } from '../../lib/index.js';
-import {
-  type Publication,
-  type Translation,
-  type TranslationState,
-  translationsOf,
-} from '../../model/index.js';
+import type { Publication, Translation, TranslationState } from '../../model/index.js';
 import { defineRule } from '../rule.js';
 
 const REPORT = (need: string) => `version: 1
@@ -59,7 +54,7 @@ export const translationNotReady = defineRule({
   check({ report, index }, found) {
     const demanding = report.publications.filter(({ translation }) => translation !== 'any');
     if (demanding.length === 0) return;
-    const byLanguage = groupBy(translationsOf(report, index.texts()), ({ language }) => language);
+    const byLanguage = groupBy(index.translations(), ({ language }) => language);
     for (const publication of demanding) {
       for (const [language, translations] of byLanguage) {
         const inTheWay = translations.filter(
