@@ -5,6 +5,7 @@ export type { DataCell, DataField, DataTable, DataType } from './data-table.js';
 export { derivedId, shortHash, slug } from './derived-id.js';
 export { foldText, foldTypography } from './fold-text.js';
 export { groupBy, pushTo } from './group-by.js';
+export { keepEqual } from './keep-equal.js';
 export { indexLines, type LineIndex, type LinePosition } from './line-index.js';
 export { lowerCase } from './lower-case.js';
 export { once } from './once.js';

@@ -43,17 +43,18 @@ export class RememberedPage {
   constructor(private readonly memory: RenderMemory) {}
 
   /**
-   * @param content - All that the part is made of.
+   * @param given - All that the part is made of.
    * @returns a mark that stands for the part
    */
-  put(name: string, content: string, render: () => string): string {
+  put(name: string, given: unknown, render: () => string): string {
+    const content = this.memory.signOf(given);
     const stretches = this.memory.recall(`part ${name}`, content, () => this.stretchesOf(render()));
     return `${PART_SIGN}${this.parts.push(stretches) - 1}${PART_SIGN}`;
   }
 
   /** The text of a part that cannot be a mark. */
-  text(name: string, content: string, render: () => string): string {
-    return this.memory.recall(`text ${name}`, content, render);
+  text(name: string, given: unknown, render: () => string): string {
+    return this.memory.recall(`text ${name}`, this.memory.signOf(given), render);
   }
 
   /** The finished page, stretch by stretch. @param html - With marks for what has been put here. */

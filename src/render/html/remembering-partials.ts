@@ -36,8 +36,7 @@ export class RememberingPartials {
       if (page === undefined || depth >= DEEPEST) return render(context, options);
       this.depth = depth + 1;
       try {
-        const content = JSON.stringify(context);
-        return page[isHalf ? 'text' : 'put'](name, content, () => render(context, options));
+        return page[isHalf ? 'text' : 'put'](name, context, () => render(context, options));
       } finally {
         this.depth = depth;
       }

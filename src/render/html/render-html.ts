@@ -79,9 +79,11 @@ function rendered({ data, template, options, script }: RenderJob, own: View['hyp
 function renderedWith(memory: RenderMemory, job: RenderJob, { labels, hyphenation }: View): Uint8Array {
   const { data, template, options, script } = job;
   const { medium, fonts, precompiled } = options;
-  memory.begin(template, medium, JSON.stringify([labels, hyphenation]));
   const page = new RememberedPage(memory);
-  const html = withBlame(template, () => compiled(template, precompiled)(data, page));
+  const html = withBlame(template, () => {
+    const known = memory.begin(data, [template, medium, JSON.stringify([labels, hyphenation])]);
+    return compiled(template, precompiled)(known, page);
+  });
   const { bytes, characters } = page.finish(html, pieceHyphenator(medium, hyphenation));
   const faces = fontFaces(fonts, characters.all);
   const whole = bytes.map((piece) => {
