@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/index.js';
 import { closest, rememberOf } from '../lib/index.js';
 import type { MarkdownDocument, ParsedSources } from '../parse/index.js';
 import { assemble } from './assemble/assemble.js';
+import { ownReading } from './assemble/own-reading.js';
 import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
@@ -37,7 +38,7 @@ export function lowerToReport(
     ? knownConfig(parsed.config, labelKeys, addedProfiles, parsed.assets)
     : guessConfig(parsed, addedProfiles);
   const diagnostics = [...ofConfig];
-  const markdown = readGoalDocuments(parsed.goalDocuments, config, diagnostics);
+  const markdown = readGoalDocuments(parsed, config, diagnostics);
   const yaml = readGoalsYaml(parsed.goalYaml, config);
   diagnostics.push(...yaml.diagnostics);
   const paired = pairEditions(markdown.readings, config);
@@ -96,9 +97,10 @@ export function lowerToReport(
   return { value: report, diagnostics };
 }
 
-/** While somebody works at the sources, these two files are mostly what they were. */
+/** While somebody works at the sources, most files are what they were. */
 const knownConfig = rememberOf(readConfig);
 const knownTranslations = rememberOf(readTranslations);
+const knownMarkdown = rememberOf(readMarkdown);
 
 /** From a limit above that of *met* on nothing is partly met; the measure's own two have been compared with each other. */
 function limitsWithoutEffect(measures: readonly Measure[], policy: Config['policy']): Diagnostic[] {
@@ -150,20 +152,25 @@ function languageOf(document: MarkdownDocument): string {
 }
 
 function readGoalDocuments(
-  documents: MarkdownDocument[],
+  { goalDocuments, areKept }: ParsedSources,
   config: Config,
   diagnostics: Diagnostic[],
 ): { readings: DocumentReading[]; repairs: Repair[]; headings: SourceHeading[] } {
   const readings: DocumentReading[] = [];
   const repairs: Repair[] = [];
   const headings: SourceHeading[] = [];
-  for (const document of documents) {
+  for (const document of goalDocuments) {
     const language = documentLanguage(document, config, diagnostics);
     if (language === undefined) continue;
-    const read = readMarkdown(document, sourceName(document.path).stem, language, config);
+    const read = (areKept ? knownMarkdown : readMarkdown)(
+      document,
+      sourceName(document.path).stem,
+      language,
+      config,
+    );
     diagnostics.push(...read.diagnostics);
     repairs.push(...read.value.repairs);
-    readings.push(read.value.reading);
+    readings.push(areKept ? ownReading(read.value.reading) : read.value.reading);
     for (const heading of sourceHeadings(document, language)) headings.push(heading);
   }
   return { readings, repairs, headings };

@@ -27,6 +27,8 @@ export interface ParsedSources {
   assets: readonly Asset[];
   /** What the authors accept at its place. */
   suppressions: Suppression[];
+  /** Whether the same documents are handed in again, so that what is made of one may be remembered. */
+  areKept: boolean;
 }
 
 /** What came of a file, by the file itself: whoever parses again and hands in the same file gets the same syntax. */
@@ -38,7 +40,12 @@ export type ParseMemory = WeakMap<SourceFile, Outcome<ParsedSources>>;
  */
 export function parseSources(sources: Sources, memory?: ParseMemory): Outcome<ParsedSources> {
   const { files, assets } = sources;
-  const value = { ...nothingParsed(), paths: files.map(({ path }) => path), assets };
+  const value = {
+    ...nothingParsed(),
+    paths: files.map(({ path }) => path),
+    assets,
+    areKept: memory !== undefined,
+  };
   const diagnostics: Diagnostic[] = [];
   for (const source of files) {
     const parsed = memory?.get(source) ?? parseAlone(source);
@@ -62,6 +69,7 @@ function nothingParsed(): ParsedSources {
     paths: [],
     assets: [],
     suppressions: [],
+    areKept: false,
   };
 }
 
