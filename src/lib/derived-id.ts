@@ -1,4 +1,5 @@
 // Ids made from text: stable as long as the text is, whatever stands around it.
+import { remember } from './remember.js';
 
 /** FNV-1a, as five base-36 characters. */
 export function shortHash(text: string): string {
@@ -11,8 +12,8 @@ export function shortHash(text: string): string {
 }
 
 /** `Vi förebygger marginalisering.` → `vi-forebygger-marginalisering`. */
-export function slug(text: string): string {
-  return text
+export const slug = remember((text) =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad]/gu, '')
     .toLowerCase()
@@ -20,8 +21,8 @@ export function slug(text: string): string {
     .replace(/[øœ]/gu, 'o')
     .replace(/æ/gu, 'a')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-}
+    .replace(/^-+|-+$/gu, ''),
+);
 
 /**
  * An id for a text: its slug when short; else its first words and a hash of `identity`.

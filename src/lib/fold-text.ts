@@ -1,12 +1,11 @@
 // Folding: what two spellings of the same words have in common.
+import { remember } from './remember.js';
 
 /**
  * Lower case, without punctuation; hyphens vanish inside and beside words, dashes between digits become a space,
  * every run of white space is one space. `Kommun-invånarnas välfärd.` and `kommuninvånarnas  välfärd` fold alike.
  */
-export function foldText(text: string): string {
-  return isLatin1(text) ? foldLatin1(text) : foldAny(text);
-}
+export const foldText = remember((text) => (isLatin1(text) ? foldLatin1(text) : foldAny(text)));
 
 function foldAny(text: string): string {
   return text

@@ -24,10 +24,11 @@ export const differsFromPlan = defineRule({
     good: exampleComparison('plan', 'högst 10', '9'),
   },
   check({ report, index, compared }, found) {
+    const plans = compared.filter(({ kind }) => kind === 'plan');
+    if (plans.length === 0) return;
     const byText = new Map(report.measures.map((measure) => [foldText(index.text(measure.text)), measure]));
     const goalsByText = new Map(report.goals.map((goal) => [foldText(index.text(goal.text)), goal]));
-    for (const plan of compared) {
-      if (plan.kind !== 'plan') continue;
+    for (const plan of plans) {
       for (const before of plan.goals) {
         const now =
           index.goals.get(before.id) ?? goalsByText.get(foldText(firstOf(before.text, report.languages)));

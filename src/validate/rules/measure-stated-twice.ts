@@ -49,8 +49,8 @@ export const measureStatedTwice = defineRule({
   check({ report, index, earlier }, found) {
     const hasTwins = measuresWithRepeatedId(earlier);
     for (const owned of groupBy(index.followUps, ({ measure, goal }) => measure ?? goal).values()) {
-      const [first] = owned;
-      if (first?.measure && hasTwins(first.measure)) continue;
+      const [first, second] = owned;
+      if (!second || (first?.measure && hasTwins(first.measure))) continue;
       const saying = owned.filter(({ followUp, isPublished }) => isPublished && !isSilent(followUp));
       for (const ofPeriod of groupBy(saying, ({ followUp }) => followUp.period.id).values()) {
         for (const ofUnit of groupBy(ofPeriod, ({ unit }) => unit ?? '').values())
