@@ -1,4 +1,5 @@
 // Texts of the view: in the report's language where there is one, else in another, marked.
+import { rememberOf } from '../../lib/index.js';
 import type { LocalText } from '../../model/index.js';
 import type { ViewContext } from '../context.js';
 import { resolveLinks } from '../resolve-links.js';
@@ -38,10 +39,11 @@ function makeViewText(text: LocalText, context: ViewContext): ViewText | null {
   const language = languageOf(text, context);
   const rich = language === undefined ? undefined : text[language];
   if (language === undefined || rich === undefined) return null;
-  const html =
-    rich.html === undefined
-      ? escapeHtml(rich.plain).replaceAll('\n', '<br>')
-      : resolveLinks(rich.html, context);
+  if (rich.html === undefined) {
+    const shown = withoutMarkup(rich);
+    return language === context.language ? shown : { ...shown, ...languageMark(language, context) };
+  }
+  const html = resolveLinks(rich.html, context);
   return {
     html: withWholeSuffixes(html),
     plain: rich.plain,
@@ -49,6 +51,14 @@ function makeViewText(text: LocalText, context: ViewContext): ViewText | null {
     isBlock: BLOCK.test(html),
   };
 }
+
+/** Depends on nothing else: the same in every view, and as long as its source has not changed. */
+const withoutMarkup = rememberOf(
+  ({ plain }: { plain: string }): ViewText => ({
+    ...plainText(plain),
+    html: withWholeSuffixes(escapeHtml(plain).replaceAll('\n', '<br>')),
+  }),
+);
 
 /** A tag, or a hyphen that begins a word with its first letter. */
 const TAG_OR_SUFFIX = /<[^>]*>|(?<=[\s\u00A0(>])-\p{L}/gu;
