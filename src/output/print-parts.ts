@@ -45,6 +45,8 @@ export async function printParts(
 class PartsPrinting {
   readonly #pages: PartPages;
   readonly #lane = inLanes(PARTS_AT_ONCE);
+  /** What has been printed of each part, where that still holds. */
+  #kept: (KeptPart | undefined)[];
   /** How many pages each part has. */
   #counts: number[];
   /** Given where they cannot be written into the PDF. */
@@ -58,6 +60,7 @@ class PartsPrinting {
   ) {
     this.#pages = new PartPages(html, parts);
     this.#counts = parts.map(() => 1);
+    this.#kept = parts.map(() => undefined);
   }
 
   async count(): Promise<boolean> {
@@ -68,10 +71,13 @@ class PartsPrinting {
 
   /** @returns Nothing where the numbers of pages have changed, and another round must be printed. */
   async round(): Promise<PrintedPart[] | undefined> {
-    const kept = await this.#each((part) => async (page) => {
-      const { bytes, ...about } = await printPart(page, part);
-      return { ...about, blankPages: part.blankPages, packed: await packed(bytes) };
-    });
+    const kept = await this.#each(
+      (part) => async (page) => {
+        const { bytes, ...about } = await printPart(page, part);
+        return { ...about, blankPages: part.blankPages, packed: await packed(bytes) };
+      },
+      this.#kept,
+    );
     const before = this.#counts;
     this.#counts = kept.map(({ pages }) => pages);
     const pageOf = new Map(kept.flatMap((part) => [...part.pageOf]));
@@ -81,6 +87,8 @@ class PartsPrinting {
       isSettled && (this.#numbers ? isSame(numbers, this.#numbers) : await fillAll(kept, numbers));
     if (!isShown) {
       this.#numbers = numbers;
+      // A part that shows no numbers would be printed as it was, unless it has come to stand on other pages.
+      this.#kept = kept.map((part) => (isSettled && part.places.length === 0 ? part : undefined));
       return undefined;
     }
     return kept.map(({ packed: bytes, blankPages }, at) => ({
@@ -91,8 +99,14 @@ class PartsPrinting {
     }));
   }
 
-  /** Does something with each part, in the order in which they begin. */
-  async #each<Value>(task: (part: PrintingPart) => (page: Page) => Promise<Value>): Promise<Value[]> {
+  /**
+   * Does something with each part, in the order in which they begin.
+   * @param known - By part, what need not be done again.
+   */
+  async #each<Value>(
+    task: (part: PrintingPart) => (page: Page) => Promise<Value>,
+    known: readonly (Value | undefined)[] = [],
+  ): Promise<Value[]> {
     const firsts: number[] = [];
     let pages = 0;
     for (const count of this.#counts) {
@@ -103,6 +117,8 @@ class PartsPrinting {
     return await Promise.all(
       firsts.map((firstPage, index) =>
         this.#lane(async () => {
+          const value = known[index];
+          if (value !== undefined) return value;
           const page = this.#pages.page(index, { firstPage, pages, pageOf });
           const part = { ...page, options: this.options, firstPage, numbers: this.#numbers };
           return await this.onPage(page.html.length, task(part));
