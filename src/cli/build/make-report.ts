@@ -261,7 +261,7 @@ async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
   const { bytes, about } = await job.printPage({ html, facts }, async (printer) => {
     job.onStep('printing', name);
     const printed = await printer.printInParts(html, { language, title: view.document.windowTitle });
-    const finished = await finishedPdf(job, view, printed, { attachments });
+    const finished = await finishedPdf(job, view, printed.parts, { attachments }).finally(printed.discard);
     return {
       bytes: finished.bytes,
       about: {
