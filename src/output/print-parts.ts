@@ -41,14 +41,17 @@ export async function printParts(
   const folder = new PartFolder();
   try {
     const printing = new PartsPrinting(html, parts, options, { onPage, folder });
-    const printed = (await printing.count()) ? await printing.print() : undefined;
-    if (printed) return { parts: printed, discard: () => folder.remove() };
+    if (await printing.count()) return printedDocument(await printing.print(), folder);
   } catch (error) {
     folder.remove();
     throw error;
   }
   folder.remove();
   return undefined;
+}
+
+function printedDocument(parts: readonly PrintedPart[], folder: PartFolder): PrintedDocument {
+  return { parts, discard: () => folder.remove() };
 }
 
 class PartsPrinting {
@@ -111,12 +114,7 @@ class PartsPrinting {
       this.#kept = kept.map((part) => (isSettled && part.places.length === 0 ? part : undefined));
       return undefined;
     }
-    return kept.map(({ blankPages }, at) => ({
-      read: () => folder.read(at),
-      blankPages,
-      continued: this.parts[at]?.continued ?? [],
-      open: this.parts[at]?.open ?? [],
-    }));
+    return kept.map(({ blankPages }, at) => printedPart(folder, at, { blankPages, part: this.parts[at] }));
   }
 
   /**
@@ -146,6 +144,16 @@ class PartsPrinting {
       ),
     );
   }
+}
+
+/** By itself, so that nothing of the printing is kept with it: the page of a large document least of all. */
+function printedPart(
+  folder: PartFolder,
+  index: number,
+  { blankPages, part }: { blankPages: number; part: DocumentPart | undefined },
+): PrintedPart {
+  const { continued = [], open = [] } = part ?? {};
+  return { read: () => folder.read(index), blankPages, continued, open };
 }
 
 /** Writes the numbers of pages over their places; false where they do not fit there. */
