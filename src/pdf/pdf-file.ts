@@ -17,7 +17,6 @@ interface ObjectStream {
 export class PdfFile {
   readonly trailer: Map<string, PdfValue>;
   readonly #bytes: Buffer;
-  readonly #text: string;
   /** Offset of each object that stands by itself. */
   readonly #offsets = new Map<number, number>();
   /** Where the others are, by their numbers: in which object stream, as which of its objects. */
@@ -33,13 +32,12 @@ export class PdfFile {
   /** @throws Error when the file is not of these kinds. */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#text = this.#bytes.toString('latin1');
-    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))?.[1]);
+    const tail = this.#text(Math.max(0, bytes.length - 64));
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
     if (!(start < bytes.length)) throw new Error('the PDF has no end');
     this.#start = start;
-    this.trailer = this.#text.startsWith('xref', start)
-      ? this.#readTable(start)
-      : this.#readXrefStream(start);
+    const hasTable = this.#text(start, start + 4) === 'xref';
+    this.trailer = hasTable ? this.#readTable(this.#text(start)) : this.#readXrefStream(start);
     if (this.trailer.has('Encrypt')) throw new Error('the PDF is encrypted');
     if (this.trailer.has('Prev')) throw new Error('the PDF has been changed since it was made');
   }
@@ -66,10 +64,10 @@ export class PdfFile {
 
   /** What a pattern finds at the beginning of an object as it is written; null where it is packed or does not match. */
   match(number: number, pattern: RegExp): RegExpExecArray | null {
-    const offset = this.#offsets.get(number);
-    if (offset === undefined) return null;
-    pattern.lastIndex = offset;
-    return pattern.exec(this.#text);
+    if (!this.#offsets.has(number)) return null;
+    const { start, end } = this.extent(number);
+    pattern.lastIndex = 0;
+    return pattern.exec(this.#text(start, end));
   }
 
   /** The value with references followed; null for a reference that leads nowhere. */
@@ -102,11 +100,16 @@ export class PdfFile {
     if (offset === undefined) return undefined;
     const { value, end } = this.#readAt(offset, number);
     if (!(value instanceof Map)) return undefined;
-    const keyword = /^\s*stream\r?\n/.exec(this.#text.slice(end, end + 32))?.[0];
+    const keyword = /^\s*stream\r?\n/.exec(this.#text(end, end + 32))?.[0];
     const length = this.resolve(value.get('Length'));
     if (!keyword || typeof length !== 'number') return undefined;
     const start = end + keyword.length;
     return { dictionary: value, bytes: this.#bytes.subarray(start, start + length) };
+  }
+
+  /** Of one object at a time: a value keeps the text that it was cut from, and all of it would stand here twice. */
+  #text(from: number, to?: number): string {
+    return this.#bytes.toString('latin1', from, to);
   }
 
   /** Null for what is nowhere. */
@@ -120,9 +123,11 @@ export class PdfFile {
   #readAt(offset: number, number: number): { value: PdfValue; end: number } {
     const known = this.#values.get(number);
     if (known) return known;
-    OBJECT.lastIndex = offset;
-    if (!OBJECT.test(this.#text)) throw new Error(`the PDF has no object at ${offset}`);
-    const read = parsePdfValue(this.#text, OBJECT.lastIndex);
+    const text = this.#text(offset, this.extent(number).end);
+    OBJECT.lastIndex = 0;
+    if (!OBJECT.test(text)) throw new Error(`the PDF has no object at ${offset}`);
+    const { value, end } = parsePdfValue(text, OBJECT.lastIndex);
+    const read = { value, end: offset + end };
     this.#values.set(number, read);
     return read;
   }
@@ -155,26 +160,27 @@ export class PdfFile {
     return read;
   }
 
-  #readTable(start: number): Map<string, PdfValue> {
-    const trailerAt = this.#text.indexOf('trailer', start);
+  /** @param text - From the table to the end of the file. */
+  #readTable(text: string): Map<string, PdfValue> {
+    const trailerAt = text.indexOf('trailer');
     if (trailerAt < 0) throw new Error('the PDF has no trailer');
-    SECTION.lastIndex = start + 'xref'.length;
-    for (let section = SECTION.exec(this.#text); section; section = SECTION.exec(this.#text)) {
+    SECTION.lastIndex = 'xref'.length;
+    for (let section = SECTION.exec(text); section; section = SECTION.exec(text)) {
       const [, first, count] = section;
       const from = SECTION.lastIndex;
       const end = from + Number(count) * ENTRY_LENGTH;
       if (end > trailerAt) throw new Error('the PDF has a list of objects that is too short');
       for (let at = from, number = Number(first); at < end; at += ENTRY_LENGTH, number += 1) {
-        if (this.#text[at + 17] === 'n') this.#offsets.set(number, Number(this.#text.slice(at, at + 10)));
+        if (text[at + 17] === 'n') this.#offsets.set(number, Number(text.slice(at, at + 10)));
       }
       SECTION.lastIndex = end;
     }
-    return asDictionary(parsePdfValue(this.#text, trailerAt + 'trailer'.length).value);
+    return asDictionary(parsePdfValue(text, trailerAt + 'trailer'.length).value);
   }
 
   #readXrefStream(start: number): Map<string, PdfValue> {
-    OBJECT.lastIndex = start;
-    const number = Number(OBJECT.exec(this.#text)?.[1]);
+    OBJECT.lastIndex = 0;
+    const number = Number(OBJECT.exec(this.#text(start))?.[1]);
     if (Number.isNaN(number)) throw new Error('the PDF has no list of its objects');
     this.#offsets.set(number, start);
     const dictionary = this.dictionary({ ref: number });
@@ -208,6 +214,8 @@ export class PdfFile {
         }
       }
     }
+    // It was asked for when nothing was known but the list itself.
+    this.#ends = undefined;
     return dictionary;
   }
 }
