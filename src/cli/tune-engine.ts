@@ -30,6 +30,15 @@ export function saveMemory(letters: number): void {
   setFlag('--semi-space-growth-factor=1');
 }
 
+/**
+ * For the finishing of a large PDF: each part of it is in memory for a second, and every look for what is no longer
+ * needed goes through the whole report, too. Measured on 3 000 rows: a fourth less of the processor for a tenth more
+ * memory.
+ */
+export function saveLessMemory(): void {
+  setFlag('--heap-growing-percent=20');
+}
+
 /** What the flags are called, and do, belongs to the engine of Node 20. */
 function setFlag(flag: string): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(flag);

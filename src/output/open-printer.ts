@@ -1,7 +1,6 @@
 // A printer: one browser shared by all documents of a run, a second try in a fresh one.
 import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
-import type { PrintedPart } from '../pdf/index.js';
 import type { Browser } from './browser.js';
 import { browserFailure } from './browser-failure.js';
 import { type BrowserSession, openSession } from './browser-session.js';
@@ -9,7 +8,7 @@ import { cutDocument } from './cut-document.js';
 import { inLanes } from './in-lanes.js';
 import type { PrintOptions } from './load-document.js';
 import { printDocument } from './print-document.js';
-import { printParts } from './print-parts.js';
+import { type PrintedDocument, printParts } from './print-parts.js';
 import { openRemoteSession, type RemoteBrowser } from './remote-browser.js';
 import { withDeadline } from './with-deadline.js';
 
@@ -26,7 +25,7 @@ export interface Printer {
    * The same, a long document in parts: the browser's memory and time for a page grow with what it has been given.
    * @throws EnvironmentError as `print`.
    */
-  printInParts(html: string, options: PrintOptions, lengths?: PartLengths): Promise<PrintedPart[]>;
+  printInParts(html: string, options: PrintOptions, lengths?: PartLengths): Promise<PrintedDocument>;
   /** Ends the browser; always to be called. */
   close(): Promise<void>;
 }
@@ -116,7 +115,7 @@ export async function openPrinter(
       const printed = parts.length > 1 ? await printParts(html, parts, printOptions, onPage) : undefined;
       if (printed) return printed;
       const bytes = await print(html, printOptions);
-      return [{ read: () => bytes, blankPages: 0, continued: [], open: [] }];
+      return { parts: [{ read: () => bytes, blankPages: 0, continued: [], open: [] }], discard() {} };
     },
     async close() {
       isClosed = true;

@@ -20,7 +20,7 @@ export interface PrintedPages {
   pages: number;
   /** In the whole document, by id. */
   pageOf: ReadonlyMap<string, number>;
-  /** Where numbers are to be written; none where they stand there. */
+  /** Where numbers of pages stand, or are to be written. */
   places: LoadedDocument['places'];
 }
 
@@ -52,7 +52,7 @@ export async function printPart(page: Page, part: PrintingPart): Promise<Printed
   const pageOf = new Map<string, number>();
   for (const [id, number] of pageOfId(file)) pageOf.set(id, part.firstPage + number - 1 - part.blankPages);
   const pages = pdfPages(file).length - part.blankPages;
-  return { bytes, pages, pageOf, places: part.numbers ? [] : places };
+  return { bytes, pages, pageOf, places };
 }
 
 async function load(

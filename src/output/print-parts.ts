@@ -1,11 +1,10 @@
 // Printing a long document part by part: the browser's memory and time for one page grow with all that is before it.
-import { promisify } from 'node:util';
-import { deflate, inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { fillPageNumbers, PdfFile, type PrintedPart } from '../pdf/index.js';
 import type { DocumentPart } from './cut-document.js';
 import { inLanes } from './in-lanes.js';
 import type { PrintOptions } from './load-document.js';
+import { PartFolder } from './part-folder.js';
 import { PartPages } from './part-html.js';
 import { countPages, type PrintedPages, type PrintingPart, printPart } from './print-part.js';
 
@@ -17,9 +16,15 @@ const PARTS_AT_ONCE = 2;
 /** Numbers of another width can move page breaks, once or twice; more often they would never settle. */
 const MOST_ROUNDS = 3;
 
-/** A part that has been printed, packed: what the browser writes is mostly tags, as text. */
+/** A document that can be finished part by part. */
+export interface PrintedDocument {
+  parts: readonly PrintedPart[];
+  /** Lets go of the parts; always to be called, when the document is finished. */
+  discard(): void;
+}
+
+/** What is known of a part that lies in the folder. */
 interface KeptPart extends Omit<PrintedPages, 'bytes'> {
-  packed: Buffer;
   blankPages: number;
 }
 
@@ -32,19 +37,28 @@ export async function printParts(
   parts: readonly DocumentPart[],
   options: PrintOptions,
   onPage: OnPage,
-): Promise<PrintedPart[] | undefined> {
-  const printing = new PartsPrinting(html, parts, options, onPage);
-  if (!(await printing.count())) return undefined;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const printed = await printing.round();
-    if (printed) return printed;
+): Promise<PrintedDocument | undefined> {
+  const folder = new PartFolder();
+  try {
+    const printing = new PartsPrinting(html, parts, options, { onPage, folder });
+    if (await printing.count()) return printedDocument(await printing.print(), folder);
+  } catch (error) {
+    folder.remove();
+    throw error;
   }
-  throw new Error('the page numbers of the parts do not settle');
+  folder.remove();
+  return undefined;
+}
+
+function printedDocument(parts: readonly PrintedPart[], folder: PartFolder): PrintedDocument {
+  return { parts, discard: () => folder.remove() };
 }
 
 class PartsPrinting {
   readonly #pages: PartPages;
   readonly #lane = inLanes(PARTS_AT_ONCE);
+  /** What has been printed of each part, where that still holds. */
+  #kept: (KeptPart | undefined)[];
   /** How many pages each part has. */
   #counts: number[];
   /** Given where they cannot be written into the PDF. */
@@ -54,10 +68,11 @@ class PartsPrinting {
     html: string,
     readonly parts: readonly DocumentPart[],
     readonly options: PrintOptions,
-    readonly onPage: OnPage,
+    readonly means: { onPage: OnPage; folder: PartFolder },
   ) {
     this.#pages = new PartPages(html, parts);
     this.#counts = parts.map(() => 1);
+    this.#kept = parts.map(() => undefined);
   }
 
   async count(): Promise<boolean> {
@@ -66,33 +81,50 @@ class PartsPrinting {
     return this.#counts.length === this.parts.length;
   }
 
+  /** @throws Error when the numbers of the pages do not settle. */
+  async print(): Promise<PrintedPart[]> {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const printed = await this.#round();
+      if (printed) return printed;
+    }
+    throw new Error('the page numbers of the parts do not settle');
+  }
+
   /** @returns Nothing where the numbers of pages have changed, and another round must be printed. */
-  async round(): Promise<PrintedPart[] | undefined> {
-    const kept = await this.#each((part) => async (page) => {
-      const { bytes, ...about } = await printPart(page, part);
-      return { ...about, blankPages: part.blankPages, packed: await packed(bytes) };
-    });
+  async #round(): Promise<PrintedPart[] | undefined> {
+    const { folder } = this.means;
+    const kept = await this.#each(
+      (part, index) => async (page) => {
+        const { bytes, ...about } = await printPart(page, part);
+        await folder.keep(index, bytes);
+        return { ...about, blankPages: part.blankPages };
+      },
+      this.#kept,
+    );
     const before = this.#counts;
     this.#counts = kept.map(({ pages }) => pages);
     const pageOf = new Map(kept.flatMap((part) => [...part.pageOf]));
     const numbers = new Map([...pageOf].map(([id, page]) => [id, String(page)]));
     const isSettled = this.#counts.every((count, at) => count === before[at]);
     const isShown =
-      isSettled && (this.#numbers ? isSame(numbers, this.#numbers) : await fillAll(kept, numbers));
+      isSettled && (this.#numbers ? isSame(numbers, this.#numbers) : await fillAll(kept, numbers, folder));
     if (!isShown) {
       this.#numbers = numbers;
+      // A part that shows no numbers would be printed as it was, unless it has come to stand on other pages.
+      this.#kept = kept.map((part) => (isSettled && part.places.length === 0 ? part : undefined));
       return undefined;
     }
-    return kept.map(({ packed: bytes, blankPages }, at) => ({
-      read: () => inflateSync(bytes),
-      blankPages,
-      continued: this.parts[at]?.continued ?? [],
-      open: this.parts[at]?.open ?? [],
-    }));
+    return kept.map(({ blankPages }, at) => printedPart(folder, at, { blankPages, part: this.parts[at] }));
   }
 
-  /** Does something with each part, in the order in which they begin. */
-  async #each<Value>(task: (part: PrintingPart) => (page: Page) => Promise<Value>): Promise<Value[]> {
+  /**
+   * Does something with each part, in the order in which they begin.
+   * @param known - By part, what need not be done again.
+   */
+  async #each<Value>(
+    task: (part: PrintingPart, index: number) => (page: Page) => Promise<Value>,
+    known: readonly (Value | undefined)[] = [],
+  ): Promise<Value[]> {
     const firsts: number[] = [];
     let pages = 0;
     for (const count of this.#counts) {
@@ -103,32 +135,44 @@ class PartsPrinting {
     return await Promise.all(
       firsts.map((firstPage, index) =>
         this.#lane(async () => {
+          const value = known[index];
+          if (value !== undefined) return value;
           const page = this.#pages.page(index, { firstPage, pages, pageOf });
           const part = { ...page, options: this.options, firstPage, numbers: this.#numbers };
-          return await this.onPage(page.html.length, task(part));
+          return await this.means.onPage(page.html.length, task(part, index));
         }),
       ),
     );
   }
 }
 
+/** By itself, so that nothing of the printing is kept with it: the page of a large document least of all. */
+function printedPart(
+  folder: PartFolder,
+  index: number,
+  { blankPages, part }: { blankPages: number; part: DocumentPart | undefined },
+): PrintedPart {
+  const { continued = [], open = [] } = part ?? {};
+  return { read: () => folder.read(index), blankPages, continued, open };
+}
+
 /** Writes the numbers of pages over their places; false where they do not fit there. */
-async function fillAll(parts: readonly KeptPart[], numbers: ReadonlyMap<string, string>): Promise<boolean> {
-  for (const part of parts) {
+async function fillAll(
+  parts: readonly KeptPart[],
+  numbers: ReadonlyMap<string, string>,
+  folder: PartFolder,
+): Promise<boolean> {
+  for (const [index, part] of parts.entries()) {
     if (part.places.length === 0) continue;
     const places = part.places.map((place) => ({ ...place, number: numbers.get(place.target) ?? '' }));
     const fits = places.every(
       ({ isRoomy, number, placeholder }) => isRoomy || number.length === placeholder.length,
     );
-    const bytes = inflateSync(part.packed);
+    const bytes = folder.read(index);
     if (!fits || !fillPageNumbers(bytes, new PdfFile(bytes), places)) return false;
-    part.packed = await packed(bytes);
+    await folder.keep(index, bytes);
   }
   return true;
-}
-
-async function packed(bytes: Uint8Array): Promise<Buffer> {
-  return await promisify(deflate)(bytes, { level: 1 });
 }
 
 function isSame(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {

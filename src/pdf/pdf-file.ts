@@ -2,17 +2,29 @@
 import { inflateSync } from 'node:zlib';
 import { type PdfValue, parsePdfValue } from './parse-pdf-value.js';
 
-/** Random access to the objects of one file. What has been read is kept. */
+/** What many small objects are packed in. */
+interface ObjectStream {
+  text: string;
+  offsets: number[];
+  /** Those that have been read. */
+  values: (PdfValue | undefined)[];
+}
+
+/**
+ * Random access to the objects of one file. What has been read is kept; of what is packed in object streams only the
+ * latest, since a finished report has most of its objects there, and all of them together take twenty times the file.
+ */
 export class PdfFile {
   readonly trailer: Map<string, PdfValue>;
   readonly #bytes: Buffer;
-  readonly #text: string;
   /** Offset of each object that stands by itself. */
   readonly #offsets = new Map<number, number>();
-  /** Where the others are: in which object stream, as which of its objects. */
-  readonly #packed = new Map<number, { stream: number; index: number }>();
+  /** Where the others are, by their numbers: in which object stream, as which of its objects. */
+  readonly #streamOf: number[] = [];
+  readonly #indexIn: number[] = [];
+  /** Of objects that stand by themselves: what they are, and where that ends. */
   readonly #values = new Map<number, { value: PdfValue; end: number }>();
-  readonly #objectStreams = new Map<number, { text: string; offsets: number[] }>();
+  readonly #objectStreams = new Map<number, ObjectStream>();
   /** Where the list of objects stands, which ends the last object. */
   readonly #start: number;
   #ends: number[] | undefined;
@@ -20,26 +32,30 @@ export class PdfFile {
   /** @throws Error when the file is not of these kinds. */
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#text = this.#bytes.toString('latin1');
-    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))?.[1]);
+    const tail = this.#text(Math.max(0, bytes.length - 64));
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
     if (!(start < bytes.length)) throw new Error('the PDF has no end');
     this.#start = start;
-    this.trailer = this.#text.startsWith('xref', start)
-      ? this.#readTable(start)
-      : this.#readXrefStream(start);
+    const hasTable = this.#text(start, start + 4) === 'xref';
+    this.trailer = hasTable ? this.#readTable(this.#text(start)) : this.#readXrefStream(start);
     if (this.trailer.has('Encrypt')) throw new Error('the PDF is encrypted');
     if (this.trailer.has('Prev')) throw new Error('the PDF has been changed since it was made');
   }
 
   /** Numbers of all objects. */
   get numbers(): Iterable<number> {
-    return [...this.#offsets.keys(), ...this.#packed.keys()];
+    return this.#eachNumber();
+  }
+
+  *#eachNumber(): Generator<number> {
+    yield* this.#offsets.keys();
+    for (const [number, stream] of this.#streamOf.entries()) if (stream !== undefined) yield number;
   }
 
   /** Where an object stands in the file; for one in an object stream, where that stream stands. */
   extent(number: number): { start: number; end: number } {
-    const packed = this.#packed.get(number);
-    if (packed) return this.extent(packed.stream);
+    const stream = this.#streamOf[number];
+    if (stream !== undefined) return this.extent(stream);
     const start = this.#offsets.get(number);
     if (start === undefined) throw new Error(`the PDF lacks object ${number}`);
     this.#ends ??= [...this.#offsets.values(), this.#start].sort((a, b) => a - b);
@@ -48,10 +64,10 @@ export class PdfFile {
 
   /** What a pattern finds at the beginning of an object as it is written; null where it is packed or does not match. */
   match(number: number, pattern: RegExp): RegExpExecArray | null {
-    const offset = this.#offsets.get(number);
-    if (offset === undefined) return null;
-    pattern.lastIndex = offset;
-    return pattern.exec(this.#text);
+    if (!this.#offsets.has(number)) return null;
+    const { start, end } = this.extent(number);
+    pattern.lastIndex = 0;
+    return pattern.exec(this.#text(start, end));
   }
 
   /** The value with references followed; null for a reference that leads nowhere. */
@@ -59,7 +75,7 @@ export class PdfFile {
     if (value === undefined) return null;
     // A chain of references longer than this is a circle.
     let found = value;
-    for (let step = 0; step < 8 && isReference(found); step += 1) found = this.#read(found.ref).value;
+    for (let step = 0; step < 8 && isReference(found); step += 1) found = this.#read(found.ref);
     return isReference(found) ? null : found;
   }
 
@@ -80,40 +96,54 @@ export class PdfFile {
 
   /** A stream as it stands in the file, packed; undefined when the object has none. */
   rawStream(number: number): { dictionary: Map<string, PdfValue>; bytes: Buffer } | undefined {
-    const { value, end } = this.#read(number);
-    if (!(value instanceof Map) || end < 0) return undefined;
-    const keyword = /^\s*stream\r?\n/.exec(this.#text.slice(end, end + 32))?.[0];
+    const offset = this.#offsets.get(number);
+    if (offset === undefined) return undefined;
+    const { value, end } = this.#readAt(offset, number);
+    if (!(value instanceof Map)) return undefined;
+    const keyword = /^\s*stream\r?\n/.exec(this.#text(end, end + 32))?.[0];
     const length = this.resolve(value.get('Length'));
     if (!keyword || typeof length !== 'number') return undefined;
     const start = end + keyword.length;
     return { dictionary: value, bytes: this.#bytes.subarray(start, start + length) };
   }
 
-  /** The object's value and where it ends in the file; -1 for what is in an object stream or nowhere. */
-  #read(number: number): { value: PdfValue; end: number } {
+  /** Of one object at a time: a value keeps the text that it was cut from, and all of it would stand here twice. */
+  #text(from: number, to?: number): string {
+    return this.#bytes.toString('latin1', from, to);
+  }
+
+  /** Null for what is nowhere. */
+  #read(number: number): PdfValue {
+    const offset = this.#offsets.get(number);
+    if (offset !== undefined) return this.#readAt(offset, number).value;
+    const stream = this.#streamOf[number];
+    return stream === undefined ? null : this.#readPacked(stream, this.#indexIn[number] ?? 0);
+  }
+
+  #readAt(offset: number, number: number): { value: PdfValue; end: number } {
     const known = this.#values.get(number);
     if (known) return known;
-    const read = this.#parse(number);
+    const text = this.#text(offset, this.extent(number).end);
+    OBJECT.lastIndex = 0;
+    if (!OBJECT.test(text)) throw new Error(`the PDF has no object at ${offset}`);
+    const { value, end } = parsePdfValue(text, OBJECT.lastIndex);
+    const read = { value, end: offset + end };
     this.#values.set(number, read);
     return read;
   }
 
-  #parse(number: number): { value: PdfValue; end: number } {
-    const offset = this.#offsets.get(number);
-    if (offset !== undefined) {
-      OBJECT.lastIndex = offset;
-      if (!OBJECT.test(this.#text)) throw new Error(`the PDF has no object at ${offset}`);
-      return parsePdfValue(this.#text, OBJECT.lastIndex);
-    }
-    const packed = this.#packed.get(number);
-    if (!packed) return { value: null, end: -1 };
-    const { text, offsets } = this.#objectStream(packed.stream);
-    const inside = offsets[packed.index];
+  #readPacked(stream: number, index: number): PdfValue {
+    const { text, offsets, values } = this.#objectStream(stream);
+    const known = values[index];
+    if (known !== undefined) return known;
+    const inside = offsets[index];
     if (inside === undefined) throw new Error('the PDF has an object stream that is too short');
-    return { value: parsePdfValue(text, inside).value, end: -1 };
+    const { value } = parsePdfValue(text, inside);
+    values[index] = value;
+    return value;
   }
 
-  #objectStream(number: number): { text: string; offsets: number[] } {
+  #objectStream(number: number): ObjectStream {
     const known = this.#objectStreams.get(number);
     if (known) return known;
     const dictionary = this.dictionary({ ref: number });
@@ -123,31 +153,34 @@ export class PdfFile {
       throw new Error('the PDF has an unreadable object stream');
     const numbers = text.slice(0, first).trim().split(/\s+/).map(Number);
     const offsets = numbers.filter((_, index) => index % 2 === 1).map((offset) => first + offset);
-    const read = { text, offsets };
+    const read = { text, offsets, values: [] };
     this.#objectStreams.set(number, read);
+    const [oldest] = this.#objectStreams.keys();
+    if (oldest !== undefined && this.#objectStreams.size > KEPT_STREAMS) this.#objectStreams.delete(oldest);
     return read;
   }
 
-  #readTable(start: number): Map<string, PdfValue> {
-    const trailerAt = this.#text.indexOf('trailer', start);
+  /** @param text - From the table to the end of the file. */
+  #readTable(text: string): Map<string, PdfValue> {
+    const trailerAt = text.indexOf('trailer');
     if (trailerAt < 0) throw new Error('the PDF has no trailer');
-    SECTION.lastIndex = start + 'xref'.length;
-    for (let section = SECTION.exec(this.#text); section; section = SECTION.exec(this.#text)) {
+    SECTION.lastIndex = 'xref'.length;
+    for (let section = SECTION.exec(text); section; section = SECTION.exec(text)) {
       const [, first, count] = section;
       const from = SECTION.lastIndex;
       const end = from + Number(count) * ENTRY_LENGTH;
       if (end > trailerAt) throw new Error('the PDF has a list of objects that is too short');
       for (let at = from, number = Number(first); at < end; at += ENTRY_LENGTH, number += 1) {
-        if (this.#text[at + 17] === 'n') this.#offsets.set(number, Number(this.#text.slice(at, at + 10)));
+        if (text[at + 17] === 'n') this.#offsets.set(number, Number(text.slice(at, at + 10)));
       }
       SECTION.lastIndex = end;
     }
-    return asDictionary(parsePdfValue(this.#text, trailerAt + 'trailer'.length).value);
+    return asDictionary(parsePdfValue(text, trailerAt + 'trailer'.length).value);
   }
 
   #readXrefStream(start: number): Map<string, PdfValue> {
-    OBJECT.lastIndex = start;
-    const number = Number(OBJECT.exec(this.#text)?.[1]);
+    OBJECT.lastIndex = 0;
+    const number = Number(OBJECT.exec(this.#text(start))?.[1]);
     if (Number.isNaN(number)) throw new Error('the PDF has no list of its objects');
     this.#offsets.set(number, start);
     const dictionary = this.dictionary({ ref: number });
@@ -173,14 +206,24 @@ export class PdfFile {
         const second = field(secondWidth);
         const third = thirdWidth === 0 ? 0 : field(thirdWidth);
         const object = (sections[section] ?? 0) + offset;
+        if (object > MOST_OBJECTS) throw new Error('the PDF has a list of objects that is too long');
         if (kind === 1) this.#offsets.set(object, second);
-        else if (kind === 2) this.#packed.set(object, { stream: second, index: third });
+        else if (kind === 2) {
+          this.#streamOf[object] = second;
+          this.#indexIn[object] = third;
+        }
       }
     }
+    // It was asked for when nothing was known but the list itself.
+    this.#ends = undefined;
     return dictionary;
   }
 }
 
+/** Whoever follows a tree that was written in order needs a few at a time. */
+const KEPT_STREAMS = 32;
+/** ISO 32000-1, Annex C: as many objects as a file may have. */
+const MOST_OBJECTS = 8_388_607;
 const OBJECT = /\s*(\d+) \d+ obj/y;
 /** Which objects follow in the list: the first number, and how many. */
 const SECTION = /\s*(\d+) (\d+)\s*?\r?\n/y;

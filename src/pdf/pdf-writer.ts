@@ -1,5 +1,6 @@
 // Writing a PDF: objects packed together, and a list of where each is; the same objects give the same bytes.
 import { createHash } from 'node:crypto';
+import { GrowingBytes } from './growing-bytes.js';
 import { pack } from './pack.js';
 
 /** Viewers unpack a whole object stream for one object in it; much fewer objects pack badly. */
@@ -8,17 +9,25 @@ const OBJECTS_PER_STREAM = 256;
 const HEADER = Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1');
 
 export class PdfWriter {
-  #last = 0;
+  /** The file as far as it has been written: its streams. */
+  readonly #file = new GrowingBytes();
+  /** Where each stream stands. */
+  readonly #offsets = new Map<number, number>();
   /** Objects that are no streams, as many as are packed together. */
   readonly #plain = new Map<number, string>();
-  /** Where those are that have been packed: one number for the stream and the place in it, since there are so many. */
-  readonly #inside = new Map<number, number>();
-  readonly #streams = new Map<number, { dictionary: string; bytes: Uint8Array }>();
+  /**
+   * By the object's number, where those are that have been packed: one number for the stream and the place in it, since
+   * there are so many; 0 for all others.
+   */
+  readonly #inside: number[] = [0];
+
+  constructor() {
+    this.#file.add(HEADER);
+  }
 
   /** A number for an object that is given later, or never. */
   allocate(): number {
-    this.#last += 1;
-    return this.#last;
+    return this.#inside.push(0) - 1;
   }
 
   /**
@@ -34,51 +43,29 @@ export class PdfWriter {
   setStream(number: number, dictionary: string, bytes: Uint8Array, packs = false): void {
     const packed = packs ? pack(bytes) : bytes;
     const filter = packs ? '/Filter/FlateDecode' : '';
-    this.#streams.set(number, {
-      dictionary: `<<${dictionary}${filter}/Length ${packed.length}>>`,
-      bytes: packed,
-    });
+    this.#write(number, `<<${dictionary}${filter}/Length ${packed.length}>>`, packed);
   }
 
   finish(root: number, info: number): Uint8Array {
-    const parts: Uint8Array[] = [HEADER];
-    let length = HEADER.length;
-    const add = (part: Uint8Array) => {
-      parts.push(part);
-      length += part.length;
-    };
     this.#packPlain();
-    const offsets = new Map<number, number>();
-    for (const [number, { dictionary, bytes }] of this.#streams) {
-      offsets.set(number, length);
-      add(Buffer.from(`${number} 0 obj\n${dictionary}stream\n`, 'latin1'));
-      add(bytes);
-      add(END_OF_STREAM);
-    }
     const number = this.allocate();
-    const start = length;
-    offsets.set(number, start);
+    const start = this.#file.length;
     const hash = createHash('sha256');
-    for (const part of parts) hash.update(part);
+    for (const block of this.#file.blocks) hash.update(block);
     const id = hash.digest('hex').slice(0, 32).toUpperCase();
-    const table = pack(this.#table(offsets));
+    this.#offsets.set(number, start);
+    const table = pack(this.#table());
     const entries = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]`;
-    add(
-      Buffer.from(
-        `${number} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${table.length}>>stream\n`,
-        'latin1',
-      ),
-    );
-    add(table);
-    add(END_OF_STREAM);
-    add(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
-    const file = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-      file.set(part, at);
-      at += part.length;
-    }
-    return file;
+    this.#write(number, `<<${entries}/Filter/FlateDecode/Length ${table.length}>>`, table);
+    this.#file.add(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
+    return this.#file.take();
+  }
+
+  #write(number: number, dictionary: string, bytes: Uint8Array): void {
+    this.#offsets.set(number, this.#file.length);
+    this.#file.add(Buffer.from(`${number} 0 obj\n${dictionary}stream\n`, 'latin1'));
+    this.#file.add(bytes);
+    this.#file.add(END_OF_STREAM);
   }
 
   /** Puts the objects that are no streams into one. */
@@ -89,7 +76,7 @@ export class PdfWriter {
     const bodies: string[] = [];
     let length = 0;
     for (const [number, text] of this.#plain) {
-      this.#inside.set(number, stream * OBJECTS_PER_STREAM + heads.length);
+      this.#inside[number] = stream * OBJECTS_PER_STREAM + heads.length;
       heads.push(`${number} ${length} `);
       bodies.push(`${text}\n`);
       length += text.length + 1;
@@ -100,8 +87,8 @@ export class PdfWriter {
     this.#plain.clear();
   }
 
-  #table(offsets: Map<number, number>): Buffer {
-    const table = Buffer.alloc((this.#last + 1) * ENTRY_LENGTH);
+  #table(): Buffer {
+    const table = Buffer.alloc(this.#inside.length * ENTRY_LENGTH);
     const enter = (number: number, kind: number, second: number, third: number) => {
       const at = number * ENTRY_LENGTH;
       table[at] = kind;
@@ -113,9 +100,9 @@ export class PdfWriter {
       table[at + 6] = third;
     };
     enter(0, 0, 0, 0xffff);
-    for (const [number, offset] of offsets) enter(number, 1, offset, 0);
-    for (const [number, inside] of this.#inside)
-      enter(number, 2, Math.floor(inside / OBJECTS_PER_STREAM), inside % OBJECTS_PER_STREAM);
+    for (const [number, offset] of this.#offsets) enter(number, 1, offset, 0);
+    for (const [number, inside] of this.#inside.entries())
+      if (inside > 0) enter(number, 2, Math.floor(inside / OBJECTS_PER_STREAM), inside % OBJECTS_PER_STREAM);
     return table;
   }
 }

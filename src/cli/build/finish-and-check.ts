@@ -16,7 +16,7 @@ export interface Finished {
   faults: PdfFault[];
 }
 
-export function finishAndCheck(printed: Uint8Array | readonly PrintedPart[], facts: PdfFacts): Finished {
+export function finishAndCheck(printed: readonly PrintedPart[], facts: PdfFacts): Finished {
   const { claims } = facts;
   const bytes = finishPdf(printed, facts);
   const faults = checkPdf(bytes);

@@ -2,6 +2,7 @@
 import type { Publication } from '../../model/index.js';
 import type { PdfAttachment, PdfClaim, PdfFacts, PrintedPart } from '../../pdf/index.js';
 import type { View } from '../../render/index.js';
+import { saveLessMemory } from '../tune-engine.js';
 import { type DateSources, pdfDate } from './pdf-date.js';
 import { type ClaimFault, faultsOfClaims } from './pdf-finding.js';
 
@@ -27,7 +28,7 @@ export interface FinishedPdf {
 export async function finishedPdf(
   job: FinishJob,
   view: View,
-  printed: Uint8Array | readonly PrintedPart[],
+  printed: readonly PrintedPart[],
   options: { claims?: readonly PdfClaim[]; attachments?: readonly PdfAttachment[] } = {},
 ): Promise<FinishedPdf> {
   const { attachments = [] } = options;
@@ -36,6 +37,7 @@ export async function finishedPdf(
   const facts = { ...factsOf(view), date, claims, attachments };
   // Loaded when there is something to finish: most builds of a preview have no PDF.
   const { finishAndCheck } = await import('./finish-and-check.js');
+  if (printed.length > 1) saveLessMemory();
   const finished = finishAndCheck(printed, facts);
   return { ...finished, faults: faultsOfClaims(finished.faults, claims) };
 }

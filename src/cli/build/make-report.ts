@@ -252,16 +252,19 @@ async function makeHtml(job: ReportJob, edition: Edition): Promise<Unhashed> {
 async function makePdf(job: ReportJob, edition: Edition): Promise<Unhashed> {
   const { view, language, template } = edition;
   const name = `${edition.stem}.pdf`;
-  const html = compiledRendering().renderHtml(view, template, renderOptions(job, name, 'print'));
+  const page = { html: compiledRendering().renderHtml(view, template, renderOptions(job, name, 'print')) };
   if (!job.printPage) throw new Error('a PDF is asked for, but nothing to print it with');
   const date = await pdfDate(job.publication, job.dateSources);
   const attachments = job.archive ? [await attachmentOf(job, language)] : [];
   const attached = attachments.map(({ name: of, description, bytes }) => [of, description, sha256(bytes)]);
   const facts = [view.document, view.themes.map(({ text }) => text.plain), date, attached];
-  const { bytes, about } = await job.printPage({ html, facts }, async (printer) => {
+  const { bytes, about } = await job.printPage(page, facts, async (printer) => {
     job.onStep('printing', name);
-    const printed = await printer.printInParts(html, { language, title: view.document.windowTitle });
-    const finished = await finishedPdf(job, view, printed, { attachments });
+    const { windowTitle: title } = view.document;
+    const printed = await printer.printInParts(page.html, { language, title });
+    // As text, a large page takes more memory than the file that is now made.
+    page.html = '';
+    const finished = await finishedPdf(job, view, printed.parts, { attachments }).finally(printed.discard);
     return {
       bytes: finished.bytes,
       about: {

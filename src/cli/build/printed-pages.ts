@@ -24,32 +24,37 @@ export interface PrintedPage {
   about: PrintedAbout & { faults: ClaimFault[] };
 }
 
-/** Makes the PDF of a page, or knows it already. */
+/**
+ * Makes the PDF of a page, or knows it already.
+ * @param page - Its text may be let go when it has been printed.
+ * @param facts - What else the file depends on.
+ */
 export type PrintPage = (
-  page: { html: string; facts: unknown },
+  page: { html: string },
+  facts: unknown,
   print: (printer: Printer) => Promise<PrintedPage>,
 ) => Promise<PrintedPage>;
 
 /** @param printing - Started where something must be printed. */
 export function pagePrinter(printing: Printing, isCaching: boolean, io: Io): PrintPage {
   if (!isCaching || io.env.MALTAL_NO_CACHE) {
-    return async (_page, print) => await print(await printing.printer());
+    return async (_page, _facts, print) => await print(await printing.printer());
   }
   const cache: PrintCache<PrintedPage['about']> = printCache(join(cacheFolder(io.env), 'print'), {
     uid: process.getuid?.(),
   });
   const maker = Promise.all([programIdentity(), printing.identity()]);
   maker.catch(() => {});
-  return async ({ html, facts }, print) => {
+  return async (page, facts, print) => {
     const key = createHash('sha256')
       .update(JSON.stringify([await maker, facts]))
-      .update(html)
+      .update(page.html)
       .digest('hex');
     const known = await cache.get(key);
     if (known) return known;
-    const page = await print(await printing.printer());
-    await cache.put(key, page);
-    return page;
+    const printed = await print(await printing.printer());
+    await cache.put(key, printed);
+    return printed;
   };
 }
 

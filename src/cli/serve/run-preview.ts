@@ -64,7 +64,7 @@ function printing(previewer: Previewer, { browser }: PreviewOptions, io: Io) {
       const made = await previewer.state.preview?.print(
         report,
         language,
-        async (_page, print) => await print(await open),
+        async (_page, _facts, print) => await print(await open),
       );
       const file = made?.files.find((each) => each.name === name);
       if (!file) throw new Error(`${name} was not made`);

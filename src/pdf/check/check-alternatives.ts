@@ -1,11 +1,11 @@
 // Pictures and formulas in words, notes and headers with ids of their own.
 import type { PdfCheck } from './checked.js';
 import { textOf } from './pdf-words.js';
-import { attributesOf } from './read-structure.js';
+import { attributesOf, type StructureElement } from './read-structure.js';
 
 export const checkAlternatives: PdfCheck = ({ document, structure, pageNumberOf }, found) => {
   const ids = new Set<string>();
-  for (const element of structure.elements) {
+  const element = (element: StructureElement) => {
     const { dictionary, standard } = element;
     const at = { object: element.object, page: pageNumberOf(element) };
     const text = (key: string) => textOf(document.resolve(dictionary.get(key)))?.trim() ?? '';
@@ -25,5 +25,6 @@ export const checkAlternatives: PdfCheck = ({ document, structure, pageNumberOf 
       found({ what: 'sameId', ua: standard === 'Note' ? '7.9-2' : '7.1', ...condition, ...at });
     }
     ids.add(id);
-  }
+  };
+  return { element };
 };

@@ -1,5 +1,6 @@
 // Links and other annotations: printed, described, in the order of the structure and part of it.
 import type { Checked, CheckedAnnotation, PdfCheck } from './checked.js';
+import type { CheckedPage } from './checked-document.js';
 import type { Found } from './fault-list.js';
 import { nameOf, textOf } from './pdf-words.js';
 
@@ -13,14 +14,19 @@ const ELEMENT_OF: Readonly<Record<string, { type: string; clause: string; condit
 const OTHERS = { type: 'Annot', clause: '7.18.1-1', condition: '28-002' };
 
 export const checkAnnotations: PdfCheck = (checked, found) => {
-  for (const { number, dictionary, annotations } of checked.document.pages) {
-    const tabs = nameOf(checked.document.resolve(dictionary.get('Tabs')));
+  const { document } = checked;
+  const checkPage = (page: CheckedPage) => {
+    const { number, dictionary } = page;
+    const annotations = document.annotationsOf(page);
+    const tabs = nameOf(document.resolve(dictionary.get('Tabs')));
     if (annotations.length > 0 && tabs !== 'S') {
       const condition = tabs === undefined ? '28-008' : '28-009';
       found({ what: 'tabOrder', ua: '7.18.3-1', condition, page: number });
     }
     for (const annotation of annotations) checkAnnotation(checked, annotation, number, found);
-  }
+  };
+  // Whom they belong to is known when all elements have been gone through.
+  return { end: () => document.pages.forEach(checkPage) };
 };
 
 function checkAnnotation(checked: Checked, annotation: CheckedAnnotation, page: number, found: Found): void {
@@ -40,11 +46,11 @@ function checkAnnotation(checked: Checked, annotation: CheckedAnnotation, page: 
     found({ what: 'annotationLook', a: '6.3.3-1', ...at });
   if (subtype === 'Popup') return;
   const { type, clause, condition } = ELEMENT_OF[subtype] ?? OTHERS;
-  const owner = object === undefined ? undefined : checked.ownerOf.get(object);
+  const owner = object === undefined ? undefined : checked.structure.ownerOf.get(object);
   if (owner?.standard !== type) found({ what: 'annotationUntagged', ua: clause, condition, ...at });
   const described = textOf(document.resolve(dictionary.get('Contents')));
   if (subtype === 'Link' && !described?.trim())
     found({ what: 'noDescription', ua: '7.18.5-2', condition: '28-012', ...at });
-  else if (subtype !== 'Link' && !described?.trim() && !owner?.dictionary.has('Alt'))
+  else if (subtype !== 'Link' && !described?.trim() && !owner?.hasAlternative)
     found({ what: 'noDescription', ua: '7.18.1-2', condition: '28-004', ...at });
 }

@@ -53,9 +53,10 @@ function checkActions({ document }: Checked, found: Found): void {
   check(catalog, 'OpenAction');
   if (catalog.has('AA')) found({ what: 'action', a: '6.5.2-2' });
   if (document.dictionary(catalog.get('Names')).has('JavaScript')) found({ what: 'action', a: '6.5.1-1' });
-  for (const { number, dictionary, annotations } of pages) {
+  for (const page of pages) {
+    const { number, dictionary } = page;
     if (dictionary.has('AA')) found({ what: 'action', a: '6.5.2-3', page: number });
-    for (const annotation of annotations) {
+    for (const annotation of document.annotationsOf(page)) {
       const at = { page: number, object: annotation.object };
       check(annotation.dictionary, 'A', at);
       if (annotation.dictionary.has('AA')) found({ what: 'action', a: '6.5.2-1', ...at });

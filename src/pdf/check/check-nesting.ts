@@ -1,6 +1,7 @@
 // What may stand in what: tables, lists, contents (ISO 32000-1, 14.8.4).
 import type { PdfFaultKind } from '../../diagnostics/index.js';
 import type { PdfCheck } from './checked.js';
+import type { StructureElement } from './read-structure.js';
 
 interface NestingRule {
   kind: PdfFaultKind;
@@ -39,16 +40,16 @@ const LISTS = new Map(
   ]),
 );
 
-export const checkNesting: PdfCheck = ({ structure, pageNumberOf }, found) => {
-  for (const element of structure.elements) {
+export const checkNesting: PdfCheck = ({ pageNumberOf }, found) => {
+  const element = (element: StructureElement) => {
     const entry = LISTS.get(element.standard ?? '');
-    if (!entry) continue;
+    if (!entry) return;
     const { rule, within, holds } = entry;
     const { kind: what, condition } = rule;
     const at = { what, condition, object: element.object, page: pageNumberOf(element) };
     if (within && !within.includes(element.parent?.standard ?? ''))
       found({ ua: rule.within?.[0] ?? '', ...at });
-    if (!holds) continue;
+    if (!holds) return;
     const kids = element.kids.map(({ standard }) => standard ?? '');
     if (rule.caption && kids[0] === 'Caption') kids.shift();
     else if (rule.caption === 'firstOrLast' && kids.at(-1) === 'Caption') kids.pop();
@@ -61,5 +62,6 @@ export const checkNesting: PdfCheck = ({ structure, pageNumberOf }, found) => {
       if (count('TFoot') > 0 && count('TBody') === 0) found({ ua: '7.2-13', ...at });
       if (count('THead') > 0 && count('TBody') === 0) found({ ua: '7.2-14', ...at });
     }
-  }
+  };
+  return { element };
 };

@@ -4,6 +4,7 @@ import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
 import { refOf } from './pdf-words.js';
 import type { StructureElement } from './read-structure.js';
+import type { PageContent } from './scan-content.js';
 
 const BROKEN = { what: 'brokenTree', ua: '7.1', a: '6.7.3.3' } as const;
 const DEEPEST = 32;
@@ -11,51 +12,78 @@ const DEEPEST = 32;
 export const checkParentTree: PdfCheck = (checked, found) => {
   // Where there is no structure at all, that has been told.
   if (!checked.document.catalog.has('StructTreeRoot')) return;
-  const entries = readEntries(checked);
-  const elementOf = new Map(checked.structure.elements.map((element) => [element.object, element]));
-  const claimed = marksOfElements(checked, found);
-  for (const { page, mcids } of checked.content.pages) {
-    const of = claimed.get(page.object);
-    const key = checked.document.resolve(page.dictionary.get('StructParents'));
-    const parents = typeof key === 'number' ? checked.document.list(entries.get(key)) : [];
-    for (const [mcid, count] of mcids) {
-      const owner = of?.get(mcid);
-      const parent = refOf(parents[mcid]);
-      // Marked, but nothing in the structure has it: nobody hears it.
-      if (!owner) found({ what: 'unmarkedContent', ua: '7.1-3', condition: '01-005', page: page.number });
-      else if (parent === undefined || elementOf.get(parent) !== owner || count > 1)
-        found({ ...BROKEN, page: page.number, object: owner.object });
-      of?.delete(mcid);
-    }
-    // What is left is nowhere on the page.
-    for (const owner of of?.values() ?? []) found({ ...BROKEN, page: page.number, object: owner.object });
-  }
-  checkAnnotationParents(checked, entries, found);
+  const claimed = new Map<number, number[]>();
+  return {
+    element: (element) => claimMarks(checked, element, claimed, found),
+    end() {
+      const entries = readEntries(checked);
+      for (const content of checked.content.pages) {
+        const key = checked.document.resolve(content.page.dictionary.get('StructParents'));
+        const parents = typeof key === 'number' ? checked.document.list(entries.get(key)) : [];
+        checkPageMarks(content, claimed.get(content.page.object) ?? [], parents, found);
+      }
+      checkAnnotationParents(checked, entries, found);
+    },
+  };
 };
 
-/** By page and number; no two elements may have the same. */
-function marksOfElements(checked: Checked, found: Found): Map<number, Map<number, StructureElement>> {
-  const claimed = new Map<number, Map<number, StructureElement>>();
-  for (const element of checked.structure.elements) {
-    for (const { page, mcid } of element.marks) {
-      const marks = claimed.get(page) ?? new Map<number, StructureElement>();
-      claimed.set(page, marks);
-      if (marks.has(mcid) || !checked.document.pageOf.has(page)) found({ ...BROKEN, object: element.object });
-      marks.set(mcid, element);
-    }
+/** In the place of an object where an element has none of its own. */
+const NO_OBJECT = -1;
+
+/** Notes by page and number which object has the mark; no two elements may have the same. */
+function claimMarks(
+  { document }: Checked,
+  { object = NO_OBJECT, marks }: StructureElement,
+  claimed: Map<number, number[]>,
+  found: Found,
+): void {
+  for (const { page, mcid } of marks) {
+    const owners = claimed.get(page) ?? [];
+    claimed.set(page, owners);
+    if (owners[mcid] !== undefined || !document.pageOf.has(page))
+      found({ ...BROKEN, object: objectOf(object) });
+    owners[mcid] = object;
   }
-  return claimed;
 }
 
-function checkAnnotationParents(checked: Checked, entries: Map<number, PdfValue>, found: Found): void {
-  for (const { number, annotations } of checked.document.pages) {
-    for (const { object, dictionary } of annotations) {
-      const owner = object === undefined ? undefined : checked.ownerOf.get(object);
+/** @param owners - By number of the mark, the object of the element that has it. */
+function checkPageMarks(
+  { page, mcids }: PageContent,
+  owners: readonly number[],
+  parents: readonly PdfValue[],
+  found: Found,
+): void {
+  mcids.forEach((count, mcid) => {
+    const owner = owners[mcid];
+    // Marked, but nothing in the structure has it: nobody hears it.
+    if (owner === undefined)
+      found({ what: 'unmarkedContent', ua: '7.1-3', condition: '01-005', page: page.number });
+    else if (refOf(parents[mcid]) !== owner || count > 1)
+      found({ ...BROKEN, page: page.number, object: objectOf(owner) });
+  });
+  // What is left is nowhere on the page.
+  owners.forEach((owner, mcid) => {
+    if (mcids[mcid] === undefined) found({ ...BROKEN, page: page.number, object: objectOf(owner) });
+  });
+}
+
+function objectOf(owner: number): number | undefined {
+  return owner === NO_OBJECT ? undefined : owner;
+}
+
+function checkAnnotationParents(
+  { document, structure }: Checked,
+  entries: Map<number, PdfValue>,
+  found: Found,
+): void {
+  for (const page of document.pages) {
+    for (const { object, dictionary } of document.annotationsOf(page)) {
+      const owner = object === undefined ? undefined : structure.ownerOf.get(object);
       // One without an owner has been told by the check of annotations.
       if (!owner) continue;
-      const key = checked.document.resolve(dictionary.get('StructParent'));
+      const key = document.resolve(dictionary.get('StructParent'));
       const parent = typeof key === 'number' ? refOf(entries.get(key)) : undefined;
-      if (parent === undefined || parent !== owner.object) found({ ...BROKEN, page: number, object });
+      if (parent === undefined || parent !== owner.object) found({ ...BROKEN, page: page.number, object });
     }
   }
 }

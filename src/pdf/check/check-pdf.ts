@@ -22,7 +22,7 @@ import { CheckedDocument } from './checked-document.js';
 import { FaultList } from './fault-list.js';
 import type { PdfFault } from './pdf-fault.js';
 import { refOf } from './pdf-words.js';
-import { readStructure, type StructureElement } from './read-structure.js';
+import { Structure } from './read-structure.js';
 import { scanContent } from './scan-content.js';
 
 /** In the order in which the faults are told. */
@@ -51,32 +51,43 @@ const CHECKS: readonly PdfCheck[] = [
  * level a of the part that the metadata names, part 2 where it names none. Never throws: what cannot be read is a fault.
  */
 export function checkPdf(bytes: Uint8Array): PdfFault[] {
-  let list = new FaultList('PDF/A-2a');
+  const lists: FaultList[] = [];
   try {
-    const checked = openPdf(bytes);
-    list = new FaultList(checked.archivePart === 3 ? 'PDF/A-3a' : 'PDF/A-2a');
-    for (const check of CHECKS) check(checked, list.found);
+    runChecks(openPdf(bytes), lists);
   } catch {
-    const isEncrypted = Buffer.from(bytes).includes('/Encrypt');
+    const list = new FaultList(lists[0]?.archive ?? 'PDF/A-2a');
+    lists.push(list);
+    const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
     if (isEncrypted) list.found({ what: 'encrypted', ua: '7.16-1', a: '6.1.3-2' });
     else list.found({ what: 'unreadable', ua: '6.1', a: '6.1' });
   }
-  return list.faults;
+  const [first, ...others] = lists;
+  for (const list of others) first?.join(list);
+  return first?.faults ?? [];
+}
+
+/** @param lists - Gets what each check has found, also where one of them cannot go on. */
+function runChecks(checked: Checked, lists: FaultList[]): void {
+  const archive = checked.archivePart === 3 ? 'PDF/A-3a' : 'PDF/A-2a';
+  const onStructure = CHECKS.map((check) => {
+    const list = new FaultList(archive);
+    lists.push(list);
+    return check(checked, list.found);
+  }).filter((each) => each !== undefined);
+  checked.structure.walk((element) => {
+    for (const check of onStructure) check.element?.(element);
+  });
+  for (const check of onStructure) check.end?.();
 }
 
 function openPdf(bytes: Uint8Array): Checked {
   const document = new CheckedDocument(bytes, new PdfFile(bytes));
-  const structure = readStructure(document);
-  const ownerOf = new Map<number, StructureElement>();
-  for (const element of structure.elements)
-    for (const object of element.objects) ownerOf.set(object, element);
   const stream = document.catalog.get('Metadata');
   const metadata = refOf(stream) === undefined ? undefined : document.stream(stream);
   return {
     document,
-    structure,
+    structure: new Structure(document),
     content: scanContent(document),
-    ownerOf,
     pageNumberOf: ({ page }) => (page === undefined ? undefined : document.pageOf.get(page)?.number),
     metadata,
     // Part 3 has its own rule for attachments; a full reading of the metadata is the business of its check.

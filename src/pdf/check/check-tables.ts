@@ -18,13 +18,14 @@ interface Cell {
 const WIDEST = 1_000;
 
 export const checkTables: PdfCheck = (checked, found) => {
-  for (const table of checked.structure.elements) {
-    if (table.standard !== 'Table') continue;
+  const element = (table: StructureElement) => {
+    if (table.standard !== 'Table') return;
     const at = { object: table.object, page: checked.pageNumberOf(table) };
     const fault = (one: FoundFault) => found({ ...one, ...at });
     const cells = placed(checked, rowsOf(table), fault);
     checkHeaders(checked, cells, fault);
-  }
+  };
+  return { element };
 };
 
 function rowsOf(table: StructureElement): StructureElement[] {

@@ -1,4 +1,4 @@
-// A PDF opened for the checks: every object is parsed once, pages and their annotations are in order.
+// A PDF opened for the checks, with its pages in order.
 import { inflateSync } from 'node:zlib';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfFile } from '../pdf-file.js';
@@ -15,7 +15,6 @@ export interface CheckedPage {
   object: number;
   dictionary: Dictionary;
   resources: Dictionary;
-  annotations: CheckedAnnotation[];
 }
 
 const EMPTY: Dictionary = new Map();
@@ -74,6 +73,14 @@ export class CheckedDocument {
     }
   }
 
+  /** Read each time: a report has more of them than of anything else that pages have. */
+  annotationsOf({ dictionary }: CheckedPage): CheckedAnnotation[] {
+    return this.list(dictionary.get('Annots')).map((each) => ({
+      object: refOf(each),
+      dictionary: this.dictionary(each),
+    }));
+  }
+
   #readPages(value: PdfValue | undefined, inherited: Dictionary, depth: number): void {
     const node = this.dictionary(value);
     const resources = node.has('Resources') ? this.dictionary(node.get('Resources')) : inherited;
@@ -85,11 +92,7 @@ export class CheckedDocument {
     }
     const object = refOf(value);
     if (object === undefined || this.pageOf.has(object)) return;
-    const annotations = this.list(node.get('Annots')).map((each) => ({
-      object: refOf(each),
-      dictionary: this.dictionary(each),
-    }));
-    const page = { number: this.pages.length + 1, object, dictionary: node, resources, annotations };
+    const page = { number: this.pages.length + 1, object, dictionary: node, resources };
     this.pages.push(page);
     this.pageOf.set(object, page);
   }

@@ -46,6 +46,15 @@ export class FaultList {
     });
   }
 
+  /** Takes over what another check has found; it comes after what is here. */
+  join(others: FaultList): void {
+    for (const [key, fault] of others.#faults) {
+      const former = this.#faults.get(key);
+      if (former) former.count += fault.count;
+      else this.#faults.set(key, fault);
+    }
+  }
+
   get faults(): PdfFault[] {
     return [...this.#faults.values()];
   }

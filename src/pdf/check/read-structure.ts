@@ -1,35 +1,34 @@
-// The structure tree as elements in document order, with what each of them holds on which page.
+// The structure tree as elements in document order, with what each of them holds on which page; read while it is gone
+// through, since all elements of a large report take twenty times as much memory as the file.
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { CheckedDocument } from './checked-document.js';
 import { type Dictionary, nameOf, refOf, textOf } from './pdf-words.js';
 
 export interface StructureElement {
-  object: number | undefined;
+  readonly object: number | undefined;
   /** As written. */
-  type: string;
+  readonly type: string;
   /** What the role map makes of it; undefined where that is no standard type. */
-  standard: string | undefined;
-  dictionary: Dictionary;
-  parent: StructureElement | undefined;
-  kids: StructureElement[];
+  readonly standard: string | undefined;
+  readonly dictionary: Dictionary;
+  readonly parent: StructureElement | undefined;
+  /** Read when they are asked for, and let go when all below the element has been gone through. */
+  readonly kids: readonly StructureElement[];
   /** Marked content, by the object of its page. */
-  marks: { page: number; mcid: number }[];
+  readonly marks: readonly { page: number; mcid: number }[];
   /** Annotations and other objects that belong to it. */
-  objects: number[];
+  readonly objects: readonly number[];
   /** Its own language, or the one of what it stands in. */
-  language: string | undefined;
+  readonly language: string | undefined;
   /** The page of its first content. */
-  page: number | undefined;
+  readonly page: number | undefined;
 }
 
-export interface Structure {
-  root: Dictionary;
-  /** All elements, each before what it holds. */
-  elements: StructureElement[];
-  /** A circle, or a reference that leads nowhere: objects of the elements that have one. */
-  broken: (number | undefined)[];
-  /** Types whose way through the role map goes round. */
-  circular: Set<string>;
+/** The element that an annotation belongs to. */
+export interface AnnotationOwner {
+  object: number | undefined;
+  standard: string | undefined;
+  hasAlternative: boolean;
 }
 
 /** ISO 32000-1, 14.8.4: all that a structure element may be without a role map. */
@@ -43,55 +42,138 @@ export function isStandardType(type: string): boolean {
   return STANDARD.has(type);
 }
 
-export function readStructure(document: CheckedDocument): Structure {
-  const root = document.dictionary(document.catalog.get('StructTreeRoot'));
-  const roles = document.dictionary(root.get('RoleMap'));
-  const structure: Structure = { root, elements: [], broken: [], circular: new Set() };
-  const standardOf = roleReader(roles, structure.circular);
-  const seen = new Set<number>();
+/** What is found on the way is complete when all elements have been gone through. */
+export class Structure {
+  readonly root: Dictionary;
+  /** Where the root stands. */
+  readonly object: number | undefined;
+  /** A circle, or a reference that leads nowhere: objects of the elements that have one. */
+  readonly broken: (number | undefined)[] = [];
+  /** Types whose way through the role map goes round. */
+  readonly circular = new Set<string>();
+  /** By the annotation's object. */
+  readonly ownerOf = new Map<number, AnnotationOwner>();
+  readonly #standardOf: (type: string) => string | undefined;
+  /** By object. */
+  readonly #isKnown: true[] = [];
 
-  const add = (value: PdfValue, parent: StructureElement | undefined): void => {
-    const object = refOf(value);
-    const dictionary = document.dictionary(value);
-    const type = nameOf(dictionary.get('S'));
-    if (type === undefined || (object !== undefined && seen.has(object))) {
-      structure.broken.push(object ?? parent?.object);
-      return;
-    }
-    if (object !== undefined) seen.add(object);
-    const element: StructureElement = {
-      object,
-      type,
-      standard: standardOf(type),
-      dictionary,
-      parent,
-      kids: [],
-      marks: [],
-      objects: [],
-      language: textOf(dictionary.get('Lang')) ?? parent?.language,
-      page: refOf(dictionary.get('Pg')) ?? parent?.page,
+  constructor(readonly document: CheckedDocument) {
+    const root = document.catalog.get('StructTreeRoot');
+    this.root = document.dictionary(root);
+    this.object = refOf(root);
+    this.#standardOf = roleReader(document.dictionary(this.root.get('RoleMap')), this.circular);
+  }
+
+  /** Goes through all elements, each before what it holds; of others than those around it nothing is kept. */
+  walk(visit: (element: StructureElement) => void): void {
+    const go = (element: Element) => {
+      const { object, standard, dictionary } = element;
+      for (const annotation of element.objects)
+        this.ownerOf.set(annotation, { object, standard, hasAlternative: dictionary.has('Alt') });
+      visit(element);
+      for (const kid of element.kids) go(kid);
+      element.release();
     };
-    parent?.kids.push(element);
-    structure.elements.push(element);
-    for (const kid of kidsOf(document, dictionary)) addKid(kid, element);
-  };
-  const addKid = (kid: PdfValue, element: StructureElement): void => {
+    for (const kid of kidsOf(this.document, this.root)) {
+      const element = this.element(kid, undefined);
+      if (element) go(element);
+    }
+  }
+
+  /** Undefined for what is no element, or stands in another place already. */
+  element(value: PdfValue, parent: Element | undefined): Element | undefined {
+    const object = refOf(value);
+    const dictionary = this.document.dictionary(value);
+    const type = nameOf(dictionary.get('S'));
+    if (type === undefined || (object !== undefined && this.#isKnown[object])) {
+      this.broken.push(object ?? parent?.object);
+      return undefined;
+    }
+    if (object !== undefined) this.#isKnown[object] = true;
+    return new Element(this, { object, type, standard: this.#standardOf(type), dictionary, parent });
+  }
+}
+
+/** What an element holds. */
+interface Held {
+  kids: Element[];
+  marks: { page: number; mcid: number }[];
+  objects: number[];
+}
+
+const NOTHING: Held = { kids: [], marks: [], objects: [] };
+
+class Element implements StructureElement {
+  readonly object: number | undefined;
+  readonly type: string;
+  readonly standard: string | undefined;
+  readonly dictionary: Dictionary;
+  readonly parent: Element | undefined;
+  readonly language: string | undefined;
+  readonly page: number | undefined;
+  readonly #structure: Structure;
+  #held: Held | undefined;
+
+  constructor(
+    structure: Structure,
+    about: Pick<StructureElement, 'object' | 'type' | 'standard' | 'dictionary'> & {
+      parent: Element | undefined;
+    },
+  ) {
+    const { dictionary, parent } = about;
+    this.#structure = structure;
+    this.object = about.object;
+    this.type = about.type;
+    this.standard = about.standard;
+    this.dictionary = dictionary;
+    this.parent = parent;
+    this.language = textOf(dictionary.get('Lang')) ?? parent?.language;
+    this.page = refOf(dictionary.get('Pg')) ?? parent?.page;
+  }
+
+  get kids(): readonly Element[] {
+    return this.#holds().kids;
+  }
+
+  get marks(): Held['marks'] {
+    return this.#holds().marks;
+  }
+
+  get objects(): readonly number[] {
+    return this.#holds().objects;
+  }
+
+  release(): void {
+    this.#held = NOTHING;
+  }
+
+  #holds(): Held {
+    if (this.#held) return this.#held;
+    const held: Held = { kids: [], marks: [], objects: [] };
+    this.#held = held;
+    for (const kid of kidsOf(this.#structure.document, this.dictionary)) this.#hold(kid, held);
+    return held;
+  }
+
+  #hold(kid: PdfValue, { kids, marks, objects }: Held): void {
+    const structure = this.#structure;
     if (typeof kid === 'number') {
-      if (element.page === undefined) structure.broken.push(element.object);
-      else element.marks.push({ page: element.page, mcid: kid });
+      if (this.page === undefined) structure.broken.push(this.object);
+      else marks.push({ page: this.page, mcid: kid });
       return;
     }
-    const dictionary = document.dictionary(kid);
+    const dictionary = structure.document.dictionary(kid);
     const kind = nameOf(dictionary.get('Type'));
-    const page = refOf(dictionary.get('Pg')) ?? element.page;
+    const page = refOf(dictionary.get('Pg')) ?? this.page;
     const mcid = dictionary.get('MCID');
     const target = refOf(dictionary.get('Obj'));
-    if (kind === 'MCR' && page !== undefined && typeof mcid === 'number') element.marks.push({ page, mcid });
-    else if (kind === 'OBJR' && target !== undefined) element.objects.push(target);
-    else add(kid, element);
-  };
-  for (const kid of kidsOf(document, root)) add(kid, undefined);
-  return structure;
+    if (kind === 'MCR' && page !== undefined && typeof mcid === 'number') marks.push({ page, mcid });
+    else if (kind === 'OBJR' && target !== undefined) objects.push(target);
+    else {
+      const element = structure.element(kid, this);
+      if (element) kids.push(element);
+    }
+  }
 }
 
 function kidsOf(document: CheckedDocument, dictionary: Dictionary): readonly PdfValue[] {

@@ -29,7 +29,7 @@ export interface PageContent {
   page: CheckedPage;
   events: Map<ContentEvent, number>;
   /** How often each number is given to marked content. */
-  mcids: Map<number, number>;
+  mcids: number[];
   /** Marked content in groups that the page draws, by the group's object; drawn twice it would be in two places. */
   groupsWithMarks: Map<number, number>;
   colours: Set<'rgb' | 'gray' | 'cmyk'>;
@@ -78,7 +78,7 @@ class PageScan {
     this.#content = {
       page,
       events: new Map(),
-      mcids: new Map(),
+      mcids: [],
       groupsWithMarks: new Map(),
       colours: new Set(),
       colourSpaces: new Set(),
@@ -180,7 +180,7 @@ class PageScan {
     if (mcid === undefined) return;
     this.#marksWithNumber++;
     const { mcids } = this.#content;
-    mcids.set(mcid, (mcids.get(mcid) ?? 0) + 1);
+    mcids[mcid] = (mcids[mcid] ?? 0) + 1;
   }
 
   #propertiesOf(

@@ -1,6 +1,7 @@
 // Bookmarks are named by what their headings say: the browser names some twice over, when a heading begins just below a
 // page's end, and all with their soft hyphens. They stand below each other as the headings do.
 import { nameOf, refOf, textOf } from '../check/pdf-words.js';
+import { ownCopy } from '../own-copy.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfWriter } from '../pdf-writer.js';
@@ -44,7 +45,10 @@ export class Bookmarks {
         const value = item.get(key);
         return value === undefined ? [] : [`/${key} ${copier.text(value)}`];
       });
-      this.#put(levelOf(nameOf(file.dictionary(item.get('SE')).get('S'))), `/Title${title}${rest.join('')}`);
+      this.#put(
+        levelOf(nameOf(file.dictionary(item.get('SE')).get('S'))),
+        ownCopy(`/Title${title}${rest.join('')}`),
+      );
     }
   }
 

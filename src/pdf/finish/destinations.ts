@@ -1,5 +1,6 @@
 // The places that links lead to, by name: a link may stand in one part of the document and its place in another.
 import { refOf } from '../check/pdf-words.js';
+import { ownCopy } from '../own-copy.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfWriter } from '../pdf-writer.js';
@@ -16,7 +17,7 @@ export class Destinations {
     for (const [name, value] of file.dictionary(destinations)) {
       const place = file.resolve(value);
       if (!Array.isArray(place) || !pages.indexOf.has(refOf(place[0]) ?? -1)) continue;
-      this.#places.push(`/${pdfName(name)} ${copier.text(place)}`);
+      this.#places.push(ownCopy(`/${pdfName(name)} ${copier.text(place)}`));
     }
   }
 

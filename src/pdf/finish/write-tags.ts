@@ -1,4 +1,5 @@
 // Writes the structure tree: tags, the way back from marks and links to them, and the names of header cells.
+import { ownCopy } from '../own-copy.js';
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfWriter } from '../pdf-writer.js';
 import { pdfName } from '../write-pdf-value.js';
@@ -137,5 +138,5 @@ export class TagWriter {
 }
 
 function openTag(tag: Tag, parent: number, part: PartTags): OpenTag {
-  return { number: part.numberOf(tag), entries: part.entries(tag, parent), kids: [] };
+  return { number: part.numberOf(tag), entries: ownCopy(part.entries(tag, parent)), kids: [] };
 }
