@@ -320,15 +320,15 @@ describe('soft hyphens', () => {
   const cases: [input: string, output: string][] = [
     [
       '<p lang="sv">Grundtrygghetscentralen</p>',
-      '<p lang="sv"><span class="long-word">Grund·trygg·hets·cen·tralen</span></p>',
+      '<p lang="sv"><span class="long-word">Grund·trygg·hets·centralen</span></p>',
     ],
     [
       '<p lang="fi">kaupunginvaltuusto</p>',
-      '<p lang="fi"><span class="long-word">kaupun·gin·val·tuusto</span></p>',
+      '<p lang="fi"><span class="long-word">kaupungin·valtuusto</span></p>',
     ],
     [
       '<p lang="fi">työvuorosuunnittelu</p>',
-      '<p lang="fi"><span class="long-word">työvuo·ro·suun·nit·telu</span></p>',
+      '<p lang="fi"><span class="long-word">työ·vuoro·suun·nit·telu</span></p>',
     ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
     ['<p lang="en">responsibilities</p>', '<p lang="en">responsibilities</p>'],
@@ -338,15 +338,15 @@ describe('soft hyphens', () => {
     ],
     [
       '<p lang="en">a <span lang="sv">Grundtrygghetscentralen</span> Grundtrygghetscentralen</p>',
-      '<p lang="en">a <span lang="sv"><span class="long-word">Grund·trygg·hets·cen·tralen</span></span> Grundtrygghetscentralen</p>',
+      '<p lang="en">a <span lang="sv"><span class="long-word">Grund·trygg·hets·centralen</span></span> Grundtrygghetscentralen</p>',
     ],
     [
       '<p lang="sv"><!-- Grundtrygghetscentralen --><span>a <span>b</span></span> Grundtrygghetscentralen</p>',
-      '<p lang="sv"><!-- Grundtrygghetscentralen --><span>a <span>b</span></span> <span class="long-word">Grund·trygg·hets·cen·tralen</span></p>',
+      '<p lang="sv"><!-- Grundtrygghetscentralen --><span>a <span>b</span></span> <span class="long-word">Grund·trygg·hets·centralen</span></p>',
     ],
     [
       '<div lang="fi"><div>x</div><img lang="en" alt=""></div><div lang="sv"><svg><title>Grundtrygghetscentralen</title></svg>Grundtrygghetscentralen</div>',
-      '<div lang="fi"><div>x</div><img lang="en" alt=""></div><div lang="sv"><svg><title>Grundtrygghetscentralen</title></svg><span class="long-word">Grund·trygg·hets·cen·tralen</span></div>',
+      '<div lang="fi"><div>x</div><img lang="en" alt=""></div><div lang="sv"><svg><title>Grundtrygghetscentralen</title></svg><span class="long-word">Grund·trygg·hets·centralen</span></div>',
     ],
     [
       '<section lang="sv"><p lang="fi">en hel</section>kaupunginvaltuusto',
@@ -360,7 +360,7 @@ describe('soft hyphens', () => {
     ].map((address): [string, string] => [`<p lang="fi">${address}</p>`, `<p lang="fi">${address}</p>`]),
     [
       '<p lang="fi">s. 4/kaupunginvaltuusto.</p>',
-      '<p lang="fi">s. 4/<span class="long-word">kaupun·gin·val·tuusto</span>.</p>',
+      '<p lang="fi">s. 4/<span class="long-word">kaupungin·valtuusto</span>.</p>',
     ],
   ];
   test.each(cases)('%s', (input, output) => {

@@ -269,7 +269,15 @@ describe('long words', () => {
     ['måluppfyllelsen', 'sv', /^mål-upp/],
     ['kokonaisarvio', 'fi', /^koko-nais-arvio$/],
     ['kaupunkiympäristön', 'fi', /^kaupunki-ympä/],
+    ['socialsekreteraren', 'sv', /^social-sekre/],
+    ['sammanställningen', 'sv', /^samman-ställ/],
     ['prosenttiyksikköä', 'fi', /^prosentti-yksikköä$/],
+    ['sosiaalityöntekijä', 'fi', /^(sosi-?aali)-työn-tekijä$/],
+    ['kouluterveydenhuolto', 'fi', /^koulu-terveyden-huolto$/],
+    ['painonhallintaryhmän', 'fi', /^painon-hallinta-ryhmän$/],
+    ['senioripalvelut', 'fi', /^seniori-palvelut$/],
+    ['työvuorosuunnittelu', 'fi', /^työ-vuoro-suun-nit-telu$/],
+    ['vaikuttavuustiedot', 'fi', /-tiedot$/],
   ])('%s is broken where it is joined', (word, language, expected) => {
     expect(shown(word, language)).toMatch(expected);
   });
