@@ -331,6 +331,14 @@ describe('soft hyphens', () => {
       '<p lang="fi"><span class="long-word">työ·vuoro·suun·nit·telu</span></p>',
     ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
+    [
+      '<p lang="sv" title="1–3">jan–aug 2015, 2015–2016: 1–3</p>',
+      '<p lang="sv" title="1–3"><span class="range">jan–aug</span> 2015, <span class="range">2015–2016</span>: <span class="range">1–3</span></p>',
+    ],
+    [
+      '<p lang="en">January–August, a – b, –5<title>1–3</title></p>',
+      '<p lang="en">January–August, a – b, –5<title>1–3</title></p>',
+    ],
     ['<p lang="en">responsibilities</p>', '<p lang="en">responsibilities</p>'],
     [
       '<p lang="sv" title="Grundtrygghetscentralen"><code>Grundtrygghetscentralen</code></p>',
