@@ -34,6 +34,7 @@ export const en: Labels = {
   'nav.skip': 'Skip to the contents',
   'nav.editions': 'This report in other languages',
   'nav.contents': 'Contents',
+  'running.about': 'About the report',
   'running.pageBefore': 'page ',
   'running.pageBetween': ' of ',
   'screen.places': 'Where in the report',

@@ -23,6 +23,7 @@ export const fi: Labels = {
   'nav.skip': 'Siirry sisältöön',
   'nav.editions': 'Raportti muilla kielillä',
   'nav.contents': 'Sisällysluettelo',
+  'running.about': 'Tietoa raportista',
   'running.pageBefore': 'sivu ',
   'running.pageBetween': ' / ',
   'screen.places': 'Sijainti raportissa',

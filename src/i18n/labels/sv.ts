@@ -23,6 +23,7 @@ export const sv: Labels = {
   'nav.skip': 'Hoppa till innehållet',
   'nav.editions': 'Rapporten på andra språk',
   'nav.contents': 'Innehåll',
+  'running.about': 'Om rapporten',
   'running.pageBefore': 'sida ',
   'running.pageBetween': ' av ',
   'screen.places': 'Var i rapporten',
