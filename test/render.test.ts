@@ -330,6 +330,10 @@ describe('soft hyphens', () => {
       '<p lang="fi">työvuorosuunnittelu</p>',
       '<p lang="fi"><span class="long-word">työ·vuoro·suun·nit·telu</span></p>',
     ],
+    [
+      '<p lang="sv">den 31 augusti 2016, 31 augustidagar, 2016 maj</p>',
+      '<p lang="sv">den <span class="day">31 augusti</span> 2016, 31 augustidagar, 2016 maj</p>',
+    ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
     [
       '<p lang="sv" title="1–3">jan–aug 2015, 2015–2016: 1–3</p>',

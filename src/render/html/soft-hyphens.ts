@@ -1,8 +1,8 @@
-// Where lines of finished HTML may be broken: in long words, as many browsers have no dictionaries, and not in short ranges.
+// Where lines of finished HTML may be broken: in long words, as many browsers have no dictionaries, and not in what belongs together.
 import { type HyphenateWord, type OwnBreaks, wordHyphenator } from './hyphenate-word.js';
 import { isInAddress } from './is-in-address.js';
+import { findKeptTogether } from './kept-together.js';
 import { findLongWords, languagesOf, type Passage } from './long-words.js';
-import { findShortRanges } from './short-ranges.js';
 
 /**
  * How many letters a word has that gets hyphens. Paper has narrow columns of small type; on screen only words that a
@@ -15,8 +15,8 @@ type Medium = keyof typeof SHORTEST;
 
 /**
  * Puts soft hyphens into long words, by the language of the text they stand in. Each such word gets a `<span>` of its
- * own, so that a PDF reader can be told the whole word. Short ranges get one, too, that keeps them on one line: a sign
- * that joins would be copied and sought as text.
+ * own, so that a PDF reader can be told the whole word. So gets what belongs on one line: a sign that joins would be
+ * copied and sought as text.
  * @returns a function for each piece of a page, in their order. `open`: the passages that are open before the piece;
  *   afterwards those that are open then.
  */
@@ -50,10 +50,14 @@ function hyphenated(html: string, medium: Medium, open: Passage[], hyphenate: Hy
     words.push({ index, length: word.length, html: `<span class="long-word">${broken}</span>` });
   }
   const languageAt = languages();
-  const ranges = findShortRanges(html)
+  const kept = findKeptTogether(html)
     .filter(({ index }) => languageAt(index) !== undefined)
-    .map(({ index, text }) => ({ index, length: text.length, html: `<span class="range">${text}</span>` }));
-  return changed(html, ranges.length === 0 ? words : [...words, ...ranges].sort((a, b) => a.index - b.index));
+    .map(({ index, text, name }) => ({
+      index,
+      length: text.length,
+      html: `<span class="${name}">${text}</span>`,
+    }));
+  return changed(html, kept.length === 0 ? words : [...words, ...kept].sort((a, b) => a.index - b.index));
 }
 
 /** Only what changes is cut out: a string glued from every token would take several times the page's memory. */
