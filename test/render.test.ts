@@ -334,6 +334,10 @@ describe('soft hyphens', () => {
       '<p lang="sv">den 31 augusti 2016, 31 augustidagar, 2016 maj</p>',
       '<p lang="sv">den <span class="day">31 augusti</span> 2016, 31 augustidagar, 2016 maj</p>',
     ],
+    [
+      '<p lang="sv" class="e-x">E-tjänst, e-grundtrygghetscentralen, ta-x</p>',
+      '<p lang="sv" class="e-x"><span class="letter">E-t</span>jänst, e-<span class="long-word">grund·trygg·hets·centralen</span>, ta-x</p>',
+    ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
     [
       '<p lang="sv" title="1–3">jan–aug 2015, 2015–2016: 1–3</p>',

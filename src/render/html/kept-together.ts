@@ -1,18 +1,19 @@
-// What finished HTML keeps on one line: short ranges such as *jan–aug*, *2015–2016* and *1–3*, and a day with its month.
+// What finished HTML keeps on one line: short ranges such as *jan–aug* and *2015–2016*, a day with its month, and the one
+// letter before the hyphen of *e-tjänst*.
 
 /** A stretch of text with the class that keeps it whole. */
 export interface KeptTogether {
   /** Where it begins in the text that was looked through. */
   index: number;
   text: string;
-  name: 'range' | 'day';
+  name: 'range' | 'day' | 'letter';
 }
 
 /** In the order of the text. */
 export function findKeptTogether(html: string): KeptTogether[] {
-  const ranges = findShortRanges(html);
-  const days = findDays(html);
-  return days.length === 0 ? ranges : [...ranges, ...days].sort((a, b) => a.index - b.index);
+  return [...findShortRanges(html), ...found(html, DAY, 'day'), ...found(html, LETTER, 'letter')].sort(
+    (a, b) => a.index - b.index,
+  );
 }
 
 const DASH = '–';
@@ -36,6 +37,12 @@ function findShortRanges(html: string): KeptTogether[] {
 const DAY =
   /(?<![\d.,:–-])[1-3]?\d\.? (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta|n)?)(?![\p{L}–-])/gu;
 
-function findDays(html: string): KeptTogether[] {
-  return Array.from(html.matchAll(DAY), ({ index, 0: text }) => ({ index, text, name: 'day' }));
+/**
+ * With the letter after the hyphen, before which a line would be broken. What stands before is looked at last: few
+ * places have the rest.
+ */
+const LETTER = /[A-Za-zÅÄÖåäö]-[A-Za-zÅÄÖåäö](?<=[\s>(”"]...)/g;
+
+function found(html: string, pattern: RegExp, name: KeptTogether['name']): KeptTogether[] {
+  return Array.from(html.matchAll(pattern), ({ index, 0: text }) => ({ index, text, name }));
 }

@@ -50,8 +50,10 @@ function hyphenated(html: string, medium: Medium, open: Passage[], hyphenate: Hy
     words.push({ index, length: word.length, html: `<span class="long-word">${broken}</span>` });
   }
   const languageAt = languages();
+  const begun = new Set(words.map(({ index }) => index));
   const kept = findKeptTogether(html)
-    .filter(({ index }) => languageAt(index) !== undefined)
+    // A long word behind *e-* is broken within.
+    .filter(({ index, text }) => languageAt(index) !== undefined && !begun.has(index + text.length - 1))
     .map(({ index, text, name }) => ({
       index,
       length: text.length,
