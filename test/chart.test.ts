@@ -88,6 +88,12 @@ describe('the upright axis', () => {
     }
   });
 
+  test('begins above zero sooner where lines would hide one another', () => {
+    const rows = { a: [3.3, 3.2, 3.2, 3.2], b: [3.9, 3.6, 3.2, 2.9] };
+    expect(valueAxis(chart(YEARS, rows), 100, 0).from).toBe('2.5');
+    expect(valueAxis(chart(YEARS, { b: rows.b }), 100, 0).from).toBeUndefined();
+  });
+
   test('says on the chart that it does not begin at zero', () => {
     const cut = drawChart(chart(YEARS, { x: [91, 92, 93, 94] }));
     expect(cut.axisCaption?.text).toBe('%, axeln börjar vid 88');
@@ -285,6 +291,16 @@ describe('words', () => {
         .labels[0]?.lines.map((line) => line.text)
         .join('|'),
     ).toBe(expected);
+  });
+
+  test('a long last value ends before the name of the target, which keeps its colon on two lines', () => {
+    const data = chart(YEARS, { x: [384000, 171000, 188000, 271000] });
+    const label = ['Mål 2022', 'minst 300 000 besök'];
+    const view = drawChart({ ...data, targets: [{ at: 2017, low: 300000, high: undefined, label }] });
+    const { x, width } = view.values.at(-1)!.clear;
+    const [first, second] = view.labels.at(-1)!.lines;
+    expect(Number(x) + Number(width)).toBeLessThan(Number(first?.x));
+    expect([first?.text, second?.text]).toEqual(['Mål 2022:', 'minst 300 000']);
   });
 
   test('where they would touch, the last value stands beside the line', () => {

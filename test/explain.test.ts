@@ -436,7 +436,7 @@ describe('the policy in words', () => {
     expect(describePolicy(policyNamed('strict'), 'interim', 'sv-FI', {}, ACTIVITIES)).toMatchInlineSnapshot(`
       [
         "Har den uppföljningsansvariga angett en bedömning, gäller den.",
-        "Annars avgör hur långt åtgärden har kommit: ”genomförd” räknas som uppfyllt; ”pågår” och ”delvis genomförd” räknas som delvis uppfyllt; ”försenad”, ”uppskjuten”, ”inte påbörjad” och ”inställd” räknas som inte uppfyllt.",
+        "Är mätaren en åtgärd, avgör hur långt den har kommit: ”genomförd” räknas som uppfyllt; ”pågår” och ”delvis genomförd” räknas som delvis uppfyllt; ”försenad”, ”uppskjuten”, ”inte påbörjad” och ”inställd” räknas som inte uppfyllt.",
         "Är ingenting angivet för perioden, är mätaren inte bedömd.",
         "Ett förslag till bedömning som ingen har godkänt räknas som inte bedömt.",
         "Har nivån ovanför ansvarsområdena själv bedömt mätaren, gäller den bedömningen.",
@@ -460,7 +460,7 @@ describe('the policy in words', () => {
     expect(describePolicy(policyNamed('half'), 'interim', 'fi', {}, ACTIVITIES)).toMatchInlineSnapshot(`
       [
         "Jos seurannasta vastaava on itse antanut arvion, se on voimassa sellaisenaan.",
-        "Muuten arvio määräytyy sen mukaan, miten pitkälle toimenpide on edennyt: ”valmis” vastaa arviota ”toteutunut”; ”käynnissä” ja ”osittain valmis” vastaavat arviota ”osittain toteutunut”; ”viivästynyt”, ”siirretty”, ”aloittamatta” ja ”peruttu” vastaavat arviota ”ei toteutunut”.",
+        "Jos mittarina on toimenpide, arvio määräytyy sen mukaan, miten pitkälle se on edennyt: ”valmis” vastaa arviota ”toteutunut”; ”käynnissä” ja ”osittain valmis” vastaavat arviota ”osittain toteutunut”; ”viivästynyt”, ”siirretty”, ”aloittamatta” ja ”peruttu” vastaavat arviota ”ei toteutunut”.",
         "Jos kaudesta ei ole kirjattu mitään, mittaria ei ole arvioitu.",
         "Arvioehdotusta, jota kukaan ei ole hyväksynyt, ei lasketa arvioksi.",
         "Jos vastuualueiden yläpuolinen taso on itse arvioinut mittarin, sen arvio on voimassa.",
@@ -484,7 +484,7 @@ describe('the policy in words', () => {
     expect(describePolicy(policyNamed('weighted'), 'annual', 'en', {}, ACTIVITIES)).toMatchInlineSnapshot(`
       [
         "An assessment stated by the person responsible for the follow-up applies as it is.",
-        "Otherwise it depends on how far the work has come: “completed” counts as met; “partly completed” counts as partly met; “in progress”, “delayed”, “postponed”, “not started”, and “cancelled” count as not met.",
+        "Where the measure is an activity, it depends on how far the work has come: “completed” counts as met; “partly completed” counts as partly met; “in progress”, “delayed”, “postponed”, “not started”, and “cancelled” count as not met.",
         "When nothing is stated for the period, the measure is not assessed.",
         "A suggested assessment that nobody has accepted counts as not assessed.",
         "When the level above the units has assessed the measure itself, that assessment applies.",

@@ -93,7 +93,7 @@ describe('sections that would leave a page white', () => {
     otherLanguage: null,
   });
 
-  test('share pages, whose head names both', () => {
+  test('share pages, whose head names both, or what they are part of', () => {
     const heads = sharePages(['a', 'b', 'c'].map(head), ['a', 'b']);
     expect(heads.map(({ paper, text, followsOn }) => `${paper} ${text}${followsOn ? '+' : ''}`)).toEqual([
       'a A · B',
@@ -101,6 +101,7 @@ describe('sections that would leave a page white', () => {
       'c C',
     ]);
     expect(sharePages(heads, ['c', 'none'])).toEqual(heads);
+    expect(sharePages(heads, ['a', 'b'], 'D').map(({ text }) => text)).toEqual(['D', 'D', 'C']);
   });
 
   test.each([

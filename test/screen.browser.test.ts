@@ -539,6 +539,26 @@ test('cards have no label with nothing but a dash, and a tablet has tables where
   const shown = `['year', 'forecast', 'economy', 'commitment'].map((name) =>
     getComputedStyle(document.querySelector('.' + name + '-table thead')).display)`;
   expect(await evaluate(shown)).toEqual(Array(4).fill('table-header-group'));
+  // Their heads stay in view below the bar.
+  const heads = `['year', 'forecast'].map((name) => {
+    const table = document.querySelector('.' + name + '-table');
+    table.rows[9].scrollIntoView({ block: 'start' });
+    const { top } = table.tHead.rows[0].cells[0].getBoundingClientRect();
+    return Math.round(top - document.querySelector('.screen-bar').getBoundingClientRect().bottom);
+  })`;
+  expect((await evaluate<number[]>(heads)).map(Math.abs).every((distance) => distance <= 1)).toBe(true);
+});
+
+test('on a phone a value stands at the right end, also below a long label', async () => {
+  await open('huddinge verksamhetsberattelse sv-SE', { width: 320 });
+  const ends = await evaluate<
+    number[]
+  >(`[...document.querySelectorAll('.forecast-table .cell-result')].map((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return Math.round(cell.getBoundingClientRect().right - range.getBoundingClientRect().right);
+  })`);
+  expect(new Set(ends)).toEqual(new Set([0]));
 });
 
 test('a figure is copied with what it is of and its source, or is offered to be copied', async () => {

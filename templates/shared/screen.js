@@ -39,6 +39,15 @@
   new ResizeObserver(measureBar).observe(bar);
   measureBar();
 
+  // The head of a wide table follows the page, but not where its columns must be moved sideways; a width need not be whole.
+  const wideTables = each('.year-table');
+  const findWhole = () => {
+    for (const table of wideTables)
+      table.classList.toggle('is-whole', table.scrollWidth <= table.clientWidth + 1);
+  };
+  new ResizeObserver(findWhole).observe(main);
+  findWhole();
+
   /* Panels: opened by their button, closed by Escape, by leaving them, and by following a link. */
   for (const button of each('.bar-button', bar)) {
     const panel = button.nextElementSibling;

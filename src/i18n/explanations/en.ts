@@ -177,7 +177,7 @@ export const en = {
     trendRule: ({ against, tolerance, decides }) =>
       `The trend shows how a value has changed compared with ${AGAINST[against]}.${tolerance > 0 ? ` A change of up to ${percent(tolerance)} of the earlier value counts as unchanged.` : ''} Ranks are compared as a share of all that take part. Where the way of measuring has changed, no trend is given.${decides ? '' : ' The trend does not affect the assessment.'}`,
     activity: (groups) =>
-      `Otherwise it depends on how far the work has come: ${groups
+      `Where the measure is an activity, it depends on how far the work has come: ${groups
         .map(({ label, isOwn, statuses }) => {
           const names = list(statuses.map((status) => `“${status}”`));
           return `${names} ${statuses.length === 1 ? 'counts' : 'count'} as ${isOwn ? `“${label}”` : label}`;

@@ -187,7 +187,7 @@ export const fi = {
     trendRule: ({ against, tolerance, decides }) =>
       `Kehityssuunta kertoo, miten arvo on muuttunut verrattuna ${AGAINST[against]}.${tolerance > 0 ? ` Enintään ${percent(tolerance)}:n muutosta aiemmasta arvosta ei katsota muutokseksi.` : ''} Sijoituksia verrataan osuutena kaikista osallistujista. Jos mittaustapa on muuttunut, kehityssuuntaa ei esitetä.${decides ? '' : ' Kehityssuunta ei vaikuta arvioon.'}`,
     activity: (groups) =>
-      `Muuten arvio määräytyy sen mukaan, miten pitkälle toimenpide on edennyt: ${groups
+      `Jos mittarina on toimenpide, arvio määräytyy sen mukaan, miten pitkälle se on edennyt: ${groups
         .map(({ label, statuses }) => {
           const names = list(statuses.map((status) => `”${status}”`));
           return `${names} ${statuses.length === 1 ? 'vastaa' : 'vastaavat'} arviota ”${label}”`;

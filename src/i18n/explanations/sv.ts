@@ -204,7 +204,7 @@ function swedish({ unit, central, theme, not, expected, target, baseline, term }
       trendRule: ({ against: point, tolerance, decides }) =>
         `Trenden visar hur ett värde har förändrats jämfört med ${against[point]}.${tolerance > 0 ? ` En förändring på högst ${percent(tolerance)} av det tidigare värdet räknas som oförändrad.` : ''} Placeringar jämförs som andel av antalet deltagare. Har sättet att mäta ändrats anges ingen trend.${decides ? '' : ' Trenden påverkar inte bedömningen.'}`,
       activity: (groups) =>
-        `Annars avgör hur långt åtgärden har kommit: ${groups
+        `Är ${measure.the} en åtgärd, avgör hur långt den har kommit: ${groups
           .map(
             ({ label, isOwn, statuses }) =>
               `${list(statuses.map((status) => `”${status}”`))} räknas som ${isOwn ? `”${label}”` : label}`,

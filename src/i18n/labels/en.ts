@@ -34,6 +34,7 @@ export const en: Labels = {
   'nav.skip': 'Skip to the contents',
   'nav.editions': 'This report in other languages',
   'nav.contents': 'Contents',
+  'running.about': 'About the report',
   'running.pageBefore': 'page ',
   'running.pageBetween': ' of ',
   'screen.places': 'Where in the report',
@@ -280,7 +281,7 @@ export const en: Labels = {
   'legend.partlyMet': 'Some of it has been reached, but not all.',
   'legend.notMet': 'What was decided has not been reached.',
   'legend.notAssessable':
-    'It has been assessed, but it is not possible to say whether the goal has been reached.',
+    'It has been followed up, but it is not possible to say whether the goal has been reached.',
   'legend.notAssessed': 'There is no assessment.',
   'legend.suggestion':
     'A suggestion is read from the text and has not been accepted. It is not an assessment unless the rules say so.',
@@ -348,7 +349,7 @@ export const en: Labels = {
   'economy.rule.outcomeMinusBudget':
     'A deviation is the outcome or forecast less the budget: a minus means that the amount is smaller than the budget.',
   'economy.beyond': ({ limit }) => `Deviations larger than ${limit} of the budget`,
-  'economy.others': 'Notes on other lines',
+  'economy.others': 'Other notes',
   'economy.notes': 'Notes',
   'economy.noReason': 'No reason is given.',
   'economy.over': ({ amount }) => `${amount} over budget`,

@@ -23,6 +23,7 @@ export const fi: Labels = {
   'nav.skip': 'Siirry sisältöön',
   'nav.editions': 'Raportti muilla kielillä',
   'nav.contents': 'Sisällysluettelo',
+  'running.about': 'Tietoa raportista',
   'running.pageBefore': 'sivu ',
   'running.pageBetween': ' / ',
   'screen.places': 'Sijainti raportissa',
@@ -257,7 +258,7 @@ export const fi: Labels = {
   'legend.met': 'Tavoite tai mittari on saavuttanut sen, mitä päätettiin.',
   'legend.partlyMet': 'Osa on saavutettu, mutta ei kaikkea.',
   'legend.notMet': 'Sitä, mitä päätettiin, ei ole saavutettu.',
-  'legend.notAssessable': 'Arvio on tehty, mutta ei voida sanoa, onko tavoite saavutettu.',
+  'legend.notAssessable': 'Seuranta on tehty, mutta ei voida sanoa, onko tavoite saavutettu.',
   'legend.notAssessed': 'Arviota ei ole.',
   'legend.suggestion':
     'Ehdotus on luettu tekstistä, eikä sitä ole hyväksytty. Sitä ei lasketa arvioksi, elleivät säännöt niin määrää.',
@@ -319,7 +320,7 @@ export const fi: Labels = {
   'economy.rule.outcomeMinusBudget':
     'Poikkeama on toteuma tai ennuste miinus talousarvio: miinus tarkoittaa, että luku on talousarviota pienempi.',
   'economy.beyond': ({ limit }) => `Poikkeamat, jotka ovat yli ${limit} talousarviosta`,
-  'economy.others': 'Huomautukset muista riveistä',
+  'economy.others': 'Muut huomautukset',
   'economy.notes': 'Huomautukset',
   'economy.noReason': 'Syytä ei ole ilmoitettu.',
   'economy.over': ({ amount }) => `${amount} yli talousarvion`,

@@ -19,6 +19,8 @@ export interface Labels {
   'nav.skip': string;
   'nav.editions': string;
   'nav.contents': string;
+  /** At the head of the pages that say how figures were calculated, what marks mean and what sources there are. */
+  'running.about': string;
   'running.pageBefore': string;
   /** Between page number and number of pages: *page 3 of 12*. */
   'running.pageBetween': string;

@@ -23,6 +23,7 @@ export const sv: Labels = {
   'nav.skip': 'Hoppa till innehållet',
   'nav.editions': 'Rapporten på andra språk',
   'nav.contents': 'Innehåll',
+  'running.about': 'Om rapporten',
   'running.pageBefore': 'sida ',
   'running.pageBetween': ' av ',
   'screen.places': 'Var i rapporten',
@@ -264,7 +265,7 @@ export const sv: Labels = {
   'legend.met': 'Målet eller mätaren har nått det som bestämdes.',
   'legend.partlyMet': 'En del har nåtts, men inte allt.',
   'legend.notMet': 'Det som bestämdes har inte nåtts.',
-  'legend.notAssessable': 'Bedömningen är gjord, men det går inte att säga om målet har nåtts.',
+  'legend.notAssessable': 'Uppföljningen är gjord, men det går inte att säga om målet har nåtts.',
   'legend.notAssessed': 'Det finns ingen bedömning.',
   'legend.suggestion':
     'Ett förslag är läst ur texten och har inte godkänts. Det räknas inte som en bedömning om inte reglerna säger det.',
@@ -326,7 +327,7 @@ export const sv: Labels = {
   'economy.rule.outcomeMinusBudget':
     'Avvikelsen är utfall eller prognos minus budget: minus betyder att beloppet är mindre än budgeten.',
   'economy.beyond': ({ limit }) => `Avvikelser större än ${limit} av budgeten`,
-  'economy.others': 'Kommentarer till övriga rader',
+  'economy.others': 'Övriga kommentarer',
   'economy.notes': 'Kommentarer',
   'economy.noReason': 'Ingen orsak är angiven.',
   'economy.over': ({ amount }) => `${amount} över budget`,

@@ -29,7 +29,8 @@ interface Label {
   y: number;
 }
 
-const GAP = 8;
+/** Between the plot and what stands beside it. */
+export const GAP = 8;
 const LONGEST_WITHOUT_LEADER = 12;
 /** Moved by less than half a line, a label still stands at what it names. */
 const SMALLEST_MOVE = LINE_HEIGHT / 2;
@@ -132,9 +133,10 @@ function fitting(parts: string[], column: number): string[] {
   const fits = (text: string) => textWidth(text, TYPE_SIZE) <= room;
   const [name = '', ...values] = parts;
   // *Mål 2016: 45*, as two numbers beside each other read as one.
-  const whole = `${name}${/\d$/u.test(name) ? ':' : ''} ${values.join(' ')}`.replaceAll('\u00AD', '');
+  const named = `${name}${/\d$/u.test(name) && values.length > 0 ? ':' : ''}`;
+  const whole = `${named} ${values.join(' ')}`.replaceAll('\u00AD', '');
   if (fits(whole)) return [whole];
-  const lines = wrapLabel(name, room, TYPE_SIZE);
+  const lines = wrapLabel(named, room, TYPE_SIZE);
   const value = values.join(' ');
   const ended = `${lines.at(-1)} ${value}`;
   if (lines.length > 1 && fits(ended)) return [...lines.slice(0, -1), ended];

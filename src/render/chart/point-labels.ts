@@ -1,6 +1,7 @@
 // Values written at the points of the only series, where they have room.
 import type { ChartData } from './chart-data.js';
 import { type ChartText, INSET, type Plot, round, TYPE_SIZE, textAt } from './chart-space.js';
+import { GAP } from './place-labels.js';
 import { textWidth } from './text-width.js';
 
 /** A value, and the ground that is cleared for it, so that lines do not strike it through. */
@@ -14,6 +15,8 @@ const BELOW = 17;
 const CLEAR = { above: 9.2, below: 1.2, beside: 1.5 };
 /** A value closer to a target's line than this would be struck through by it. */
 const NEAR = 7;
+/** Between two values, or a value and a name. */
+const APART = 4;
 
 /** Undefined where two would touch; none in a chart of several series, whose lines they would cross. */
 export function pointLabels({ series, columns, targets }: ChartData, plot: Plot): PointLabel[] | undefined {
@@ -34,24 +37,26 @@ export function pointLabels({ series, columns, targets }: ChartData, plot: Plot)
   });
   const isCrowded = placed.some(({ x, half }, index) => {
     const before = placed[index - 1];
-    return before !== undefined && x - half < before.x + before.half + 4;
+    return before !== undefined && x - half < before.x + before.half + APART;
   });
   if (isCrowded) return undefined;
   const targetLines = targets.flatMap(({ low, high }) => [low, high ?? low]).map((value) => plot.y(value));
   const { forecast } = only;
   const expected = forecast === undefined ? [] : [{ x: plot.x(forecast.at), y: plot.y(forecast.value) }];
+  // Beside a target's name a value ends before it.
+  const rightEnd = plot.right + (targets.some(({ label }) => label.length > 0) ? GAP - APART : INSET);
   const done: Place[] = [];
   for (const [index, point] of placed.entries()) {
     const beside = [placed[index - 1], placed[index + 1]].filter((each) => each !== undefined);
     const isValley = placed.length > 1 && beside.every(({ y }) => y < point.y);
     const around = index === placed.length - 1 ? [...beside, ...expected] : beside;
-    const places = placesAround(point, isValley).filter((place) => isInside(place, plot));
+    const places = placesAround(point, isValley).filter((place) => isInside(place, plot, rightEnd));
     const isFree = (place: Place) =>
       !around.some((each) => crosses(place, point, each)) &&
       !targetLines.some((line) => Math.abs(line - (place.y - 4)) <= NEAR);
     const before = done.at(-1);
     const apart = places.filter(
-      (place) => !before || place.middle - place.half >= before.middle + before.half + 4,
+      (place) => !before || place.middle - place.half >= before.middle + before.half + APART,
     );
     const [first] = placesAround(point, isValley);
     const place = apart.find(isFree) ?? apart[0] ?? first;
@@ -88,11 +93,11 @@ function placesAround({ text, x, y, half }: PlacedPoint, isValley: boolean): Pla
   return asides.flatMap((aside) => shifts.map((shift) => ({ text, middle: x + aside, y: y + shift, half })));
 }
 
-function isInside({ middle, y, half }: Place, plot: Plot): boolean {
+function isInside({ middle, y, half }: Place, plot: Plot, rightEnd: number): boolean {
   return (
     y - CLEAR.above > plot.top - 20 &&
     y < plot.bottom - 1 &&
-    middle + half <= plot.right + INSET &&
+    middle + half <= rightEnd &&
     middle >= plot.left + 2
   );
 }

@@ -11,6 +11,8 @@ export interface ValueAxis {
 
 /** Values that lie closer to each other than this part of the largest are not seen apart on an axis from zero. */
 const NARROW = 0.25;
+/** Lines beside each other hide one another sooner. */
+const NARROW_AMONG = 0.4;
 const TICK_COUNT = 4;
 /** Below this, all is zero. */
 const SMALLEST = 1e-9;
@@ -26,7 +28,8 @@ export function valueAxis(
     ...series.flatMap(({ points, forecast }) => [...points, forecast].flatMap((point) => point?.value ?? [])),
     ...targets.flatMap(({ low, high }) => [low, high ?? low]),
   ];
-  const found = domainOf(Math.min(...values), Math.max(...values), scale.isPercent);
+  const narrow = series.length > 1 ? NARROW_AMONG : NARROW;
+  const found = domainOf([Math.min(...values), Math.max(...values)], narrow, scale.isPercent);
   // Nobody counts half a person.
   const isCount = !scale.isPercent && values.every(Number.isInteger);
   const domain = isCount ? { ...found, ends: wholeEnds(found.ends) } : found;
@@ -42,8 +45,12 @@ export function valueAxis(
 }
 
 /** The ends fall on lines of the axis; a share does not go beyond 100 % unless a value does. */
-function domainOf(min: number, max: number, isPercent: boolean): { ends: [number, number]; isCut: boolean } {
-  const isCut = min > 0 && max > min && max - min < NARROW * max;
+function domainOf(
+  [min, max]: [number, number],
+  narrow: number,
+  isPercent: boolean,
+): { ends: [number, number]; isCut: boolean } {
+  const isCut = min > 0 && max > min && max - min < narrow * max;
   const margin = Math.max((max - min) / 3, max * 0.02);
   const [low, high] = isCut ? [min - margin, max + margin] : [Math.min(0, min), Math.max(0, max)];
   const nice = scaleLinear()

@@ -6,10 +6,10 @@ import { primaryLanguage } from '../../lib/index.js';
 import { compoundBreaks } from './compound-breaks.js';
 
 export const SOFT_HYPHEN = '\u00AD';
-/** Letters that stay together at either end of a word. */
+/** Letters that stay together at either end of a word, and of each part of a compound. */
 const SHORTEST_PART = 4;
-/** Letters around a joint within which no syllable is broken off. */
-const NEAR_JOINT = 2;
+/** A part of a compound that has fewer letters is short enough for any column, and stays whole. */
+const SHORTEST_BROKEN = 10;
 
 /** Words with a hyphen wherever they may be broken, by language without region; they go before the patterns. */
 export type OwnBreaks = Partial<Record<string, string[]>>;
@@ -78,12 +78,17 @@ function makeHyphenator(language: string): Hyphenate | undefined {
   };
 }
 
-/** A joint of a compound goes before what a pattern says beside it. */
+/** A joint of a compound goes before what a pattern says beside it: *sosiaali-työntekijä*, never *sosiaa-lityöntekijä*. */
 function withJoints(hyphenated: string, joints: Places): string {
   if (joints.length === 0) return hyphenated;
   const word = hyphenated.replaceAll(SOFT_HYPHEN, '');
+  const ends = [...joints, word.length];
   const places = breaksOf(hyphenated, SOFT_HYPHEN).filter((place) =>
-    joints.every((joint) => Math.abs(joint - place) > NEAR_JOINT),
+    ends.some((end, index) => {
+      const start = ends[index - 1] ?? 0;
+      const isLong = end - start >= SHORTEST_BROKEN;
+      return isLong && place - start >= SHORTEST_PART && end - place >= SHORTEST_PART;
+    }),
   );
   return broken(
     word,

@@ -21,20 +21,29 @@ export interface LongWord {
 const LEFT_ALONE = new Set('head script style title svg code kbd samp pre textarea template'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/**
- * @param shortest - How many letters a long word has at least.
- * @param open - The passages that are open before, the innermost last; afterwards those that are open then.
- */
-export function findLongWords(html: string, shortest: number, open: Passage[]): LongWord[] {
-  const words: LongWord[] = [];
+/** Asked from the beginning to the end: the language of the running text at a place; undefined where there is none. */
+export type LanguageAt = (index: number) => string | undefined;
+
+/** @param open - The passages that are open before, the innermost last; afterwards those that are open then. */
+export function languagesOf(html: string, open: Passage[]): () => LanguageAt {
   const changes = changesOf(html, open);
-  let passed = 0;
+  return () => {
+    let passed = 0;
+    return (index) => {
+      while ((changes[passed + 1]?.from ?? Number.POSITIVE_INFINITY) <= index) passed += 1;
+      const language = changes[passed]?.language;
+      return language === undefined || isInTag(html, index) ? undefined : language;
+    };
+  };
+}
+
+/** @param shortest - How many letters a long word has at least. */
+export function findLongWords(html: string, shortest: number, languageAt: LanguageAt): LongWord[] {
+  const words: LongWord[] = [];
   for (let run = nextRun(html, 0, shortest); run !== undefined; run = nextRun(html, run.end, shortest)) {
     const { start, end } = run;
-    while ((changes[passed + 1]?.from ?? Number.POSITIVE_INFINITY) <= start) passed += 1;
-    const language = changes[passed]?.language;
-    if (language !== undefined && !isInTag(html, start))
-      words.push({ word: html.slice(start, end), index: start, language });
+    const language = languageAt(start);
+    if (language !== undefined) words.push({ word: html.slice(start, end), index: start, language });
   }
   return words;
 }

@@ -1,7 +1,8 @@
-// Soft hyphens in the long words of finished HTML: many browsers have no dictionaries of their own.
+// Where lines of finished HTML may be broken: in long words, as many browsers have no dictionaries, and not in what belongs together.
 import { type HyphenateWord, type OwnBreaks, wordHyphenator } from './hyphenate-word.js';
 import { isInAddress } from './is-in-address.js';
-import { findLongWords, type Passage } from './long-words.js';
+import { findKeptTogether } from './kept-together.js';
+import { findLongWords, languagesOf, type Passage } from './long-words.js';
 
 /**
  * How many letters a word has that gets hyphens. Paper has narrow columns of small type; on screen only words that a
@@ -14,7 +15,8 @@ type Medium = keyof typeof SHORTEST;
 
 /**
  * Puts soft hyphens into long words, by the language of the text they stand in. Each such word gets a `<span>` of its
- * own, so that a PDF reader can be told the whole word.
+ * own, so that a PDF reader can be told the whole word. So gets what belongs on one line: a sign that joins would be
+ * copied and sought as text.
  * @returns a function for each piece of a page, in their order. `open`: the passages that are open before the piece;
  *   afterwards those that are open then.
  */
@@ -32,15 +34,41 @@ export function softHyphenated(text: string, language: string, own: OwnBreaks = 
   return text.replace(LONG_IN_CHART, (word) => hyphenate(word, language));
 }
 
+/** What stands instead of a stretch of the page. */
+interface Change {
+  index: number;
+  length: number;
+  html: string;
+}
+
 function hyphenated(html: string, medium: Medium, open: Passage[], hyphenate: HyphenateWord): string {
-  // Only what changes is cut out: a string glued from every token would take several times the page's memory.
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { word, index, language } of findLongWords(html, SHORTEST[medium], open)) {
+  const languages = languagesOf(html, open);
+  const words: Change[] = [];
+  for (const { word, index, language } of findLongWords(html, SHORTEST[medium], languages())) {
     const broken = hyphenate(word, language);
     if (broken === word || isInAddress(html, index, index + word.length)) continue;
-    pieces.push(html.slice(done, index), `<span class="long-word">${broken}</span>`);
-    done = index + word.length;
+    words.push({ index, length: word.length, html: `<span class="long-word">${broken}</span>` });
+  }
+  const languageAt = languages();
+  const begun = new Set(words.map(({ index }) => index));
+  const kept = findKeptTogether(html)
+    // A long word behind *e-* is broken within.
+    .filter(({ index, text }) => languageAt(index) !== undefined && !begun.has(index + text.length - 1))
+    .map(({ index, text, name }) => ({
+      index,
+      length: text.length,
+      html: `<span class="${name}">${text}</span>`,
+    }));
+  return changed(html, kept.length === 0 ? words : [...words, ...kept].sort((a, b) => a.index - b.index));
+}
+
+/** Only what changes is cut out: a string glued from every token would take several times the page's memory. */
+function changed(html: string, changes: readonly Change[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const change of changes) {
+    pieces.push(html.slice(done, change.index), change.html);
+    done = change.index + change.length;
   }
   pieces.push(html.slice(done));
   return pieces.join('');

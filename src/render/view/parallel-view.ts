@@ -175,14 +175,23 @@ function withTable(card: MeasureCardView, isTurnedOnPhone: boolean): MeasureCard
   return card.table === null ? card : { ...card, table: { ...card.table, isTurnedOnPhone } };
 }
 
-/** More than two paragraphs after the follow-up itself, and more than stands beside a chart. */
+/**
+ * A row has no figures above its words: with so many paragraphs it takes less than a third of a page, and stays whole.
+ * Broken in two, its end would stand on a page that does not name it.
+ */
+const MOST_OF_ROW = 6;
+/** Below a table and a chart. */
+const MOST_OF_CARD = 2;
+
+/** More paragraphs after the follow-up itself than are kept with it, and more than stands beside a chart. */
 function saysMuch({ row, card, hasChartBelow }: MeasureSide): boolean {
   if (card?.chart && card.hasWordsBelow && !hasChartBelow) return true;
   if (card?.chart && !hasChartBelow) return false;
   const said = card === null ? [row?.followUp] : card.sayings.map(({ followUp }) => followUp);
   const others = [card?.actions, card?.responsible, row?.actions, row?.responsible, card?.footnotes];
   const statements = said.reduce((sum, followUp) => sum + (followUp?.statements.length ?? 0), 0);
-  return statements + others.filter((list) => list !== undefined && list.length > 0).length > 2;
+  const paragraphs = statements + others.filter((list) => list !== undefined && list.length > 0).length;
+  return paragraphs > (card === null ? MOST_OF_ROW : MOST_OF_CARD);
 }
 
 function pairOf<Part>(sides: Sides, partOf: (view: View) => Part | undefined): Pair<Part> {

@@ -2,14 +2,19 @@
 import type { RunningHead } from './view.js';
 
 /**
- * Joins a section with the one before it: both have the same pages, whose head names both.
+ * Joins a section with the one before it: both have the same pages, and these one head.
  * @param heads - In the order of the report; their own are changed.
+ * @param named - What the head says. Names of all stand on a single page alone: of several, each page has only some.
  */
-export function sharePages(heads: readonly RunningHead[], pages: readonly string[]): RunningHead[] {
+export function sharePages(
+  heads: readonly RunningHead[],
+  pages: readonly string[],
+  named?: string,
+): RunningHead[] {
   const sharing = heads.filter(({ page }) => pages.includes(page));
   const [first] = sharing;
   if (first === undefined || sharing.length < pages.length) return [...heads];
-  const text = sharing.map((head) => head.text).join(' · ');
+  const text = named ?? sharing.map((head) => head.text).join(' · ');
   return heads.map((head) =>
     sharing.includes(head) ? { ...head, text, paper: first.paper, followsOn: head !== first } : head,
   );

@@ -1,4 +1,5 @@
 // The view: everything that a template may show, as plain data in one language. Templates decide nothing.
+import type { Labels } from '../../i18n/index.js';
 import { groupBy } from '../../lib/index.js';
 import type { ProtectedReport, ProtectedReportScores } from '../../protect/index.js';
 import { makeContext, type ViewContext, type ViewOptions } from '../context.js';
@@ -155,9 +156,6 @@ function annualParts(context: ViewContext): Pick<View, 'yearOverview' | 'forecas
   };
 }
 
-/** So many themes that share their pages are named in their head. */
-const MOST_NAMED = 2;
-
 /** In the order of the report. What goes by goals and units is turned by its contents; the year has many columns. */
 function runningHeads(
   parts: Pick<
@@ -198,12 +196,12 @@ function runningHeads(
     ...(forecastOutcomes === null ? [] : [head('outcomes', labels['outcomes.title'])]),
     ...(parts.themes.length === 0 ? [head(GOALS_PAGE, labels['goals.title'], isUprightGoals)] : []),
     ...[...groupBy(parts.themes, ({ page }) => page)].map(([page, group]) => {
-      const names = group.map(({ text }) => text.plain).join(' · ');
-      const whole = `${labels['goals.title']} · ${names}`;
+      const name = group[0]?.text.plain ?? '';
+      const whole = `${labels['goals.title']} · ${name}`;
       const hasRoom = shortTitle(titles, whole, isUprightGoals ? UPRIGHT_HEAD : BROAD_HEAD) === null;
-      // The parallel edition has one head for all goals; and of many themes, few stand on each page.
-      const isNamed = !context.options.isParallel && group.length <= MOST_NAMED;
-      const text = !isNamed ? labels['goals.title'] : hasRoom ? whole : names;
+      // The parallel edition has one head for all goals; and of themes that share pages, not all stand on each.
+      const isNamed = !context.options.isParallel && group.length === 1;
+      const text = !isNamed ? labels['goals.title'] : hasRoom ? whole : name;
       return head(page, text, isUprightGoals);
     }),
     ...[...groupBy(units, ({ page }) => page)].map(([page, group]) =>
@@ -216,7 +214,7 @@ function runningHeads(
     head('legend', `${labels['legend.title']} · ${labels['sources.title']}`),
     ...(dataAppendix === null ? [] : [head('data', labels['data.title'])]),
   ];
-  const shared = context.options.isParallel ? heads : pagesShared(heads, parts);
+  const shared = context.options.isParallel ? heads : pagesShared(heads, parts, labels);
   return shared.map((each) => ({
     ...each,
     shortTitle: shortTitle(titles, each.text, each.isUpright ? UPRIGHT_HEAD : BROAD_HEAD),
@@ -227,16 +225,19 @@ function runningHeads(
 function pagesShared(
   heads: RunningHead[],
   parts: Pick<View, 'chaptersBefore' | 'chaptersAfter' | 'economy' | 'contents'>,
+  labels: Labels,
 ): RunningHead[] {
   const entries = parts.contents.reduce((sum, { children }) => sum + 1 + children.length, 0);
   const chapter = chapterOfContents(entries, parts.chaptersBefore);
   const after = parts.economy === null ? undefined : shortChapters(parts.chaptersAfter);
-  const joined = [
-    chapter === undefined ? ['summary', 'contents'] : ['contents', chapter.page],
-    ['method', 'legend'],
-    ...(after === undefined ? [] : [['economy', after.page]]),
-  ];
-  return joined.reduce((all: RunningHead[], pages) => sharePages(all, pages), heads);
+  const withContents =
+    chapter === undefined
+      ? sharePages(heads, ['summary', 'contents'], labels['summary.title'])
+      : sharePages(heads, ['contents', chapter.page]);
+  const withMethod = sharePages(withContents, ['method', 'legend'], labels['running.about']);
+  return after === undefined
+    ? withMethod
+    : sharePages(withMethod, ['economy', after.page], labels['economy.title']);
 }
 
 function documentView(context: ViewContext): DocumentView {
