@@ -40,9 +40,10 @@ export async function writeOutput(
 }
 
 async function replace(folder: string, files: OutputFile[], keep?: (name: string) => boolean): Promise<void> {
-  const { parent, name } = await outputFolder(folder);
+  const place = await outputFolder(folder);
+  const { parent, name } = place;
   await mkdir(parent, { recursive: true });
-  await clearLeftovers(folder);
+  await clearLeftovers(place);
   const temporary = await mkdtemp(join(parent, `.${name}.tmp-`));
   try {
     const former = await outputFolder(folder);
@@ -114,8 +115,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /** Temporary folders of runs that were killed: an output waiting in one is put back, old ones are removed. */
-async function clearLeftovers(folder: string): Promise<void> {
-  const { path, parent, name, files } = await outputFolder(folder);
+async function clearLeftovers({ path, parent, name, files }: OutputFolder): Promise<void> {
   const isLeftover = (entry: string) =>
     entry.startsWith(`.${name}.tmp-`) && entry.length === name.length + 12;
   let isThere = files !== undefined;

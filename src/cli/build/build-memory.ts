@@ -11,6 +11,8 @@ export class BuildMemory {
   fonts: FontFile[] | undefined;
   private readonly templates = new Map<string, TemplateFiles>();
   private readonly pages = new Map<string, RenderMemory>();
+  /** Folders in which a build has been written: that one more can be is seen when it is. */
+  readonly written = new Set<string>();
 
   /** The same template as before where no file of it has changed: it is then compiled already. */
   knownTemplate(template: TemplateFiles): TemplateFiles {

@@ -110,6 +110,7 @@ async function buildOnce(job: BuildJob, io: Io): Promise<ExitCode> {
     }
     progress.step(io.words.build.writing);
     await uninterrupted(() => writeAll(made));
+    for (const { folder } of made) job.memory?.written.add(folder);
     progress.end();
     printResult(made, io);
     return exitCode;
@@ -189,7 +190,7 @@ async function makeAll(
   const made: Made[] = [];
   for (const publication of publications) {
     const folder = join(out, publication.id);
-    await checkWritable(folder);
+    if (!memory?.written.has(folder)) await checkWritable(folder);
     const template = await templateFor(flags.template ?? publication.template, root, memory);
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
