@@ -1,6 +1,7 @@
 // A page whose parts are remembered from one rendering to the next: each as the stretches of text that it is made of, so
 // that what has been made of them is remembered, too.
 import { CharactersBeyondLatin1 } from './beyond-latin1.js';
+import { awaitsLateParts } from './late-parts.js';
 import type { Passage } from './long-words.js';
 import { PART_SIGN } from './part-sign.js';
 import type { RenderMemory } from './render-memory.js';
@@ -15,6 +16,8 @@ interface Finished {
   open: readonly Passage[];
   after: string;
   bytes: Buffer;
+  /** Whether late parts are still to be put into it. */
+  awaitsMore: boolean;
   /** Those beyond Latin-1. */
   characters: ReadonlySet<number>;
 }
@@ -31,7 +34,14 @@ class Stretch {
     const bytes = Buffer.from(finishPiece(this.html, after));
     const characters = new CharactersBeyondLatin1();
     characters.addOf(this.html);
-    this.finished = { before, open: after, after: JSON.stringify(after), bytes, characters: characters.all };
+    this.finished = {
+      before,
+      open: after,
+      after: JSON.stringify(after),
+      bytes,
+      awaitsMore: awaitsLateParts(this.html),
+      characters: characters.all,
+    };
     return this.finished;
   }
 }
@@ -58,16 +68,19 @@ export class RememberedPage {
   }
 
   /** The finished page, stretch by stretch. @param html - With marks for what has been put here. */
-  finish(html: string, finishPiece: FinishPiece): { bytes: Buffer[]; characters: CharactersBeyondLatin1 } {
+  finish(
+    html: string,
+    finishPiece: FinishPiece,
+  ): { pieces: Pick<Finished, 'bytes' | 'awaitsMore'>[]; characters: CharactersBeyondLatin1 } {
     const characters = new CharactersBeyondLatin1();
     let last: Pick<Finished, 'open' | 'after'> = { open: [], after: '[]' };
-    const bytes = this.stretchesOf(html).map((stretch) => {
+    const pieces = this.stretchesOf(html).map((stretch) => {
       const finished = stretch.finish(last, finishPiece);
       characters.add(finished.characters);
       last = finished;
-      return finished.bytes;
+      return finished;
     });
-    return { bytes, characters };
+    return { pieces, characters };
   }
 
   private stretchesOf(html: string): Stretch[] {

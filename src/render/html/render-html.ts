@@ -9,6 +9,7 @@ import type { View } from '../view/view.js';
 import { ByteSink } from './byte-sink.js';
 import { COMPILE_OPTIONS } from './compile-options.js';
 import { type FontFile, fontFaces } from './font-faces.js';
+import { FONTS_HERE, SCRIPT_HERE, withLateParts } from './late-parts.js';
 import type { Passage } from './long-words.js';
 import { PageShelf } from './page-shelf.js';
 import { partialsOf } from './partials-of.js';
@@ -30,11 +31,6 @@ export interface HtmlOptions {
   /** Templates that need not be compiled any more. */
   precompiled?: PrecompiledTemplates | undefined;
 }
-
-/** Put in when words have been hyphenated: a script is no text. */
-const SCRIPT_HERE = '/* script of the page */';
-/** Which fonts are needed is known only when the text is there. */
-const FONTS_HERE = '/* fonts of the page */';
 
 /** Of the bytes, by soft hyphens: a guess. */
 const EXPECTED_GROWTH = 1.03;
@@ -68,11 +64,11 @@ function rendered({ data, template, options, script }: RenderJob, own: View['hyp
   const shelf = new PageShelf();
   const html = withBlame(template, () => compiled(template, precompiled)(data, shelf));
   shelf.characters.addOf(html);
-  const faces = fontFaces(fonts, shelf.characters.all);
+  const late = { script, fonts: fontFaces(fonts, shelf.characters.all) };
   const hyphenate = pieceHyphenator(medium, own);
-  const sink = new ByteSink(Math.ceil((shelf.size + html.length + faces.length) * EXPECTED_GROWTH));
+  const sink = new ByteSink(Math.ceil((shelf.size + html.length + late.fonts.length) * EXPECTED_GROWTH));
   const open: Passage[] = [];
-  for (const piece of shelf.inOrder(html)) sink.add(withLateParts(hyphenate(piece, open), faces, script));
+  for (const piece of shelf.inOrder(html)) sink.add(withLateParts(hyphenate(piece, open), late));
   return sink.content;
 }
 
@@ -84,17 +80,12 @@ function renderedWith(memory: RenderMemory, job: RenderJob, { labels, hyphenatio
     const known = memory.begin(data, [template, medium, JSON.stringify([labels, hyphenation])]);
     return compiled(template, precompiled)(known, page);
   });
-  const { bytes, characters } = page.finish(html, pieceHyphenator(medium, hyphenation));
-  const faces = fontFaces(fonts, characters.all);
-  const whole = bytes.map((piece) => {
-    const isWhole = !piece.includes(FONTS_HERE) && !piece.includes(SCRIPT_HERE);
-    return isWhole ? piece : Buffer.from(withLateParts(piece.toString('utf8'), faces, script));
-  });
+  const { pieces, characters } = page.finish(html, pieceHyphenator(medium, hyphenation));
+  const late = { script, fonts: fontFaces(fonts, characters.all) };
+  const whole = pieces.map(({ bytes, awaitsMore }) =>
+    awaitsMore ? Buffer.from(withLateParts(bytes.toString('utf8'), late)) : bytes,
+  );
   return Buffer.concat(whole);
-}
-
-function withLateParts(html: string, faces: string, script: string): string {
-  return html.replace(FONTS_HERE, () => faces).replace(SCRIPT_HERE, () => script);
 }
 
 /** What the page has besides the view. */

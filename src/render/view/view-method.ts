@@ -138,6 +138,8 @@ function measureItem(id: string, namesakes: ReadonlySet<string>, context: ViewCo
 
 export function legendView(context: ViewContext): LegendView {
   const { labels, publication } = context;
+  const activityWord = statusWords('activity', context);
+  const commitmentWord = statusWords('commitment', context);
   return {
     suggestion: hasSuggestions(context) ? labels['legend.suggestion'] : null,
     items: ASSESSMENTS.map((assessment) => ({
@@ -145,20 +147,19 @@ export function legendView(context: ViewContext): LegendView {
       symbol: `mark-${assessment}`,
       word: assessmentWord(assessment, 'state', context),
       forecastWord: publication.kind === 'interim' ? assessmentWord(assessment, 'forecast', context) : null,
-      activityWord: statusWords(assessment, 'activity', context),
-      commitmentWord: statusWords(assessment, 'commitment', context),
+      activityWord: activityWord(assessment),
+      commitmentWord: commitmentWord(assessment),
       explanation: labels[`legend.${assessment}`],
     })),
     arrows: hasTrends(context) ? labels['legend.arrows'] : null,
   };
 }
 
-/** The statuses that somebody states and the policy takes for this assessment: *försenad, inställd*. */
+/** The statuses that somebody states and the policy takes for an assessment: *försenad, inställd*. */
 function statusWords(
-  assessment: Assessment,
   of: 'activity' | 'commitment',
   context: ViewContext,
-): string | null {
+): (assessment: Assessment) => string | null {
   const { report, publication, labels } = context;
   const activities = report.measures.filter(({ kind }) => kind === 'activity');
   const said =
@@ -168,10 +169,12 @@ function statusWords(
   const stated = said.flatMap(({ followUps }) => followUpNow(followUps, context)?.status ?? []);
   const used = new Set(stated.flatMap(({ value, suggested }) => (suggested ? [] : [value])));
   const taken = report.policy.activity[publication.kind];
-  const words = ACTIVITY_STATUSES.flatMap((status) =>
-    used.has(status) && taken[status] === assessment ? [labels[`${of}.${status}`]] : [],
-  );
-  return words.length === 0 ? null : words.join(', ');
+  return (assessment) => {
+    const words = ACTIVITY_STATUSES.flatMap((status) =>
+      used.has(status) && taken[status] === assessment ? [labels[`${of}.${status}`]] : [],
+    );
+    return words.length === 0 ? null : words.join(', ');
+  };
 }
 
 function hasTrends({ scores }: ViewContext): boolean {

@@ -1,5 +1,6 @@
 // Rows of a goal table: one per measure and per follow-up that says something of its own.
 import type { Aspect, Judgement } from '../../compute/index.js';
+import { rememberOf } from '../../lib/index.js';
 import type { FollowUp, Goal, Measure } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
@@ -199,7 +200,8 @@ export function speakersOf(measure: Measure, context: ViewContext): Speaker[] {
       covered.push(unit);
       continue;
     }
-    const key = withNumbers.has(unit) ? unit : own === undefined ? '' : signatureOf(own);
+    const isOnly = measure.participations.length === 1;
+    const key = withNumbers.has(unit) ? unit : own === undefined || isOnly ? '' : signatureOf(own);
     const group = groups.get(key);
     if (group !== undefined) group.units.push(unit);
     else {
@@ -225,7 +227,7 @@ function unitsWithNumbers(measure: Measure, { scores }: ViewContext): Set<string
 }
 
 /** Two follow-ups with the same signature say the same. */
-function signatureOf(followUp: FollowUp): string {
+const signatureOf = rememberOf((followUp: FollowUp): string => {
   const { outcome, reason, consequence, correctiveAction, motivation, comment } = followUp;
   const texts = [outcome, reason, consequence, correctiveAction, motivation, comment].map((text) =>
     Object.entries(text).map(([language, rich]) => [language, rich?.plain]),
@@ -235,7 +237,7 @@ function signatureOf(followUp: FollowUp): string {
     fact?.suggested,
   ]);
   return JSON.stringify([texts, facts]);
-}
+});
 
 /** Names of units, with a link to the page of each that has one. */
 export function linkedUnits(units: string[], context: ViewContext): LinkedName[] {
