@@ -7,21 +7,37 @@
  * @returns The former value itself where all of it is equal.
  */
 export function keepEqual(former: unknown, next: unknown): unknown {
-  if (former === next || !isPlain(former) || !isPlain(next)) return next;
-  if (Array.isArray(former) !== Array.isArray(next)) return next;
+  if (former === next) return former;
+  if (Array.isArray(former) && Array.isArray(next)) return keepEqualItems(former, next);
+  return isRecord(former) && isRecord(next) ? keepEqualFields(former, next) : next;
+}
+
+function keepEqualItems(former: unknown[], next: unknown[]): unknown[] {
+  let isEqual = next.length === former.length;
+  for (let at = 0; at < next.length; at++) {
+    const kept = keepEqual(former[at], next[at]);
+    if (kept !== former[at]) isEqual = false;
+    if (kept !== next[at]) next[at] = kept;
+  }
+  return isEqual ? former : next;
+}
+
+type Fields = Record<string, unknown>;
+
+function keepEqualFields(former: Fields, next: Fields): Fields {
   const keys = Object.keys(next);
   let isEqual = keys.length === Object.keys(former).length;
   for (const key of keys) {
     const made = next[key];
-    const kept = keepEqual(former[key], made);
-    if (kept !== former[key]) isEqual = false;
+    const before = former[key];
+    const kept = keepEqual(before, made);
+    if (kept !== before) isEqual = false;
     // What is made when it is looked at is made now.
     if (kept !== made && !Reflect.set(next, key, kept)) Object.defineProperty(next, key, { value: kept });
   }
   return isEqual ? former : next;
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
