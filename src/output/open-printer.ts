@@ -38,8 +38,8 @@ export interface PartLengths {
   part: number;
 }
 
-/** About 2 000 rows, of which each stands in its goal and often among the deviations; a part has about 150 pages. */
-const PART_LENGTHS: PartLengths = { whole: 12_000_000, part: 1_000_000 };
+/** About 500 rows, of which each stands in its goal and often among the deviations; a part has about 150 pages. */
+const PART_LENGTHS: PartLengths = { whole: 3_000_000, part: 1_000_000 };
 
 const START_TIMEOUT_MS = 30_000;
 // Measured: about 2 s per MB in two passes. Shared machines of a CI are slower, never this much.
