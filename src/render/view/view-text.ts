@@ -20,22 +20,8 @@ export interface ViewText {
 
 const BLOCK = /<(?:p|ul|ol|table|blockquote|pre|div|h[1-6]|hr|dl)\b/i;
 
-type ShownTexts = WeakMap<LocalText, ViewText | null>;
-/** Of each view: a measure's texts stand with its goal, with its unit and among the deviations. */
-const shownTexts = new WeakMap<ViewContext, ShownTexts>();
-
 /** The text in the report's language, else in the first language that has it; null when none has. */
 export function viewText(text: LocalText, context: ViewContext): ViewText | null {
-  const shown: ShownTexts = shownTexts.get(context) ?? new WeakMap();
-  shownTexts.set(context, shown);
-  const known = shown.get(text);
-  if (known !== undefined) return known;
-  const made = makeViewText(text, context);
-  shown.set(text, made);
-  return made;
-}
-
-function makeViewText(text: LocalText, context: ViewContext): ViewText | null {
   const language = languageOf(text, context);
   const rich = language === undefined ? undefined : text[language];
   if (language === undefined || rich === undefined) return null;
@@ -86,8 +72,9 @@ export function languageOf(
   texts: Partial<Record<string, unknown>>,
   context: ViewContext,
 ): string | undefined {
-  const wanted = [context.language, ...context.report.languages, ...Object.keys(texts)];
-  return wanted.find((language) => texts[language] !== undefined);
+  if (texts[context.language] !== undefined) return context.language;
+  const others = [...context.report.languages, ...Object.keys(texts)];
+  return others.find((language) => texts[language] !== undefined);
 }
 
 export function languageMark(
