@@ -102,6 +102,12 @@ const knownConfig = rememberOf(readConfig);
 const knownTranslations = rememberOf(readTranslations);
 const knownMarkdown = rememberOf(readMarkdown);
 
+/** As `readMarkdown`, of a document that may be read again: given is a copy, since it is written into. */
+const readKnownMarkdown: typeof readMarkdown = (...given) => {
+  const { value, diagnostics } = knownMarkdown(...given);
+  return { value: { ...value, reading: ownReading(value.reading) }, diagnostics };
+};
+
 /** From a limit above that of *met* on nothing is partly met; the measure's own two have been compared with each other. */
 function limitsWithoutEffect(measures: readonly Measure[], policy: Config['policy']): Diagnostic[] {
   return measures.flatMap(({ thresholds, places }): Diagnostic[] => {
@@ -159,18 +165,14 @@ function readGoalDocuments(
   const readings: DocumentReading[] = [];
   const repairs: Repair[] = [];
   const headings: SourceHeading[] = [];
+  const readDocument = areKept ? readKnownMarkdown : readMarkdown;
   for (const document of goalDocuments) {
     const language = documentLanguage(document, config, diagnostics);
     if (language === undefined) continue;
-    const read = (areKept ? knownMarkdown : readMarkdown)(
-      document,
-      sourceName(document.path).stem,
-      language,
-      config,
-    );
+    const read = readDocument(document, sourceName(document.path).stem, language, config);
     diagnostics.push(...read.diagnostics);
     repairs.push(...read.value.repairs);
-    readings.push(areKept ? ownReading(read.value.reading) : read.value.reading);
+    readings.push(read.value.reading);
     for (const heading of sourceHeadings(document, language)) headings.push(heading);
   }
   return { readings, repairs, headings };

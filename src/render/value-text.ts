@@ -51,7 +51,7 @@ export function valueText(
   return lacksUnit && unitOfValue !== undefined ? `${written}\u00A0${unitOfValue}` : written;
 }
 
-/** A place that is missing is missing as any value is; its sign is for those who read it back. */
+/** A missing place is said in the words for missing values; its sign is for those who read it back. */
 function inWords(quantity: Quantity): Quantity {
   return quantity.kind === 'missing' ? { kind: 'missing', reason: quantity.reason } : quantity;
 }

@@ -5,15 +5,11 @@ import type { Io } from '../io.js';
 import { tuneEngineForLong } from '../tune-engine.js';
 import { Changes } from './changes.js';
 import { clockTime } from './clock-time.js';
+import { rehearseUntilChange } from './rehearse.js';
 import { Watching } from './watching.js';
 
 /** The screen, what has scrolled away, and the cursor to the first line. */
 const CLEAR_SCREEN = '\u001b[2J\u001b[3J\u001b[H';
-
-/** After so long the engine knows what it will do often, in a repository of the usual size. */
-const REHEARSALS_MS = 1_500;
-/** What takes longer warms the engine by itself, and who has saved meanwhile should not wait for a rehearsal. */
-const LONGEST_REHEARSAL_MS = 250;
 
 export interface Repeated {
   /** One folder with a report.yaml, or single files; as whole paths. */
@@ -54,20 +50,5 @@ export async function repeatOnChange(
     return exitCode;
   } finally {
     await watching.close();
-  }
-}
-
-/**
- * What has run only once runs slowly: the first changes would take twice as long as the later ones. Whoever has just
- * started us has still to write something, and the engine is made warm while nobody waits.
- */
-async function rehearseUntilChange(rehearse: () => Promise<unknown>, changes: Changes): Promise<void> {
-  const end = performance.now() + REHEARSALS_MS;
-  for (let tookMs = 0; tookMs < LONGEST_REHEARSAL_MS; ) {
-    const started = performance.now();
-    if (changes.areWaiting || started > end) return;
-    // What fails now is told when it is done in earnest.
-    await rehearse().catch(() => {});
-    tookMs = performance.now() - started;
   }
 }

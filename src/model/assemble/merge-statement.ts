@@ -3,6 +3,7 @@ import { foldText } from '../../lib/index.js';
 import { readUnit } from '../../quantity/index.js';
 import type { FollowUp, LocalText } from '../report.js';
 import type { DetailField, Naming, Statement } from '../statement.js';
+import { mergeLanguages } from './registries.js';
 
 const TEXTS: readonly DetailField[] = [
   'outcome',
@@ -20,12 +21,12 @@ export class StatementMerger {
   merge(own: Statement, other: Statement): void {
     this.goal(own.goal, other.goal);
     mergeNaming(own.unitGoal, other.unitGoal);
-    mergeText(own.measure, other.measure);
+    mergeLanguages(own.measure, other.measure);
     own.actions.forEach((action, index) => {
-      mergeText(action, other.actions[index] ?? {});
+      mergeLanguages(action, other.actions[index] ?? {});
     });
     if (own.actions.length === 0) own.actions.push(...other.actions);
-    mergeText(own.responsible, other.responsible);
+    mergeLanguages(own.responsible, other.responsible);
     mergeNumberTexts(own, other);
     for (const followUp of other.followUps) mergeFollowUp(own, followUp);
   }
@@ -57,7 +58,7 @@ function mergeFollowUp(own: Statement, other: FollowUp): void {
     own.followUps.push(other);
     return;
   }
-  for (const field of TEXTS) mergeText(match[field], other[field]);
+  for (const field of TEXTS) mergeLanguages(match[field], other[field]);
   match.status ??= other.status;
   match.assessment ??= other.assessment;
   match.forecast ??= other.forecast;
@@ -73,25 +74,20 @@ function mergeUnit(own: Statement, { unitOfValue, language }: Statement): void {
 
 /** What stands in words among the numbers; groups are known by their ids, which both editions share by now. */
 function mergeNumberTexts(own: Statement, other: Statement): void {
-  mergeText(own.source, other.source);
+  mergeLanguages(own.source, other.source);
   mergeUnit(own, other);
   for (const group of own.groups)
-    mergeText(group.text, other.groups.find(({ id }) => id === group.id)?.text ?? {});
+    mergeLanguages(group.text, other.groups.find(({ id }) => id === group.id)?.text ?? {});
   own.notes.forEach((note, index) => {
     const match = other.notes.find(({ mark }) => mark === note.mark) ?? other.notes[index];
-    mergeText(note.text, match?.text ?? {});
+    mergeLanguages(note.text, match?.text ?? {});
   });
   for (const methodBreak of own.methodBreaks) {
     const match = other.methodBreaks.find(({ period }) => period.id === methodBreak.period.id);
-    mergeText(methodBreak.note, match?.note ?? {});
+    mergeLanguages(methodBreak.note, match?.note ?? {});
   }
 }
 
-/** Adds the languages that are missing; a text that is there is never replaced. */
-function mergeText(own: LocalText, other: LocalText): void {
-  for (const [language, text] of Object.entries(other)) own[language] ??= text;
-}
-
 export function mergeNaming(own: Naming | undefined, other: Naming | undefined): void {
-  if (own && other && own !== other) mergeText(own.text, other.text);
+  if (own && other && own !== other) mergeLanguages(own.text, other.text);
 }
