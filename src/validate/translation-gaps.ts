@@ -1,5 +1,6 @@
 // Translations that are there and not what they should be: made from another text, of no text, not made, or cut short.
 import type { Place } from '../diagnostics/index.js';
+import { once } from '../lib/index.js';
 import type { Report, TextKind, Translation } from '../model/index.js';
 import type { ReportIndex, RichText } from './report-index.js';
 
@@ -33,14 +34,14 @@ const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>([
 export function translationGaps(report: Report, index: ReportIndex): TranslationGap[] {
   const isKept = report.translations !== undefined;
   const leftOver = new LeftOverLines();
-  const hasSource = sourceEditions(report, index);
+  const hasSource = once(() => sourceEditions(report, index));
   return index.translations().flatMap((translation): TranslationGap[] => {
     const { id, language, state, source, target, entry } = translation;
     const place = target?.place ?? entry?.place;
     if (!place) return [];
     const common = { language, text: target?.plain ?? id, place, related: source ? [source.place] : [] };
     if (state === 'orphan' && !target) return leftOver.add(id, language, place);
-    if (state === 'orphan') return isKept && entry && hasSource(place) ? [{ ...common, gap: 'orphan' }] : [];
+    if (state === 'orphan') return isKept && entry && hasSource()(place) ? [{ ...common, gap: 'orphan' }] : [];
     if (!source || !target) return [];
     if (isUntranslated(translation, source, target)) return [{ ...common, gap: 'untranslated' }];
     if (state === 'stale' && isKept) return [{ ...common, gap: 'stale' }];

@@ -1,5 +1,5 @@
 // A link within the report leads to an id that exists, and a reference by title to a heading that exists.
-import { foldText } from '../../lib/index.js';
+import { foldText, once } from '../../lib/index.js';
 import { type LinkTarget, linkTargets, type Report } from '../../model/index.js';
 import { linksIn } from '../language/links-in.js';
 import { titleReferencesIn } from '../language/title-references.js';
@@ -33,11 +33,14 @@ export const referenceLeadsNowhere = defineRule({
 });
 
 function checkLinks({ report, index }: Subject, found: Found<'T05'>): void {
-  const targets = new Map(report.languages.map((language) => [language, linkTargets(report, language)]));
+  const targets = once(
+    () => new Map(report.languages.map((language) => [language, linkTargets(report, language)])),
+  );
   const check = (address: string, language: string, place: Parameters<typeof found>[1]) => {
-    const known = targets.get(language);
-    if (!address.startsWith('#') || address.length < 2 || !known) return;
-    if (!leadsSomewhere(decoded(address.slice(1)), known)) found({ text: address, what: 'link' }, place);
+    if (!address.startsWith('#') || address.length < 2) return;
+    const known = targets().get(language);
+    if (known && !leadsSomewhere(decoded(address.slice(1)), known))
+      found({ text: address, what: 'link' }, place);
   };
   for (const { text, language } of writings(report, index))
     for (const { address } of linksIn(text.html)) check(address, language, text.place);
