@@ -37,6 +37,12 @@ const LIMIT_MS = 180_000;
 const isQuick = process.argv.includes('--quick');
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
+const unknown = asked.filter((name) => !(name in SECTIONS || name in ON_DEMAND));
+if (unknown.length > 0) {
+  const names = [...Object.keys(SECTIONS), ...Object.keys(ON_DEMAND)].join(', ');
+  console.error(`no section ${unknown.join(', ')}; there are ${names}`);
+  process.exit(2);
+}
 const folder = await mkdtemp(join(tmpdir(), 'report-bench-'));
 try {
   printSurroundings();

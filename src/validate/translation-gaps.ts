@@ -41,7 +41,8 @@ export function translationGaps(report: Report, index: ReportIndex): Translation
     if (!place) return [];
     const common = { language, text: target?.plain ?? id, place, related: source ? [source.place] : [] };
     if (state === 'orphan' && !target) return leftOver.add(id, language, place);
-    if (state === 'orphan') return isKept && entry && hasSource()(place) ? [{ ...common, gap: 'orphan' }] : [];
+    if (state === 'orphan')
+      return isKept && entry && hasSource()(place) ? [{ ...common, gap: 'orphan' }] : [];
     if (!source || !target) return [];
     if (isUntranslated(translation, source, target)) return [{ ...common, gap: 'untranslated' }];
     if (state === 'stale' && isKept) return [{ ...common, gap: 'stale' }];

@@ -4,7 +4,7 @@ import { remember } from '../../lib/index.js';
 /** Formatters of one language; all of them are pure and know no clock. */
 export interface Formats {
   number(value: number): string;
-  /** @param percent - A whole percentage, 44 for 44 %. */
+  /** @param percent - 44 for 44 %; decimals are written as they are. */
   percent(percent: number): string;
   /** *30 juni 2021*, the day and the month together; a text that is no ISO date is given back as it is. */
   date(iso: string): string;

@@ -3,7 +3,7 @@ import type { RunningHead } from './view.js';
 
 /**
  * Joins a section with the one before it: both have the same pages, and these one head.
- * @param heads - In the order of the report; their own are changed.
+ * @param heads - In the order of the report; they stay as they are.
  * @param named - What the head says. Names of all stand on a single page alone: of several, each page has only some.
  */
 export function sharePages(

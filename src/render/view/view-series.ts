@@ -60,7 +60,7 @@ interface Column {
   cellOf: (row: SeriesRow) => Reading | undefined;
 }
 
-/** Beyond these, periods go down instead of across, and the table takes the whole width. */
+/** Beyond these, periods go down instead of across. */
 const MOST_COLUMNS = 12;
 
 /** Null where the measure has neither values nor targets. */

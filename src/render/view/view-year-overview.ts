@@ -160,7 +160,7 @@ function unitBeside(
   return word.length > LONGEST_SIGN ? word : null;
 }
 
-/** The total where it has values, else the first group that has. */
+/** The total where there is one, else the first group. */
 function shownGroup(measure: Measure, scored: MeasureNumbersScore | undefined): string {
   const groups = scored?.groups.map(({ group }) => group) ?? measure.observations.map(({ group }) => group);
   return groups.includes(TOTAL) ? TOTAL : (groups[0] ?? TOTAL);
