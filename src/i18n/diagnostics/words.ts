@@ -16,6 +16,11 @@ export interface CodeWords<Args> {
 /** Words for every code: a missing one does not compile. */
 export type DiagnosticWords = { [Code in DiagnosticCode]: CodeWords<DiagnosticArgs[Code]> };
 
+/** Those of one family of codes, by how they begin. */
+export type WordsOf<Beginning extends string> = {
+  [Code in Extract<DiagnosticCode, `${Beginning}${string}`>]: DiagnosticWords[Code];
+};
+
 /** The English name of each code in addresses and file names; never changed once published. */
 export const SLUGS: Record<DiagnosticCode, string> = {
   S01: 'unreadable-yaml',

@@ -1,5 +1,5 @@
 // What a PDF lacks of a standard, in Finnish; each follows a colon.
-import type { PdfFaultKind } from '../../diagnostics/index.js';
+import type { PdfFaultKind } from '../../../diagnostics/index.js';
 
 export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   unreadable: 'tiedostoa ei voi lukea',
