@@ -3,15 +3,10 @@ import type { Deviation, Share } from '../../compute/index.js';
 import { ASSESSMENTS, type Assessment, type Measure } from '../../model/index.js';
 import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
+import { type EconomyFigure, economyFigures } from './economy-figures.js';
 import { type ShownResult, shown, shownResults } from './shown-results.js';
 import { type CommitmentsFigure, commitmentsFigure } from './view-commitments.js';
-import {
-  type EconomyFigure,
-  type EconomyRemark,
-  economyDeviations,
-  economyFigures,
-  economyLimit,
-} from './view-economy.js';
+import { type EconomyRemark, economyDeviations, economyLimit } from './view-economy.js';
 import { said } from './view-filter.js';
 import { deviationStatements, type FollowUpView, followUpNow, followUpView } from './view-follow-up.js';
 import {
