@@ -16,7 +16,7 @@ import {
   emptyFollowUp,
   type Statement,
 } from '../statement.js';
-import { joined } from '../tables/outline.js';
+import { joined } from '../tables/joined-text.js';
 import { keyOf, tablesOf } from './rows.js';
 
 /**

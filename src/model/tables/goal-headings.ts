@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import { closest } from '../../lib/index.js';
 import type { Heading } from '../../parse/index.js';
 import type { Naming, UnitGoalNaming } from '../statement.js';
-import { namingOf } from './outline.js';
+import { namingOf } from './outline-builder.js';
 
 /** The goals that headings put a measure or a table under. */
 export interface GoalsAbove {

@@ -1,55 +1,18 @@
 // Where we are in a document: unit, theme, then the tables, from headings or from plain paragraphs.
-import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import { foldText } from '../../lib/index.js';
-import type { Block, Heading, MarkdownDocument, Paragraph, RichText, Table } from '../../parse/index.js';
+import type { Heading, MarkdownDocument, Paragraph, Table } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
 import type { DetailField, Details, HeadedText, Located, Naming, TextBlock } from '../statement.js';
 import { definitionsIn, marksIn, referencesIn, TableNotes } from './footnotes.js';
 import { type HeadingPlan, planHeadings } from './heading-plan.js';
-import { COLUMN_PHRASES, UNIT_PARAGRAPH } from './lexicon.js';
+import { joined } from './joined-text.js';
+import { COLUMN_PHRASES } from './lexicon.js';
 import { type MeasureTable, MeasureTables } from './measure-table.js';
+import { type MeasureParts, namingOf, type Outline, OutlineBuilder } from './outline-builder.js';
+import { fromParagraphs, unitNameOf } from './outline-of-paragraphs.js';
 import { readColumn } from './read-column.js';
 import { unitWords } from './read-group.js';
-
-export interface OutlineTheme {
-  heading: Naming | undefined;
-  /** Goals that are headings. */
-  goals: Heading[];
-  tables: Table[];
-}
-export interface OutlineSection {
-  heading: Naming | undefined;
-  isTopLevel: boolean;
-  themes: OutlineTheme[];
-  place: Place;
-}
-/** A measure table with what stands around it. */
-export interface MeasureParts {
-  table: MeasureTable;
-  heading: Heading;
-  /** The goals above, the central one first. */
-  goals: Heading[];
-  /** `Belopp i tkr` above the table. */
-  tableNote: RichText | undefined;
-  below: TextBelow[];
-}
-/** Text below a measure table, under one heading; the first part has none. */
-export interface TextBelow {
-  heading: Heading | undefined;
-  blocks: TextBlock[];
-}
-export interface Outline {
-  sections: OutlineSection[];
-  details: Details[];
-  headed: HeadedText[];
-  measures: Map<Table, MeasureParts>;
-  /** The goal headings above a table that has no column for goals. */
-  goals: Map<Table, Heading[]>;
-  /** Of tables with numbers. */
-  notes: Map<Table, TableNotes>;
-  /** Text that stands where nothing is read: introductions, lists, footnotes. Blocks that follow each other are one place. */
-  unread: Place[];
-}
 
 /**
  * Headings are used where there are any before the first table; else the paragraphs that stand in their place.
@@ -233,151 +196,6 @@ function periodOf(heading: Heading, config: Config): Located | undefined {
     : undefined;
 }
 
-/** `Ansvarsområdets namn: …` names a unit; the paragraph above a table is the theme. */
-function fromParagraphs(
-  document: MarkdownDocument,
-  title: PastedText | undefined,
-  language: string,
-): Outcome<Outline> {
-  const builder = new OutlineBuilder();
-  const counts = { units: 0, themes: 0 };
-  let waiting: PastedText[] = [];
-  const leaveWaiting = (theme?: PastedText) => {
-    for (const block of waiting) {
-      if (block === theme) builder.endRun();
-      else builder.leave(block);
-    }
-    waiting = [];
-  };
-  document.blocks.forEach((block, index) => {
-    if (block.type === 'table') {
-      const theme = isContinuation(block) ? undefined : themeAmong(waiting);
-      if (theme) builder.theme(textNaming(theme, language));
-      if (theme) counts.themes += 1;
-      leaveWaiting(theme);
-      builder.table(block);
-      return;
-    }
-    const name = unitNameOf(block);
-    const isTitle =
-      block === title && (block.type === 'heading' || document.blocks[index + 1]?.type !== 'table');
-    if (name) {
-      leaveWaiting();
-      counts.units += 1;
-      builder.section(plainNaming({ ...block.text, plain: name }, language), false, block.place);
-    } else if (isTitle) builder.section(textNaming(block, language), true, block.place);
-    else waiting.push(block);
-  });
-  leaveWaiting();
-  const diagnostics: Diagnostic[] =
-    counts.themes > 0 && title ? [{ code: 'T11', args: counts, place: title.place }] : [];
-  return { value: builder.outline, diagnostics };
-}
-
-/** A heading may stand among pasted paragraphs. */
-type PastedText = Exclude<Block, Table>;
-
-function unitNameOf(block: Block): string | undefined {
-  return block.type === 'paragraph' ? UNIT_PARAGRAPH.exec(block.text.plain)?.groups?.name?.trim() : undefined;
-}
-
-const LONGEST_THEME = 160;
-const MOST_SENTENCES = 2;
-const FOOTNOTE = /^(?:\*|[\u00b9\u00b2\u00b3\u2070-\u2079†]|\(?\d+\))/u;
-
-/** The nearest text above a table that is as short as a heading; where there is none, the nearest of any length. */
-function themeAmong(blocks: PastedText[]): PastedText | undefined {
-  const candidates = blocks.filter(
-    (block) => block.type !== 'other' && block.text.plain !== '' && !FOOTNOTE.test(block.text.plain),
-  );
-  return candidates.findLast((block) => isShort(block.text.plain)) ?? candidates.at(-1);
-}
-
-function isShort(text: string): boolean {
-  const sentences = text.split(/[.!?]\s+(?=\p{Lu})/u).length;
-  return text.length <= LONGEST_THEME && sentences <= MOST_SENTENCES;
-}
-
-class OutlineBuilder {
-  readonly outline: Outline = {
-    sections: [],
-    details: [],
-    headed: [],
-    measures: new Map(),
-    goals: new Map(),
-    notes: new Map(),
-    unread: [],
-  };
-  private current: OutlineSection | undefined;
-  private isLeaving = false;
-
-  section(heading: Naming | undefined, isTopLevel: boolean, place: Place): OutlineSection {
-    this.endRun();
-    this.current = { heading, isTopLevel, themes: [], place };
-    this.outline.sections.push(this.current);
-    return this.current;
-  }
-
-  theme(heading: Naming): void {
-    this.endRun();
-    const section = this.current ?? this.section(undefined, true, heading.place);
-    section.themes.push({ heading, goals: [], tables: [] });
-  }
-
-  table(table: Table): void {
-    this.endRun();
-    const section = this.current ?? this.section(undefined, true, table.place);
-    if (section.themes.length === 0) section.themes.push({ heading: undefined, goals: [], tables: [] });
-    section.themes.at(-1)?.tables.push(table);
-  }
-
-  goal(heading: Heading): void {
-    this.endRun();
-    this.current?.themes.at(-1)?.goals.push(heading);
-  }
-
-  /** What follows belongs to no theme. */
-  withoutTheme(place: Place): void {
-    const section = this.current ?? this.section(undefined, true, place);
-    if (section.themes.at(-1)?.heading) section.themes.push({ heading: undefined, goals: [], tables: [] });
-  }
-
-  details(id: Located, period: Located | undefined, block: Heading, language: string): Details {
-    this.endRun();
-    const { text: heading, attributes } = block;
-    const details: Details = { id, period, fields: {}, language, heading, attributes, blocks: [] };
-    this.outline.details.push(details);
-    return details;
-  }
-
-  /** Notes a block that nobody reads. */
-  leave(block: PastedText): void {
-    if (block.text.plain === '' && block.text.html === undefined) return;
-    const before = this.outline.unread.at(-1);
-    if (before && this.isLeaving) before.end = block.place.end;
-    else this.outline.unread.push({ ...block.place });
-    this.isLeaving = true;
-  }
-
-  /** The next block that is left begins a place of its own. */
-  endRun(): void {
-    this.isLeaving = false;
-  }
-}
-
-export function namingOf(heading: Heading, language: string): Naming {
-  const text = heading.text.plain === '' ? {} : { [language]: heading.text };
-  return { id: heading.id, text, place: heading.place };
-}
-
-function textNaming(block: PastedText, language: string): Naming {
-  return block.type === 'heading' ? namingOf(block, language) : plainNaming(block.text, language);
-}
-
-function plainNaming(text: RichText, language: string): Naming {
-  return { id: undefined, text: { [language]: text }, place: text.place };
-}
-
 const DETAIL_FIELDS: DetailField[] = [
   'outcome',
   'reason',
@@ -386,6 +204,7 @@ const DETAIL_FIELDS: DetailField[] = [
   'motivation',
   'comment',
 ];
+
 const FIELD_BY_LABEL = new Map(
   DETAIL_FIELDS.flatMap((field) => COLUMN_PHRASES[field].map((phrase) => [foldText(phrase), field] as const)),
 );
@@ -402,21 +221,4 @@ function addDetail(details: Details, block: TextBlock): void {
   const last = (Object.keys(details.fields) as DetailField[]).at(-1) ?? 'comment';
   const before = details.fields[last];
   details.fields[last] = before ? joined(before, block.text) : block.text;
-}
-
-/** Two paragraphs of one text. */
-export function joined(a: RichText, b: RichText): RichText {
-  const html = a.html !== undefined || b.html !== undefined ? { html: `${htmlOf(a)}<br>${htmlOf(b)}` } : {};
-  return { plain: `${a.plain}\n${b.plain}`, ...html, place: { ...a.place, end: b.place.end } };
-}
-
-export function htmlOf(text: RichText): string {
-  return (
-    text.html ??
-    text.plain
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('\n', '<br>')
-  );
 }

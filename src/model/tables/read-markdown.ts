@@ -17,13 +17,8 @@ import { columnPeriods } from './column-periods.js';
 import { GoalHeadings } from './goal-headings.js';
 import { mendShifts } from './mend-shifts.js';
 import { columnAt, mendTables, type WholeTable } from './mend-tables.js';
-import {
-  type MeasureParts,
-  type Outline,
-  type OutlineSection,
-  type OutlineTheme,
-  outlineOf,
-} from './outline.js';
+import { outlineOf } from './outline.js';
+import type { MeasureParts, Outline, OutlineSection, OutlineTheme } from './outline-builder.js';
 import { type MeasureReader, readMeasureTable } from './read-measure-table.js';
 import { type Above, type RowReader, readRow } from './read-row.js';
 

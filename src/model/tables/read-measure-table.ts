@@ -10,7 +10,7 @@ import { emptyFollowUp, emptyStatement, type Statement } from '../statement.js';
 import type { GoalHeadings } from './goal-headings.js';
 import { goalReference, readMeasureAttributes, readValueAttributes } from './measure-attributes.js';
 import type { MeasureTable, ValueColumn } from './measure-table.js';
-import type { MeasureParts } from './outline.js';
+import type { MeasureParts } from './outline-builder.js';
 import { fillFollowUp, forecastOf, readSuggestion, unknownWord } from './read-follow-up.js';
 import { partOf, readFollowUpText, textPeriodOf } from './read-follow-up-text.js';
 import { type GroupLabel, joinGroups, readGroup, unitOfRow, unitWords } from './read-group.js';
