@@ -3,10 +3,10 @@ import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
 import { foldText } from '../../lib/index.js';
 import type { Cell, Table, TableRow } from '../../parse/index.js';
 import type { Repair } from '../report.js';
+import { isContinuation } from './is-continuation.js';
 import { htmlOf } from './joined-text.js';
 import type { ColumnKind } from './lexicon.js';
 import { SUSPENDED_HYPHEN_BEFORE } from './lexicon.js';
-import { isContinuation } from './outline.js';
 import { type Column, type ColumnLexicon, readColumn } from './read-column.js';
 
 /** A row of a table that is whole: one cell per column. */

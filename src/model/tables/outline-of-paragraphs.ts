@@ -1,8 +1,8 @@
 // The outline of pasted text, which has paragraphs where headings were: units by their words, themes by where they stand.
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import type { Block, MarkdownDocument } from '../../parse/index.js';
+import { isContinuation } from './is-continuation.js';
 import { UNIT_PARAGRAPH } from './lexicon.js';
-import { isContinuation } from './outline.js';
 import { type Outline, OutlineBuilder, type PastedText, plainNaming, textNaming } from './outline-builder.js';
 
 /** `Ansvarsområdets namn: …` names a unit; the paragraph above a table is the theme. */

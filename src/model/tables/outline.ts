@@ -28,10 +28,6 @@ export function outlineOf(document: MarkdownDocument, language: string, config: 
   return fromParagraphs(document, title, language);
 }
 
-export function isContinuation(table: Table): boolean {
-  return table.header.cells.every((cell) => cell.plain === '');
-}
-
 /** Where text goes that stands below the heading read last. */
 type Open =
   | { kind: 'details'; details: Details; depth: number }
