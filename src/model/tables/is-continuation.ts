@@ -1,3 +1,4 @@
+// Where a table that was cut goes on.
 import type { Table } from '../../parse/index.js';
 
 /** A table without words in its head goes on where another was cut. */
