@@ -1,4 +1,5 @@
 // Everything that a derivation looks up: names in the reader's language, and scores by id.
+
 import type { Figure, ReportScores, ScopeScores, Share } from '../compute/index.js';
 import {
   type ExplanationWords,
@@ -7,6 +8,7 @@ import {
   formatsFor,
   type Labels,
 } from '../i18n/index.js';
+import { primaryLanguage } from '../lib/index.js';
 import type {
   Commitment,
   EconomyTable,
@@ -137,8 +139,8 @@ function writingLocale(language: string): WritingLocale {
   return language.toLowerCase().endsWith('-fi') ? 'sv-FI' : 'sv-SE';
 }
 
-function primaryOf(tag: string): string | undefined {
-  return tag.toLowerCase().split('-')[0];
+function primaryOf(tag: string): string {
+  return primaryLanguage(tag.toLowerCase());
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

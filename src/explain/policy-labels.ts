@@ -1,5 +1,7 @@
 // The words that a policy brings along, as labels of a report in one language.
+
 import { type Labels, labelsFor } from '../i18n/index.js';
+import { primaryLanguage } from '../lib/index.js';
 import { ASSESSMENTS, type Policy, type Report } from '../model/index.js';
 
 /** The labels of a report: the organisation's own words, else those of its policy, else ours. */
@@ -14,7 +16,7 @@ export function policyLabels(policy: Policy, language: string): Record<string, s
 
 /** The organisation's own names of assessments: `{ 'assessment.met': 'God' }`. */
 export function ownNames({ words }: Policy, language: string): Record<string, string> {
-  const primary = language.toLowerCase().split('-')[0];
+  const primary = primaryLanguage(language.toLowerCase());
   const known = primary === 'sv' || primary === 'fi' ? primary : 'en';
   const names: Record<string, string> = {};
   for (const assessment of ASSESSMENTS) {

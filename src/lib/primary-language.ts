@@ -2,5 +2,6 @@
 
 /** `sv` of `sv-FI`. */
 export function primaryLanguage(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+  const region = tag.indexOf('-');
+  return region < 0 ? tag : tag.slice(0, region);
 }

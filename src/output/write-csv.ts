@@ -1,5 +1,7 @@
 // A table of data as CSV that opens right where it is used: signs by language, byte order mark, no formulas.
+
 import type { DataCell, DataTable, DataType } from '../lib/index.js';
+import { primaryLanguage } from '../lib/index.js';
 
 /** How a language's spreadsheets separate columns and write decimals. */
 export interface CsvDialect {
@@ -9,7 +11,7 @@ export interface CsvDialect {
 
 /** Excel goes by the language of the computer: semicolon and comma in Swedish and Finnish, comma and point in English. */
 export function csvDialect(language: string): CsvDialect {
-  const primary = language.toLowerCase().split('-')[0];
+  const primary = primaryLanguage(language.toLowerCase());
   return primary === 'sv' || primary === 'fi'
     ? { delimiter: ';', decimalChar: ',' }
     : { delimiter: ',', decimalChar: '.' };

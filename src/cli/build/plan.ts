@@ -1,6 +1,6 @@
 // Which reports and editions a build makes, from what report.yaml lists and what the flags pick.
 import { EnvironmentError } from '../../diagnostics/index.js';
-import { closest } from '../../lib/index.js';
+import { closest, primaryLanguage } from '../../lib/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import { splitList } from '../options.js';
 
@@ -65,10 +65,6 @@ export function requireTwoLanguages(languages: readonly string[], { languages: a
 
 /** The part of a file's name that says its language: `sv`, or the whole tag where two share the primary subtag. */
 export function editionName(language: string, languages: readonly string[]): string {
-  const primary = primaryOf(language);
-  return languages.filter((other) => primaryOf(other) === primary).length > 1 ? language : primary;
-}
-
-function primaryOf(language: string): string {
-  return language.split('-')[0] ?? language;
+  const primary = primaryLanguage(language);
+  return languages.filter((other) => primaryLanguage(other) === primary).length > 1 ? language : primary;
 }

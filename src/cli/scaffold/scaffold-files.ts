@@ -1,5 +1,6 @@
 // The files of a new repository: small, in each of its languages, and without a finding.
 
+import { primaryLanguage } from '../../lib/index.js';
 import { en } from './sample.en.js';
 import { fi } from './sample.fi.js';
 import type { Sample, SampleMeasure } from './sample.js';
@@ -25,7 +26,7 @@ export function scaffoldFiles(answers: ScaffoldAnswers): Map<string, string> {
   const { ids } = sourceSample(answers);
   const files = new Map([['report.yaml', configText(answers)]]);
   for (const language of answers.languages) {
-    const suffix = primary(language);
+    const suffix = primaryLanguage(language);
     const sample = sampleOf(language);
     files.set(`goals/_central.${suffix}.md`, centralText(sample, ids));
     files.set(`goals/${ids.unit}.${suffix}.md`, unitText(sample, ids, answers.year));
@@ -42,7 +43,7 @@ function configText(answers: ScaffoldAnswers): string {
   const { country, languages, year } = answers;
   const { ids } = sourceSample(answers);
   const inAll = (textOf: (sample: Sample, language: string) => string) =>
-    `{ ${languages.map((language) => `${primary(language)}: ${quoted(textOf(sampleOf(language), language))}`).join(', ')} }`;
+    `{ ${languages.map((language) => `${primaryLanguage(language)}: ${quoted(textOf(sampleOf(language), language))}`).join(', ')} }`;
   return `# yaml-language-server: $schema=${SCHEMA_FOLDER}/config.schema.json
 version: 1
 
@@ -172,9 +173,5 @@ function sourceSample({ languages }: ScaffoldAnswers): Sample {
 
 /** A language without a sample of its own gets the English one, to be translated. */
 function sampleOf(language: string): Sample {
-  return SAMPLES[primary(language)] ?? en;
-}
-
-function primary(language: string): string {
-  return language.split('-')[0] ?? language;
+  return SAMPLES[primaryLanguage(language)] ?? en;
 }

@@ -1,5 +1,7 @@
 // Which of a report's languages the user means: `fi` for `fi-FI`, where that is clear.
+
 import { EnvironmentError } from '../../diagnostics/index.js';
+import { primaryLanguage } from '../../lib/index.js';
 import type { Report } from '../../model/index.js';
 import { splitList } from '../options.js';
 
@@ -26,7 +28,7 @@ export function resolvedLanguage(value: string, languages: readonly string[]): s
   const tag = value.replace('_', '-').toLowerCase();
   const exact = others.find((language) => language.toLowerCase() === tag);
   if (exact) return exact;
-  const primary = tag.split('-')[0];
-  const alike = others.filter((language) => language.split('-')[0] === primary);
-  return alike.length === 1 && languages[0]?.split('-')[0] !== primary ? alike[0] : undefined;
+  const primary = primaryLanguage(tag);
+  const alike = others.filter((language) => primaryLanguage(language) === primary);
+  return alike.length === 1 && primaryLanguage(languages[0] ?? '') !== primary ? alike[0] : undefined;
 }

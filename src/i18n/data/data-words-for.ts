@@ -1,4 +1,5 @@
 // Chooses the language of data files.
+import { primaryLanguage } from '../../lib/index.js';
 import type { DataWords } from './data-words.js';
 import { en } from './en.js';
 import { fi } from './fi.js';
@@ -6,6 +7,6 @@ import { sv } from './sv.js';
 
 /** The words of a language tag; English for a language that we do not have. */
 export function dataWordsFor(language: string): DataWords {
-  const primary = language.toLowerCase().split('-')[0];
+  const primary = primaryLanguage(language.toLowerCase());
   return primary === 'sv' ? sv : primary === 'fi' ? fi : en;
 }

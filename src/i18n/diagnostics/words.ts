@@ -1,5 +1,7 @@
 // The shape that the words of every code have, and what the three languages share: slugs, quotation, lists.
+
 import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics/index.js';
+import { primaryLanguage } from '../../lib/index.js';
 
 /** The words of one code in one language. */
 export interface CodeWords<Args> {
@@ -192,7 +194,7 @@ export function languageTools(language: string, open: string, close: string): La
     or: (items) => or.format(items),
     number: (value) => numbers.format(value),
     languageName(tag) {
-      const primary = tag.split('-')[0] ?? '';
+      const primary = primaryLanguage(tag);
       return /^[a-z]{2,3}$/iu.test(primary) ? (names.of(primary) ?? tag) : tag;
     },
   };

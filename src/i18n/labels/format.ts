@@ -1,5 +1,5 @@
 // Numbers, percentages, dates and periods as a reader of one language writes them.
-import { remember } from '../../lib/index.js';
+import { primaryLanguage, remember } from '../../lib/index.js';
 
 /** Formatters of one language; all of them are pure and know no clock. */
 export interface Formats {
@@ -23,7 +23,7 @@ export const formatsFor = remember((language: string): Formats => {
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 9 });
   const dates = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const monthLength = primaryOf(language) === 'fi' ? 'long' : 'short';
+  const monthLength = primaryLanguage(language) === 'fi' ? 'long' : 'short';
   const shortMonths = new Intl.DateTimeFormat(language, { month: monthLength, timeZone: 'UTC' });
   const shortMonth = (iso: string) => shortMonths.format(new Date(iso)).replace(/\.$/u, '');
   const date = (iso: string) => (isIsoDate(iso) ? withDay(dates.format(new Date(iso))) : iso);
@@ -34,7 +34,7 @@ export const formatsFor = remember((language: string): Formats => {
     period: ({ from, to }) => periodInWords(from, to, (iso) => months.format(new Date(iso)), date),
     shortPeriod: ({ from, to }) => periodInWords(from, to, shortMonth, date),
     ownName: (tag) =>
-      capitalised(new Intl.DisplayNames(tag, { type: 'language' }).of(primaryOf(tag)) ?? tag, tag),
+      capitalised(new Intl.DisplayNames(tag, { type: 'language' }).of(primaryLanguage(tag)) ?? tag, tag),
   };
 });
 
@@ -70,10 +70,6 @@ function periodInWords(
 
 function isLastOfMonth(iso: string): boolean {
   return new Date(Date.parse(iso) + 86_400_000).getUTCDate() === 1;
-}
-
-function primaryOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }
 
 function capitalised(text: string, language: string): string {

@@ -1,5 +1,7 @@
 // Texts per language: from YAML, and which language a key or file suffix means.
+
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import { primaryLanguage } from '../../lib/index.js';
 import { parseInline, type YamlDocument } from '../../parse/index.js';
 import type { LocalText } from '../report.js';
 import type { LocalTextInput } from './local-text-input.js';
@@ -9,7 +11,7 @@ type Path = readonly (string | number)[];
 /** `sv-FI` for `sv-FI`, and for `sv` when it is the only language with that primary tag. */
 export function resolveLanguage(key: string, languages: readonly string[]): string | undefined {
   if (languages.includes(key)) return key;
-  const sharing = languages.filter((language) => language.split('-')[0] === key);
+  const sharing = languages.filter((language) => primaryLanguage(language) === key);
   return sharing.length === 1 ? sharing[0] : undefined;
 }
 

@@ -1,5 +1,6 @@
 // A pasted table has prose where a status should be. The compiler may suggest one, with the words that decided it.
 // A suggestion is never more than that: it counts as not assessed until somebody writes the status down.
+import { primaryLanguage } from '../../lib/index.js';
 import type { FollowUp, Measure } from '../report.js';
 import type { ActivityStatus } from '../words.js';
 
@@ -179,7 +180,7 @@ function suggestFor(followUp: FollowUp, languages: readonly string[]): void {
  * Words of both kinds, done and hindered, suggest that it is partly done.
  */
 export function suggestStatus(text: string, language: string): Suggestion | undefined {
-  const clues = CLUES[language.split('-')[0] ?? ''];
+  const clues = CLUES[primaryLanguage(language)];
   if (!clues) return undefined;
   const told = text.split(clues.clauseBreak).flatMap((clause) => tellsOf(clause, clues));
   const partly = told.find((suggestion) => suggestion.status === 'partlyDone');

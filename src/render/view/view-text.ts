@@ -1,5 +1,5 @@
 // Texts of the view: in the report's language where there is one, else in another, marked.
-import { rememberOf } from '../../lib/index.js';
+import { primaryLanguage, rememberOf } from '../../lib/index.js';
 import type { LocalText } from '../../model/index.js';
 import type { ViewContext } from '../context.js';
 import { resolveLinks } from '../resolve-links.js';
@@ -88,7 +88,7 @@ export function languageMark(
     fi: labels['otherLanguage.fi'],
     en: labels['otherLanguage.en'],
   };
-  const primary = language.split('-')[0] ?? language;
+  const primary = primaryLanguage(language);
   return { lang: language, otherLanguage: words[primary] ?? labels['otherLanguage.other']({ language }) };
 }
 

@@ -1,4 +1,5 @@
 // The texts that people read as sentences, with their language: chapters, goals, and what is told of them.
+import { primaryLanguage } from '../../lib/index.js';
 import type { LocalText, Report } from '../../model/index.js';
 import type { ReportIndex, RichText } from '../report-index.js';
 
@@ -17,7 +18,7 @@ export interface RunningText {
 export function* runningTexts({ chapters }: Report): Generator<RunningText> {
   for (const { body } of chapters) {
     for (const [tag, one] of Object.entries(body))
-      if (one) yield { language: primary(tag), paragraphs: one.paragraphs };
+      if (one) yield { language: primaryLanguage(tag), paragraphs: one.paragraphs };
   }
 }
 
@@ -56,11 +57,6 @@ export function* allReadTexts(report: Report, index: ReportIndex): Generator<Rea
 function* textsOf(local: LocalText): Generator<ReadText> {
   for (const tag of Object.keys(local)) {
     const text = local[tag];
-    if (text) yield { text, language: primary(tag) };
+    if (text) yield { text, language: primaryLanguage(tag) };
   }
-}
-
-function primary(tag: string): string {
-  const region = tag.indexOf('-');
-  return region < 0 ? tag : tag.slice(0, region);
 }

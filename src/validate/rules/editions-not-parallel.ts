@@ -1,7 +1,7 @@
 // Every language edition has every text, made from the source text that now holds and with all that it says.
 // Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
-import { groupBy } from '../../lib/index.js';
+import { groupBy, primaryLanguage } from '../../lib/index.js';
 import type { Chapter, LocalText } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import { isPersonalName } from '../privacy/is-personal-name.js';
@@ -176,8 +176,8 @@ function isEditionFile(file: string): boolean {
 
 /** `goals/vuxna.fi.md` for `goals/vuxna.sv.md`: the file that is not there. */
 function editionOf(file: string, language: string, languages: readonly string[]): string {
-  const primary = language.split('-')[0] ?? language;
-  const isUnique = languages.filter((each) => each.split('-')[0] === primary).length === 1;
+  const primary = primaryLanguage(language);
+  const isUnique = languages.filter((each) => primaryLanguage(each) === primary).length === 1;
   return `${stemOf(file)}.${isUnique ? primary : language}.md`;
 }
 

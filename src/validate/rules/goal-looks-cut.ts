@@ -1,4 +1,5 @@
 // A goal or measure that ends in the middle of a sentence, as when a page break cut it.
+import { primaryLanguage } from '../../lib/index.js';
 import type { LocalText } from '../../model/index.js';
 import { defineRule } from '../rule.js';
 
@@ -48,7 +49,7 @@ export const goalLooksCut = defineRule({
 });
 
 function looksCut(text: string, language: string): boolean {
-  const primary = language.split('-')[0] ?? '';
+  const primary = primaryLanguage(language);
   const words = text.trim().split(/\s+/u);
   const last = words.at(-1) ?? '';
   // A word and its hyphen: the rest of the word is elsewhere.

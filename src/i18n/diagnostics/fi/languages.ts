@@ -1,4 +1,5 @@
 // Finnish words of the codes about languages, readers and finished files (L).
+
 import type {
   AccentGround,
   Barrier,
@@ -6,6 +7,7 @@ import type {
   OutputFault,
   SourceDrift,
 } from '../../../diagnostics/index.js';
+import { primaryLanguage } from '../../../lib/index.js';
 import type { WordsOf } from '../words.js';
 import { pdfFaults } from './pdf-faults.js';
 import { and, columnName, count, languageName, number, quote } from './shared.js';
@@ -196,7 +198,7 @@ const STEPS: Record<DeadlineStep, string> = {
 
 /** The genitive that `kielinen` is added to: `suomen`, `ruotsin`. */
 function languageStem(tag: string): string {
-  const primary = tag.split('-')[0] ?? '';
+  const primary = primaryLanguage(tag);
   const stems: Readonly<Record<string, string>> = LANGUAGE_STEMS;
   return stems[primary] ?? `${languageName(tag)}n`;
 }

@@ -1,5 +1,7 @@
 // Finnish words of the codes about files and what they must hold (S01 to S23).
+
 import type { ReferenceKind } from '../../../diagnostics/index.js';
+import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
 import { readsAsTarget } from '../reads-as-target.js';
@@ -214,7 +216,7 @@ function languageTag(tag: string): string {
 }
 
 function suffixes(languages: readonly string[]): string[] {
-  return languages.map((language) => quote(`.${language.split('-')[0]}.md`));
+  return languages.map((language) => quote(`.${primaryLanguage(language)}.md`));
 }
 
 const BASELINE_FAULTS = {
