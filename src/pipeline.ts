@@ -5,11 +5,12 @@ import {
   type DiagnosticCode,
   type Finding,
   finishDiagnostics,
+  type Outcome,
   suppressDiagnostics,
 } from './diagnostics/index.js';
 import { LABEL_KEYS } from './i18n/index.js';
 import { type EarlierReport, lowerToReport, type ProfileName, type Report } from './model/index.js';
-import { type ParseMemory, parseSources } from './parse/index.js';
+import { type ParsedSources, type ParseMemory, parseSources } from './parse/index.js';
 import { secretsOf, withoutSecrets } from './privacy/index.js';
 import { type Protected, protectReport, protectScores } from './protect/index.js';
 import type { Sources } from './source/index.js';
@@ -31,6 +32,13 @@ export interface Analysis {
 /** Rules that have something to say only when there is an earlier report to compare with. */
 const COMPARING: readonly DiagnosticCode[] = ['G07', 'N09'];
 
+/** What sources say, before anything is thought of it. */
+export interface Reading {
+  sources: Sources;
+  parsed: Outcome<ParsedSources>;
+  lowered: Outcome<Report>;
+}
+
 /**
  * Source → parse → model → compute → validate → protect. Always returns the model and all findings, whatever is wrong.
  * @param earlier - What was found while the sources were read.
@@ -45,8 +53,21 @@ export function analyse(
   profiles: readonly ProfileName[] = [],
   memory?: ParseMemory,
 ): Analysis {
+  return judge(read(sources, profiles, memory), earlier, compared);
+}
+
+/** The first half of it: source → parse → model. Only then is it known what a report is compared with. */
+export function read(sources: Sources, profiles: readonly ProfileName[] = [], memory?: ParseMemory): Reading {
   const parsed = parseSources(sources, memory);
-  const lowered = lowerToReport(parsed.value, LABEL_KEYS, profiles);
+  return { sources, parsed, lowered: lowerToReport(parsed.value, LABEL_KEYS, profiles) };
+}
+
+/** The second half: compute → validate → protect. */
+export function judge(
+  { sources, parsed, lowered }: Reading,
+  earlier: readonly Diagnostic[],
+  compared: readonly EarlierReport[],
+): Analysis {
   const report = lowered.value;
   const scores = computeScores(report);
   const shown = protectReport(report, compared);

@@ -6,7 +6,7 @@ import {
   type Finding,
   finishDiagnostics,
   type Outcome,
-  type Place,
+  withPaths,
 } from '../diagnostics/index.js';
 import type { ProfileName } from '../model/index.js';
 import type { Analysis } from '../pipeline.js';
@@ -105,7 +105,7 @@ async function withMissingTemplates(
   return { ...analysis, findings: finishDiagnostics([...analysis.findings, ...missing], rules) };
 }
 
-/** Once more, where reports are compared with earlier ones: only now it is known with which. */
+/** Whether reports are compared with earlier ones, and with which, is known when they have been read. */
 async function analysed(
   sources: Sources,
   diagnostics: Diagnostic[],
@@ -113,23 +113,16 @@ async function analysed(
   io: Io,
   { against, profiles, memory }: LoadOptions,
 ): Promise<Analysis> {
-  const { analyse } = compiledPipeline();
-  const alone = analyse(sources, diagnostics, [], profiles, memory?.parsed);
-  const isCompared = alone.report.publications.some(
-    ({ comparedWith: { plan, previous } }) => plan ?? previous,
-  );
-  if (!isCompared && against === undefined) return alone;
+  const { read, judge } = compiledPipeline();
+  const reading = read(sources, profiles, memory?.parsed);
+  const report = reading.lowered.value;
+  const isCompared = report.publications.some(({ comparedWith: { plan, previous } }) => plan ?? previous);
+  if (!isCompared && against === undefined) return judge(reading, diagnostics, []);
   // Loaded here: most repositories compare nothing, and a check should start at once.
   const { loadAgainst, loadComparisons } = await import('./comparisons.js');
-  const named = await loadComparisons(root, alone.report, io);
-  const asked = against === undefined ? [] : await loadAgainst(against, root, alone.report, io);
-  return analyse(
-    sources,
-    [...diagnostics, ...named.diagnostics],
-    [...named.compared, ...asked],
-    profiles,
-    memory?.parsed,
-  );
+  const named = await loadComparisons(root, report, io);
+  const asked = against === undefined ? [] : await loadAgainst(against, root, report, io);
+  return judge(reading, [...diagnostics, ...named.diagnostics], [...named.compared, ...asked]);
 }
 
 /** Findings and files with paths that lead there from where the user stands. */
@@ -139,13 +132,8 @@ export function fromHere({ sources, analysis, prefix, shownAs }: Loaded): {
 } {
   if (prefix === '' && !shownAs) return { findings: analysis.findings, files: sources.files };
   const pathOf = (path: string) => (path === shownAs?.path ? shownAs.name : prefix + path);
-  const moved = (place: Place) => ({ ...place, file: pathOf(place.file) });
   return {
-    findings: analysis.findings.map((finding) => ({
-      ...finding,
-      place: moved(finding.place),
-      related: finding.related?.map((other) => ({ ...other, place: moved(other.place) })),
-    })),
+    findings: analysis.findings.map((finding) => withPaths(finding, pathOf)),
     files: sources.files.map((file) => ({ ...file, path: pathOf(file.path) })),
   };
 }

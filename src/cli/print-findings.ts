@@ -1,7 +1,7 @@
 // Findings on their way to the user, and what they mean for the exit code.
 import { stat } from 'node:fs/promises';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
-import { type Finding, hasErrors } from '../diagnostics/index.js';
+import { type Finding, hasErrors, withPaths } from '../diagnostics/index.js';
 import { findingWordsFor } from '../i18n/index.js';
 import { appendText, writeText } from '../output/index.js';
 import {
@@ -123,14 +123,7 @@ async function placedFor(format: FindingsFormat, loaded: Loaded, io: Io): Promis
   const surroundings = await ciSurroundings(io);
   const moved = (path: string) => fromRoot(path, surroundings, io);
   return {
-    findings: here.findings.map((finding) => ({
-      ...finding,
-      place: { ...finding.place, file: moved(finding.place.file) },
-      related: finding.related?.map((other) => ({
-        ...other,
-        place: { ...other.place, file: moved(other.place.file) },
-      })),
-    })),
+    findings: here.findings.map((finding) => withPaths(finding, moved)),
     files: here.files.map((file) => ({ ...file, path: moved(file.path) })),
     folder: moved(loaded.prefix).replace(/^(?:\.\.\/)+|^\.\/?/, ''),
     filesUrl: surroundings.filesUrl,

@@ -42,3 +42,4 @@ export {
   type Suppression,
   suppressDiagnostics,
 } from './suppress.js';
+export { withPaths } from './with-paths.js';

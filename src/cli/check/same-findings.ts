@@ -1,5 +1,5 @@
 // Finds the findings of one state of the sources again in another, wherever their lines have moved.
-import type { Finding } from '../../diagnostics/index.js';
+import { type Finding, withPaths } from '../../diagnostics/index.js';
 import { pushTo } from '../../lib/index.js';
 import { fingerprintsOf, SourceIndex } from '../../reporters/index.js';
 import type { SourceFile } from '../../source/index.js';
@@ -66,10 +66,7 @@ function withNewNames({ findings, files }: Findings, names: ReadonlyMap<string, 
   if (names.size === 0) return { findings, files };
   const renamed = (path: string) => names.get(path) ?? path;
   return {
-    findings: findings.map((finding) => ({
-      ...finding,
-      place: { ...finding.place, file: renamed(finding.place.file) },
-    })),
+    findings: findings.map((finding) => withPaths(finding, renamed)),
     files: files.map((file) => ({ ...file, path: renamed(file.path) })),
   };
 }
