@@ -31,6 +31,9 @@ const MAY_NAME: [library: RegExp, rooms: string][] = [
   [/^(?:saxes|gettext-parser)$/u, 'translate'],
   [/^(?:yaml|unified|remark-.+|rehype-.+)$/u, 'parse'],
 ];
+const ASKS_SURROUNDINGS =
+  /\bprocess\.(?:env|exit|stdout|stderr|argv)|\bDate\.now\(|\bnew Date\(\)|\bconsole\.|\bperformance\.|\bMath\.random/u;
+const MAY_ASK = ['cli', 'output'];
 const IMPORT = /(^(?:import|export)[^;'"]*?|\bimport\()'([^']+)'/gm;
 const TYPES_ONLY = /^(?:import|export) (?:type |\{(?:\s*type [^,]+,?)+\s*\})/u;
 const paths = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -61,6 +64,10 @@ test.each([
   ['rooms use each other one way', abroad.filter((each) => !mayUse(each))],
   ['rooms are entered through their face', abroad.filter(({ to }) => to !== `${roomOf(to)}/index.ts`)],
   ['libraries are named where they belong', imports.filter((each) => !mayName(each))],
+  [
+    'neither clock, chance nor environment is asked below',
+    [...texts].filter(([path, text]) => ASKS_SURROUNDINGS.test(text) && !MAY_ASK.includes(roomOf(path))),
+  ],
   ['files do not need each other in a circle', circlesIn(inside.filter(({ isTypes }) => !isTypes))],
   ['each file opens with what belongs there', [...texts].filter(([, text]) => !/^\/\/ \S/u.test(text))],
 ])('%s', (_, faults) => expect(faults).toEqual([]));
