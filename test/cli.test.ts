@@ -205,6 +205,8 @@ describe('check', () => {
     ]);
     expect((await answer([...build, '--template', 'interim'], { cwd: folder })).exitCode).toBe(0);
     await mkdir(join(folder, 'templates/interimm'), { recursive: true });
+    await writeFile(join(folder, 'templates/interimm/style.css'), '');
+    expect((await answer(['check'], { cwd: folder })).exitCode, 'a style alone is no template').toBe(1);
     await writeFile(join(folder, 'templates/interimm/report.hbs'), '');
     expect((await answer(['check'], { cwd: folder })).exitCode).toBe(0);
   });

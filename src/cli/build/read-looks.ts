@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FontFile } from '../../render/index.js';
 import { readTemplate, type TemplateFiles } from '../../source/index.js';
 import { packageRoot } from '../package-root.js';
+import { TEMPLATE_FOLDER } from '../template/templates-in.js';
 import type { BuildMemory } from './build-memory.js';
 import { readFonts } from './fonts.js';
 
@@ -12,8 +13,8 @@ import { readFonts } from './fonts.js';
  */
 export async function templateFor(name: string, root: string, memory?: BuildMemory): Promise<TemplateFiles> {
   const read = await readTemplate(name, {
-    builtin: join(packageRoot(), 'templates'),
-    overrides: join(root, 'templates'),
+    builtin: join(packageRoot(), TEMPLATE_FOLDER),
+    overrides: join(root, TEMPLATE_FOLDER),
     known: memory?.shippedTemplates,
   });
   return memory?.knownTemplate(read) ?? read;

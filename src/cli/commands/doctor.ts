@@ -1,5 +1,5 @@
 // `report doctor`: whether everything that a build needs is in place.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { EnvironmentError } from '../../diagnostics/index.js';
@@ -12,6 +12,7 @@ import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { isAtLeast } from '../is-at-least.js';
 import { packageRoot } from '../package-root.js';
+import { TEMPLATE_FOLDER, templatesIn } from '../template/templates-in.js';
 
 export type DoctorFlags = BrowserFlags;
 
@@ -71,14 +72,11 @@ async function examineFonts(io: Io): Promise<Result> {
 }
 
 async function examineTemplates(io: Io): Promise<Result> {
-  const builtin = join(packageRoot(), 'templates');
-  const entries = await readdir(builtin, { withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-    .map(({ name }) => name);
+  const builtin = join(packageRoot(), TEMPLATE_FOLDER);
+  const names = await templatesIn(builtin);
   if (names.length === 0) return { isOk: false, text: io.words.doctor.templatesMissing(builtin) };
   for (const name of names) await readTemplate(name, { builtin });
-  return { isOk: true, text: io.words.doctor.templates(names.sort()) };
+  return { isOk: true, text: io.words.doctor.templates(names) };
 }
 
 async function examineWriting(out: string, io: Io): Promise<Result> {

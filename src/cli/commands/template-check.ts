@@ -7,7 +7,8 @@ import { type Loaded, loadFolder } from '../load.js';
 import { choiceOf } from '../options.js';
 import { exitCodeOf, findingsText } from '../print-findings.js';
 import { checkTemplates } from '../template/check-templates.js';
-import { readTemplateStore, TEMPLATE_FOLDER } from '../template/template-store.js';
+import { readTemplateStore } from '../template/template-store.js';
+import { TEMPLATE_FOLDER } from '../template/templates-in.js';
 import { templatesInUse } from '../template/templates-in-use.js';
 import { tryTemplates } from '../template/try-templates.js';
 

@@ -7,7 +7,8 @@ import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { packageVersion } from '../package-root.js';
 import { hashOfTemplate } from '../template/is-out-of-date.js';
-import { readTemplateStore, TEMPLATE_FOLDER, templateNames } from '../template/template-store.js';
+import { readTemplateStore, templateNames } from '../template/template-store.js';
+import { TEMPLATE_FOLDER } from '../template/templates-in.js';
 import { writeNewFiles } from '../template/write-new-files.js';
 import { UsageError } from '../usage-error.js';
 

@@ -13,7 +13,8 @@ import {
 } from '../../render/index.js';
 import { packageRoot } from '../package-root.js';
 import { isOutOfDate } from './is-out-of-date.js';
-import { filesOfTemplate, pathInTemplate, TEMPLATE_FOLDER, type TemplateStore } from './template-store.js';
+import { filesOfTemplate, pathInTemplate, type TemplateStore } from './template-store.js';
+import { TEMPLATE_FOLDER } from './templates-in.js';
 
 const PARALLEL = 'parallel';
 const PARTIAL = /\/partials\/.+\.hbs$/;

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { TemplateFile } from '../../render/index.js';
 import { readTemplateFolder } from '../../source/index.js';
 import { packageRoot } from '../package-root.js';
+import { MAIN_FILE, SHARED_FOLDER, TEMPLATE_FOLDER } from './templates-in.js';
 
-export const TEMPLATE_FOLDER = 'templates';
-const SHARED = 'shared/';
-const MAIN_FILE = 'report.hbs';
+const SHARED = `${SHARED_FOLDER}/`;
 
 /** Texts by path from the folder of templates: `shared/partials/goal.hbs`, `interim/report.hbs`. */
 export interface TemplateStore {
