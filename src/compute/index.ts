@@ -1,7 +1,7 @@
 // The face of the compute room.
 export { aggregate } from './aggregate.js';
 export { computeScores } from './compute-scores.js';
-export { figureId, findFigure, listFigureIds, scoresOf } from './figures.js';
+export { figureId, scoresOf } from './figures.js';
 export { type Judgements, judgeFollowUp, statesSomething } from './judge-follow-up.js';
 export type {
   AmountScore,

@@ -232,7 +232,6 @@ export const en: Labels = {
   'counted.goals.central': ({ count }) => `${count} ${count === 1 ? 'goal' : 'goals'}`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'unit goal' : 'unit goals'}`,
   'counted.measures': ({ count }) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
-  'share.none': 'There is nothing to count.',
   'treatment.allAssessed': 'All are assessed.',
   'treatment.notAssessable.included': ({ count }) =>
     `${count}\u00A0cannot be assessed and ${are(count)} part of the whole.`,

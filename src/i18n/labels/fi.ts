@@ -217,7 +217,6 @@ export const fi: Labels = {
   'counted.goals.central': ({ count }) => many(count, 'avaintavoite', 'avaintavoitetta'),
   'counted.goals.unit': ({ count }) => many(count, 'oma tavoite', 'omaa tavoitetta'),
   'counted.measures': ({ count }) => many(count, 'mittari', 'mittaria'),
-  'share.none': 'Ei laskettavaa.',
   'treatment.allAssessed': 'Kaikki on arvioitu.',
   'treatment.notAssessable.included': ({ count }) =>
     `Ei voida arvioida:\u00A0${count}, mukana kokonaismäärässä.`,

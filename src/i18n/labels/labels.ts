@@ -254,7 +254,6 @@ export interface Labels {
   'counted.goals.central': Sentence<{ count: number }>;
   'counted.goals.unit': Sentence<{ count: number }>;
   'counted.measures': Sentence<{ count: number }>;
-  'share.none': string;
   'treatment.allAssessed': string;
   'treatment.notAssessable.included': Sentence<{ count: number }>;
   'treatment.notAssessable.excluded': Sentence<{ count: number }>;

@@ -219,7 +219,6 @@ export const sv: Labels = {
   'counted.goals.central': ({ count }) => `${count}\u00A0mål`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'eget mål' : 'egna mål'}`,
   'counted.measures': ({ count }) => `${count} mätare`,
-  'share.none': 'Det finns ingenting att räkna.',
   'treatment.allAssessed': 'Alla är bedömda.',
   'treatment.notAssessable.included': ({ count }) =>
     `${count}\u00A0kan inte bedömas och räknas med i helheten.`,

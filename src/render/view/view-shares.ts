@@ -159,7 +159,7 @@ function phraseOf(share: Share, count: number, { labels }: ViewContext): string 
 }
 
 /** *9 nyckelmål*. */
-export function countedOf(share: Share, { labels }: ViewContext): string {
+function countedOf(share: Share, { labels }: ViewContext): string {
   const count = share.denominator;
   if (share.counted === 'measures') return labels['counted.measures']({ count });
   return labels[`counted.goals.${share.goalLevel ?? 'central'}`]({ count });
