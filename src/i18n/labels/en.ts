@@ -106,6 +106,7 @@ export const en: Labels = {
   'units.title': 'Units',
   'units.partOf': ({ unit }) => `Part of ${unit}`,
   'units.noFollowUp': 'This unit has no measures of its own.',
+  'units.alsoCounted': () => 'The figures also include:',
 
   'column.unitGoal': 'Unit goal',
   'column.measure': 'Measure',
@@ -268,7 +269,9 @@ export const en: Labels = {
   'method.rules': 'The rules',
   'method.lists': 'What lies behind the figures',
   'method.listsIntro':
-    'These lists show what was counted in each figure for the whole. Figures for a theme or a unit rest on the goals and measures in that section.',
+    'These lists show what was counted in each figure for the whole. Figures for a theme rest on the goals and measures in its section.',
+  'method.listsOfUnits':
+    'Figures for a unit rest on the goals and measures in its section. Where they include other units too, the section says so.',
   'legend.title': 'Legend',
   'legend.intro': 'The mark says the same as the word beside it.',
   'legend.asForecast': 'as a forecast:',
