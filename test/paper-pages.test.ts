@@ -30,6 +30,7 @@ describe('small units follow on the page of the one before', () => {
     name: { html: page, plain: page, lang: null, otherLanguage: null, isBlock: false },
     partOf: null,
     shares: [],
+    alsoCounted: null,
     statements: Array.from({ length: 2 }, () => ({})) as UnitView['statements'],
     commitments: null,
     groups: [],

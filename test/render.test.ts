@@ -1,6 +1,7 @@
 // The renderer without a browser: what the view decides, what the HTML holds, what report.json says.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EnvironmentError } from '../src/diagnostics/index.js';
+import { parsePeriod } from '../src/model/index.js';
 import { pieceHyphenator } from '../src/render/html/soft-hyphens.js';
 import {
   buildView,
@@ -124,6 +125,33 @@ describe('the view', () => {
       suggestion: 'Förslag, inte godkänt: delvis uppfyllt (pågår)',
     });
     expect(swedish.legend.suggestion).toMatch(/^Ett förslag/);
+  });
+
+  test.each([
+    ['stated of a measure with numbers', 'svarstid', false, '2021-H1', true],
+    ['only suggested', 'svarstid', true, '2021-H1', false],
+    ['of another period', 'svarstid', false, '2020-H1', false],
+    ['of an activity, which shows none', 'mottagning', false, '2021-H1', false],
+  ])('explains the arrows of trends: %s', (_, id, suggested, period, isShown) => {
+    const changed = structuredClone(report);
+    const said = changed.measures.find((measure) => measure.id === id)?.participations[0]?.followUps[0];
+    if (said === undefined) throw new Error(`nothing is said of ${id}`);
+    const place = { file: 'goals/vardag.yaml', start: 0, end: 1 };
+    said.trend = { value: 'improved', word: 'bättre', suggested, place };
+    said.period = parsePeriod(period) ?? said.period;
+    const view = buildView(changed, scores, viewOptions('sv-FI'));
+    expect(view.legend.arrows !== null).toBe(isShown);
+    expect(html(view).includes('class="mark trend-mark"')).toBe(isShown);
+  });
+
+  test('explains suggestions only where one is of the report’s period', () => {
+    const changed = structuredClone(report);
+    const followUps = changed.measures.flatMap(({ participations }) =>
+      participations.flatMap((each) => each.followUps),
+    );
+    for (const said of followUps.filter(({ status }) => status?.suggested))
+      said.period = parsePeriod('2020-H1') ?? said.period;
+    expect(buildView(changed, scores, viewOptions('sv-FI')).legend.suggestion).toBeNull();
   });
 
   test('shows a text that is missing in the other language, and says so', () => {

@@ -1,6 +1,7 @@
 // Development commitments counted by status: of the whole, of each theme, unit and goal that has any.
 import { pushTo } from '../lib/index.js';
-import { ACTIVITY_STATUSES, type Assessment, type Commitment, type Report } from '../model/index.js';
+import { ACTIVITY_STATUSES, type Commitment, type Report } from '../model/index.js';
+import { commitmentStatus } from './commitment-status.js';
 import type { GoalTree } from './goal-tree.js';
 import type { Lens } from './lens.js';
 import type { CommitmentCount } from './numbers/number-scores.js';
@@ -9,6 +10,7 @@ import { followUpOf } from './score-measures.js';
 import type { CommitmentFigure } from './scores.js';
 import type { UnitTree } from './unit-tree.js';
 
+type CountScope = CommitmentCount['scope'];
 type Status = keyof CommitmentCount['members'];
 const STATUSES: readonly Status[] = [...ACTIVITY_STATUSES, 'notStated'];
 
@@ -23,35 +25,44 @@ export function countCommitments(
   lens: Lens,
 ): CommitmentCount[] {
   if (report.commitments.length === 0) return [];
-  const byScope = new Map<string, Commitment[]>();
+  const counted = new Map<string, Commitment[]>();
   for (const commitment of report.commitments) {
-    for (const scope of scopesOf(commitment, unitTree, goalTree)) pushTo(byScope, scope, commitment);
+    for (const id of countsOf(commitment, unitTree, goalTree)) pushTo(counted, id, commitment);
   }
-  const scopes = [
-    '',
-    ...report.themes.map(({ id }) => `theme:${id}.`),
-    ...unitTree.inOrder.filter(({ id }) => id !== unitTree.whole).map(({ id }) => `unit:${id}.`),
-    ...report.goals.map(({ id }) => `goal:${id}.`),
+  const scopes: CountScope[] = [
+    { kind: 'whole' },
+    ...report.themes.map(({ id }) => ({ kind: 'theme' as const, id })),
+    ...unitTree.inOrder
+      .filter(({ id }) => id !== unitTree.whole)
+      .map(({ id }) => ({ kind: 'unit' as const, id })),
+    ...report.goals.map(({ id }) => ({ kind: 'goal' as const, id })),
   ];
-  return [...new Set(scopes)].flatMap((scope) => {
-    const members = byScope.get(scope);
-    return members ? [countOf(`${scope}commitments`, members, lens)] : [];
+  const byId = new Map(scopes.map((scope) => [countId(scope), scope]));
+  return [...byId].flatMap(([id, scope]) => {
+    const members = counted.get(id);
+    return members ? [countOf(id, scope, members, lens)] : [];
   });
 }
 
-function scopesOf({ theme, unit, goal }: Commitment, unitTree: UnitTree, goalTree: GoalTree): Set<string> {
+function countId(scope: CountScope): string {
+  return scope.kind === 'whole' ? 'commitments' : `${scope.kind}:${scope.id}.commitments`;
+}
+
+/** The counts that a commitment is part of. */
+function countsOf({ theme, unit, goal }: Commitment, unitTree: UnitTree, goalTree: GoalTree): Set<string> {
   const units = unit === undefined ? [] : unitTree.lineOf(unit);
   const goals = new Set([goal]);
   for (let above = goalTree.byId.get(goal); above && !isClosed(goals, above.parent); ) {
     above = goalTree.parentOf(above);
     if (above) goals.add(above.id);
   }
-  return new Set([
-    '',
-    `theme:${theme}.`,
-    ...units.map((id) => `unit:${id}.`),
-    ...[...goals].map((id) => `goal:${id}.`),
-  ]);
+  const scopes: CountScope[] = [
+    { kind: 'whole' },
+    { kind: 'theme', id: theme },
+    ...units.map((id) => ({ kind: 'unit' as const, id })),
+    ...[...goals].map((id) => ({ kind: 'goal' as const, id })),
+  ];
+  return new Set(scopes.map(countId));
 }
 
 /** Nothing above, or a loop. */
@@ -59,7 +70,12 @@ function isClosed(found: Set<string>, parent: string | undefined): boolean {
   return parent === undefined || found.has(parent);
 }
 
-function countOf(id: string, commitments: readonly Commitment[], lens: Lens): CommitmentCount {
+function countOf(
+  id: string,
+  scope: CountScope,
+  commitments: readonly Commitment[],
+  lens: Lens,
+): CommitmentCount {
   const members: CommitmentCount['members'] = {
     done: [],
     inProgress: [],
@@ -70,19 +86,11 @@ function countOf(id: string, commitments: readonly Commitment[], lens: Lens): Co
     cancelled: [],
     notStated: [],
   };
-  for (const commitment of commitments) members[statusOf(commitment, lens)].push(commitment.id);
-  return { id, total: commitments.length, members };
-}
-
-/** What is said to be met is done; of what is not met nobody has said how far it has come. */
-const OF_ASSESSMENT: Partial<Record<Assessment, Status>> = { met: 'done', partlyMet: 'partlyDone' };
-
-/** A suggestion is no statement until the policy accepts suggestions. */
-function statusOf({ followUps }: Commitment, lens: Lens): Status {
-  const { status, assessment } = followUpOf(followUps, lens) ?? {};
-  const isStated = (fact: { suggested: boolean }) => !fact.suggested || lens.policy.acceptSuggestions;
-  if (status && isStated(status)) return status.value;
-  return (assessment && isStated(assessment) && OF_ASSESSMENT[assessment.value]) || 'notStated';
+  for (const commitment of commitments) {
+    const { status } = commitmentStatus(followUpOf(commitment.followUps, lens), lens.policy);
+    members[status].push(commitment.id);
+  }
+  return { id, scope, total: commitments.length, members };
 }
 
 /** One figure per status. */

@@ -1,8 +1,15 @@
 // The face of the compute room.
 export { aggregate } from './aggregate.js';
+export { type CommitmentStatus, commitmentStatus } from './commitment-status.js';
 export { computeScores } from './compute-scores.js';
-export { figureId, findFigure, listFigureIds, scoresOf } from './figures.js';
-export { type Judgements, judgeFollowUp, statesSomething } from './judge-follow-up.js';
+export { figureId, scoresOf } from './figures.js';
+export {
+  acceptedFact,
+  FORECAST_AS_ASSESSMENT,
+  type Judgements,
+  judgeFollowUp,
+  statesSomething,
+} from './judge-follow-up.js';
 export type {
   AmountScore,
   CommitmentCount,

@@ -13,7 +13,8 @@ import type { Aspect, Basis, Judgement } from './scores.js';
 export type Judgements = Record<Aspect, Judgement>;
 export type PublicationKind = 'interim' | 'annual';
 
-const FORECAST_AS_ASSESSMENT: Record<Forecast, Assessment> = {
+/** The assessment that has the mark of a forecast, and its word in the list of forecasts. */
+export const FORECAST_AS_ASSESSMENT: Record<Forecast, Assessment> = {
   willBeMet: 'met',
   willBePartlyMet: 'partlyMet',
   willNotBeMet: 'notMet',
@@ -55,12 +56,12 @@ function judgeState(
   computed: Judgement | undefined,
 ): Judgement {
   const { assessment, status, trend } = factsOf(followUp, policy);
-  const judged = counted(assessment, policy);
+  const judged = acceptedFact(assessment, policy);
   if (judged) return stated(judged, judged.value, computed);
   if (computed && statesSomething(computed)) return computed;
-  const moved = counted(trend, policy);
+  const moved = acceptedFact(trend, policy);
   if (moved) return stated(moved, assessmentOfTrend(moved.value, policy));
-  const told = counted(status, policy);
+  const told = acceptedFact(status, policy);
   if (told) return fromStatus(told, policy.activity[kind][told.value]);
   if (assessment) return nothing(computed, assessment, assessment.value);
   return status ? nothing(computed, status, policy.activity[kind][status.value]) : nothing(computed);
@@ -73,12 +74,12 @@ function judgeForecast(
   computed: Judgement | undefined,
 ): Judgement {
   const { forecast, assessment, status } = factsOf(followUp, policy);
-  const expected = counted(forecast, policy);
+  const expected = acceptedFact(forecast, policy);
   if (expected) return stated(expected, FORECAST_AS_ASSESSMENT[expected.value], computed);
   if (computed && statesSomething(computed)) return computed;
-  const judged = counted(assessment, policy);
+  const judged = acceptedFact(assessment, policy);
   const isDone = status?.value === 'done' && (judged?.value ?? 'met') === 'met';
-  const done = isDone ? counted(status, policy) : undefined;
+  const done = isDone ? acceptedFact(status, policy) : undefined;
   if (done) return fromStatus(done, 'met');
   if (forecast) return nothing(computed, forecast, FORECAST_AS_ASSESSMENT[forecast.value]);
   return isDone ? nothing(computed, status, 'met') : nothing(computed);
@@ -103,7 +104,10 @@ function assessmentOfTrend(trend: Trend, { trend: { strong, tolerance } }: Polic
 }
 
 /** The fact, unless it is a suggestion and the policy does not accept those. */
-function counted<Value>(fact: Stated<Value> | undefined, policy: Policy): Stated<Value> | undefined {
+export function acceptedFact<Value>(
+  fact: Stated<Value> | undefined,
+  policy: Policy,
+): Stated<Value> | undefined {
   return fact && (!fact.suggested || policy.acceptSuggestions) ? fact : undefined;
 }
 

@@ -1,5 +1,5 @@
 // How many development commitments have come how far, and which they are.
-import type { CommitmentCount, CommitmentFigure } from '../compute/index.js';
+import { type CommitmentCount, type CommitmentFigure, commitmentStatus } from '../compute/index.js';
 import { ACTIVITY_STATUSES, type ActivityStatus, type Commitment } from '../model/index.js';
 import type { Directory } from './directory.js';
 import type { Explanation } from './explanation.js';
@@ -54,25 +54,21 @@ function members(count: CommitmentCount, first: Status, directory: Directory): E
 
 /** *Text: completed, stated as “klar”*. */
 function memberLine(commitment: Commitment, status: Status, directory: Directory): Explanation {
-  const stated = commitment.followUps.find(({ period }) => period.id === directory.scores.period)?.status;
+  const said = commitment.followUps.find(({ period }) => period.id === directory.scores.period);
+  const { stated } = commitmentStatus(said, directory.policy);
   const label = directory.labels[`commitment.${status}`];
-  const because =
-    stated?.value === status ? `, ${directory.words.numbers.commitments.because(stated.word)}` : '';
+  const because = stated ? `, ${directory.words.numbers.commitments.because(stated.word)}` : '';
   return {
     text: `${directory.nameOf('commitment', commitment.id)}: ${label}${because}`,
     id: commitment.id,
-    place: stated?.place ?? commitment.places[0],
+    place: (stated ?? said?.status)?.place ?? commitment.places[0],
     children: [],
   };
 }
 
-function countedLine({ id }: CommitmentCount, directory: Directory): Explanation {
-  const [, kind, name = ''] = /^(theme|unit|goal):(.*)\.commitments$/u.exec(id) ?? [];
-  const scope = kind === 'theme' || kind === 'unit' || kind === 'goal' ? kind : 'whole';
-  const text = directory.words.numbers.commitments.counted(
-    scope,
-    scope === 'whole' ? '' : directory.nameOf(scope, name),
-  );
+function countedLine({ scope }: CommitmentCount, directory: Directory): Explanation {
+  const name = scope.kind === 'whole' ? '' : directory.nameOf(scope.kind, scope.id);
+  const text = directory.words.numbers.commitments.counted(scope.kind, name);
   return { text, children: [] };
 }
 

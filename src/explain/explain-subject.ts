@@ -56,16 +56,6 @@ function explainCounted(subject: string, directory: Directory): Explanation | un
   return count && explainCommitments(count, directory);
 }
 
-/** The derivation of one id as a tree; undefined when nothing has that id. */
-export function explanationOf(
-  report: ProtectedReport,
-  scores: ProtectedScores,
-  subject: string,
-  options: ExplainOptions,
-): Explanation | undefined {
-  return explainIn(report, scores, subject, options)?.explanation;
-}
-
 /**
  * The derivation of one id as indented lines, under the title of the publication.
  * @param options.locate - Says where a place is, as `file:line`.

@@ -6,7 +6,6 @@ export {
   explainableIds,
   explainerFor,
   explainSubject,
-  explanationOf,
 } from './explain-subject.js';
 export { type Explanation, explanationLines } from './explanation.js';
 export { policyLabels } from './policy-labels.js';

@@ -2,7 +2,7 @@
 import { remember } from './remember.js';
 
 /** FNV-1a, as five base-36 characters. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i);

@@ -2,7 +2,7 @@
 export { closest } from './closest.js';
 export { contrastRatio } from './contrast-ratio.js';
 export type { DataCell, DataField, DataTable, DataType } from './data-table.js';
-export { derivedId, shortHash, slug } from './derived-id.js';
+export { derivedId, slug } from './derived-id.js';
 export { foldText, foldTypography } from './fold-text.js';
 export { groupBy, pushTo } from './group-by.js';
 export { keepEqual } from './keep-equal.js';

@@ -15,7 +15,7 @@ export function chapterHtml(html: string, file: string, context: ViewContext): s
 }
 
 /** Replaces each `<data class="figure" value="goals.met"></data>` by the figure, linked to the list behind it. */
-export function withFigures(html: string, context: ViewContext): string {
+function withFigures(html: string, context: ViewContext): string {
   return html.replace(/<data\b([^>]*)>[^<]*<\/data>/g, (whole, attributes: string) => {
     if (attributeOf(attributes, 'class') !== 'figure') return whole;
     return figureHtml(attributeOf(attributes, 'value') ?? '', context);
@@ -27,8 +27,9 @@ function figureHtml(ref: string, context: ViewContext): string {
   if (found === undefined) {
     return `<mark class="figure-unknown">${escapeHtml(context.labels['figure.unknown']({ ref }))}</mark>`;
   }
-  const words = `<data class="figure" value="${escapeHtml(ref)}">${inlineFigure(found.figure, context)}</data>`;
-  return `<a class="figure-link" href="${found.href}">${words}</a>`;
+  const words = escapeHtml(inlineFigure(found.figure, context));
+  const figure = `<data class="figure" value="${escapeHtml(ref)}">${words}</data>`;
+  return `<a class="figure-link" href="${found.href}">${figure}</a>`;
 }
 
 /** A share of goals or measures, or a count of commitments, with the place of the list behind it. */
@@ -36,9 +37,11 @@ function linkedFigure(
   ref: string,
   context: ViewContext,
 ): { figure: Parameters<typeof inlineFigure>[0]; href: string } | undefined {
-  const { scores, shares } = context;
+  const { scores, shares, commitmentCounts } = context;
   const commitments = scores.commitmentFigures.find(({ id }) => id === ref);
-  if (commitments !== undefined) return { figure: commitments, href: commitmentsHref(commitments.count) };
+  const count = commitmentCounts.get(commitments?.count ?? '');
+  if (commitments !== undefined && count !== undefined)
+    return { figure: commitments, href: commitmentsHref(count, context) };
   const figure = scores.figures.find(({ id }) => id === ref);
   const share = shares.find(({ id }) => id === figure?.share);
   return figure === undefined || share === undefined ? undefined : { figure, href: listHref(share, context) };

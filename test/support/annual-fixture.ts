@@ -2,6 +2,7 @@
 // Numbers and scores are put in by hand, so that the tests of the view stand on nothing but the contract.
 import type {
   AmountScore,
+  CommitmentCount,
   EconomyLineScore,
   GroupScore,
   MeasureNumbersScore,
@@ -486,31 +487,55 @@ function numbersOf(kind: 'interim' | 'annual'): Record<string, MeasureNumbersSco
 }
 
 function withScores(scores: ReportScores, kind: 'interim' | 'annual'): ReportScores {
-  const statusOf = (each: Commitment) =>
-    each.followUps[kind === 'interim' ? 0 : 1]?.status?.value ?? 'notStated';
-  const counted = (id: string, list: Commitment[]) => {
-    const done = list.filter((each) => statusOf(each) === 'done').length;
+  const membersOf = (list: Commitment[]): CommitmentCount['members'] => {
+    const withStatus = (status: Status | 'notStated') =>
+      list.flatMap(({ id, followUps }) => {
+        const stated = followUps[kind === 'interim' ? 0 : 1]?.status?.value ?? 'notStated';
+        return stated === status ? [id] : [];
+      });
     return {
-      id: `${id}.done`,
-      count: id,
-      status: 'done' as const,
-      numerator: done,
-      denominator: list.length,
-      percent: Math.round((100 * done) / list.length),
+      done: withStatus('done'),
+      inProgress: withStatus('inProgress'),
+      partlyDone: withStatus('partlyDone'),
+      delayed: withStatus('delayed'),
+      postponed: withStatus('postponed'),
+      notStarted: withStatus('notStarted'),
+      cancelled: withStatus('cancelled'),
+      notStated: withStatus('notStated'),
     };
   };
+  const count = (scope: CommitmentCount['scope'], list: Commitment[]): CommitmentCount => {
+    const id = scope.kind === 'whole' ? 'commitments' : `${scope.kind}:${scope.id}.commitments`;
+    return { id, scope, total: list.length, members: membersOf(list) };
+  };
+  const counts = [
+    count({ kind: 'whole' }, COMMITMENTS),
+    ...['ifo', 'funktion'].map((id) =>
+      count(
+        { kind: 'unit', id },
+        COMMITMENTS.filter(({ unit }) => unit === id),
+      ),
+    ),
+    ...['sjalvforsorjning', 'trygghet'].map((id) =>
+      count(
+        { kind: 'goal', id },
+        COMMITMENTS.filter(({ goal }) => goal === id),
+      ),
+    ),
+  ];
   return {
     ...scores,
     numbers: numbersOf(kind),
     economy: ECONOMY_SCORES[kind],
-    commitments: [],
-    commitmentFigures: [
-      counted('commitments', COMMITMENTS),
-      counted(
-        'goal:sjalvforsorjning.commitments',
-        COMMITMENTS.filter(({ goal }) => goal === 'sjalvforsorjning'),
-      ),
-    ],
+    commitments: counts,
+    commitmentFigures: counts.map(({ id, total, members: { done } }) => ({
+      id: `${id}.done`,
+      count: id,
+      status: 'done' as const,
+      numerator: done.length,
+      denominator: total,
+      percent: Math.round((100 * done.length) / total),
+    })),
   };
 }
 

@@ -121,6 +121,7 @@ export interface AmountScore {
 export interface CommitmentCount {
   /** `commitments`, `theme:x.commitments`, `unit:y.commitments`, `goal:z.commitments`. */
   id: string;
+  scope: { kind: 'whole' } | { kind: 'theme' | 'unit' | 'goal'; id: string };
   total: number;
   members: Record<ActivityStatus | 'notStated', string[]>;
 }

@@ -106,6 +106,7 @@ export const en: Labels = {
   'units.title': 'Units',
   'units.partOf': ({ unit }) => `Part of ${unit}`,
   'units.noFollowUp': 'This unit has no measures of its own.',
+  'units.alsoCounted': () => 'The figures also include:',
 
   'column.unitGoal': 'Unit goal',
   'column.measure': 'Measure',
@@ -232,7 +233,6 @@ export const en: Labels = {
   'counted.goals.central': ({ count }) => `${count} ${count === 1 ? 'goal' : 'goals'}`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'unit goal' : 'unit goals'}`,
   'counted.measures': ({ count }) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
-  'share.none': 'There is nothing to count.',
   'treatment.allAssessed': 'All are assessed.',
   'treatment.notAssessable.included': ({ count }) =>
     `${count}\u00A0cannot be assessed and ${are(count)} part of the whole.`,
@@ -269,7 +269,9 @@ export const en: Labels = {
   'method.rules': 'The rules',
   'method.lists': 'What lies behind the figures',
   'method.listsIntro':
-    'These lists show what was counted in each figure for the whole. Figures for a theme or a unit rest on the goals and measures in that section.',
+    'These lists show what was counted in each figure for the whole. Figures for a theme rest on the goals and measures in its section.',
+  'method.listsOfUnits':
+    'Figures for a unit rest on the goals and measures in its section. Where they include other units too, the section says so.',
   'legend.title': 'Legend',
   'legend.intro': 'The mark says the same as the word beside it.',
   'legend.asForecast': 'as a forecast:',

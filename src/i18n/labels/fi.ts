@@ -94,6 +94,7 @@ export const fi: Labels = {
   'units.title': 'Vastuualueet',
   'units.partOf': ({ unit }) => `Ylempi yksikkö: ${unit}`,
   'units.noFollowUp': 'Vastuualueella ei ole omia mittareita.',
+  'units.alsoCounted': ({ count }) => (count === 1 ? 'Lukuihin sisältyy myös:' : 'Lukuihin sisältyvät myös:'),
 
   'column.unitGoal': 'Vastuualueen tavoite',
   'column.measure': 'Mittari',
@@ -217,7 +218,6 @@ export const fi: Labels = {
   'counted.goals.central': ({ count }) => many(count, 'avaintavoite', 'avaintavoitetta'),
   'counted.goals.unit': ({ count }) => many(count, 'oma tavoite', 'omaa tavoitetta'),
   'counted.measures': ({ count }) => many(count, 'mittari', 'mittaria'),
-  'share.none': 'Ei laskettavaa.',
   'treatment.allAssessed': 'Kaikki on arvioitu.',
   'treatment.notAssessable.included': ({ count }) =>
     `Ei voida arvioida:\u00A0${count}, mukana kokonaismäärässä.`,
@@ -247,7 +247,9 @@ export const fi: Labels = {
   'method.rules': 'Säännöt',
   'method.lists': 'Mitä lukujen takana on',
   'method.listsIntro':
-    'Tässä on lueteltu, mitä kuhunkin kokonaisuutta koskevaan lukuun on laskettu. Painopisteen tai vastuualueen luvut perustuvat niihin tavoitteisiin ja mittareihin, jotka ovat kyseisessä osassa.',
+    'Tässä on lueteltu, mitä kuhunkin kokonaisuutta koskevaan lukuun on laskettu. Painopisteen luvut perustuvat niihin tavoitteisiin ja mittareihin, jotka ovat painopisteen osassa.',
+  'method.listsOfUnits':
+    'Vastuualueen luvut perustuvat niihin tavoitteisiin ja mittareihin, jotka ovat vastuualueen osassa. Jos lukuihin sisältyy myös muita vastuualueita, ne mainitaan siinä.',
   'legend.title': 'Merkkien selitykset',
   'legend.intro': 'Merkki kertoo saman kuin sana sen vieressä.',
   'legend.asForecast': 'ennusteena:',

@@ -101,6 +101,8 @@ export interface Labels {
   'units.title': string;
   'units.partOf': Sentence<{ unit: string }>;
   'units.noFollowUp': string;
+  /** Before the names of the units below this one that its figures count too; `count` is how many they are. */
+  'units.alsoCounted': Sentence<{ count: number }>;
 
   'column.unitGoal': string;
   'column.measure': string;
@@ -254,7 +256,6 @@ export interface Labels {
   'counted.goals.central': Sentence<{ count: number }>;
   'counted.goals.unit': Sentence<{ count: number }>;
   'counted.measures': Sentence<{ count: number }>;
-  'share.none': string;
   'treatment.allAssessed': string;
   'treatment.notAssessable.included': Sentence<{ count: number }>;
   'treatment.notAssessable.excluded': Sentence<{ count: number }>;
@@ -277,6 +278,8 @@ export interface Labels {
   'method.rules': string;
   'method.lists': string;
   'method.listsIntro': string;
+  /** Follows it where units have sections of their own. */
+  'method.listsOfUnits': string;
   'legend.title': string;
   'legend.intro': string;
   /** Before the word of a forecast that has the same mark: *as a forecast:*. */

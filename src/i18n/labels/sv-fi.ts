@@ -63,5 +63,7 @@ export const svFi: Partial<Labels> = {
     total === 1 ? 'prognos för ett nyckelmål höll' : 'prognoser för nyckelmål höll',
   'outcomes.goalsCaption': 'Prognos och utfall för nyckelmål',
   'method.listsIntro':
-    'Här står vad som har räknats i varje siffra för helheten. Siffrorna för en tyngdpunkt eller ett ansvarsområde bygger på de mål och mätare som står i det avsnittet.',
+    'Här står vad som har räknats i varje siffra för helheten. Siffrorna för en tyngdpunkt bygger på de mål och mätare som står i tyngdpunktens avsnitt.',
+  'method.listsOfUnits':
+    'Siffrorna för ett ansvarsområde bygger på de mål och mätare som står i ansvarsområdets avsnitt. Omfattar siffrorna även andra ansvarsområden, sägs det där.',
 };

@@ -94,6 +94,7 @@ export const sv: Labels = {
   'units.title': 'Enheterna',
   'units.partOf': ({ unit }) => `Hör till ${unit}`,
   'units.noFollowUp': 'Enheten har inga egna mätare.',
+  'units.alsoCounted': () => 'Siffrorna omfattar även:',
 
   'column.unitGoal': 'Enhetens mål',
   'column.measure': 'Mätare',
@@ -219,7 +220,6 @@ export const sv: Labels = {
   'counted.goals.central': ({ count }) => `${count}\u00A0mål`,
   'counted.goals.unit': ({ count }) => `${count} ${count === 1 ? 'eget mål' : 'egna mål'}`,
   'counted.measures': ({ count }) => `${count} mätare`,
-  'share.none': 'Det finns ingenting att räkna.',
   'treatment.allAssessed': 'Alla är bedömda.',
   'treatment.notAssessable.included': ({ count }) =>
     `${count}\u00A0kan inte bedömas och räknas med i helheten.`,
@@ -254,7 +254,9 @@ export const sv: Labels = {
   'method.rules': 'Reglerna',
   'method.lists': 'Vad som ligger bakom siffrorna',
   'method.listsIntro':
-    'Här står vad som har räknats i varje siffra för helheten. Siffrorna för ett tema eller en enhet bygger på de mål och mätare som står i det avsnittet.',
+    'Här står vad som har räknats i varje siffra för helheten. Siffrorna för ett tema bygger på de mål och mätare som står i temats avsnitt.',
+  'method.listsOfUnits':
+    'Siffrorna för en enhet bygger på de mål och mätare som står i enhetens avsnitt. Omfattar siffrorna även andra enheter, sägs det där.',
   'legend.title': 'Teckenförklaring',
   'legend.intro': 'Märket säger samma sak som ordet bredvid.',
   'legend.asForecast': 'som prognos:',

@@ -73,15 +73,6 @@ function nameOfPart(part: string): string {
   return part.replace(/\[\]$/, '');
 }
 
-/** `row { text, units[] { href } }, columns`; as the first line of a partial has it. */
-export function needsText(needs: ReadonlyMap<string, Need>): string {
-  const parts = [...needs].map(([name, { isList, fields }]) => {
-    const whole = isList ? `${name}[]` : name;
-    return fields.size === 0 ? whole : `${whole} { ${needsText(fields)} }`;
-  });
-  return parts.join(', ');
-}
-
 /**
  * What the first line of a partial says that differs from what it needs: names that it does not use, `-name`, and
  * names that are missing, `+name`. A name without braces stands for all that is below it.

@@ -1,4 +1,10 @@
 // One row per development commitment, with what is said of it in the report's period.
+import {
+  acceptedFact,
+  type CommitmentStatus,
+  commitmentStatus,
+  FORECAST_AS_ASSESSMENT,
+} from '../../compute/index.js';
 import type { DataTable } from '../../lib/index.js';
 import type { Commitment, FollowUp } from '../../model/index.js';
 import type { ViewContext } from '../context.js';
@@ -8,29 +14,22 @@ import { column, dataTable, dataText, placeColumns } from './data-columns.js';
 interface Row {
   commitment: Commitment;
   said: FollowUp | undefined;
+  counted: CommitmentStatus;
 }
-
-const FORECAST_OF = {
-  willBeMet: 'met',
-  willBePartlyMet: 'partlyMet',
-  willNotBeMet: 'notMet',
-  uncertain: 'notAssessable',
-} as const;
 
 export function commitmentsTable(context: ViewContext, locate: Locate): DataTable {
   const rows = context.report.commitments.map((commitment): Row => {
     const said = commitment.followUps.find(({ period }) => period.id === context.publication.period.id);
-    return { commitment, said };
+    return { commitment, said, counted: commitmentStatus(said, context.report.policy) };
   });
   return dataTable('commitments', columnsOf(context, locate), rows, context.language);
 }
 
 function columnsOf(
-  { language, labels, publication, goals, units, themes, parties }: ViewContext,
+  { report, language, labels, publication, goals, units, themes, parties }: ViewContext,
   locate: Locate,
 ) {
-  const statusOf = ({ said }: Row) =>
-    said?.status && !said.status.suggested ? said.status.value : 'notStated';
+  const forecastOf = ({ said }: Row) => acceptedFact(said?.forecast, report.policy)?.value;
   const responsible = ({ commitment }: Row) =>
     commitment.parties
       .map(
@@ -50,14 +49,14 @@ function columnsOf(
     column<Row>('unit_id', ({ commitment }) => commitment.unit),
     column<Row>('unit', ({ commitment }) => dataText(units.get(commitment.unit ?? '')?.name, language)),
     column<Row>('responsible', responsible),
-    column<Row>('status', statusOf),
-    column<Row>('status_text', (row) => labels[`commitment.${statusOf(row)}`]),
-    column<Row>('status_word', ({ said }) => said?.status?.word),
-    column<Row>('forecast', ({ said }) => said?.forecast?.value),
-    column<Row>(
-      'forecast_text',
-      ({ said }) => said?.forecast && labels[`forecast.${FORECAST_OF[said.forecast.value]}`],
-    ),
+    column<Row>('status', ({ counted }) => counted.status),
+    column<Row>('status_text', ({ counted }) => labels[`commitment.${counted.status}`]),
+    column<Row>('status_word', ({ counted }) => counted.stated?.word),
+    column<Row>('forecast', forecastOf),
+    column<Row>('forecast_text', (row) => {
+      const forecast = forecastOf(row);
+      return forecast && labels[`forecast.${FORECAST_AS_ASSESSMENT[forecast]}`];
+    }),
     column<Row>('text', ({ said }) => dataText(said?.outcome, language)),
     column<Row>('reason', ({ said }) => dataText(said?.reason, language)),
     column<Row>('action', ({ said }) => dataText(said?.correctiveAction, language)),

@@ -1,4 +1,5 @@
 // One row per share that can be printed: so many of so many goals, measures or development commitments.
+import type { CommitmentCount, Share } from '../../compute/index.js';
 import type { DataTable } from '../../lib/index.js';
 import type { ViewContext } from '../context.js';
 import { column, dataTable, dataText } from './data-columns.js';
@@ -27,19 +28,23 @@ function shareRows({ scores, labels }: ViewContext): Row[] {
   return scores.figures.flatMap((figure): Row[] => {
     const share = shares.get(figure.share);
     if (!share || (scores.kind === 'annual' && share.aspect === 'forecast')) return [];
-    const { scope, counted, aspect } = share;
+    const { counted, aspect } = share;
     const label = labels[`${aspect === 'forecast' ? 'forecast' : 'assessment'}.${figure.assessment}`];
-    const scopeId = scope.kind === 'whole' ? undefined : scope.id;
-    return [{ ...figure, counted, scope: scope.kind, scopeId, aspect, what: figure.assessment, label }];
+    return [{ ...figure, ...scopeOf(share), counted, aspect, what: figure.assessment, label }];
   });
 }
 
-function commitmentRows({ scores, labels }: ViewContext): Row[] {
+function commitmentRows({ scores, labels, commitmentCounts }: ViewContext): Row[] {
   return scores.commitmentFigures.map((figure): Row => {
-    const [, scope = 'whole', scopeId] = /^(theme|unit|goal):(.*)\.commitments$/u.exec(figure.count) ?? [];
+    const place = scopeOf(commitmentCounts.get(figure.count));
     const label = labels[`commitment.${figure.status}`];
-    return { ...figure, counted: 'commitments', scope, scopeId, aspect: 'state', what: figure.status, label };
+    return { ...figure, ...place, counted: 'commitments', aspect: 'state', what: figure.status, label };
   });
+}
+
+function scopeOf(counted: Share | CommitmentCount | undefined): Pick<Row, 'scope' | 'scopeId'> {
+  if (counted === undefined || counted.scope.kind === 'whole') return { scope: 'whole', scopeId: undefined };
+  return { scope: counted.scope.kind, scopeId: counted.scope.id };
 }
 
 function columnsOf({ language, publication, goals, units, themes }: ViewContext) {

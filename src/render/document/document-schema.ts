@@ -58,7 +58,7 @@ export const GoalSchema = z.strictObject({
   places: z.array(PlaceSchema),
 });
 
-export const UnitGoalSchema = z.strictObject({
+const UnitGoalSchema = z.strictObject({
   ...GoalSchema.shape,
   parent: Id,
   units: z.array(Id).describe('Units whose own goal this is'),

@@ -16,7 +16,7 @@ const Treatment = z.enum(['ownColumn', 'exclude', 'countAsNotMet']);
 const Treatments = z.strictObject({ notAssessable: Treatment, notAssessed: Treatment });
 const Counts = z.record(AssessmentSchema, z.int());
 
-export const LevelRuleSchema = z.strictObject({
+const LevelRuleSchema = z.strictObject({
   rule: z.enum(['all', 'atLeastHalf', 'majority', 'weightedMean', 'worst', 'manual']),
   partial: z.boolean(),
   notAssessable: Treatment,
@@ -82,13 +82,13 @@ export const JudgementSchema = z.strictObject({
 
 const Judged = z.strictObject({ id: Id, state: JudgementSchema, forecast: JudgementSchema });
 
-export const ScopeSchema = z.discriminatedUnion('kind', [
+const ScopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('whole') }),
   z.strictObject({ kind: z.literal('theme'), id: Id }),
   z.strictObject({ kind: z.literal('unit'), id: Id }),
 ]);
 
-export const ShareSchema = z
+const ShareSchema = z
   .strictObject({
     id: Id,
     scope: ScopeSchema,

@@ -62,7 +62,6 @@ type PairedDeviation<Item> = Pair<{ item: Item }> & { number: number };
 
 /** What the template of the parallel edition is given: the first language's view, and the pairs. */
 export interface ParallelView extends View {
-  editionsTitle: string;
   sides: (Side & { view: View })[];
   /** What needs a decision, in the order of the summary. */
   deviationPairs: PairedDeviation<DeviationView>[];
@@ -99,7 +98,6 @@ export function parallelView(views: readonly View[]): ParallelView {
       const short = shortTitle({ windowTitle, title }, text, PARALLEL_HEAD);
       return { ...head, isUpright: false, text, shortTitle: short };
     }),
-    editionsTitle: sides.map(({ name }) => name).join(' · '),
     sides,
     deviationPairs: numbered(
       pairsOf(sides, ({ view }) => view.summary.deviations.items.map((item) => ({ item }))),

@@ -11,6 +11,9 @@ const BROAD_PAGE = { room: 180, shares: 5, name: 15, goal: 20, followUp: 64, act
 /** Of the letters of a follow-up, where a forecast stands beside it. */
 const BESIDE_FORECAST = 0.78;
 
+/** Letters in a line that has the whole width of either page. */
+const WIDTH_OF_NAMES = 100;
+
 /** In millimetres: the section's own heading, that of a unit, of a goal with its table, of a list of commitments. */
 const HEIGHTS = {
   section: 15,
@@ -40,7 +43,7 @@ export function placeUnits(units: readonly UnitView[], countOf: (unit: UnitView)
   });
 }
 
-function heightOf({ isUpright, shares, statements, groups, commitments }: UnitView): number {
+function heightOf({ isUpright, shares, alsoCounted, statements, groups, commitments }: UnitView): number {
   const paper = isUpright ? UPRIGHT_PAGE : BROAD_PAGE;
   const rows = groups.flatMap(({ table }) => {
     const followUp = paper.followUp * (table.columns.forecast ? BESIDE_FORECAST : 1);
@@ -50,12 +53,17 @@ function heightOf({ isUpright, shares, statements, groups, commitments }: UnitVi
   return (
     HEIGHTS.unit +
     Math.ceil(shares.length / 2) * paper.shares +
+    (alsoCounted === null ? 0 : cellHeight([namedIn(alsoCounted)], WIDTH_OF_NAMES)) +
     // What is said of goals is rare, and may be long.
     statements.length * 30 +
     groups.length * HEIGHTS.goal +
     rows.reduce((sum, height) => sum + height, 0) +
-    (promised.length === 0 ? 0 : HEIGHTS.commitments + promised.length * 5 * HEIGHTS.line)
+    (commitments === null ? 0 : HEIGHTS.commitments + promised.length * 5 * HEIGHTS.line)
   );
+}
+
+function namedIn({ lead, units }: NonNullable<UnitView['alsoCounted']>): string {
+  return [lead, ...units.map(({ text }) => text.plain)].join(', ');
 }
 
 /** As high as its highest cell. */

@@ -1,5 +1,5 @@
 // Development commitments: what somebody has undertaken to do, with its status, under a goal and on a unit's page.
-import { type CommitmentCount, percentOf } from '../../compute/index.js';
+import { type CommitmentCount, commitmentStatus, percentOf } from '../../compute/index.js';
 import type { Commitment, Goal, Unit } from '../../model/index.js';
 import { ACTIVITY_STATUSES, type Assessment } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
@@ -22,6 +22,7 @@ export interface CommitmentsView {
   parts: CommitmentPart[];
   caption: string;
   columns: { goal: boolean; responsible: boolean };
+  /** On a unit's page its own; empty where only units below it have undertaken something. */
   rows: CommitmentRow[];
 }
 
@@ -56,43 +57,53 @@ export interface CommitmentsFigure {
 
 /** The commitments under a central goal, those of its units' goals included; null when there are none. */
 export function commitmentsOfGoal(goal: Goal, context: ViewContext): CommitmentsView | null {
+  const count = context.commitmentCounts.get(`goal:${goal.id}.commitments`);
+  if (count === undefined) return null;
   const commitments = context.commitmentsOfGoal.get(goal.id) ?? [];
-  const list = listOf(commitments, anchorOf('commitment'), undefined, context);
-  return list && { ...list, of: nameText(goal.text, goal.id, context) };
+  const list = listOf(commitments, count, anchorOf('commitment'), undefined, context);
+  return { ...list, of: nameText(goal.text, goal.id, context) };
 }
 
-/** What a unit has undertaken; null when that is nothing. */
+/** What a unit and those below it have undertaken, and the list of its own; null when that is nothing. */
 export function commitmentsOfUnit(unit: Unit, context: ViewContext): CommitmentsView | null {
+  const count = context.commitmentCounts.get(`unit:${unit.id}.commitments`);
+  if (count === undefined) return null;
   const own = context.report.commitments.filter((commitment) => commitment.unit === unit.id);
-  return listOf(own, anchorOf('unit', unit.id, 'commitment'), unit, context);
+  return listOf(own, count, anchorOf('unit', unit.id, 'commitment'), unit, context);
 }
 
 /** All commitments of the report, for the summary; null when there are none. */
 export function commitmentsFigure(context: ViewContext): CommitmentsFigure | null {
-  const { report, labels, formats, publication } = context;
-  if (report.commitments.length === 0) return null;
-  const count = context.commitmentCounts.get('commitments') ?? countOf(report.commitments, context);
+  const { labels, formats, publication } = context;
+  const count = context.commitmentCounts.get('commitments');
+  if (count === undefined) return null;
   const when = labels['commitments.when']({ date: formats.date(publication.period.to) });
   return { when, ...countedView(count, context) };
 }
 
 /** Where the list of a count stands: the goal, theme or unit, else all goals. */
-export function commitmentsHref(count: string): string {
-  const [, kind = '', id = ''] = /^(goal|theme|unit):(.*)\.commitments$/u.exec(count) ?? [];
-  return kind === '' ? '#goals' : `#${anchorOf(kind, id)}`;
+export function commitmentsHref({ scope, members }: CommitmentCount, context: ViewContext): string {
+  if (scope.kind === 'whole') return '#goals';
+  // What a unit without a page has undertaken stands under the goals.
+  if (scope.kind === 'unit' && !context.unitScores.has(scope.id)) return '#goals';
+  if (scope.kind !== 'goal') return `#${anchorOf(scope.kind, scope.id)}`;
+  // A goal below a central one has no place of its own.
+  const counted = new Set(Object.values(members).flat());
+  const central = context.report.commitments.find(({ id }) => counted.has(id))?.centralGoal;
+  return `#${anchorOf('goal', central ?? scope.id)}`;
 }
 
 function listOf(
   commitments: Commitment[],
+  count: CommitmentCount,
   anchor: string,
   page: Unit | undefined,
   context: ViewContext,
-): CommitmentsView | null {
-  if (commitments.length === 0) return null;
+): CommitmentsView {
   const { labels, formats, publication } = context;
   return {
     of: null,
-    ...countedView(countOf(commitments, context), context),
+    ...countedView(count, context),
     caption: labels['commitments.caption']({
       period: formats.period(publication.period),
       count: commitments.length,
@@ -140,35 +151,24 @@ function goalOf({ centralGoal }: Commitment, context: ViewContext): NonNullable<
 
 /** The status in its own word, with the mark of the assessment that the policy makes of it. */
 function statusOf(commitment: Commitment, context: ViewContext): StatusView {
-  const stated = followUpNow(commitment.followUps, context)?.status;
-  if (stated === undefined || stated.suggested) {
-    const suggested = stated === undefined ? null : context.labels[`commitment.${stated.value}`];
-    return {
-      ...statusView(undefined, 'state', context),
-      word: context.labels['commitment.notStated'],
-      suggestion: suggested === null ? null : context.labels['suggestion.status']({ word: suggested }),
-    };
-  }
-  const assessment = context.report.policy.activity[context.publication.kind][stated.value];
+  const { labels, report } = context;
+  const said = followUpNow(commitment.followUps, context);
+  const { status, stated, suggestion } = commitmentStatus(said, report.policy);
+  const suggested = suggestion && labels['suggestion.status']({ word: labels[`commitment.${suggestion}`] });
   return {
     ...statusView(undefined, 'state', context),
-    assessment,
-    symbol: `mark-${assessment}`,
-    word: context.labels[`commitment.${stated.value}`],
+    ...markOf(status, context),
+    word: labels[`commitment.${status}`],
+    suggestion: stated?.suggested ? labels['suggestion.accepted'] : (suggested ?? null),
   };
 }
 
 type Status = keyof CommitmentCount['members'];
 
-function countOf(commitments: Commitment[], context: ViewContext): CommitmentCount {
-  const members = Object.fromEntries(
-    [...ACTIVITY_STATUSES, 'notStated' as const].map((status) => [status, [] as string[]]),
-  ) as CommitmentCount['members'];
-  for (const commitment of commitments) {
-    const stated = followUpNow(commitment.followUps, context)?.status;
-    members[stated === undefined || stated.suggested ? 'notStated' : stated.value].push(commitment.id);
-  }
-  return { id: '', total: commitments.length, members };
+function markOf(status: Status, context: ViewContext): Pick<StatusView, 'assessment' | 'symbol'> {
+  const { activity } = context.report.policy;
+  const assessment = status === 'notStated' ? 'notAssessed' : activity[context.publication.kind][status];
+  return { assessment, symbol: `mark-${assessment}` };
 }
 
 function countedView(
@@ -190,11 +190,8 @@ function countedView(
 }
 
 function partOf(status: Status, count: number, context: ViewContext): CommitmentPart {
-  const { activity } = context.report.policy;
-  const assessment = status === 'notStated' ? 'notAssessed' : activity[context.publication.kind][status];
   return {
-    assessment,
-    symbol: `mark-${assessment}`,
+    ...markOf(status, context),
     word: context.labels[`commitment.${status}`],
     count: context.formats.number(count),
   };

@@ -26,6 +26,7 @@ import {
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { type StatusView, statusView } from './view-status.js';
 import { nameText, type ViewText } from './view-text.js';
+import { type AlsoCountedView, alsoCounted, unitsCountedIn } from './view-units-below.js';
 
 export interface ThemeView {
   anchor: string;
@@ -72,9 +73,11 @@ export interface UnitView {
   /** The unit that it is part of; null for one at the top. */
   partOf: string | null;
   shares: ShareView[];
+  /** The units below it that its figures count too; null where there are none. */
+  alsoCounted: AlsoCountedView | null;
   /** What the unit says of goals themselves. */
   statements: GoalStatementView[];
-  /** What the unit has undertaken; null when nothing. */
+  /** What the unit has undertaken, and how much with the units below it; null when nothing. */
   commitments: CommitmentsView | null;
   groups: {
     anchor: string;
@@ -215,6 +218,7 @@ export function unitViews(context: ViewContext): UnitView[] {
     for (const { unit } of measure.participations) pushTo(carriedBy, unit, measure);
   }
   const ownGoals = goalsByUnit(context);
+  const below = unitsCountedIn(context);
   const isUpright = isUprightGoals(context);
   const groups = new PartsOnDemand<UnitView['groups']>(context.report);
   const measureCounts = new Map<UnitView, number>();
@@ -222,7 +226,8 @@ export function unitViews(context: ViewContext): UnitView[] {
     const unit = context.units.get(id);
     if (unit === undefined) return [];
     const measures = carriedBy.get(id) ?? [];
-    const view = unitView(unit, { measures, goals: ownGoals.get(id) ?? [], isUpright, groups }, context);
+    const own = { measures, goals: ownGoals.get(id) ?? [], below: below.get(id) };
+    const view = unitView(unit, { ...own, isUpright, groups }, context);
     measureCounts.set(view, measures.length);
     return view;
   });
@@ -241,13 +246,14 @@ function goalsByUnit({ report }: ViewContext): Map<string, Goal[]> {
 interface UnitParts {
   measures: Measure[];
   goals: Goal[];
+  below: string[] | undefined;
   isUpright: boolean;
   groups: PartsOnDemand<UnitView['groups']>;
 }
 
 function unitView(
   unit: Unit,
-  { measures, goals, isUpright, groups }: UnitParts,
+  { measures, goals, below, isUpright, groups }: UnitParts,
   context: ViewContext,
 ): UnitView {
   const above = unit.parent === undefined ? undefined : context.units.get(unit.parent);
@@ -264,6 +270,7 @@ function unitView(
         ? null
         : context.labels['units.partOf']({ unit: nameText(above.name, above.id, context).plain }),
     shares: shares.map((share) => shareView(share, 'unit', context)),
+    alsoCounted: alsoCounted(below, context),
     statements: goalStatements(goals, context, 'unit'),
     commitments: commitmentsOfUnit(unit, context),
     get groups() {

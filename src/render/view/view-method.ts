@@ -1,9 +1,17 @@
 // How the figures were computed, what lies behind each, what the marks mean, and where it all comes from.
-import type { Share } from '../../compute/index.js';
+import { acceptedFact, commitmentStatus, type Share } from '../../compute/index.js';
 import type { Place } from '../../diagnostics/index.js';
 import { describePolicy, policyTopics } from '../../explain/index.js';
 import { groupBy } from '../../lib/index.js';
-import { ACTIVITY_STATUSES, ASSESSMENTS, type Assessment, type LocalText } from '../../model/index.js';
+import {
+  ACTIVITY_STATUSES,
+  type ActivityStatus,
+  ASSESSMENTS,
+  type Assessment,
+  type FollowUp,
+  type LocalText,
+  type Measure,
+} from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { followUpNow } from './view-follow-up.js';
@@ -16,6 +24,8 @@ export interface MethodView {
   rules: string[];
   /** The address at which the rule is published; null where there is none. */
   source: string | null;
+  /** What the figures of units rest on; null where units have no pages. */
+  ofUnits: string | null;
   lists: BehindView[];
 }
 
@@ -69,6 +79,7 @@ export function methodView(context: ViewContext): MethodView {
   return {
     rules: describePolicy(policy, publication.kind, language, labels[language], policyTopics(report)),
     source: sourceOf(context),
+    ofUnits: context.unitScores.size === 0 ? null : context.labels['method.listsOfUnits'],
     lists: shares.map((share) => behindView(share, context)),
   };
 }
@@ -161,13 +172,9 @@ function statusWords(
   context: ViewContext,
 ): (assessment: Assessment) => string | null {
   const { report, publication, labels } = context;
-  const activities = report.measures.filter(({ kind }) => kind === 'activity');
-  const said =
-    of === 'commitment'
-      ? report.commitments
-      : [...activities, ...activities.flatMap(({ participations }) => participations)];
-  const stated = said.flatMap(({ followUps }) => followUpNow(followUps, context)?.status ?? []);
-  const used = new Set(stated.flatMap(({ value, suggested }) => (suggested ? [] : [value])));
+  const used = new Set<ActivityStatus | 'notStated'>(
+    of === 'commitment' ? statusesOfCommitments(context) : statusesOfActivities(context),
+  );
   const taken = report.policy.activity[publication.kind];
   return (assessment) => {
     const words = ACTIVITY_STATUSES.flatMap((status) =>
@@ -177,22 +184,47 @@ function statusWords(
   };
 }
 
-function hasTrends({ scores }: ViewContext): boolean {
-  const speakers = Object.values(scores.numbers).flat();
-  return speakers.some(({ groups }) => groups.some(({ trend }) => trend.trend !== undefined));
+function statusesOfActivities(context: ViewContext): ActivityStatus[] {
+  const { measures, policy } = context.report;
+  const activities = measures.filter(({ kind }) => kind === 'activity');
+  return saidNow(withUnits(activities), context).flatMap(
+    ({ status }) => acceptedFact(status, policy)?.value ?? [],
+  );
 }
 
-function hasSuggestions({ report }: ViewContext): boolean {
-  const { goals, measures, commitments } = report;
-  const followUps = [
-    ...goals,
-    ...measures,
-    ...commitments,
-    ...measures.flatMap(({ participations }) => participations),
-  ].flatMap((each) => each.followUps);
-  return followUps.some(({ status, assessment, forecast }) =>
-    [status, assessment, forecast].some((stated) => stated?.suggested),
+function statusesOfCommitments(context: ViewContext): (ActivityStatus | 'notStated')[] {
+  const { commitments, policy } = context.report;
+  return saidNow(commitments, context).map((said) => commitmentStatus(said, policy).status);
+}
+
+/** Those that are computed, and those that somebody states of a measure that has numbers, as its card shows them. */
+function hasTrends(context: ViewContext): boolean {
+  const { scores, report } = context;
+  const speakers = Object.values(scores.numbers).flat();
+  if (speakers.some(({ groups }) => groups.some(({ trend }) => trend.trend !== undefined))) return true;
+  const measures = report.measures.filter(({ kind }) => kind !== 'activity');
+  return saidNow(withUnits(measures), context).some(({ trend }) => trend?.suggested === false);
+}
+
+function hasSuggestions(context: ViewContext): boolean {
+  const { goals, measures, commitments } = context.report;
+  return saidNow([...goals, ...commitments, ...withUnits(measures)], context).some(
+    ({ status, assessment, forecast }) => [status, assessment, forecast].some((stated) => stated?.suggested),
   );
+}
+
+interface Subject {
+  followUps: FollowUp[];
+}
+
+/** Measures, and what each of their units says of them. */
+function withUnits(measures: readonly Measure[]): Subject[] {
+  return [...measures, ...measures.flatMap(({ participations }) => participations)];
+}
+
+/** What is said in the report's period. */
+function saidNow(subjects: readonly Subject[], context: ViewContext): FollowUp[] {
+  return subjects.flatMap(({ followUps }) => followUpNow(followUps, context) ?? []);
 }
 
 export function sourcesView(context: ViewContext): SourcesView {

@@ -117,7 +117,10 @@ export function inlineFigure(
   return context.labels['share.inline']({ xOfY: counted, percent: context.formats.percent(figure.percent) });
 }
 
-/** The whole's lists stand in the method section; a theme's and a unit's section is itself the list. */
+/**
+ * The whole's lists stand in the method section; a theme's section is itself the list. A unit's section lists what it
+ * carries itself, and names the units below it that its figures count too.
+ */
 export function listHref(share: Share, { unitScores }: Pick<ViewContext, 'unitScores'>): string {
   if (share.scope.kind === 'whole') return `#${anchorOf('behind', share.id)}`;
   // In the parallel edition units have no pages of their own.
@@ -159,7 +162,7 @@ function phraseOf(share: Share, count: number, { labels }: ViewContext): string 
 }
 
 /** *9 nyckelmål*. */
-export function countedOf(share: Share, { labels }: ViewContext): string {
+function countedOf(share: Share, { labels }: ViewContext): string {
   const count = share.denominator;
   if (share.counted === 'measures') return labels['counted.measures']({ count });
   return labels[`counted.goals.${share.goalLevel ?? 'central'}`]({ count });

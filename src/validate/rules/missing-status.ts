@@ -1,5 +1,6 @@
 // Where a file states statuses of a period, a follow-up of it that tells something and states nothing is an oversight;
 // and so is a commitment with an assessment in place of its status.
+import { commitmentStatus } from '../../compute/index.js';
 import { groupBy } from '../../lib/index.js';
 import type { FollowUp, Report } from '../../model/index.js';
 import { isWritten, type OwnedFollowUp, placeOfFollowUp } from '../report-index.js';
@@ -55,8 +56,9 @@ export const missingStatus = defineRule({
 });
 
 /** What is met is done, and what is partly met is partly done; no other assessment says how far something has come. */
-function isWithoutStatus({ status, assessment, period }: FollowUp, { publications }: Report): boolean {
+function isWithoutStatus(followUp: FollowUp, { publications, policy }: Report): boolean {
+  const { status, assessment, period } = followUp;
   const isPublished = publications.length === 0 || publications.some((each) => each.period.id === period.id);
   if (!isPublished || status || !assessment || assessment.suggested) return false;
-  return assessment.value !== 'met' && assessment.value !== 'partlyMet';
+  return commitmentStatus(followUp, policy).status === 'notStated';
 }
