@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { pageFaults } from './support/page-faults.js';
 import { report } from './support/run-cli.js';
 
 vi.setConfig({ hookTimeout: 60_000 });
@@ -75,15 +76,7 @@ describe.each(PAGES)('%s %s', (example, id, first, second) => {
 
   test('names each place once, and leads nowhere but to such places', async () => {
     const html = await read(example, id, nameOf(id, first, second));
-    const ids = all(html, /\sid="([^"]*)"/g);
-    expect(ids.filter((each, index) => ids.indexOf(each) !== index)).toEqual([]);
-    const named = [
-      ...all(html, /\shref="#([^"]*)"/g),
-      ...all(html, /\s(?:aria-labelledby|aria-describedby|data-target)="([^"]*)"/g).flatMap((list) =>
-        list.split(' '),
-      ),
-    ];
-    expect(named.filter((each) => !ids.includes(each))).toEqual([]);
+    expect(pageFaults(html)).toEqual([]);
   });
 
   test('is valid HTML', async () => {
