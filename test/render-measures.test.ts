@@ -459,6 +459,41 @@ reports:
     expect(buildView(report, interim, measureViewOptions('sv-SE')).isUprightGoals).toBe(true);
   });
 
+  test('upright tables say actions and responsible with the measure, and have no columns of them', () => {
+    const ACTIVITY = `version: 1
+goals:
+  - id: arbete
+    theme: jobb
+    measures:
+      - id: praktik
+        text: { sv: Praktik ordnas }
+        actions: [{ sv: Platser söks }]
+        parties: [Chefen]
+        carriedBy: [namnd, vuxna]
+        followUps:
+          - { unit: namnd, period: 2016-T2, status: done, outcome: { sv: Alla har en plats. } }
+          - { unit: vuxna, period: 2016-T2, status: delayed, outcome: { sv: Hälften väntar. } }
+`;
+    const { report, scores } = analyse({
+      files: [
+        { path: 'report.yaml', text: CONFIG.replace('units: [', 'units: [{ id: vuxna, name: Vuxna }, ') },
+        { path: 'measures/namnd.sv.md', text: TABLES },
+        { path: 'goals/praktik.yaml', text: ACTIVITY },
+      ],
+      assets: [],
+    }).protected;
+    const shown = buildView(report, scores.reports[0]!, measureViewOptions('sv-SE'));
+    const tables = shown.themes.flatMap(({ goals }) => goals.flatMap(({ table }) => table ?? []));
+    expect(shown.isUprightGoals).toBe(true);
+    expect(tables.map(({ columns }) => columns)).toEqual([
+      { unitGoal: false, action: false, responsible: false, forecast: true },
+    ]);
+    expect(tables[0]?.rows).toMatchObject([
+      { repeatsMeasure: false, targets: [{ label: 'Åtgärd' }, { label: 'Ansvarig' }] },
+      { repeatsMeasure: true, targets: [], actions: [], responsible: [] },
+    ]);
+  });
+
   test('a unit’s table has the columns that hold something, and judges no key figure', () => {
     const { table } = half.units[0]!.groups[0]!;
     expect(table.columns).toEqual({ unitGoal: false, action: false, responsible: false, forecast: true });
