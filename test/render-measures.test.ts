@@ -1,13 +1,20 @@
 // Measures with numbers as a reader meets them: cards, tables, charts; in four languages, interim and annual.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parsePeriod } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
+import { decimal, type Quantity } from '../src/quantity/index.js';
+import { makeContext } from '../src/render/context.js';
 import { buildView, dataTables, renderHtml, reportDocument, type View } from '../src/render/index.js';
+import { shownResults } from '../src/render/view/shown-results.js';
 import { readTemplate, type TemplateFiles } from '../src/source/index.js';
 import { measureFixture, measureViewOptions } from './support/measure-fixture.js';
+import { shown as makeShown } from './support/shown.js';
 
 const { report, interim, annual } = measureFixture();
 const LANGUAGES = ['sv-SE', 'sv-FI', 'fi-FI', 'en'];
-const view = (language: string, scores = interim) => buildView(report, scores, measureViewOptions(language));
+const view = (language: string, scores = interim, of = report) =>
+  buildView(of, scores, measureViewOptions(language));
+const measureOf = (of: typeof report, id: string) => of.measures.find((measure) => measure.id === id)!;
 const swedish = view('sv-SE');
 const swedishYear = view('sv-SE', annual);
 const templates = new Map<string, TemplateFiles>();
@@ -162,6 +169,69 @@ describe('a card', () => {
   });
 });
 
+describe('the target of a measure without a value', () => {
+  const EITHER = { '2016-T2': '60', 2016: '90' };
+  test.each<[string, typeof interim, Record<string, string>, string | null]>([
+    ['of the part of the year in a report of it', interim, EITHER, '60\u00A0%'],
+    ['of the year in a report of the year', annual, EITHER, '90\u00A0%'],
+    ['of the year where the part has none', interim, { 2016: '90' }, '90\u00A0%'],
+    ['none where another part of the year has one', interim, { '2016-T1': '30' }, null],
+    ['none of a part in a report of the year', annual, { '2016-T2': '60' }, null],
+  ])('is that which will judge it: %s', (_, { kind }, byPeriod, expected) => {
+    const changed = structuredClone(report);
+    const [alone, shared] = ['tom', 'utredningar'].map((id) => measureOf(changed, id));
+    for (const measure of [alone!, shared!]) {
+      const [target] = measure.targets;
+      measure.targets = Object.entries(byPeriod).map(([id, value]) => {
+        const quantity: Quantity = { kind: 'number', value: decimal(value), unit: '%', scale: 1 };
+        return { ...target!, quantity, text: value, period: parsePeriod(id)! };
+      });
+    }
+    // Of years that are over, so that the year's overview has a row.
+    alone!.observations = structuredClone(measureOf(report, 'nojda').observations.slice(1, 2));
+    alone!.reported = 'annual';
+    Object.assign(shared!, { observations: [], forecastValues: [] });
+    const { report: ready, scores } = makeShown(changed);
+    const scored = scores.reports.find((each) => each.kind === kind)!;
+    const seen = view('sv-SE', scored, ready);
+    expect(['tom', 'utredningar'].map((id) => factsOf(seen, id).target?.value ?? null)).toEqual([
+      expected,
+      expected,
+    ]);
+    const context = makeContext(ready, scored, measureViewOptions('sv-SE'));
+    const listed = shownResults(scored.numbers.tom![0]!.groups, measureOf(ready, 'tom'), context);
+    // A year that is over has nothing to list without its value.
+    expect(listed.map(({ target }) => target)).toEqual(kind === 'interim' ? [expected] : []);
+    const rows = seen.yearOverview?.themes.flatMap((theme) => theme.rows) ?? [];
+    const row = rows.find(({ href }) => href === '#measure-tom');
+    expect(row?.target ?? null).toBe(kind === 'interim' ? null : expected);
+  });
+});
+
+describe('names of groups', () => {
+  const named = (id: string, group: string, name: string) => {
+    const changed = structuredClone(report);
+    const measure = measureOf(changed, id);
+    const text = { 'sv-SE': { plain: name, place: measure.places[0]! } };
+    measure.groups = [...measure.groups.filter((each) => each.id !== group), { id: group, text }];
+    return view('sv-SE', interim, changed);
+  };
+
+  test.each([
+    ['LSS', 'LSS'],
+    ['Hemtjänst', 'Hemtjänst'],
+    ['Män', 'män'],
+  ])(
+    '%s stands as %s after other words: the author’s as written, ours with a small letter',
+    (name, within) => {
+      const { rows } = cardOf(named('utredningar', 'men', name), 'utredningar').table!;
+      expect(rows.map(({ head }) => head.text.plain)).toContain(`Barn och unga, ${within}`);
+      const { gap } = factsOf(named('arbetslosa', 'men', name), 'arbetslosa');
+      expect(gap?.label).toBe(`Kvinnor jämfört med ${within}`);
+    },
+  );
+});
+
 describe('the table', () => {
   test('has history, this period, forecast and target', () => {
     expect(tableOf(swedish, 'arbetslosa')).toEqual([
@@ -304,6 +374,17 @@ describe('the chart', () => {
         'Mål 2016: högst 1\u00A0000\u00A0hushåll. Mätmetoden är ny från och med 2014.',
     );
     expect(chartOf(swedish, 'nojda').description).toContain('Kvinnor: uppgift saknas för 2014.');
+  });
+
+  test('tells of no new method that is not drawn: of one before the first value', () => {
+    const changed = structuredClone(report);
+    const measure = measureOf(changed, 'forsorjning');
+    Object.assign(measure.observations[0]!, { quantity: { kind: 'missing', reason: 'notComparable' } });
+    measure.methodBreaks = [{ ...measure.methodBreaks[0]!, period: parsePeriod('2012')! }];
+    const { methodBreaks, description } = chartOf(view('sv-SE', interim, changed), 'forsorjning');
+    expect(methodBreaks).toEqual([]);
+    expect(description).toContain('(2012)');
+    expect(description).not.toContain('Mätmetoden');
   });
 
   test('joins no years across a new method or a missing year, and steps between targets', () => {

@@ -385,7 +385,6 @@ export const fi: Labels = {
   'data.title': 'Tietoliite',
   'data.intro': 'Tässä ovat kaikki arvot, joihin raportti perustuu, yksi taulukko kutakin mittaria kohti.',
   'data.unit': ({ unit }) => `Yksikkö: ${unit}.`,
-  'data.source': ({ source }) => `Lähde: ${source}.`,
   'data.period': 'Kausi',
   'data.group': 'Ryhmä',
 

@@ -394,7 +394,6 @@ export const sv: Labels = {
   'data.title': 'Databilaga',
   'data.intro': 'Här står alla värden som rapporten bygger på, en tabell för varje mätare.',
   'data.unit': ({ unit }) => `Enhet: ${unit}.`,
-  'data.source': ({ source }) => `Källa: ${source}.`,
   'data.period': 'Period',
   'data.group': 'Grupp',
 
