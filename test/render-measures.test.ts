@@ -54,9 +54,9 @@ describe('a card', () => {
       group: null,
       groups: [],
     });
-    expect(facts.target).toEqual({ label: 'Mål 2016', value: 'högst\u00A03,0\u00A0%' });
+    expect(facts.target).toEqual({ label: 'Målvärde 2016', value: 'högst\u00A03,0\u00A0%' });
     expect(facts.status?.word).toBe('delvis uppnått');
-    expect(facts.fulfilment).toBe('94\u00A0% av målet (målet 3,0 delat med utfallet 3,2)');
+    expect(facts.fulfilment).toBe('94\u00A0% av målet (målvärdet 3,0 delat med utfallet 3,2)');
     expect(facts.forecast).toMatchObject({ label: 'Prognos 2016', value: '3,1\u00A0%' });
     expect(facts.trend).toMatchObject({
       word: 'försämrad',
@@ -108,7 +108,7 @@ describe('a card', () => {
   test('says why there is no judgement', () => {
     expect(factsOf(swedish, 'serveringstillstand')).toMatchObject({
       status: { assessment: 'notAssessed' },
-      noJudgement: 'en del av året jämförs inte med årets mål',
+      noJudgement: 'en del av året jämförs inte med årets målvärde',
     });
     expect(factsOf(swedish, 'ekologiskt').outcome).toMatchObject({
       value: null,
@@ -235,12 +235,12 @@ describe('names of groups', () => {
 describe('the table', () => {
   test('has history, this period, forecast and target', () => {
     expect(tableOf(swedish, 'arbetslosa')).toEqual([
-      'jan–aug 2013 | jan–aug 2014 | jan–aug 2015 | jan–aug 2016 | Prognos 2016 | Mål 2016',
+      'jan–aug 2013 | jan–aug 2014 | jan–aug 2015 | jan–aug 2016 | Prognos 2016 | Målvärde 2016',
       'Totalt: 3,3 | 3,2 | 3,1 | 3,2 | 3,1 | ≤ 3,0',
       'Kvinnor: 3,4 | 3,3 | 3,2 | 3,1 | – | –',
       'Män: 3,3 | 3,1 | 3,0 | 3,2 | – | –',
     ]);
-    expect(cardOf(swedish, 'arbetslosa').table).toMatchObject({ caption: 'Utfall och mål, %' });
+    expect(cardOf(swedish, 'arbetslosa').table).toMatchObject({ caption: 'Utfall och målvärde, %' });
     expect(cardOf(swedish, 'arbetslosa').table?.columns.map(({ kind }) => kind)).toEqual([
       'history',
       'history',
@@ -267,7 +267,7 @@ describe('the table', () => {
 
   test('says why a value is missing, and never leaves a cell empty', () => {
     expect(factsOf(swedish, 'ekologiskt').outcome.none).toBe('redovisas när året är slut');
-    expect(tableOf(swedish, 'ekologiskt')).toEqual(['2015 | Mål 2016', 'Totalt: 34,1 | 35,0']);
+    expect(tableOf(swedish, 'ekologiskt')).toEqual(['2015 | Målvärde 2016', 'Totalt: 34,1 | 35,0']);
     expect(tableOf(swedish, 'serveringstillstand')[1]).toBe('Totalt: 1 | – | 25 | > 27');
     for (const shown of [swedish, swedishYear]) {
       for (const { table } of cardsOf(shown)) {
@@ -296,10 +296,10 @@ describe('the table', () => {
   test('of an interim report knows nothing of what came later; that of the year compares years', () => {
     expect(tableOf(swedish, 'ekologiskt').join()).not.toContain('36,0');
     expect(tableOf(swedishYear, 'ekologiskt')).toEqual([
-      '2015 | 2016 | Mål 2016',
+      '2015 | 2016 | Målvärde 2016',
       'Totalt: 34,1 | 36,0 | 35,0',
     ]);
-    expect(tableOf(swedishYear, 'nojda')[0]).toBe('2012 | 2014 | 2016 | Mål 2016');
+    expect(tableOf(swedishYear, 'nojda')[0]).toBe('2012 | 2014 | 2016 | Målvärde 2016');
     expect(factsOf(swedishYear, 'ekologiskt').forecast).toBeNull();
   });
 
@@ -346,7 +346,7 @@ describe('the chart', () => {
       'Prognos 2016: 3,1',
       'Kvinnor 3,1',
       'Män 3,2',
-      'Mål 2016: ≤ 3,0',
+      'Målvärde 2016: ≤ 3,0',
     ]);
   });
 
@@ -356,7 +356,7 @@ describe('the chart', () => {
       'Prognos 2016: 91',
       'Vuxna 93',
       'Barn och unga 81',
-      'Mål 2016: ≥ 90',
+      'Målvärde 2016: ≥ 90',
     ]);
   });
 
@@ -370,8 +370,8 @@ describe('the chart', () => {
   test('says in words what it shows: course, gap, method, forecast, target', () => {
     expect(chartOf(swedish, 'forsorjning').description).toBe(
       'Totalt: från 1\u00A0240\u00A0hushåll (2011) till 1\u00A0031\u00A0hushåll (jan–aug 2016). ' +
-        'Totalt, prognos för 2016: 990\u00A0hushåll. Mål 2014: högst 1\u00A0150\u00A0hushåll. Mål 2015: högst 1\u00A0100\u00A0hushåll. ' +
-        'Mål 2016: högst 1\u00A0000\u00A0hushåll. Mätmetoden är ny från och med 2014.',
+        'Totalt, prognos för 2016: 990\u00A0hushåll. Målvärde 2014: högst 1\u00A0150\u00A0hushåll. Målvärde 2015: högst 1\u00A0100\u00A0hushåll. ' +
+        'Målvärde 2016: högst 1\u00A0000\u00A0hushåll. Mätmetoden är ny från och med 2014.',
     );
     expect(chartOf(swedish, 'nojda').description).toContain('Kvinnor: uppgift saknas för 2014.');
   });
@@ -395,7 +395,7 @@ describe('the chart', () => {
   });
 
   test('of the year before stands at the target of the year in which it is reported', () => {
-    expect(wordsOf(swedish, 'behandling')).toEqual(['Mål 2016: ≥ 72']);
+    expect(wordsOf(swedish, 'behandling')).toEqual(['Målvärde 2016: ≥ 72']);
   });
 });
 
@@ -481,17 +481,17 @@ reports:
   test('groups without a total are told of with their own targets', () => {
     const { outcome, target, fulfilment } = factsOf(year, 'nojda');
     expect(outcome.groups).toEqual([
-      { name: 'Myndighet', value: '64\u00A0%', target: 'mål 62\u00A0%' },
-      { name: 'Insats', value: '68\u00A0%', target: 'mål 67\u00A0%' },
+      { name: 'Myndighet', value: '64\u00A0%', target: 'målvärde 62\u00A0%' },
+      { name: 'Insats', value: '68\u00A0%', target: 'målvärde 67\u00A0%' },
     ]);
     expect([outcome.value, outcome.none, target, fulfilment]).toEqual([null, null, null, null]);
     expect(factsOf(half, 'nojda').target?.value).toBe('Myndighet\u00A062\u00A0%, Insats\u00A067\u00A0%');
-    expect(html(year)).toContain('(mål 62\u00A0%)');
+    expect(html(year)).toContain('(målvärde 62\u00A0%)');
   });
 
   test('a group without any value is no row, and a period without any no column', () => {
     expect(tableOf(half, 'nojda')).toEqual([
-      '2014 | Mål 2016',
+      '2014 | Målvärde 2016',
       'Totalt: 65 | –',
       'Kvinnor: 58 | –',
       'Myndighet: – | 62',
@@ -507,7 +507,7 @@ reports:
   test('a row of a count is counted in what the measure is counted in, a part in its own', () => {
     expect(factsOf(half, 'anstallda').outcome.value).toBe('52\u00A0personer');
     expect(factsOf(half, 'anstallda').gap).toBeNull();
-    expect(cardOf(half, 'anstallda').table?.caption).toBe('Utfall och mål, personer');
+    expect(cardOf(half, 'anstallda').table?.caption).toBe('Utfall och målvärde, personer');
     expect(cardOf(half, 'plan').table?.rows.map(({ head }) => head.note)).toEqual(['%', 'st']);
   });
 
@@ -671,7 +671,7 @@ reports:
 
   test('the year has its column, though its value follows, and the part of it has none', () => {
     expect(tableOf(year, 'fortroende')).toEqual([
-      '2014 | 2016 | Mål 2016',
+      '2014 | 2016 | Målvärde 2016',
       'Totalt: 40 | – redovisas senare | ≤ 18',
     ]);
     expect(factsOf(year, 'fortroende').target?.value).toMatch(/^högst\s18/);

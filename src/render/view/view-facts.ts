@@ -150,7 +150,7 @@ function groupFact(
   };
 }
 
-/** Within a line: *mål 62 %*. */
+/** Within a line: *målvärde 62 %*. */
 function targetWord(context: ViewContext): string {
   return lowerFirst(context.labels['measure.target']({ period: '' }), context);
 }
