@@ -12,6 +12,7 @@ import {
   describeDiagnostic,
   diagnosticWordsFor,
   findingWordsFor,
+  labelsFor,
   SLUGS,
   UI_LANGUAGES,
 } from '../src/i18n/index.js';
@@ -529,4 +530,29 @@ describe('the language of the program', () => {
   it('refuses a flag it has no words for', () => {
     expect(() => chooseUiLanguage('de', {})).toThrow(EnvironmentError);
   });
+});
+
+// *Mål* is a goal; in one report a target has one name, wherever it stands.
+it.each([
+  ['sv-SE', 'Målvärde'],
+  ['sv-FI', 'Målnivå'],
+  ['fi-FI', 'Tavoitetaso'],
+  ['en', 'Target'],
+])('a target has one name in %s', (language, name) => {
+  const labels = labelsFor(language);
+  const period = '2016';
+  expect(labels['column.target']).toBe(name);
+  expect(labels['leadIn.target']({ period })).toBe(`${name} 2016`);
+  expect(labels['measure.target']({ period })).toBe(`${name} 2016`);
+  expect(labels['chart.target']({ period })).toBe(`${name} 2016`);
+  expect(labels['chart.says.target']({ period, value: '1' })).toBe(`${name} 2016: 1.`);
+  const within = name.toLowerCase();
+  for (const text of [
+    labels['measure.caption']({ unit: '' }),
+    labels['measure.dashAndTarget'],
+    labels['none.noTarget'],
+    labels['none.notComparable'],
+    labels['none.accumulates'],
+  ])
+    expect(text.toLowerCase()).toContain(within);
 });

@@ -1,5 +1,7 @@
 // What stands at the head of a page, and which sections, themes and units share some.
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../src/pipeline.js';
+import { buildView, parallelView } from '../src/render/index.js';
 import { shortTitle, UPRIGHT_HEAD } from '../src/render/view/running-title.js';
 import { sharePages } from '../src/render/view/shared-pages.js';
 import { placeThemes } from '../src/render/view/theme-pages.js';
@@ -7,6 +9,7 @@ import { placeUnits } from '../src/render/view/unit-pages.js';
 import type { RunningHead } from '../src/render/view/view.js';
 import { chapterOfContents, shortChapters } from '../src/render/view/view-chapters.js';
 import type { ThemeView, UnitView } from '../src/render/view/view-goals.js';
+import { viewOptions } from './support/render-fixture.js';
 
 test.each([
   ['Sammanfattning', null],
@@ -114,5 +117,68 @@ describe('sections that would leave a page white', () => {
     const chapters = [chapter('x', letters), chapter('y', 9000)];
     expect(chapterOfContents(entries, chapters)?.page).toBe(isWithContents ? 'x' : undefined);
     expect(shortChapters(chapters)?.page).toBe(isShort ? 'x' : undefined);
+  });
+});
+
+describe('the heads of the parallel edition', () => {
+  const CONFIG = `version: 1
+organisation: { name: { sv: Exempelstad, fi: Esimerkkikaupunki }, kind: municipality, country: FI }
+languages: [sv-FI, fi-FI]
+units: [{ id: barn, name: { sv: Barn, fi: Lapset } }]
+reports:
+  - id: delar
+    kind: interim
+    period: 2021-H1
+    title: { sv: Delårsrapport, fi: Osavuosikatsaus }
+    chapters: [inledning, laget, { text: slutord, place: afterGoals }]
+`;
+  const SHORT = 'Kort.\n';
+  const LONG = `${'Så här gick det under våren. '.repeat(120)}\n`;
+  const headsOf = (inSwedish: string, inFinnish: string) => {
+    const chapter = (id: string, language: string, title: string, body: string) => ({
+      path: `text/${id}.${language}.md`,
+      text: `# ${title}\n\n${body}`,
+    });
+    const { report, scores } = analyse({
+      files: [
+        { path: 'report.yaml', text: CONFIG },
+        chapter('inledning', 'sv', 'Inledning', inSwedish),
+        chapter('inledning', 'fi', 'Johdanto', inFinnish),
+        chapter('laget', 'sv', 'Läget', inSwedish),
+        chapter('laget', 'fi', 'Tilanne', inFinnish),
+        chapter('slutord', 'sv', 'Slutord', SHORT),
+        chapter('slutord', 'fi', 'Lopuksi', SHORT),
+      ],
+      assets: [],
+    }).protected;
+    const views = ['sv-FI', 'fi-FI'].map((language) =>
+      buildView(report, scores.reports[0]!, { ...viewOptions(language), isParallel: true }),
+    );
+    return Object.fromEntries(parallelView(views).runningHeads.map(({ page, text }) => [page, text]));
+  };
+  const others = {
+    'chapter-slutord': 'Slutord / Lopuksi',
+    method: 'Så är siffrorna räknade / Näin luvut on laskettu',
+  };
+
+  test.each([
+    ['alike', SHORT, SHORT, { 'chapter-inledning': 'Inledning · Läget / Johdanto · Tilanne' }],
+    [
+      'apart where the first language is long',
+      LONG,
+      SHORT,
+      { 'chapter-inledning': 'Inledning / Johdanto', 'chapter-laget': 'Läget / Tilanne' },
+    ],
+    [
+      'together where the first language is short',
+      SHORT,
+      LONG,
+      { 'chapter-inledning': 'Inledning · Läget / Johdanto · Tilanne' },
+    ],
+  ])('name chapters in both languages, %s', (_, inSwedish, inFinnish, expected) => {
+    const heads = headsOf(inSwedish, inFinnish);
+    expect(heads).toMatchObject({ ...expected, ...others });
+    const chapters = Object.keys(heads).filter((page) => page.startsWith('chapter-'));
+    expect(chapters).toEqual([...Object.keys(expected), 'chapter-slutord']);
   });
 });

@@ -175,8 +175,26 @@ describe('the data appendix', () => {
       columns: ['Totalt', 'Kvinnor', 'Män'],
       corner: 'Period',
     });
-    expect(first?.source?.plain).toBe('Källa: Arbetsförmedlingen.');
+    expect(first?.source?.plain).toBe('Arbetsförmedlingen');
     expect(others.at(-1)).toMatchObject({ columns: ['2015', '2016'], corner: 'Grupp' });
+  });
+
+  test.each([
+    ['in the report’s language', 'sv-SE', 'SCB', 'Källa: SCB<'],
+    ['in another language', 'en', 'SCB', 'Källa: <span class="other-language" lang="en">SCB<'],
+    [
+      'with its link',
+      'sv-SE',
+      '<a href="https://scb.se/">SCB</a>',
+      'Källa: <a href="https://scb.se/">SCB</a><',
+    ],
+  ])('names a source %s', (_, language, source, expected) => {
+    const changed = structuredClone(report);
+    const [first] = changed.measures;
+    const written = first!.source['sv-SE']!;
+    first!.source = { [language]: { ...written, plain: 'SCB', html: source } };
+    const page = html(buildView(changed, annual, annualOptions('sv-SE', all)));
+    expect(page).toContain(`<span class="data-about">${expected}`);
   });
 
   test('belongs to the annual report only, and leaves out what came after the year', () => {

@@ -1,13 +1,20 @@
 // Measures with numbers as a reader meets them: cards, tables, charts; in four languages, interim and annual.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parsePeriod } from '../src/model/index.js';
 import { analyse } from '../src/pipeline.js';
+import { decimal, type Quantity } from '../src/quantity/index.js';
+import { makeContext } from '../src/render/context.js';
 import { buildView, dataTables, renderHtml, reportDocument, type View } from '../src/render/index.js';
+import { shownResults } from '../src/render/view/shown-results.js';
 import { readTemplate, type TemplateFiles } from '../src/source/index.js';
 import { measureFixture, measureViewOptions } from './support/measure-fixture.js';
+import { shown as makeShown } from './support/shown.js';
 
 const { report, interim, annual } = measureFixture();
 const LANGUAGES = ['sv-SE', 'sv-FI', 'fi-FI', 'en'];
-const view = (language: string, scores = interim) => buildView(report, scores, measureViewOptions(language));
+const view = (language: string, scores = interim, of = report) =>
+  buildView(of, scores, measureViewOptions(language));
+const measureOf = (of: typeof report, id: string) => of.measures.find((measure) => measure.id === id)!;
 const swedish = view('sv-SE');
 const swedishYear = view('sv-SE', annual);
 const templates = new Map<string, TemplateFiles>();
@@ -47,9 +54,9 @@ describe('a card', () => {
       group: null,
       groups: [],
     });
-    expect(facts.target).toEqual({ label: 'Mål 2016', value: 'högst\u00A03,0\u00A0%' });
+    expect(facts.target).toEqual({ label: 'Målvärde 2016', value: 'högst\u00A03,0\u00A0%' });
     expect(facts.status?.word).toBe('delvis uppnått');
-    expect(facts.fulfilment).toBe('94\u00A0% av målet (målet 3,0 delat med utfallet 3,2)');
+    expect(facts.fulfilment).toBe('94\u00A0% av målet (målvärdet 3,0 delat med utfallet 3,2)');
     expect(facts.forecast).toMatchObject({ label: 'Prognos 2016', value: '3,1\u00A0%' });
     expect(facts.trend).toMatchObject({
       word: 'försämrad',
@@ -101,7 +108,7 @@ describe('a card', () => {
   test('says why there is no judgement', () => {
     expect(factsOf(swedish, 'serveringstillstand')).toMatchObject({
       status: { assessment: 'notAssessed' },
-      noJudgement: 'en del av året jämförs inte med årets mål',
+      noJudgement: 'en del av året jämförs inte med årets målvärde',
     });
     expect(factsOf(swedish, 'ekologiskt').outcome).toMatchObject({
       value: null,
@@ -162,15 +169,78 @@ describe('a card', () => {
   });
 });
 
+describe('the target of a measure without a value', () => {
+  const EITHER = { '2016-T2': '60', 2016: '90' };
+  test.each<[string, typeof interim, Record<string, string>, string | null]>([
+    ['of the part of the year in a report of it', interim, EITHER, '60\u00A0%'],
+    ['of the year in a report of the year', annual, EITHER, '90\u00A0%'],
+    ['of the year where the part has none', interim, { 2016: '90' }, '90\u00A0%'],
+    ['none where another part of the year has one', interim, { '2016-T1': '30' }, null],
+    ['none of a part in a report of the year', annual, { '2016-T2': '60' }, null],
+  ])('is that which will judge it: %s', (_, { kind }, byPeriod, expected) => {
+    const changed = structuredClone(report);
+    const [alone, shared] = ['tom', 'utredningar'].map((id) => measureOf(changed, id));
+    for (const measure of [alone!, shared!]) {
+      const [target] = measure.targets;
+      measure.targets = Object.entries(byPeriod).map(([id, value]) => {
+        const quantity: Quantity = { kind: 'number', value: decimal(value), unit: '%', scale: 1 };
+        return { ...target!, quantity, text: value, period: parsePeriod(id)! };
+      });
+    }
+    // Of years that are over, so that the year's overview has a row.
+    alone!.observations = structuredClone(measureOf(report, 'nojda').observations.slice(1, 2));
+    alone!.reported = 'annual';
+    Object.assign(shared!, { observations: [], forecastValues: [] });
+    const { report: ready, scores } = makeShown(changed);
+    const scored = scores.reports.find((each) => each.kind === kind)!;
+    const seen = view('sv-SE', scored, ready);
+    expect(['tom', 'utredningar'].map((id) => factsOf(seen, id).target?.value ?? null)).toEqual([
+      expected,
+      expected,
+    ]);
+    const context = makeContext(ready, scored, measureViewOptions('sv-SE'));
+    const listed = shownResults(scored.numbers.tom![0]!.groups, measureOf(ready, 'tom'), context);
+    // A year that is over has nothing to list without its value.
+    expect(listed.map(({ target }) => target)).toEqual(kind === 'interim' ? [expected] : []);
+    const rows = seen.yearOverview?.themes.flatMap((theme) => theme.rows) ?? [];
+    const row = rows.find(({ href }) => href === '#measure-tom');
+    expect(row?.target ?? null).toBe(kind === 'interim' ? null : expected);
+  });
+});
+
+describe('names of groups', () => {
+  const named = (id: string, group: string, name: string) => {
+    const changed = structuredClone(report);
+    const measure = measureOf(changed, id);
+    const text = { 'sv-SE': { plain: name, place: measure.places[0]! } };
+    measure.groups = [...measure.groups.filter((each) => each.id !== group), { id: group, text }];
+    return view('sv-SE', interim, changed);
+  };
+
+  test.each([
+    ['LSS', 'LSS'],
+    ['Hemtjänst', 'Hemtjänst'],
+    ['Män', 'män'],
+  ])(
+    '%s stands as %s after other words: the author’s as written, ours with a small letter',
+    (name, within) => {
+      const { rows } = cardOf(named('utredningar', 'men', name), 'utredningar').table!;
+      expect(rows.map(({ head }) => head.text.plain)).toContain(`Barn och unga, ${within}`);
+      const { gap } = factsOf(named('arbetslosa', 'men', name), 'arbetslosa');
+      expect(gap?.label).toBe(`Kvinnor jämfört med ${within}`);
+    },
+  );
+});
+
 describe('the table', () => {
   test('has history, this period, forecast and target', () => {
     expect(tableOf(swedish, 'arbetslosa')).toEqual([
-      'jan–aug 2013 | jan–aug 2014 | jan–aug 2015 | jan–aug 2016 | Prognos 2016 | Mål 2016',
+      'jan–aug 2013 | jan–aug 2014 | jan–aug 2015 | jan–aug 2016 | Prognos 2016 | Målvärde 2016',
       'Totalt: 3,3 | 3,2 | 3,1 | 3,2 | 3,1 | ≤ 3,0',
       'Kvinnor: 3,4 | 3,3 | 3,2 | 3,1 | – | –',
       'Män: 3,3 | 3,1 | 3,0 | 3,2 | – | –',
     ]);
-    expect(cardOf(swedish, 'arbetslosa').table).toMatchObject({ caption: 'Utfall och mål, %' });
+    expect(cardOf(swedish, 'arbetslosa').table).toMatchObject({ caption: 'Utfall och målvärde, %' });
     expect(cardOf(swedish, 'arbetslosa').table?.columns.map(({ kind }) => kind)).toEqual([
       'history',
       'history',
@@ -197,7 +267,7 @@ describe('the table', () => {
 
   test('says why a value is missing, and never leaves a cell empty', () => {
     expect(factsOf(swedish, 'ekologiskt').outcome.none).toBe('redovisas när året är slut');
-    expect(tableOf(swedish, 'ekologiskt')).toEqual(['2015 | Mål 2016', 'Totalt: 34,1 | 35,0']);
+    expect(tableOf(swedish, 'ekologiskt')).toEqual(['2015 | Målvärde 2016', 'Totalt: 34,1 | 35,0']);
     expect(tableOf(swedish, 'serveringstillstand')[1]).toBe('Totalt: 1 | – | 25 | > 27');
     for (const shown of [swedish, swedishYear]) {
       for (const { table } of cardsOf(shown)) {
@@ -226,10 +296,10 @@ describe('the table', () => {
   test('of an interim report knows nothing of what came later; that of the year compares years', () => {
     expect(tableOf(swedish, 'ekologiskt').join()).not.toContain('36,0');
     expect(tableOf(swedishYear, 'ekologiskt')).toEqual([
-      '2015 | 2016 | Mål 2016',
+      '2015 | 2016 | Målvärde 2016',
       'Totalt: 34,1 | 36,0 | 35,0',
     ]);
-    expect(tableOf(swedishYear, 'nojda')[0]).toBe('2012 | 2014 | 2016 | Mål 2016');
+    expect(tableOf(swedishYear, 'nojda')[0]).toBe('2012 | 2014 | 2016 | Målvärde 2016');
     expect(factsOf(swedishYear, 'ekologiskt').forecast).toBeNull();
   });
 
@@ -276,7 +346,7 @@ describe('the chart', () => {
       'Prognos 2016: 3,1',
       'Kvinnor 3,1',
       'Män 3,2',
-      'Mål 2016: ≤ 3,0',
+      'Målvärde 2016: ≤ 3,0',
     ]);
   });
 
@@ -286,7 +356,7 @@ describe('the chart', () => {
       'Prognos 2016: 91',
       'Vuxna 93',
       'Barn och unga 81',
-      'Mål 2016: ≥ 90',
+      'Målvärde 2016: ≥ 90',
     ]);
   });
 
@@ -300,10 +370,21 @@ describe('the chart', () => {
   test('says in words what it shows: course, gap, method, forecast, target', () => {
     expect(chartOf(swedish, 'forsorjning').description).toBe(
       'Totalt: från 1\u00A0240\u00A0hushåll (2011) till 1\u00A0031\u00A0hushåll (jan–aug 2016). ' +
-        'Totalt, prognos för 2016: 990\u00A0hushåll. Mål 2014: högst 1\u00A0150\u00A0hushåll. Mål 2015: högst 1\u00A0100\u00A0hushåll. ' +
-        'Mål 2016: högst 1\u00A0000\u00A0hushåll. Mätmetoden är ny från och med 2014.',
+        'Totalt, prognos för 2016: 990\u00A0hushåll. Målvärde 2014: högst 1\u00A0150\u00A0hushåll. Målvärde 2015: högst 1\u00A0100\u00A0hushåll. ' +
+        'Målvärde 2016: högst 1\u00A0000\u00A0hushåll. Mätmetoden är ny från och med 2014.',
     );
     expect(chartOf(swedish, 'nojda').description).toContain('Kvinnor: uppgift saknas för 2014.');
+  });
+
+  test('tells of no new method that is not drawn: of one before the first value', () => {
+    const changed = structuredClone(report);
+    const measure = measureOf(changed, 'forsorjning');
+    Object.assign(measure.observations[0]!, { quantity: { kind: 'missing', reason: 'notComparable' } });
+    measure.methodBreaks = [{ ...measure.methodBreaks[0]!, period: parsePeriod('2012')! }];
+    const { methodBreaks, description } = chartOf(view('sv-SE', interim, changed), 'forsorjning');
+    expect(methodBreaks).toEqual([]);
+    expect(description).toContain('(2012)');
+    expect(description).not.toContain('Mätmetoden');
   });
 
   test('joins no years across a new method or a missing year, and steps between targets', () => {
@@ -314,7 +395,7 @@ describe('the chart', () => {
   });
 
   test('of the year before stands at the target of the year in which it is reported', () => {
-    expect(wordsOf(swedish, 'behandling')).toEqual(['Mål 2016: ≥ 72']);
+    expect(wordsOf(swedish, 'behandling')).toEqual(['Målvärde 2016: ≥ 72']);
   });
 });
 
@@ -400,17 +481,17 @@ reports:
   test('groups without a total are told of with their own targets', () => {
     const { outcome, target, fulfilment } = factsOf(year, 'nojda');
     expect(outcome.groups).toEqual([
-      { name: 'Myndighet', value: '64\u00A0%', target: 'mål 62\u00A0%' },
-      { name: 'Insats', value: '68\u00A0%', target: 'mål 67\u00A0%' },
+      { name: 'Myndighet', value: '64\u00A0%', target: 'målvärde 62\u00A0%' },
+      { name: 'Insats', value: '68\u00A0%', target: 'målvärde 67\u00A0%' },
     ]);
     expect([outcome.value, outcome.none, target, fulfilment]).toEqual([null, null, null, null]);
     expect(factsOf(half, 'nojda').target?.value).toBe('Myndighet\u00A062\u00A0%, Insats\u00A067\u00A0%');
-    expect(html(year)).toContain('(mål 62\u00A0%)');
+    expect(html(year)).toContain('(målvärde 62\u00A0%)');
   });
 
   test('a group without any value is no row, and a period without any no column', () => {
     expect(tableOf(half, 'nojda')).toEqual([
-      '2014 | Mål 2016',
+      '2014 | Målvärde 2016',
       'Totalt: 65 | –',
       'Kvinnor: 58 | –',
       'Myndighet: – | 62',
@@ -426,7 +507,7 @@ reports:
   test('a row of a count is counted in what the measure is counted in, a part in its own', () => {
     expect(factsOf(half, 'anstallda').outcome.value).toBe('52\u00A0personer');
     expect(factsOf(half, 'anstallda').gap).toBeNull();
-    expect(cardOf(half, 'anstallda').table?.caption).toBe('Utfall och mål, personer');
+    expect(cardOf(half, 'anstallda').table?.caption).toBe('Utfall och målvärde, personer');
     expect(cardOf(half, 'plan').table?.rows.map(({ head }) => head.note)).toEqual(['%', 'st']);
   });
 
@@ -457,6 +538,41 @@ reports:
     expect(half.runningHeads.filter(({ isUpright }) => !isUpright)).toEqual([]);
     expect(html(half)).not.toContain('@page goals { size: A4 landscape');
     expect(buildView(report, interim, measureViewOptions('sv-SE')).isUprightGoals).toBe(true);
+  });
+
+  test('upright tables say actions and responsible with the measure, and have no columns of them', () => {
+    const ACTIVITY = `version: 1
+goals:
+  - id: arbete
+    theme: jobb
+    measures:
+      - id: praktik
+        text: { sv: Praktik ordnas }
+        actions: [{ sv: Platser söks }]
+        parties: [Chefen]
+        carriedBy: [namnd, vuxna]
+        followUps:
+          - { unit: namnd, period: 2016-T2, status: done, outcome: { sv: Alla har en plats. } }
+          - { unit: vuxna, period: 2016-T2, status: delayed, outcome: { sv: Hälften väntar. } }
+`;
+    const { report, scores } = analyse({
+      files: [
+        { path: 'report.yaml', text: CONFIG.replace('units: [', 'units: [{ id: vuxna, name: Vuxna }, ') },
+        { path: 'measures/namnd.sv.md', text: TABLES },
+        { path: 'goals/praktik.yaml', text: ACTIVITY },
+      ],
+      assets: [],
+    }).protected;
+    const shown = buildView(report, scores.reports[0]!, measureViewOptions('sv-SE'));
+    const tables = shown.themes.flatMap(({ goals }) => goals.flatMap(({ table }) => table ?? []));
+    expect(shown.isUprightGoals).toBe(true);
+    expect(tables.map(({ columns }) => columns)).toEqual([
+      { unitGoal: false, action: false, responsible: false, forecast: true },
+    ]);
+    expect(tables[0]?.rows).toMatchObject([
+      { repeatsMeasure: false, targets: [{ label: 'Åtgärd' }, { label: 'Ansvarig' }] },
+      { repeatsMeasure: true, targets: [], actions: [], responsible: [] },
+    ]);
   });
 
   test('a unit’s table has the columns that hold something, and judges no key figure', () => {
@@ -555,7 +671,7 @@ reports:
 
   test('the year has its column, though its value follows, and the part of it has none', () => {
     expect(tableOf(year, 'fortroende')).toEqual([
-      '2014 | 2016 | Mål 2016',
+      '2014 | 2016 | Målvärde 2016',
       'Totalt: 40 | – redovisas senare | ≤ 18',
     ]);
     expect(factsOf(year, 'fortroende').target?.value).toMatch(/^högst\s18/);

@@ -22,6 +22,7 @@ export type {
   ValueUsed,
 } from './numbers/number-scores.js';
 export { computedJudgements } from './numbers/score-numbers.js';
+export { targetInReport } from './numbers/target-in-report.js';
 export { percentOf } from './percent-of.js';
 export { percentOfResult } from './percent-of-result.js';
 export type {

@@ -14,8 +14,8 @@ import type { Explanation } from './explanation.js';
 import { labelOf } from './label-of.js';
 import {
   asRatio,
-  followsLater,
   groupName,
+  isAwaited,
   numberText,
   percentText,
   valueInWords,
@@ -52,7 +52,7 @@ export function reasonOfNone(
   const missing = outcome?.quantity.kind === 'missing' ? outcome.quantity : undefined;
   // A value that is held back is not one that nobody has.
   if (missing?.reason === 'suppressed') return valueText(missing, measure, directory);
-  const isDue = (none === 'noOutcome' || none === 'missing') && followsLater(outcome, measure, directory);
+  const isDue = (none === 'noOutcome' || none === 'missing') && isAwaited(outcome, measure, directory);
   return isDue ? directory.labels['none.annual'] : directory.words.numbers.none(none);
 }
 
@@ -111,7 +111,7 @@ function summaryLine(
   const { outcome, target, assessment } = result;
   const text = directory.words.numbers.group({
     name,
-    outcome: followsLater(outcome, measure, directory)
+    outcome: isAwaited(outcome, measure, directory)
       ? directory.labels['none.annual']
       : outcome && valueText(outcome.quantity, measure, directory),
     // Nothing stands against the target where nothing is known.
@@ -140,7 +140,7 @@ function linesOf(
     children: [],
   });
   const lines = [
-    ...(outcome && !followsLater(outcome, measure, directory)
+    ...(outcome && !isAwaited(outcome, measure, directory)
       ? [line(outcome, aspect === 'forecast' ? 'forecast' : 'outcome')]
       : []),
     ...(target ? [line(target, 'target')] : []),

@@ -1,9 +1,10 @@
 // Values, periods, percentages and groups as a reader of one language writes them.
 import { type NumbersResult, percentOfResult, type ValueUsed } from '../compute/index.js';
 import { groupLabel } from '../i18n/index.js';
-import { type Measure, parsePeriod } from '../model/index.js';
+import { followsLater, type Measure, parsePeriod } from '../model/index.js';
 import {
   decimal,
+  isUnsaid,
   type Quantity,
   type Ratio,
   roundHalfAwayFromZero,
@@ -38,15 +39,12 @@ export function valueInWords(
 }
 
 /** Whether there is no value because the measure is reported when the year is over; a reason of its own is told as it is. */
-export function followsLater(
+export function isAwaited(
   outcome: ValueUsed | undefined,
   measure: Measure | undefined,
   { scores }: Pick<Directory, 'scores'>,
 ): boolean {
-  const quantity = outcome?.quantity;
-  const isUnsaid =
-    quantity === undefined || (quantity.kind === 'missing' && quantity.reason === 'unspecified');
-  return measure?.reported === 'annual' && scores.kind === 'interim' && isUnsaid;
+  return measure !== undefined && followsLater(measure, scores.kind) && isUnsaid(outcome);
 }
 
 /** `2016-T2` as *januari–augusti 2016*. */

@@ -10,6 +10,7 @@ export {
   negateDecimal,
   subtractDecimals,
 } from './decimal.js';
+export { hasValue, isUnsaid } from './has-value.js';
 export { type Direction, directionOf } from './judge/direction.js';
 export {
   type FulfilmentOptions,

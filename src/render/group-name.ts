@@ -11,3 +11,14 @@ export function groupName(id: string, measure: Measure, context: ViewContext): V
   if (text !== null && text.plain !== '') return text;
   return plainText(groupLabel(id, context.labels) ?? id);
 }
+
+/** After other words on the line: our own word, whoever has written it, has a small letter there; a name keeps its own. */
+export function groupNameWithin(id: string, measure: Measure, context: ViewContext): string {
+  const { plain } = groupName(id, measure, context);
+  return plain === groupLabel(id, context.labels) ? lowerFirst(plain, context) : plain;
+}
+
+/** A word of ours that stands within a line. */
+export function lowerFirst(text: string, { language }: Pick<ViewContext, 'language'>): string {
+  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+}

@@ -8,7 +8,7 @@ import {
   type Target,
   TOTAL,
 } from '../model/index.js';
-import type { Quantity } from '../quantity/index.js';
+import { hasValue, isUnsaid } from '../quantity/index.js';
 import type { ViewContext } from './context.js';
 
 /** Values of one group, as one speaker states them. */
@@ -93,7 +93,7 @@ export function isMonth({ id }: Period): boolean {
  * out.
  */
 function comparable(observations: readonly Observation[], now: Period): Observation[] {
-  const valued = observations.filter(({ quantity }) => quantity.kind !== 'missing');
+  const valued = observations.filter(hasValue);
   const [like, unlike] = [valued.filter(({ period }) => isLike(period, now)), new Set<string>()];
   const keyOf = ({ period, unit, group }: Observation) => JSON.stringify([period.year, unit, group]);
   const covered = new Set(like.map(keyOf));
@@ -115,15 +115,9 @@ function comparable(observations: readonly Observation[], now: Period): Observat
 function saysSomething({ values, targets, forecast }: SeriesRow, year: number): boolean {
   const readings: Reading[] = [...values.values(), ...(forecast === undefined ? [] : [forecast])];
   return (
-    readings.some(({ quantity, footnotes }) => !isUnspecified(quantity) || footnotes.length > 0) ||
-    targets.some(
-      ({ quantity, period }) => !isUnspecified(quantity) && (period === undefined || period.year >= year),
-    )
+    readings.some((reading) => !isUnsaid(reading) || reading.footnotes.length > 0) ||
+    targets.some((target) => !isUnsaid(target) && (target.period === undefined || target.period.year >= year))
   );
-}
-
-function isUnspecified(quantity: Quantity): boolean {
-  return quantity.kind === 'missing' && quantity.reason === 'unspecified';
 }
 
 /** The level above first, then the units; the total first, then the groups in the author's order. */

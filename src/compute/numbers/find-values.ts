@@ -1,5 +1,6 @@
 // Which value, which target and which forecast a publication speaks of.
 import { type ForecastValue, type Observation, type Period, type Target, TOTAL } from '../../model/index.js';
+import { isUnsaid } from '../../quantity/index.js';
 
 /**
  * The value of the period: the same one, else one that ends on the same day; of several, that of the longest time.
@@ -35,9 +36,7 @@ export function targetFor(
 }
 
 function targetAmong(targets: readonly Target[], periods: readonly Period[]): Target | undefined {
-  const stated = targets.filter(
-    ({ quantity }) => quantity.kind !== 'missing' || quantity.reason !== 'unspecified',
-  );
+  const stated = targets.filter((target) => !isUnsaid(target));
   for (const { id, year } of periods) {
     const found =
       stated.find(({ period }) => period?.id === id) ??

@@ -1,7 +1,7 @@
 // What a speaker's numbers amount to: of the total or of each group, against the target or by trend.
 import type { Assessment, Policy } from '../../model/index.js';
 import { TOTAL } from '../../model/index.js';
-import { compareRatios, type Ratio } from '../../quantity/index.js';
+import { compareRatios, hasValue, type Ratio } from '../../quantity/index.js';
 import { aggregate } from '../aggregate.js';
 import type { Judgements } from '../judge-follow-up.js';
 import type { Judgement } from '../scores.js';
@@ -98,7 +98,7 @@ function undecided(results: NumbersResult[]): Judgement {
  * Source: Göteborg 2015 and 2016 (domain.md §1.1, row 6).
  */
 function byTrend({ result, trend }: Judged): Assessment {
-  if (!trend || result.outcome === undefined || result.outcome.quantity.kind === 'missing')
+  if (!trend || !hasValue(result.outcome))
     return result.assessment === 'notAssessable' ? 'notAssessable' : 'notAssessed';
   if (trend.none === 'noDirection') return 'notAssessed';
   if (trend.none !== undefined) return 'notAssessable';
@@ -108,7 +108,6 @@ function byTrend({ result, trend }: Judged): Assessment {
 
 /** By trend there is no target to miss; what is missing is a direction, or the value itself. */
 function withoutTrend({ result }: Judged): NumbersResult {
-  const hasValue = result.outcome !== undefined && result.outcome.quantity.kind !== 'missing';
-  const none = hasValue ? 'noDirection' : result.none;
+  const none = hasValue(result.outcome) ? 'noDirection' : result.none;
   return { ...result, ratio: undefined, refused: undefined, assessment: 'notAssessed', none };
 }

@@ -417,7 +417,6 @@ export const en: Labels = {
   'data.title': 'Data appendix',
   'data.intro': 'All values that this report rests on, one table for each measure.',
   'data.unit': ({ unit }) => `Unit: ${unit}.`,
-  'data.source': ({ source }) => `Source: ${source}.`,
   'data.period': 'Period',
   'data.group': 'Group',
 

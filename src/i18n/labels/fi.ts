@@ -139,7 +139,7 @@ export const fi: Labels = {
     years === 1 ? 'Arvo raportoidaan vuotta myöhemmin.' : `Arvo raportoidaan ${years} vuotta myöhemmin.`,
   'measure.note.annual': 'Raportoidaan kerran vuodessa vuoden päätyttyä.',
   'measure.note.accumulates': 'Arvo lasketaan vuoden alusta.',
-  'measure.note.accumulatesTarget': 'Vuoden osaa ei verrata koko vuoden tavoitteeseen.',
+  'measure.note.accumulatesTarget': 'Vuoden osaa ei verrata koko vuoden tavoitetasoon.',
   'measure.note.places': ({ from, to }) =>
     `Osallistujien määrä on muuttunut: aiemmin ${from}, nyt ${to}. Siksi sijoituksia verrataan suhteessa osallistujien määrään.`,
   'measure.note.break': ({ period }) =>
@@ -157,10 +157,10 @@ export const fi: Labels = {
   'none.annual': 'raportoidaan vuoden päätyttyä',
   'none.noTarget': 'ei tavoitetasoa kaudelle',
   'none.noDirection': 'ei ole ilmoitettu, onko suurempi vai pienempi arvo parempi',
-  'none.notComparable': 'toteumaa ja tavoitetta ei voi verrata',
-  'none.accumulates': 'vuoden osaa ei verrata vuoden tavoitteeseen',
+  'none.notComparable': 'toteumaa ja tavoitetasoa ei voi verrata',
+  'none.accumulates': 'vuoden osaa ei verrata vuoden tavoitetasoon',
   'none.noComparison': 'ei aiempaa vertailuarvoa',
-  'chart.target': ({ period }) => `Tavoite ${period}`.trim(),
+  'chart.target': ({ period }) => `Tavoitetaso ${period}`.trim(),
   'chart.forecast': ({ period }) => `Ennuste ${period}`.trim(),
   'chart.outcome': 'Toteuma',
   'chart.axisFrom': ({ value }) => `asteikko alkaa: ${value}`,
@@ -387,7 +387,6 @@ export const fi: Labels = {
   'data.title': 'Tietoliite',
   'data.intro': 'Tässä ovat kaikki arvot, joihin raportti perustuu, yksi taulukko kutakin mittaria kohti.',
   'data.unit': ({ unit }) => `Yksikkö: ${unit}.`,
-  'data.source': ({ source }) => `Lähde: ${source}.`,
   'data.period': 'Kausi',
   'data.group': 'Ryhmä',
 

@@ -426,7 +426,6 @@ export interface Labels {
   'data.title': string;
   'data.intro': string;
   'data.unit': Sentence<{ unit: string }>;
-  'data.source': Sentence<{ source: string }>;
   'data.period': string;
   'data.group': string;
 

@@ -52,7 +52,7 @@ export interface ChartTarget {
   low: number;
   /** Undefined unless the target is a range. */
   high: number | undefined;
-  /** *Mål 2016*, *≤ 3,0*. */
+  /** *Målvärde 2016*, *≤ 3,0*. */
   label: string[];
 }
 

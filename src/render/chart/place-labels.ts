@@ -132,7 +132,7 @@ function fitting(parts: string[], column: number): string[] {
   const room = column - GAP - 4;
   const fits = (text: string) => textWidth(text, TYPE_SIZE) <= room;
   const [name = '', ...values] = parts;
-  // *Mål 2016: 45*, as two numbers beside each other read as one.
+  // *Målvärde 2016: 45*, as two numbers beside each other read as one.
   const named = `${name}${/\d$/u.test(name) && values.length > 0 ? ':' : ''}`;
   const whole = `${named} ${values.join(' ')}`.replaceAll('\u00AD', '');
   if (fits(whole)) return [whole];
@@ -140,7 +140,7 @@ function fitting(parts: string[], column: number): string[] {
   const value = values.join(' ');
   const ended = `${lines.at(-1)} ${value}`;
   if (lines.length > 1 && fits(ended)) return [...lines.slice(0, -1), ended];
-  // A year is no word of its own: *Mål 2016* stays together.
+  // A year is no word of its own: *Målvärde 2016* stays together.
   const [, start = '', end = ''] = /^(.+) (\S*\p{L}\S*)$/u.exec(lines[0] ?? '') ?? [];
   if (lines.length === 1 && start !== '' && fits(`${end} ${value}`)) return [start, `${end} ${value}`];
   return [...lines, ...values.flatMap((each) => wrapLabel(each, room, TYPE_SIZE))];

@@ -1,6 +1,6 @@
 // The parallel edition: the views of two languages joined, so that a template can put each part beside its twin.
 
-import { PARALLEL_HEAD, shortTitle } from './running-title.js';
+import { inAllLanguages, parallelHeads } from './parallel-heads.js';
 import type { View } from './view.js';
 import type { ChapterView } from './view-chapters.js';
 import type { GoalView, ThemeView } from './view-goals.js';
@@ -82,22 +82,18 @@ export function parallelView(views: readonly View[]): ParallelView {
   const [first] = views;
   if (first === undefined) throw new RangeError('a parallel edition needs views');
   const sides = views.map((view, index) => ({ ...sideOf(view, index), view }));
-  const joined = (texts: string[]) => [...new Set(texts)].join(' / ');
-  const windowTitle = joined(views.map(({ document }) => document.windowTitle));
-  const title = joined(views.map(({ document }) => document.title.plain));
+  const windowTitle = inAllLanguages(views.map(({ document }) => document.windowTitle));
+  const title = inAllLanguages(views.map(({ document }) => document.title.plain));
+  const chapterPairsBefore = chapterPairs(sides, ({ chaptersBefore }) => chaptersBefore);
+  const chapterPairsAfter = chapterPairs(sides, ({ chaptersAfter }) => chaptersAfter);
   return {
     ...first,
     document: {
       ...first.document,
       windowTitle,
-      description: joined(views.map(({ document }) => document.description)),
+      description: inAllLanguages(views.map(({ document }) => document.description)),
     },
-    // All its pages are broad; their heads speak both languages.
-    runningHeads: first.runningHeads.map((head, index) => {
-      const text = joined(views.flatMap(({ runningHeads }) => runningHeads[index]?.text ?? []));
-      const short = shortTitle({ windowTitle, title }, text, PARALLEL_HEAD);
-      return { ...head, isUpright: false, text, shortTitle: short };
-    }),
+    runningHeads: parallelHeads(views, [...chapterPairsBefore, ...chapterPairsAfter], { windowTitle, title }),
     sides,
     deviationPairs: numbered(
       pairsOf(sides, ({ view }) => view.summary.deviations.items.map((item) => ({ item }))),
@@ -105,9 +101,9 @@ export function parallelView(views: readonly View[]): ParallelView {
     economyDeviationPairs: numbered(
       pairsOf(sides, ({ view }) => view.summary.economyDeviations.items.map((item) => ({ item }))),
     ),
-    chapterPairsBefore: chapterPairs(sides, ({ chaptersBefore }) => chaptersBefore),
+    chapterPairsBefore,
     goalPairs: first.themes.flatMap((_, index) => goalPairs(sides, index)),
-    chapterPairsAfter: chapterPairs(sides, ({ chaptersAfter }) => chaptersAfter),
+    chapterPairsAfter,
     behindPairs: pairsOf(sides, ({ view }) => view.method.lists.map((list) => ({ list }))).map((pair) => ({
       ...pair,
       groups: pairsOf(pair.sides, ({ list }) => list.groups.map((group) => ({ group }))),

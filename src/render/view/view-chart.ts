@@ -1,5 +1,5 @@
 // The chart of a measure: which rows of its table are drawn, and in which words.
-import type { Measure, Period, Target } from '../../model/index.js';
+import { type Measure, type Period, type Target, TOTAL } from '../../model/index.js';
 import { decimal, type Quantity, type RankQuantity } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from '../chart/chart-data.js';
@@ -37,7 +37,7 @@ export function measureChart(
   if (!isSeries) return null;
   const { labels } = context;
   return {
-    drawing: drawChart(chartData(measure, drawn, periods, ground, series, context)),
+    drawing: drawChart(chartData(measure, drawn, periods, ground, context)),
     note: all.length > drawn.length ? labels['chart.some']({ shown: drawn.length, total: all.length }) : null,
   };
 }
@@ -47,7 +47,7 @@ function candidateRows({ rows }: MeasureSeries): SeriesRow[] {
   const withValues = rows.filter(({ values }) => values.size > 0);
   const isOneSpeaker = new Set(withValues.map(({ unit }) => unit)).size <= 1;
   if (isOneSpeaker) return withValues;
-  const totals = withValues.filter(({ group }) => group === 'total');
+  const totals = withValues.filter(({ group }) => group === TOTAL);
   return totals.length > 0 ? totals : withValues;
 }
 
@@ -102,7 +102,6 @@ function chartData(
   rows: readonly SeriesRow[],
   periods: Period[],
   ground: Ground,
-  series: MeasureSeries,
   context: ViewContext,
 ): ChartData {
   const { labels } = context;
@@ -112,7 +111,7 @@ function chartData(
   return {
     id: anchorOf('chart', measure.id),
     title: nameText(measure.text, measure.id, context).plain,
-    description: descriptionOf(parts, series),
+    description: descriptionOf(parts),
     size: context.options.isParallel ? NARROW_CHART : CHART,
     columns: chartColumns(parts),
     series: rows.map((row) => chartSeries(row, parts)),
@@ -291,7 +290,7 @@ function targetEnds(
 }
 
 /** One sentence for each line, and what else the picture shows. */
-function descriptionOf(parts: Parts, series: MeasureSeries): string {
+function descriptionOf(parts: Parts): string {
   const { measure, rows, periods, value, context } = parts;
   const { labels, formats } = context;
   const said = rows.flatMap((row) => {
@@ -335,10 +334,9 @@ function descriptionOf(parts: Parts, series: MeasureSeries): string {
       labels['chart.says.target']({ period, value: fullText(asTarget(target, measure), measure, context) }),
     );
   }
-  for (const { id } of periods.filter((period) => breakColumns(measure, series.periods).has(period.id))) {
-    const period = periods.find((each) => each.id === id);
-    if (period !== undefined) said.push(labels['chart.says.break']({ period: formats.shortPeriod(period) }));
-  }
+  const breaks = breakColumns(measure, periods);
+  for (const period of periods.filter(({ id }) => breaks.has(id)))
+    said.push(labels['chart.says.break']({ period: formats.shortPeriod(period) }));
   return said.join(' ');
 }
 

@@ -1,11 +1,12 @@
 // Every value of every measure: a small table each, periods against groups.
 import { groupBy } from '../../lib/index.js';
-import type { Measure, Observation } from '../../model/index.js';
+import { type Measure, type Observation, TOTAL } from '../../model/index.js';
+import { isUnsaid } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
 import { unitText, valueText } from '../value-text.js';
-import { nameText, plainText, type ViewText, viewText } from './view-text.js';
+import { nameText, type ViewText, viewText } from './view-text.js';
 
 export interface DataAppendixView {
   intro: string;
@@ -17,7 +18,7 @@ export interface DataTableView {
   href: string;
   /** *Enhet: %.*; null where none is declared. */
   unit: string | null;
-  /** *Källa: Arbetsförmedlingen.* */
+  /** Where the values come from; null where nobody says. */
   source: ViewText | null;
   /** Head of the first column: what its rows are. */
   corner: string;
@@ -47,9 +48,7 @@ export function dataAppendixView(context: ViewContext): DataAppendixView | null 
  * such a value was not due. A whole year without value stays: that it is missing is worth knowing.
  */
 function withoutEmpty(observations: Observation[]): Observation[] {
-  const isSaid = ({ quantity }: Observation) =>
-    quantity.kind !== 'missing' || quantity.reason !== 'unspecified';
-  const said = observations.filter(isSaid);
+  const said = observations.filter((each) => !isUnsaid(each));
   const groups = new Set(said.map(({ group }) => group));
   const periods = new Set(said.map(periodKey));
   return observations.filter(
@@ -67,9 +66,7 @@ function tableOf(measure: Measure, context: ViewContext): DataTableView {
   const periods = periodsOf(measure, context);
   const groups = groupsOf(measure, context);
   // A dash of the author's and a cell that nobody has written say the same.
-  const said = measure.observations.filter(
-    ({ quantity }) => quantity.kind !== 'missing' || quantity.reason !== 'unspecified',
-  );
+  const said = measure.observations.filter((each) => !isUnsaid(each));
   const values = new Map(
     said.map((each) => [
       `${periodKey(each)}\n${each.group}`,
@@ -84,7 +81,7 @@ function tableOf(measure: Measure, context: ViewContext): DataTableView {
     measure: nameText(measure.text, measure.id, context),
     href: `#${anchorOf('measure', measure.id)}`,
     unit: unit === undefined || unit === '' ? null : labels['data.unit']({ unit }),
-    source: sourceOf(measure, context),
+    source: viewText(measure.source, context),
     corner: labels[isByPeriod ? 'data.period' : 'data.group'],
     columns: across.map(({ text }) => text),
     rows: down.map((row) => ({
@@ -109,12 +106,6 @@ function unitOf(
     return unitText({ unit: quantity.unit, scale: quantity.scale }, context, own);
   }
   return own ?? unitOfValue;
-}
-
-function sourceOf({ source }: Measure, context: ViewContext): ViewText | null {
-  const text = viewText(source, context);
-  if (text === null) return null;
-  return text.lang === null ? plainText(context.labels['data.source']({ source: text.plain })) : text;
 }
 
 /** In the order of time; where several units have values of their own, each has a row for each period. */
@@ -149,7 +140,7 @@ function periodText({ period, unit }: Observation, context: ViewContext): string
 /** The author's order, the total first where it has no place there. */
 function groupsOf(measure: Measure, context: ViewContext): Line[] {
   const seen = new Set(measure.observations.map(({ group }) => group));
-  const ordered = [...measure.groups.map(({ id }) => id), 'total', ...seen];
+  const ordered = [...measure.groups.map(({ id }) => id), TOTAL, ...seen];
   return [...new Set(ordered)]
     .filter((group) => seen.has(group))
     .map((group) => ({ key: group, text: groupName(group, measure, context).plain }));

@@ -6,11 +6,13 @@ import {
   type NumbersResult,
   percentOfResult,
   type TrendResult,
+  targetInReport,
+  type ValueUsed,
 } from '../../compute/index.js';
-import { type FollowUp, type Measure, TOTAL, type Trend } from '../../model/index.js';
-import type { Quantity } from '../../quantity/index.js';
+import { type FollowUp, followsLater, type Measure, TOTAL, type Trend } from '../../model/index.js';
+import { hasValue, isUnsaid, type Quantity } from '../../quantity/index.js';
 import type { ViewContext } from '../context.js';
-import { groupName } from '../group-name.js';
+import { groupName, groupNameWithin, lowerFirst } from '../group-name.js';
 import type { MeasureSeries } from '../measure-series.js';
 import { asTarget, valueText } from '../value-text.js';
 import type { Speaker } from './view-rows.js';
@@ -90,8 +92,7 @@ function mainGroup(scored: MeasureNumbersScore | undefined): GroupScore | undefi
 }
 
 function hasOutcome(score: GroupScore | undefined): boolean {
-  const outcome = score?.state.outcome;
-  return outcome !== undefined && outcome.quantity.kind !== 'missing';
+  return hasValue(score?.state.outcome);
 }
 
 /** More than these are for the table alone. */
@@ -119,11 +120,11 @@ function outcomeFact(
     return { label, value: null, none: null, group: null, groups };
   }
   if (outcome === undefined || outcome.quantity.kind === 'missing') {
-    const isLater = measure.reported === 'annual' && publication.kind === 'interim';
-    const isUnsaid = outcome === undefined || isUnspecified(outcome.quantity);
-    const none = isUnsaid
-      ? labels[isLater ? 'none.annual' : 'none.noOutcome']
-      : valueText(outcome, measure, context);
+    const isLater = followsLater(measure, publication.kind);
+    const none =
+      outcome === undefined || isUnsaid(outcome)
+        ? labels[isLater ? 'none.annual' : 'none.noOutcome']
+        : valueText(outcome, measure, context);
     return { label, value: null, none, group: null, groups: [] };
   }
   const group =
@@ -149,14 +150,9 @@ function groupFact(
   };
 }
 
-/** Within a line: *mål 62 %*. */
-function targetWord({ labels, language }: ViewContext): string {
-  const word = labels['measure.target']({ period: '' });
-  return word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1);
-}
-
-function isUnspecified(quantity: Quantity): boolean {
-  return quantity.kind === 'missing' && quantity.reason === 'unspecified';
+/** Within a line: *målvärde 62 %*. */
+function targetWord(context: ViewContext): string {
+  return lowerFirst(context.labels['measure.target']({ period: '' }), context);
 }
 
 /** Targets that stand with the groups' own outcomes are not said twice. */
@@ -167,7 +163,7 @@ function targetFact(
   context: ViewContext,
 ): FactsView['target'] {
   if (apart.some((score) => groupFact(score, measure, context).target !== null)) return null;
-  const target = main?.state.target ?? targetOfYear(measure, context);
+  const target = main?.state.target ?? targetDue(measure, context);
   if (target === undefined || target.quantity.kind === 'missing') return groupTargets(measure, context);
   const period = measure.targets.find(({ period }) => period?.id === target.period)?.period;
   const label = context.labels['measure.target']({
@@ -184,23 +180,19 @@ function inOneLine(value: string): string {
 }
 
 /** Shown also before there is anything to judge by it. */
-function targetOfYear({ targets }: Measure, { publication }: ViewContext) {
-  const found = targets.find(
-    ({ group, period }) =>
-      group === TOTAL && (period === undefined || period.year === publication.period.year),
-  );
+function targetDue(measure: Measure, { publication }: ViewContext): ValueUsed | undefined {
+  const found = targetInReport(measure, TOTAL, publication.period);
   return found === undefined ? undefined : { ...found, period: found.period?.id };
 }
 
 /** *Myndighet 62 %, Insats 67 %*: where only groups have targets. */
 function groupTargets(measure: Measure, context: ViewContext): FactsView['target'] {
   const { formats, labels, publication } = context;
-  const stated = measure.targets.filter(
-    ({ group, period, quantity }) =>
-      group !== TOTAL &&
-      quantity.kind !== 'missing' &&
-      (period === undefined || period.year === publication.period.year),
-  );
+  const groups = new Set(measure.targets.map(({ group }) => group).filter((group) => group !== TOTAL));
+  const stated = [...groups].flatMap((group) => {
+    const target = targetInReport(measure, group, publication.period);
+    return target?.group === group && hasValue(target) ? [target] : [];
+  });
   if (stated.length === 0 || stated.length > MOST_GROUPS) return null;
   const period = stated[0]?.period;
   const values = stated.map(
@@ -369,10 +361,12 @@ function gapText(
   const quantity: Quantity = { kind: 'number', value: gap.difference, scale: counted.scale };
   if (unit !== undefined) quantity.unit = unit;
   if (isPositive) quantity.growth = true;
-  const [first, second] = gap.groups.map((id) => groupName(id, measure, context).plain);
-  const lower = (second ?? '').toLocaleLowerCase(context.language);
+  const [first = '', second = ''] = gap.groups;
   return {
-    label: context.labels['measure.gap']({ first: first ?? '', second: lower }),
+    label: context.labels['measure.gap']({
+      first: groupName(first, measure, context).plain,
+      second: groupNameWithin(second, measure, context),
+    }),
     value: inOneLine(valueText({ quantity, text: '' }, { ...measure, unitOfValue: undefined }, context)),
   };
 }

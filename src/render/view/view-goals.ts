@@ -6,6 +6,7 @@ import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { PartsOnDemand } from '../parts-on-demand.js';
 import { BROAD, HALF, type Paper, UPRIGHT } from './paper.js';
+import { tableColumns } from './table-columns.js';
 import { placeThemes, type ThemeSize } from './theme-pages.js';
 import { placeUnits } from './unit-pages.js';
 import { type CommitmentsView, commitmentsOfGoal, commitmentsOfUnit } from './view-commitments.js';
@@ -14,8 +15,6 @@ import { type FollowUpView, followUpNow, followUpView } from './view-follow-up.j
 import { type GoalStatementView, goalStatements, goalsBelow } from './view-goal-statements.js';
 import { type MeasureCardView, measureCard } from './view-measures.js';
 import {
-  allColumns,
-  columnsOfRows,
   foldedRow,
   type RowView,
   rowOfUnit,
@@ -101,8 +100,8 @@ export function themeViews(context: ViewContext): ThemeView[] {
   const paper = context.options.isParallel ? HALF : isUpright ? UPRIGHT : BROAD;
   const rows = new PartsOnDemand<RowView[]>(context.report);
   const rowsOf = (goal: string) => rows.of(goal, () => goalRows(goal, isUpright, context));
-  const goalIds = [...context.measuresOfGoal.keys()];
-  const columns = allColumns(goalIds.map((goal) => columnsOfRows(rowsOf(goal), isUpright)));
+  const activities = context.report.measures.filter(({ kind }) => kind === 'activity');
+  const columns = tableColumns(activities, { isUpright }, context);
   const cards = new PartsOnDemand<MeasureCardView[]>(context.report);
   const goalsOfView = new Map<ThemeView, Goal[]>();
   const views = context.report.themes.flatMap((theme) => {
@@ -197,8 +196,7 @@ function goalView(
     followUp: said === undefined ? null : followUpView(said, context),
     statements: goalStatements(below, context),
     get table() {
-      const rows = rowsOf(goal.id);
-      return rows.length === 0 ? null : tableOf(rows, columns, activities, context);
+      return activities.length === 0 ? null : tableOf(rowsOf(goal.id), columns, activities, context);
     },
     get measures() {
       return cards.of(goal.id, () => others.map((measure) => measureCard(measure, context, paper)));
@@ -290,39 +288,41 @@ function groupsOf(
   const themeOrder = new Map(context.report.themes.map((theme, position) => [theme.id, position]));
   const goals = context.report.goals.filter((goal) => byGoal.has(goal.id));
   goals.sort((a, b) => (themeOrder.get(a.theme) ?? 0) - (themeOrder.get(b.theme) ?? 0));
-  const parts = goals.map((goal) => {
+  const columns = tableColumns(measures, { isUpright, unit: unit.id }, context);
+  const counted = goalsCounted(unit, context);
+  return goals.map((goal) => {
     const own = bySameGoal(byGoal.get(goal.id) ?? []);
     const rows = markRepeats(own, unit, context);
-    return { goal, own, rows: isUpright ? rows.map((row) => foldedRow(row, context)) : rows };
-  });
-  const all = parts.flatMap(({ rows }) => rows);
-  const columns = columnsOfRows(all, isUpright);
-  return parts.map(({ goal, own, rows }) => {
     const theme = context.themes.get(goal.theme);
     return {
       anchor: anchorOf('unit', unit.id, 'goal', goal.id),
       goal: nameText(goal.text, goal.id, context),
       goalHref: `#${anchorOf('goal', goal.id)}`,
-      ...goalStatusIn(unit, goal, context),
+      ...goalStatusIn(unit, goal, counted, context),
       theme: nameText(theme?.text ?? {}, goal.theme, context),
       filterTheme: plainId(goal.theme),
-      table: tableOf(rows, columns, own, context),
+      table: tableOf(isUpright ? rows.map((row) => foldedRow(row, context)) : rows, columns, own, context),
     };
   });
+}
+
+/** Central goals that a figure of the unit's counts. */
+function goalsCounted(unit: Unit, context: ViewContext): Set<string> {
+  const share = sharesOf({ kind: 'unit', id: unit.id }, context).find(
+    (each) => each.counted === 'goals' && each.aspect === 'state' && each.goalLevel === 'central',
+  );
+  return new Set(share === undefined ? [] : [...Object.values(share.members).flat(), ...share.excluded]);
 }
 
 /** Of the goals that are counted as the unit's: a reader must find there what the count says. */
 function goalStatusIn(
   unit: Unit,
   goal: Goal,
+  counted: ReadonlySet<string>,
   context: ViewContext,
 ): Pick<UnitView['groups'][number], 'status' | 'statusLabel'> {
-  const counted = sharesOf({ kind: 'unit', id: unit.id }, context).find(
-    (share) => share.counted === 'goals' && share.aspect === 'state' && share.goalLevel === 'central',
-  );
-  const ids = counted === undefined ? [] : [...Object.values(counted.members).flat(), ...counted.excluded];
   const judgement = context.unitScores.get(unit.id)?.goals[goal.id]?.state;
-  if (judgement === undefined || !ids.includes(goal.id)) return { status: null, statusLabel: null };
+  if (judgement === undefined || !counted.has(goal.id)) return { status: null, statusLabel: null };
   const isSame = judgement.assessment === context.scores.whole.goals[goal.id]?.state.assessment;
   return {
     status: statusView(judgement, 'state', context),

@@ -1,5 +1,5 @@
 // A measure with numbers as a card: the outcome large, its judgement, then table, chart, and what is said of it.
-import type { Measure } from '../../model/index.js';
+import { followsLater, type Measure } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { type MeasureSeries, measureSeries, speakerOf } from '../measure-series.js';
@@ -258,7 +258,7 @@ function notesOf(measure: Measure, { periods, rows }: MeasureSeries, context: Vi
   const notes: string[] = [];
   if (measure.lagYears > 0) notes.push(labels['measure.note.lag']({ years: measure.lagYears }));
   const isInterim = publication.kind === 'interim';
-  if (measure.reported === 'annual' && isInterim) notes.push(labels['measure.note.annual']);
+  if (followsLater(measure, publication.kind)) notes.push(labels['measure.note.annual']);
   if (measure.accumulates && isInterim) notes.push(labels['measure.note.accumulates']);
   if (measure.accumulates && isInterim && hasYearTarget(measure))
     notes.push(labels['measure.note.accumulatesTarget']);

@@ -136,17 +136,18 @@ function rowOf(measure: Measure, speaker: Speaker, context: ViewContext): RowVie
 
 /**
  * The row of a table on upright pages, which have room for what is measured, what is said and how it is judged:
- * unit goal, action and responsible stand with the measure.
+ * unit goal, action and responsible stand with the measure, and a row that goes on with it does not say them again.
  */
 export function foldedRow(row: RowView, { labels }: ViewContext): RowView {
-  if (row.repeatsMeasure) return row;
+  const elsewhere = { actions: [], responsible: [] };
+  if (row.repeatsMeasure) return { ...row, ...elsewhere };
   const said = [
     ...row.actions.map((text) => ({ label: labels['column.action'], text })),
     ...(row.responsible.length === 0
       ? []
       : [{ label: labels['column.responsible'], text: joined(row.responsible) }]),
   ];
-  return { ...row, targets: [...row.targets, ...said], actions: [], responsible: [] };
+  return { ...row, targets: [...row.targets, ...said], ...elsewhere };
 }
 
 function joined(names: RowView['responsible']): ViewText {
@@ -158,27 +159,6 @@ function joined(names: RowView['responsible']): ViewText {
     ...plainText(inOrder('plain')),
     html: inOrder('html'),
     ...(isOneLanguage ? { lang: first.lang, otherLanguage: first.otherLanguage } : {}),
-  };
-}
-
-/** A column in which no row of a part has anything is left out of all its tables. */
-export function columnsOfRows(rows: readonly RowView[], isUpright: boolean): TableColumns {
-  return {
-    unitGoal: !isUpright && rows.some(({ unitGoal, goalStatus }) => unitGoal !== null || goalStatus !== null),
-    action: rows.some(({ actions }) => actions.length > 0),
-    responsible: rows.some(({ responsible }) => responsible.length > 0),
-    forecast: rows.some(({ forecast }) => forecast !== null),
-  };
-}
-
-/** Those that any of the parts has. */
-export function allColumns(parts: readonly TableColumns[]): TableColumns {
-  const isIn = (column: keyof TableColumns) => parts.some((part) => part[column]);
-  return {
-    unitGoal: isIn('unitGoal'),
-    action: isIn('action'),
-    responsible: isIn('responsible'),
-    forecast: isIn('forecast'),
   };
 }
 

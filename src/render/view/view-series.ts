@@ -1,9 +1,16 @@
 // The table of a measure: groups as rows, periods and targets as columns; a missing value with its reason, never blank.
-import { type Measure, type Period, type Reading, type Target, TOTAL } from '../../model/index.js';
-import type { Quantity } from '../../quantity/index.js';
+import {
+  followsLater,
+  type Measure,
+  type Period,
+  type Reading,
+  type Target,
+  TOTAL,
+} from '../../model/index.js';
+import { isUnsaid, type Quantity } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
-import { groupName } from '../group-name.js';
+import { groupName, groupNameWithin } from '../group-name.js';
 import { hasValues, type MeasureSeries, readingsOf, type SeriesRow } from '../measure-series.js';
 import { asTarget, unitText, valueText } from '../value-text.js';
 import { BROAD, type Paper } from './paper.js';
@@ -212,13 +219,9 @@ function columnsOf(measure: Measure, { periods, now, rows }: MeasureSeries, cont
 
 /** Periods with a target that says something, in order; one without a period is last. */
 function targetPeriods(rows: readonly SeriesRow[]): [string, Target][] {
-  const stated = rows.flatMap(({ targets }) => targets).filter(({ quantity }) => !isNothing(quantity));
+  const stated = rows.flatMap(({ targets }) => targets).filter((target) => !isUnsaid(target));
   const byPeriod = new Map(stated.map((target) => [target.period?.id ?? '', target]));
   return [...byPeriod].sort(([, a], [, b]) => ((a.period?.to ?? '9') < (b.period?.to ?? '9') ? -1 : 1));
-}
-
-function isNothing(quantity: Quantity): boolean {
-  return quantity.kind === 'missing' && quantity.reason === 'unspecified';
 }
 
 /** The first period of the new method, for each change that has values on both sides. */
@@ -240,14 +243,10 @@ function rowHead(row: SeriesRow, unit: string | null, measure: Measure, context:
 
 /** The author's word for the group, else ours; before it the unit that says it, where several do. */
 export function rowName({ unit, group }: SeriesRow, measure: Measure, context: ViewContext): ViewText {
-  const name = groupName(group, measure, context);
-  if (unit === undefined) return name;
+  if (unit === undefined) return groupName(group, measure, context);
   const speaker = nameText(context.units.get(unit)?.name ?? {}, unit, context);
-  return group === 'total' ? speaker : plainText(`${speaker.plain}, ${lowerFirst(name.plain, context)}`);
-}
-
-function lowerFirst(text: string, { language }: ViewContext): string {
-  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+  if (group === TOTAL) return speaker;
+  return plainText(`${speaker.plain}, ${groupNameWithin(group, measure, context)}`);
 }
 
 /** What the row's values are counted in; empty where they differ, or nobody says; undefined where nothing is counted. */
@@ -298,8 +297,8 @@ function missingCell(
 ): Pick<SeriesCellView, 'value' | 'sign' | 'reason' | 'hiddenReason'> {
   const { labels, publication } = context;
   const quantity = reading?.quantity;
-  const isLater = kind === 'now' && measure.reported === 'annual' && publication.kind === 'interim';
-  if (quantity?.kind === 'missing' && quantity.reason !== 'unspecified' && kind !== 'target') {
+  const isLater = kind === 'now' && followsLater(measure, publication.kind);
+  if (quantity?.kind === 'missing' && !isUnsaid({ quantity }) && kind !== 'target') {
     const reason = valueText(
       { quantity: { kind: 'missing', reason: quantity.reason }, text: '' },
       measure,

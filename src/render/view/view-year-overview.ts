@@ -1,8 +1,8 @@
 // The year against earlier years: one row for each measure that has values.
-import type { GroupScore, MeasureNumbersScore } from '../../compute/index.js';
+import { type GroupScore, type MeasureNumbersScore, targetInReport } from '../../compute/index.js';
 import { groupBy } from '../../lib/index.js';
 import { type Measure, type Observation, type Period, TOTAL } from '../../model/index.js';
-import type { Quantity } from '../../quantity/index.js';
+import { hasValue, isUnsaid, type Quantity } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
@@ -74,16 +74,16 @@ export function yearOverviewView(context: ViewContext): YearOverviewView | null 
 function rowsOf(measure: Measure, years: number[], context: ViewContext): YearRow[] {
   const scored = context.scores.numbers[measure.id]?.[0];
   const now = context.publication.period.year;
-  const hasValue = (group: string, within: number[]) =>
+  const hasValueOf = (group: string, within: number[]) =>
     measure.observations.some(
-      (each) => each.group === group && within.includes(each.period.year) && each.quantity.kind !== 'missing',
+      (each) => each.group === group && within.includes(each.period.year) && hasValue(each),
     );
   const main = shownGroup(measure, scored);
   const groups = new Set(measure.observations.map((each) => each.group));
-  const others = hasValue(main, [now])
+  const others = hasValueOf(main, [now])
     ? []
-    : [...groups].filter((group) => group !== main && hasValue(group, [now]));
-  const shown = others.length > 0 && !hasValue(main, years) ? others : [main, ...others];
+    : [...groups].filter((group) => group !== main && hasValueOf(group, [now]));
+  const shown = others.length > 0 && !hasValueOf(main, years) ? others : [main, ...others];
   return shown.map((group, position) => ({
     ...rowOf(measure, group, years, scored, context, others.length > 0),
     isGroup: position > 0,
@@ -102,7 +102,7 @@ function rowOf(
   const observed = measure.observations.filter(
     (each) => each.group === group && each.unit === (scored?.unit ?? firstSpeaker(measure)),
   );
-  const said = observed.filter(({ quantity }) => !isUnsaid(quantity));
+  const said = observed.filter((each) => !isUnsaid(each));
   const isWhole = group === shownGroup(measure, scored);
   const stated = followUpNow(saidOf(measure, scored), context);
   const unit = unitBeside(observed, measure, context);
@@ -182,29 +182,21 @@ function yearValue(
   context: ViewContext,
 ): YearRow['values'][number] {
   const ofYear = observed.filter(({ period }) => period.year === year);
-  const said = ofYear.filter(({ quantity }) => !isUnsaid(quantity));
+  const said = ofYear.filter((each) => !isUnsaid(each));
   const whole = said.find(({ period }) => period.months === 12);
-  const latest = said
-    .toSorted((a, b) => compare(a.period.to, b.period.to))
-    .findLast(({ quantity }) => quantity.kind !== 'missing');
+  const latest = said.toSorted((a, b) => compare(a.period.to, b.period.to)).findLast(hasValue);
   const value = whole ?? latest ?? ofYear.find(({ period }) => period.months === 12);
   const now = context.publication.period.year - measure.lagYears;
-  const isUnknown = value === undefined || isUnsaid(value.quantity);
   const written = value === undefined ? null : pen(value);
   return {
     year: String(year),
-    value: year > now && isUnknown ? pen(NOT_YET_DUE) : written,
+    value: year > now && isUnsaid(value) ? pen(NOT_YET_DUE) : written,
     period: value === undefined || value === whole ? null : partOfYear(value.period, context),
     isNow: year === now,
   };
 }
 
 const NOT_YET_DUE: Written = { quantity: { kind: 'missing', reason: 'notYetDue' }, text: '' };
-
-/** Missing without a reason. */
-function isUnsaid(quantity: Quantity): boolean {
-  return quantity.kind === 'missing' && quantity.reason === 'unspecified';
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -222,13 +214,8 @@ function targetOf(
   pen: Pen,
   context: ViewContext,
 ): string | null {
-  const used = score?.state.target;
-  if (used !== undefined) return pen(asTarget(used, measure));
-  const { year } = context.publication.period;
-  const targets = measure.targets.filter((each) => each.group === group || each.group === TOTAL);
   const target =
-    targets.find(({ period }) => period?.year === year && period.months === 12) ??
-    targets.find(({ period }) => period === undefined);
+    score === undefined ? targetInReport(measure, group, context.publication.period) : score.state.target;
   return target === undefined ? null : pen(asTarget(target, measure));
 }
 

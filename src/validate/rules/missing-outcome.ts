@@ -4,13 +4,16 @@ import type { Scores } from '../../compute/index.js';
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import {
   type FollowUp,
+  followsLater,
   type Measure,
   type Observation,
   type Period,
   type Policy,
+  type Publication,
   type Report,
   TOTAL,
 } from '../../model/index.js';
+import { hasValue, isUnsaid } from '../../quantity/index.js';
 import { addingOf, SEXES } from '../adding-of.js';
 import { isSilent, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
@@ -71,7 +74,7 @@ function filesOfOtherPeriods(earlier: readonly Diagnostic[]): Set<string> {
 /** A period that a publication is about. */
 interface Asked {
   period: Period;
-  isInterim: boolean;
+  kind: Publication['kind'];
 }
 
 /** Periods of the publications that somebody has begun to write; the first publication when nobody has. */
@@ -85,7 +88,7 @@ function periodsToFollow(report: Report, index: ReportIndex): Asked[] {
   for (const { period, kind } of [...report.publications].sort((a, b) =>
     a.period.to < b.period.to ? -1 : 1,
   ))
-    if (!asked.has(period.id)) asked.set(period.id, { period, isInterim: kind === 'interim' });
+    if (!asked.has(period.id)) asked.set(period.id, { period, kind });
   const all = [...asked.values()];
   const started = all.filter(({ period }) => begun.has(period.id));
   return started.length > 0 ? started : all.slice(0, 1);
@@ -137,8 +140,7 @@ function onlyOfGroups(
   if (basis !== 'trend' && !hasTarget) return undefined;
   const values = valuesFor(measure, unit, asked);
   const total = values.find(({ group }) => group === TOTAL);
-  const isLeftBlank = total?.quantity.kind === 'missing' && total.quantity.reason === 'unspecified';
-  if ((total && !isLeftBlank) || values.some(({ footnotes }) => footnotes.length > 0)) return undefined;
+  if (!isUnsaid(total) || values.some(({ footnotes }) => footnotes.length > 0)) return undefined;
   return total ?? values.find(({ quantity }) => quantity.kind !== 'missing');
 }
 
@@ -163,11 +165,10 @@ function isJudged(
 }
 
 /** The measure, the cell or a footnote says why there is no value. */
-function isAwaited(measure: Measure, { isInterim }: Asked, value: Observation | undefined): boolean {
-  if (measure.reported === 'annual' && isInterim) return true;
+function isAwaited(measure: Measure, { kind }: Asked, value: Observation | undefined): boolean {
+  if (followsLater(measure, kind)) return true;
   if (!value) return false;
-  const { quantity, footnotes } = value;
-  return footnotes.length > 0 || (quantity.kind === 'missing' && quantity.reason !== 'unspecified');
+  return value.footnotes.length > 0 || (!hasValue(value) && !isUnsaid(value));
 }
 
 interface Speaker {
