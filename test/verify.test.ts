@@ -410,6 +410,17 @@ describe('the claims of a PDF', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('do not hold where the file is of another part, or no PDF', async () => {
+    for (const [bytes, what] of [
+      [writePdf(soundPdf()), 'notIdentified'],
+      [Buffer.from('<html>'), 'unreadable'],
+    ] as const) {
+      const at = await withPdf(bytes);
+      await changeManifest(at, '"PDF/UA-1","PDF/A-2a"', '"PDF/A-3a"');
+      expect((await verified(at.root)).findings).toEqual([`L07 ${what} delar.sv.pdf`]);
+    }
+  });
+
   it.skipIf(process.platform === 'win32')('are put to veraPDF where that is asked for', async () => {
     const { root } = await withPdf(writePdf(soundPdf()));
     const program = join(root, '..', 'verapdf');
