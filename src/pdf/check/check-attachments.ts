@@ -1,7 +1,7 @@
 // Files inside the file: named, typed, related to the document, and only where the standard allows them.
 import type { PdfValue } from '../parse-pdf-value.js';
+import { nameOf, refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
-import { nameOf, refOf, textOf } from './pdf-words.js';
 
 const DEEPEST = 32;
 

@@ -1,7 +1,8 @@
 // The document's metadata: there, readable, with title and claims, and the same as the older Info dictionary.
+
+import { refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { refOf, textOf } from './pdf-words.js';
 import { type Metadata, readMetadata } from './read-metadata.js';
 
 const DC = 'http://purl.org/dc/elements/1.1/';

@@ -1,6 +1,8 @@
-// Whether a PDF is what it claims to be, by checks of our own that share nothing with what finished it but the reader.
+// Whether a PDF is what it claims to be, by checks of our own that share nothing with what finished it but the reader of
+// files, values and texts.
 import type { PdfClaim } from '../pdf-facts.js';
 import { PdfFile } from '../pdf-file.js';
+import { refOf } from '../pdf-words.js';
 import { checkAlternatives } from './check-alternatives.js';
 import { checkAnnotations } from './check-annotations.js';
 import { checkAttachments } from './check-attachments.js';
@@ -22,7 +24,6 @@ import type { Checked, PdfCheck } from './checked.js';
 import { CheckedDocument } from './checked-document.js';
 import { FaultList } from './fault-list.js';
 import type { PdfFault } from './pdf-fault.js';
-import { refOf } from './pdf-words.js';
 import { Structure } from './read-structure.js';
 import { scanContent } from './scan-content.js';
 
