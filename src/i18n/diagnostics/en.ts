@@ -923,7 +923,7 @@ export const en = {
       ({
         version: `Run the check with version ${args?.made}.`,
         template: 'Go to the revision in which the template is as it was, or build the report again.',
-        browser: `Build again with ${args?.made}, which --browser can point to.`,
+        browser: `Run the check with ${args?.made}; --browser points to it.`,
       })[args?.what ?? 'template'],
   },
 

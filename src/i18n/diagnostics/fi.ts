@@ -937,7 +937,7 @@ export const fi = {
       ({
         version: `Tee tarkastus versiolla ${args?.made}.`,
         template: 'Siirry versioon, jossa mallipohja on entisellään, tai rakenna raportti uudelleen.',
-        browser: `Rakenna uudelleen selaimella ${args?.made}, jonka voi osoittaa valinnalla --browser.`,
+        browser: `Tee tarkastus selaimella ${args?.made}; osoita se valinnalla --browser.`,
       })[args?.what ?? 'template'],
   },
 

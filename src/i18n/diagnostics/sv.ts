@@ -932,7 +932,7 @@ export const sv = {
       ({
         version: `Kör kontrollen med version ${args?.made}.`,
         template: 'Gå till den revision där mallen ser ut som då, eller bygg rapporten på nytt.',
-        browser: `Bygg på nytt med ${args?.made}, som kan pekas ut med --browser.`,
+        browser: `Kör kontrollen med ${args?.made}; peka ut den med --browser.`,
       })[args?.what ?? 'template'],
   },
 
