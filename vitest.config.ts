@@ -1,8 +1,8 @@
 // How the tests are run: the browser ones get more time, and build/ is not searched for tests.
 import { defineConfig } from 'vitest/config';
 
-/** Puts something else in place of a module, and therefore needs modules of its own. */
-const ALONE = ['test/output-write.test.ts'];
+/** Each puts something else in place of a module, and therefore needs modules of its own. */
+const ALONE = ['output-write', 'finish-and-check', 'print-parts'].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
   test: {

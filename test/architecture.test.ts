@@ -54,6 +54,7 @@ const mayUse = ({ from, to, isTypes }: Import) => {
   const rooms = MAY_USE[roomOf(from)]?.split(' ') ?? [roomOf(to)];
   return rooms.includes(roomOf(to)) || (isTypes && rooms.includes(`${roomOf(to)}(types)`));
 };
+const isIn = (folder: string, path: string) => path.startsWith(`${folder}/`);
 const mayName = ({ from, to }: Import) =>
   MAY_NAME.every(([library, rooms]) => !library.test(to) || rooms.split(' ').includes(roomOf(from)));
 const circlesIn = (edges: Import[]): Import[] => {
@@ -63,6 +64,15 @@ const circlesIn = (edges: Import[]): Import[] => {
 test.each([
   ['rooms use each other one way', abroad.filter((each) => !mayUse(each))],
   ['rooms are entered through their face', abroad.filter(({ to }) => to !== `${roomOf(to)}/index.ts`)],
+  [
+    'what checks a PDF shares nothing with what finishes it, but the reader that both stand on',
+    inside.filter(
+      ({ from, to }) =>
+        (isIn('pdf/check', to) || isIn('pdf/finish', to)) &&
+        posix.dirname(from) !== posix.dirname(to) &&
+        from !== 'pdf/index.ts',
+    ),
+  ],
   ['libraries are named where they belong', imports.filter((each) => !mayName(each))],
   [
     'neither clock, chance nor environment is asked below',

@@ -1,7 +1,10 @@
 // Our own checks of PDF/UA-1 and PDF/A: a sound file has no fault, and a file spoilt in one way has exactly that one.
 import { describe, expect, test } from 'vitest';
-import { checkPdf, type PdfFault } from '../src/pdf/index.js';
+import { checkPdf, type PdfClaim, type PdfFault } from '../src/pdf/index.js';
 import { changeObject, type PdfObjects, soundPdf, writePdf } from './support/sound-pdf.js';
+
+const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
+const WITH_ATTACHMENTS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-3a'];
 
 const told = (faults: PdfFault[]) =>
   faults.map(({ clause, condition, what }) => [clause, condition, what].filter(Boolean).join(' ')).sort();
@@ -211,7 +214,6 @@ const attached = (part: 2 | 3, file: string) =>
 const FILE = '/F (report.json) /UF (report.json) /AFRelationship /Data';
 const ATTACHMENTS: Case[] = [
   ['as part 3 wants it', attached(3, FILE), []],
-  ['where part 2 allows none', attached(2, FILE), ['A 6.8-5 attachmentNotAllowed']],
   [
     'no name',
     attached(3, '/F (report.json) /AFRelationship /Data'),
@@ -224,6 +226,20 @@ const ATTACHMENTS: Case[] = [
     ['A 6.8-1 attachmentIncomplete'],
   ],
   ['not associated', all(attached(3, FILE), change(1, '/AF [61 0 R]', '')), ['A 6.8-4 attachmentIncomplete']],
+];
+
+const ATTACHMENTS_OF_PART_2: Case[] = [
+  ['none is allowed', attached(2, FILE), ['A 6.8-5 attachmentNotAllowed']],
+  [
+    'no name either',
+    attached(2, '/F (a.json)'),
+    ['A 6.8-5 attachmentNotAllowed', ...both('7.11-1', '6.8-2', 'attachmentIncomplete', '21-001')],
+  ],
+  [
+    'part 3 is not what was claimed',
+    attached(3, FILE),
+    ['A 6.6.4-1 notIdentified', 'A 6.8-5 attachmentNotAllowed'],
+  ],
 ];
 
 const STRUCTURE: Case[] = [
@@ -369,26 +385,27 @@ const CONTENT: Case[] = [
 ];
 
 test('a sound file has no fault', () => {
-  expect(checkPdf(writePdf(soundPdf()))).toEqual([]);
+  expect(checkPdf(writePdf(soundPdf()), CLAIMS)).toEqual([]);
 });
 
-describe.each([
+describe.each<[string, Case[], (readonly PdfClaim[])?]>([
   ['the catalog', CATALOG],
   ['metadata', METADATA],
   ['colours', COLOURS],
   ['objects', OBJECTS],
   ['fonts', FONTS],
   ['annotations', ANNOTATIONS],
-  ['attachments', ATTACHMENTS],
+  ['attachments', ATTACHMENTS, WITH_ATTACHMENTS],
+  ['attachments where part 2 is claimed', ATTACHMENTS_OF_PART_2],
   ['structure', STRUCTURE],
   ['tables and lists', TABLES],
   ['languages', LANGUAGES],
   ['content', CONTENT],
-])('%s', (_, cases) => {
+])('%s', (_, cases, claims = CLAIMS) => {
   test.each(cases)('%s', (_, spoil, faults) => {
     const objects = soundPdf();
     spoil(objects);
-    expect(told(checkPdf(writePdf(objects)))).toEqual([...faults].sort());
+    expect(told(checkPdf(writePdf(objects), claims))).toEqual([...faults].sort());
   });
 });
 
@@ -418,13 +435,23 @@ test.each([
   ['nothing', () => Buffer.alloc(0), both('6.1', '6.1', 'unreadable')],
   ['no PDF', () => Buffer.from('<html>'), both('6.1', '6.1', 'unreadable')],
 ])('the file: %s', (_, spoil, faults) => {
-  expect(told(checkPdf(spoil(Buffer.from(writePdf(soundPdf())))))).toEqual([...faults].sort());
+  expect(told(checkPdf(spoil(Buffer.from(writePdf(soundPdf()))), CLAIMS))).toEqual([...faults].sort());
+});
+
+test.each<[string, Uint8Array, PdfClaim[], string[]]>([
+  ['a sound file of part 2 against part 3', writePdf(soundPdf()), ['PDF/A-3a'], ['PDF/A-3a A 6.6.4-1']],
+  ['a file that claims nothing', Buffer.from('<html>'), [], []],
+  ['no PDF against part 3', Buffer.from('<html>'), ['PDF/A-3a'], ['PDF/A-3a A 6.1']],
+  ['no PDF against accessibility alone', Buffer.from('<html>'), ['PDF/UA-1'], ['PDF/UA-1 UA 6.1']],
+  ['both parts at once', writePdf(soundPdf()), ['PDF/A-2a', 'PDF/A-3a'], ['PDF/A-3a A 6.6.4-1']],
+])('is checked against what is claimed: %s', (_, bytes, claims, faults) => {
+  expect(checkPdf(bytes, claims).map(({ standard, clause }) => `${standard} ${clause}`)).toEqual(faults);
 });
 
 test('says how often, and on which page and in which object first', () => {
   const objects = soundPdf();
   for (const number of [22, 23, 25]) changeObject(objects, number, '/S /TH', '/S /Fotnot');
-  const fault = checkPdf(writePdf(objects)).find(({ clause }) => clause === 'UA 7.1-5');
+  const fault = checkPdf(writePdf(objects), CLAIMS).find(({ clause }) => clause === 'UA 7.1-5');
   expect(fault).toEqual({
     standard: 'PDF/UA-1',
     clause: 'UA 7.1-5',

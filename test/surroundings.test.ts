@@ -237,6 +237,25 @@ describe.skipIf(process.platform === 'win32')('the process', () => {
     });
   });
 
+  it.skipIf(isRoot && !canBeNobody)(
+    'cannot read what was built, or has no room to build it again',
+    async () => {
+      const root = await openRepository();
+      expect((await report(['build', '--format', 'html'], { cwd: root })).exitCode).toBe(0);
+      const [name = ''] = await readdir(join(root, 'dist'));
+      const built = join(root, 'dist', name);
+      const noRoom = `export TMPDIR="$1/nowhere"; report verify --rebuild`;
+      expectRefusal(await shell(noRoom, root), 'E14', 'nowhere');
+      await chmod(join(built, 'manifest.json'), 0);
+      expectRefusal(await shell('report verify', root, ordinaryUser), 'E10', 'manifest.json');
+      await chmod(join(built, 'manifest.json'), 0o644);
+      // Names are told only to those who may list them, files are found all the same.
+      await chmod(built, 0o311);
+      expectRefusal(await shell('report verify', root, ordinaryUser), 'E10', name);
+      await chmod(built, 0o755);
+    },
+  );
+
   it('has other options of Node, another clock and the plainest locale, and builds the same bytes', async () => {
     const root = await newRepository();
     const outputs = [];
@@ -406,6 +425,19 @@ describe.skipIf(process.platform === 'win32')('an interrupt', () => {
     expect([CODES[signal as keyof typeof CODES], 0]).toContain(run.exitCode);
     expect(run.stderr).not.toMatch(/\n\s+at /u);
     await expectWhole(dist);
+  });
+
+  it('while a report is built again leaves nothing of it', async () => {
+    const root = await newRepository();
+    expect((await report(['build', '--format', 'html'], { cwd: root })).exitCode).toBe(0);
+    const tmp = join(root, '..', 'tmp');
+    await mkdir(tmp);
+    const run = await interrupted(['verify', '--rebuild'], root, 'SIGINT', { TMPDIR: tmp }, (send) => {
+      const watcher = watch(tmp, send);
+      return () => watcher.close();
+    });
+    expect(run).toEqual({ exitCode: 130, signal: null, stdout: '', stderr: '' });
+    expect(await readdir(tmp)).toEqual([]);
   });
 
   it('that nobody can catch is made good by the next build', async () => {

@@ -18,6 +18,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type VerifyFlags, verify } from '../src/cli/commands/verify.js';
 import type { Io } from '../src/cli/io.js';
+import { compareRebuilt } from '../src/cli/verify/compare-rebuilt.js';
+import type { ReadOutput } from '../src/cli/verify/read-manifest.js';
+import { VerifiedReport } from '../src/cli/verify/verified-report.js';
+import { verifyText } from '../src/cli/verify/verify-text.js';
 import { failedRules } from '../src/cli/verify/verify-with-verapdf.js';
 import { commandWordsFor } from '../src/i18n/index.js';
 import { answer } from './support/answer.js';
@@ -81,10 +85,16 @@ interface Told {
 /** Within this process, which spares most of the time; the built command is tried where a line of it matters. */
 async function run(root: string, flags: VerifyFlags & { folder?: string } = {}, env: NodeJS.ProcessEnv = {}) {
   let printed = '';
-  const io: Io = {
-    out: (text) => {
-      printed += text;
-    },
+  const out = (text: string) => {
+    printed += text;
+  };
+  const { folder, ...rest } = flags;
+  return { exitCode: await verify(folder, rest, ioOf(root, out, env)), stdout: printed };
+}
+
+function ioOf(root: string, out: Io['out'], env: NodeJS.ProcessEnv): Io {
+  return {
+    out,
     err: () => {},
     readInput: async () => new Uint8Array(),
     cwd: root,
@@ -96,8 +106,6 @@ async function run(root: string, flags: VerifyFlags & { folder?: string } = {}, 
     words: commandWordsFor('en'),
     now: () => new Date(0),
   };
-  const { folder, ...rest } = flags;
-  return { exitCode: await verify(folder, rest, io), stdout: printed };
 }
 
 async function verified(root: string, flags: VerifyFlags = {}, env: NodeJS.ProcessEnv = {}) {
@@ -233,6 +241,12 @@ const SPOILT: [
     () => ['L18 version', 'L16 manifest'],
   ],
   [
+    'a page that is said to be printed by a browser, of which none makes pages',
+    (at, html) =>
+      changeManifest(at, `"file": "${html}",`, `"file": "${html}", "printedBy": "HeadlessChrome/1",`),
+    () => ['L16 manifest manifest.json'],
+  ],
+  [
     'a manifest that is a link',
     async ({ root, built }) => {
       await rename(join(built, 'manifest.json'), join(root, 'manifest.json'));
@@ -283,6 +297,71 @@ describe('what is found', () => {
   });
 });
 
+/** What the manifest says of a file, and what a second build makes of it. */
+const REBUILT: [
+  name: string,
+  made: Partial<ReadOutput>,
+  again: Partial<ReadOutput> | undefined,
+  found: string[],
+][] = [
+  ['the same bytes', {}, {}, []],
+  ['the same bytes by another browser', { printedBy: 'A/1' }, { printedBy: 'A/2' }, []],
+  ['other bytes', { sha256: 'a' }, { sha256: 'b' }, ['L16 rebuilt']],
+  ['no file', {}, undefined, ['L16 rebuilt']],
+  [
+    'other bytes by the same browser',
+    { sha256: 'a', printedBy: 'A/1' },
+    { sha256: 'b', printedBy: 'A/1' },
+    ['L16 rebuilt'],
+  ],
+  [
+    'other bytes by another browser, which is not proven either',
+    { sha256: 'a', printedBy: 'A/1' },
+    { sha256: 'b', printedBy: 'A/2' },
+    ['L18 otherBrowser'],
+  ],
+  ['other bytes by an unnamed browser', { sha256: 'a' }, { sha256: 'b', printedBy: 'A/2' }, ['L16 rebuilt']],
+  [
+    'a page that is said to come from a browser',
+    { sha256: 'a', format: 'html', printedBy: 'A/1' },
+    { sha256: 'b', format: 'html' },
+    ['L16 rebuilt'],
+  ],
+];
+
+describe('a file that is built again', () => {
+  const output = (some: Partial<ReadOutput>): ReadOutput => ({
+    file: 'delar.sv.pdf',
+    format: 'pdf',
+    bytes: 1,
+    sha256: '',
+    inputsSha256: '',
+    ...some,
+  });
+  it.each(REBUILT)('%s', (_, made, again, found) => {
+    const one = new VerifiedReport('', 'manifest.json', '', undefined);
+    one.judge('delar.sv.pdf', 'same');
+    compareRebuilt(one, [output(made)], again ? [output(again)] : []);
+    const { status } = one.files.get('delar.sv.pdf') ?? {};
+    expect(one.findings.map(({ code }) => `${code} ${status}`)).toEqual(found);
+    expect(status === 'same').toBe(found.length === 0);
+  });
+
+  it('is told apart from one that has been changed', async () => {
+    const one = new VerifiedReport('', 'manifest.json', '', undefined);
+    one.judge('delar.sv.pdf', 'same');
+    compareRebuilt(one, [output({ printedBy: 'A/1' })], [output({ sha256: 'b', printedBy: 'A/2' })]);
+    const text = await verifyText(
+      [one],
+      ioOf('', () => {}, {}),
+    );
+    expect(text).toContain(
+      'L18 “delar.sv.pdf” cannot be compared: it was printed by A/1, the browser here is A/2',
+    );
+    expect(text).toContain('All else comes from exactly these sources');
+  });
+});
+
 describe('what cannot be verified', () => {
   it.each([
     ['a folder that is not there', ['nowhere'], 'E01'],
@@ -329,6 +408,17 @@ describe('the claims of a PDF', () => {
       'warning L07 “delar.sv.pdf” does not meet PDF/UA-1, clause 7.3-1 (Matterhorn 13-004): a picture or formula is not described in words, on page 1',
     );
     expect(exitCode).toBe(1);
+  });
+
+  it('do not hold where the file is of another part, or no PDF', async () => {
+    for (const [bytes, what] of [
+      [writePdf(soundPdf()), 'notIdentified'],
+      [Buffer.from('<html>'), 'unreadable'],
+    ] as const) {
+      const at = await withPdf(bytes);
+      await changeManifest(at, '"PDF/UA-1","PDF/A-2a"', '"PDF/A-3a"');
+      expect((await verified(at.root)).findings).toEqual([`L07 ${what} delar.sv.pdf`]);
+    }
   });
 
   it.skipIf(process.platform === 'win32')('are put to veraPDF where that is asked for', async () => {

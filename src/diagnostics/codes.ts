@@ -282,8 +282,8 @@ export interface DiagnosticArgs {
   L16: { file: string; what: OutputFault };
   /** A source that is not what an output was made from. */
   L17: { file: string; what: SourceDrift };
-  /** An output was made by another version of the program, or with another template. */
-  L18: { what: 'version' | 'template'; name: string; made: string; here: string };
+  /** An output was made by another version of the program, with another template, or printed by another browser. */
+  L18: { what: 'version' | 'template' | 'browser'; name: string; made: string; here: string };
 
   // E: the surroundings; thrown as EnvironmentError, exit code 2
   E01: { path: string };

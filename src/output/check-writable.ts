@@ -1,4 +1,4 @@
-// Whether an output could be written, for `report doctor`.
+// Whether an output could be written: asked before a build begins its work, and by `report doctor`.
 import { mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asOutputError } from './as-output-error.js';

@@ -12,11 +12,11 @@ export {
 } from './data-package.js';
 export { fileIdentity } from './file-identity.js';
 export { type FindBrowserOptions, findBrowser } from './find-browser.js';
-export { listFonts } from './list-fonts.js';
 export type { PrintOptions } from './load-document.js';
 export { openPrinter, type Printer } from './open-printer.js';
 export { type KeptPdf, type PrintCache, printCache } from './print-cache.js';
 export type { RemoteBrowser } from './remote-browser.js';
+export { TemporaryFolder } from './temporary-folder.js';
 export { writeCsv } from './write-csv.js';
 export { type OutputFile, writeOutput } from './write-output.js';
 export { appendText, writeText } from './write-text.js';

@@ -4,13 +4,10 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asTemporaryError } from './as-temporary-error.js';
-import { makeTemporaryFolder } from './make-temporary-folder.js';
-import { onProcessEnd } from './on-process-end.js';
-import { removeFolderNow } from './remove-folder-now.js';
+import { TemporaryFolder } from './temporary-folder.js';
 
 export class PartFolder {
-  readonly #path = makeTemporaryFolder('maltal-parts-');
-  readonly #withdraw = onProcessEnd(() => removeFolderNow(this.#path));
+  readonly #folder = new TemporaryFolder('maltal-parts-');
 
   /**
    * A part that has been kept before is replaced.
@@ -35,11 +32,10 @@ export class PartFolder {
 
   /** Always to be called. */
   remove(): void {
-    this.#withdraw();
-    removeFolderNow(this.#path);
+    this.#folder.remove();
   }
 
   #fileOf(index: number): string {
-    return join(this.#path, `${index}.pdf`);
+    return join(this.#folder.path, `${index}.pdf`);
   }
 }

@@ -29,8 +29,8 @@ interface KeptPart extends Omit<PrintedPages, 'bytes'> {
 }
 
 /**
- * @returns Nothing where the browser does not tell how many pages a part has.
- * @throws Error when the numbers of the pages do not settle.
+ * @returns Nothing where the document is to be printed in one go: the browser does not tell how many pages a part has,
+ * or the numbers of the pages do not settle.
  */
 export async function printParts(
   html: string,
@@ -41,7 +41,8 @@ export async function printParts(
   const folder = new PartFolder();
   try {
     const printing = new PartsPrinting(html, parts, options, { onPage, folder });
-    if (await printing.count()) return printedDocument(await printing.print(), folder);
+    const printed = (await printing.count()) ? await printing.print() : undefined;
+    if (printed) return printedDocument(printed, folder);
   } catch (error) {
     folder.remove();
     throw error;
@@ -81,13 +82,13 @@ class PartsPrinting {
     return this.#counts.length === this.parts.length;
   }
 
-  /** @throws Error when the numbers of the pages do not settle. */
-  async print(): Promise<PrintedPart[]> {
+  /** @returns Nothing where the numbers of the pages do not settle. */
+  async print(): Promise<PrintedPart[] | undefined> {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const printed = await this.#round();
       if (printed) return printed;
     }
-    throw new Error('the page numbers of the parts do not settle');
+    return undefined;
   }
 
   /** @returns Nothing where the numbers of pages have changed, and another round must be printed. */

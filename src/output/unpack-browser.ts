@@ -6,9 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { asTemporaryError } from './as-temporary-error.js';
 import { isPrivateFolder } from './is-private-folder.js';
-import { makeTemporaryFolder } from './make-temporary-folder.js';
-import { onProcessEnd } from './on-process-end.js';
-import { removeFolderNow } from './remove-folder-now.js';
+import { TemporaryFolder } from './temporary-folder.js';
 
 const AN_HOUR_MS = 3_600_000;
 
@@ -41,8 +39,7 @@ export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpack
     }
     return folder;
   } catch {
-    const fresh = makeTemporaryFolder('maltal-chromium-');
-    onProcessEnd(() => removeFolderNow(fresh));
+    const { path: fresh } = new TemporaryFolder('maltal-chromium-');
     await unpack(archives, fresh, fresh, mark).catch((error: unknown) => {
       throw asTemporaryError(error);
     });

@@ -1,7 +1,8 @@
 // Page numbers, written over the placeholders that were printed in their stead: this spares printing everything again.
 import { deflateSync } from 'node:zlib';
-import type { PdfValue } from './parse-pdf-value.js';
+import { pushTo } from '../lib/index.js';
 import type { PdfFile } from './pdf-file.js';
+import { refOf } from './pdf-words.js';
 
 /** Where a number belongs, and what was printed there so that it can be found again. */
 export interface PageNumberPlace {
@@ -51,8 +52,12 @@ export function fillPageNumbers(
   const edits: Edit[] = [];
   const runsOf = new Map<number, { run: Run; place: PageNumberPlace }[]>();
   const contents = new Map<number, string | undefined>();
+  const placeOf = findLabels(
+    target,
+    places.map(({ label }) => label),
+  );
   for (const place of places) {
-    const element = findElement(target, place.label);
+    const element = elementAt(target, placeOf.get(place.label), place.label);
     if (!element) return false;
     edits.push(element.edit);
     const marked = markedContent(file, element.kid);
@@ -61,7 +66,7 @@ export function fillPageNumbers(
     if (!contents.has(page)) contents.set(page, contentOf(file, page));
     const run = findRun(contents.get(page), page, mark);
     if (!run || run.glyphs.length !== place.placeholder.length) return false;
-    runsOf.set(page, [...(runsOf.get(page) ?? []), { run, place }]);
+    pushTo(runsOf, page, { run, place });
   }
   const glyphs = learnGlyphs(file, [...runsOf.values()].flat());
   if (!glyphs) return false;
@@ -75,11 +80,30 @@ export function fillPageNumbers(
   return true;
 }
 
+const ALTERNATIVE = '/Alt (';
+
+/** Where each label stands as an alternative text, in one pass: a large report has hundreds of them in many megabytes. */
+function findLabels(target: Buffer, labels: readonly string[]): Map<string, number> {
+  const wanted = new Set(labels);
+  const longest = Math.max(0, ...labels.map((label) => label.length));
+  const found = new Map<string, number>();
+  for (let at = target.indexOf(ALTERNATIVE); at >= 0; at = target.indexOf(ALTERNATIVE, at + 1)) {
+    const start = at + ALTERNATIVE.length;
+    const [label = ''] = target.toString('latin1', start, start + longest + 1).split(')', 1);
+    if (wanted.has(label) && !found.has(label)) found.set(label, at);
+    if (found.size === wanted.size) break;
+  }
+  return found;
+}
+
 /** The structure element with that alternative text; the edit makes an ordinary span of it. */
-function findElement(target: Buffer, label: string): { edit: Edit; kid: number } | undefined {
-  const alternative = `/Alt (${label})`;
-  const at = target.indexOf(alternative, 0, 'latin1');
-  if (at < 0) return undefined;
+function elementAt(
+  target: Buffer,
+  at: number | undefined,
+  label: string,
+): { edit: Edit; kid: number } | undefined {
+  if (at === undefined) return undefined;
+  const alternative = `${ALTERNATIVE}${label})`;
   const start = target.lastIndexOf('obj\n', at, 'latin1');
   const text = target.toString('latin1', start, target.indexOf('endobj', at, 'latin1'));
   const kid = /\/K (\d+) 0 R/.exec(text)?.[1];
@@ -200,8 +224,4 @@ function packed(target: Buffer, file: PdfFile, page: number, content: string): E
   const stands = target.toString('latin1', start, start + head.length).startsWith(`${number} 0 obj`);
   if (!stands || whole.length > end - start) return undefined;
   return { at: start, bytes: Buffer.concat([whole, Buffer.alloc(end - start - whole.length, ' ')]) };
-}
-
-function refOf(value: PdfValue | undefined): number | undefined {
-  return typeof value === 'object' && value && 'ref' in value ? value.ref : undefined;
 }

@@ -1,14 +1,14 @@
 // The text that is drawn on a page, in the order in which it is drawn.
-import { decodeText, fontReader } from './finish/printed-font.js';
 import type { PdfFile } from './pdf-file.js';
 import { pdfPages } from './pdf-pages.js';
+import { refOf } from './pdf-words.js';
+import { decodeText, fontReader } from './printed-font.js';
 
 /** @param index - Of the page, from 0. */
 export function pageText(file: PdfFile, index: number): string {
   const page = file.dictionary({ ref: pdfPages(file)[index] ?? 0 });
-  const contents = page.get('Contents');
-  const isStream = typeof contents === 'object' && contents !== null && 'ref' in contents;
-  const content = isStream ? (file.stream(contents.ref) ?? '') : '';
+  const contents = refOf(page.get('Contents'));
+  const content = contents === undefined ? '' : (file.stream(contents) ?? '');
   const fonts = fontReader(file)(page);
   let text = '';
   let font = '';

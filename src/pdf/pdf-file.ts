@@ -1,6 +1,7 @@
 // Reading the PDF files that Chromium writes, and those that are finished here: one section, no encryption.
 import { inflateSync } from 'node:zlib';
 import { type PdfValue, parsePdfValue } from './parse-pdf-value.js';
+import { nameOf, refOf } from './pdf-words.js';
 
 /** What many small objects are packed in. */
 interface ObjectStream {
@@ -42,14 +43,9 @@ export class PdfFile {
     if (this.trailer.has('Prev')) throw new Error('the PDF has been changed since it was made');
   }
 
-  /** Numbers of all objects. */
-  get numbers(): Iterable<number> {
-    return this.#eachNumber();
-  }
-
-  *#eachNumber(): Generator<number> {
-    yield* this.#offsets.keys();
-    for (const [number, stream] of this.#streamOf.entries()) if (stream !== undefined) yield number;
+  /** Numbers of the objects that stand by themselves, as every stream does. */
+  get unpacked(): Iterable<number> {
+    return this.#offsets.keys();
   }
 
   /** Where an object stands in the file; for one in an object stream, where that stream stands. */
@@ -73,10 +69,14 @@ export class PdfFile {
   /** The value with references followed; null for a reference that leads nowhere. */
   resolve(value: PdfValue | undefined): PdfValue {
     if (value === undefined) return null;
-    // A chain of references longer than this is a circle.
     let found = value;
-    for (let step = 0; step < 8 && isReference(found); step += 1) found = this.#read(found.ref);
-    return isReference(found) ? null : found;
+    let next = refOf(found);
+    // A chain of references longer than this is a circle.
+    for (let step = 0; step < 8 && next !== undefined; step += 1) {
+      found = this.#read(next);
+      next = refOf(found);
+    }
+    return next === undefined ? found : null;
   }
 
   /** The dictionary that is meant; an empty one for anything else. */
@@ -90,7 +90,7 @@ export class PdfFile {
     if (!raw) return undefined;
     const filter = this.resolve(raw.dictionary.get('Filter'));
     if (filter === null) return raw.bytes.toString('latin1');
-    if (!isNamed(filter, 'FlateDecode')) return undefined;
+    if (nameOf(filter) !== 'FlateDecode') return undefined;
     return inflateSync(raw.bytes).toString('latin1');
   }
 
@@ -236,14 +236,6 @@ function asNumbers(value: PdfValue): number[] {
 
 function asDictionary(value: PdfValue): Map<string, PdfValue> {
   return value instanceof Map ? value : new Map();
-}
-
-function isReference(value: PdfValue): value is { ref: number } {
-  return typeof value === 'object' && value !== null && 'ref' in value;
-}
-
-function isNamed(value: PdfValue, name: string): boolean {
-  return typeof value === 'object' && value !== null && 'name' in value && value.name === name;
 }
 
 /** Index of the first number above the given one. */

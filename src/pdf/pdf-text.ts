@@ -14,7 +14,7 @@ export function pdfText(file: PdfFile, enough: number): { pages: number; fonts: 
     for (const font of file.dictionary(resources.get('Font')).values()) fonts.add(JSON.stringify(font));
   }
   let characters = 0;
-  for (const number of file.numbers) {
+  for (const number of file.unpacked) {
     if (characters >= enough) break;
     const dictionary = file.dictionary({ ref: number });
     // Neither images nor fonts; what remains are contents of pages and of groups on them.

@@ -1,4 +1,4 @@
-// A printed PDF is finished with its claims, checked, and finished again without those that do not hold.
+// A printed PDF is finished with its claims, checked, and finished again without those that do not hold, until all do.
 import {
   checkPdf,
   finishPdf,
@@ -17,11 +17,14 @@ export interface Finished {
 }
 
 export function finishAndCheck(printed: readonly PrintedPart[], facts: PdfFacts): Finished {
-  const { claims } = facts;
-  const bytes = finishPdf(printed, facts);
-  const faults = checkPdf(bytes);
-  const kept = claims.filter((claim) => faults.every(({ standard }) => standard !== claim));
-  if (kept.length === claims.length) return { bytes, claims, faults: [] };
-  // Nothing is claimed that does not hold.
-  return { bytes: finishPdf(printed, { ...facts, claims: kept }), claims: kept, faults };
+  const faults: PdfFault[] = [];
+  let { claims } = facts;
+  for (;;) {
+    const bytes = finishPdf(printed, { ...facts, claims });
+    const found = checkPdf(bytes, claims);
+    if (found.length === 0) return { bytes, claims, faults };
+    faults.push(...found);
+    // Without one of its claims the file is another one, of which nothing has been checked yet.
+    claims = claims.filter((claim) => found.every(({ standard }) => standard !== claim));
+  }
 }

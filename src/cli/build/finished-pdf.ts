@@ -4,12 +4,12 @@ import type { PdfAttachment, PdfClaim, PdfFacts, PrintedPart } from '../../pdf/i
 import type { View } from '../../render/index.js';
 import { saveLessMemory } from '../tune-engine.js';
 import { type DateSources, pdfDate } from './pdf-date.js';
-import { type ClaimFault, faultsOfClaims } from './pdf-finding.js';
+import { type ClaimFault, claimFault } from './pdf-finding.js';
 
 /** What every PDF is meant to keep. */
-export const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
+const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
 /** What it is meant to keep where files are attached to it. */
-export const CLAIMS_WITH_ATTACHMENTS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-3a'];
+const CLAIMS_WITH_ATTACHMENTS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-3a'];
 
 export interface FinishJob {
   publication: Publication;
@@ -39,7 +39,7 @@ export async function finishedPdf(
   const { finishAndCheck } = await import('./finish-and-check.js');
   if (printed.length > 1) saveLessMemory();
   const finished = finishAndCheck(printed, facts);
-  return { ...finished, faults: faultsOfClaims(finished.faults, claims) };
+  return { ...finished, faults: finished.faults.map(claimFault) };
 }
 
 function factsOf({ document, themes }: View): Omit<PdfFacts, 'date' | 'claims' | 'attachments'> {

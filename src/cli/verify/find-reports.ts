@@ -5,16 +5,17 @@ import { EnvironmentError } from '../../diagnostics/index.js';
 import { MANIFEST_NAME } from '../build/manifest.js';
 import type { Io } from '../io.js';
 import { readManifest } from './read-manifest.js';
+import { unreadable } from './unreadable.js';
 import { VerifiedReport } from './verified-report.js';
 
-/** @throws EnvironmentError E01 no such folder, E19 no manifest in it. */
+/** @throws EnvironmentError E01 no such folder, E10 one that cannot be read, E19 no manifest in it. */
 export async function findReports(folder: string, io: Io): Promise<VerifiedReport[]> {
   const own = await reportIn(folder, io);
   if (own) return [own];
-  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
     const path = relative(io.cwd, folder) || folder;
-    if (cause.code === 'ENOENT') throw new EnvironmentError('E01', { path }, { cause });
-    throw new EnvironmentError('E10', { path, reason: cause.code ?? cause.message }, { cause });
+    const error = unreadable(path, cause);
+    throw error.args.reason === 'ENOENT' ? new EnvironmentError('E01', { path }, { cause }) : error;
   });
   const reports: VerifiedReport[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,11 +1,11 @@
 // The strongest proof: the report is built again in a temporary folder, and compared byte for byte.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TemporaryFolder } from '../../output/index.js';
 import { FORMATS } from '../build/plan.js';
 import { type BuildFlags, build } from '../commands/build.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { compareRebuilt } from './compare-rebuilt.js';
 import { type ReadManifest, type ReadOutput, readManifest } from './read-manifest.js';
 import type { VerifiedReport } from './verified-report.js';
 
@@ -17,14 +17,15 @@ export async function verifyByRebuilding(
 ): Promise<void> {
   const { manifest } = verified;
   if (!manifest || manifest.outputs.length === 0) return;
-  const out = await mkdtemp(join(tmpdir(), 'report-verify-'));
+  const folder = new TemporaryFolder('report-verify-');
+  const out = folder.path;
   try {
     const exitCode = await build(root, { ...flags, ...flagsOf(manifest), out }, quiet(io, manifest));
     const rebuilt = exitCode === ExitCode.Clean ? await readManifest(join(out, manifest.report)) : undefined;
-    if (rebuilt?.manifest) compare(verified, manifest.outputs, rebuilt.manifest.outputs);
+    if (rebuilt?.manifest) compareRebuilt(verified, manifest.outputs, rebuilt.manifest.outputs);
     else verified.found('L17', { file: manifest.report, what: 'notBuildable' });
   } finally {
-    await rm(out, { recursive: true, force: true });
+    folder.remove();
   }
 }
 
@@ -48,22 +49,6 @@ function flagsOf({ report, template, outputs }: ReadManifest): BuildFlags {
     // What has been printed before proves nothing.
     cache: false,
   };
-}
-
-function compare(verified: VerifiedReport, made: readonly ReadOutput[], again: readonly ReadOutput[]): void {
-  const now = new Map(again.map((output) => [output.file, output]));
-  for (const output of made) {
-    const { file } = output;
-    const other = now.get(file);
-    // What differs from the manifest, or was made from earlier sources, has been told.
-    if (!['same', 'claims'].includes(verified.files.get(file)?.status ?? '')) continue;
-    if (other?.sha256 === output.sha256) continue;
-    if (other && other.printedBy !== output.printedBy) verified.judge(file, 'otherBrowser');
-    else {
-      verified.judge(file, 'rebuilt');
-      verified.found('L16', { file, what: 'rebuilt' }, file);
-    }
-  }
 }
 
 /** The build says nothing of its own, and dates its files as the first build did. */

@@ -4,16 +4,21 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { EnvironmentError } from '../../diagnostics/index.js';
 import { MANIFEST_NAME } from '../build/manifest.js';
+import { unreadable } from './unreadable.js';
 import type { VerifiedReport } from './verified-report.js';
 
-/** Only what lies in the folder is opened, whatever the manifest names. */
+/**
+ * Only what lies in the folder is opened, whatever the manifest names.
+ * @throws EnvironmentError E10 where something cannot be read.
+ */
 export async function verifyFiles(verified: VerifiedReport): Promise<void> {
   const { folder, manifest } = verified;
   if (!manifest) return;
   const expected = new Map(manifest.outputs.map((output) => [output.file, output]));
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw unreadable(folder, cause);
+  });
   const there = new Set(entries.map(({ name }) => name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
@@ -38,8 +43,7 @@ async function hashOf(path: string): Promise<string> {
   try {
     await pipeline(createReadStream(path), hash);
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    throw new EnvironmentError('E10', { path, reason }, { cause });
+    throw unreadable(path, cause);
   }
   return hash.digest('hex');
 }

@@ -13,15 +13,20 @@ const SCHEMA_VERSION = 1;
 const WIDEST = 120;
 /** Not proven, and nobody's fault. */
 const OPEN: readonly FileStatus[] = ['otherBrowser'];
+/** What is said of such files. */
+const isOpenFinding = ({ code, args }: Finding) => code === 'L18' && args.what === 'browser';
 
 export async function verifyText(reports: readonly VerifiedReport[], io: Io): Promise<string> {
   const words = verifyWordsFor(io.language);
   const findings = reports.flatMap((report) => report.findings);
   const files = reports.flatMap((report) => [...report.files.values()]);
   const lines = reports.flatMap((report) => linesOf(report, words, io));
-  const isOpen = files.some(({ status }) => OPEN.includes(status));
   const sum =
-    findings.length > 0 ? words.notProven : isOpen ? words.partlyProven : words.proven(files.length);
+    findings.length === 0
+      ? words.proven(files.length)
+      : findings.every(isOpenFinding)
+        ? words.partlyProven
+        : words.notProven;
   const found = findings.length > 0 ? `${await findingsText('pretty', reports, findings, io)}\n` : '';
   const table = lines.length > 0 ? `${lines.join('\n')}\n\n` : '';
   return `${table}${found}${sum}\n`;

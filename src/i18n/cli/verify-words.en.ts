@@ -20,6 +20,6 @@ export const en: VerifyWords = {
       ? 'The file comes from exactly these sources, by this version'
       : `All ${files} files come from exactly these sources, by this version`,
   partlyProven:
-    'The files are those that were built. PDF files printed by another browser cannot be built alike here',
+    'What was printed by another browser cannot be built alike here, and is not proven. All else comes from exactly these sources, by this version',
   notProven: 'It is not proven that the files come from these sources',
 };

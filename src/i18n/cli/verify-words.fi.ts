@@ -20,6 +20,6 @@ export const fi: VerifyWords = {
       ? 'Tiedosto on peräisin juuri näistä lähteistä, tällä versiolla tehtynä'
       : `Kaikki ${files} tiedostoa ovat peräisin juuri näistä lähteistä, tällä versiolla tehtyinä`,
   partlyProven:
-    'Tiedostot ovat ne, jotka rakennettiin. Toisen selaimen tulostamia PDF-tiedostoja ei voi rakentaa täällä samanlaisiksi',
+    'Toisen selaimen tulostamia tiedostoja ei voi rakentaa täällä samanlaisiksi, eikä niiden alkuperää ole todistettu. Kaikki muu on peräisin juuri näistä lähteistä, tällä versiolla tehtynä',
   notProven: 'Ei ole todistettu, että tiedostot ovat peräisin näistä lähteistä',
 };

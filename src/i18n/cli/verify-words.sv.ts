@@ -20,6 +20,6 @@ export const sv: VerifyWords = {
       ? 'Filen kommer ur just de här källorna, med den här versionen'
       : `Alla ${files} filer kommer ur just de här källorna, med den här versionen`,
   partlyProven:
-    'Filerna är de som byggdes. PDF-filer som är utskrivna av en annan webbläsare går inte att bygga likadana här',
+    'Det som är utskrivet av en annan webbläsare går inte att bygga likadant här och är inte bevisat. Allt annat kommer ur just de här källorna, med den här versionen',
   notProven: 'Det är inte bevisat att filerna kommer ur de här källorna',
 };

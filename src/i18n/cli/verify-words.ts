@@ -10,7 +10,7 @@ export interface VerifyWords {
   /** What a PDF claims to be, and has been checked for. */
   checked(claims: readonly string[]): string;
   proven(files: number): string;
-  /** Some PDF files were printed by a browser that is not here. */
+  /** Some PDF files were printed by a browser that is not here; nothing else was found. */
   partlyProven: string;
   notProven: string;
 }

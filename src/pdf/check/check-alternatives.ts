@@ -1,6 +1,7 @@
 // Pictures and formulas in words, notes and headers with ids of their own.
+
+import { textOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
-import { textOf } from './pdf-words.js';
 import { attributesOf, type StructureElement } from './read-structure.js';
 
 export const checkAlternatives: PdfCheck = ({ document, structure, pageNumberOf }, found) => {

@@ -1,8 +1,9 @@
 // Links and other annotations: printed, described, in the order of the structure and part of it.
+
+import { nameOf, textOf } from '../pdf-words.js';
 import type { Checked, CheckedAnnotation, PdfCheck } from './checked.js';
 import type { CheckedPage } from './checked-document.js';
 import type { Found } from './fault-list.js';
-import { nameOf, textOf } from './pdf-words.js';
 
 const FORBIDDEN = new Set(['3D', 'Sound', 'Screen', 'Movie']);
 const [INVISIBLE, HIDDEN, PRINT, NO_VIEW, TOGGLE_NO_VIEW] = [1, 2, 4, 32, 256];

@@ -1,12 +1,12 @@
 // Files inside the file: named, typed, related to the document, and only where the standard allows them.
 import type { PdfValue } from '../parse-pdf-value.js';
+import { nameOf, refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
-import { nameOf, refOf, textOf } from './pdf-words.js';
 
 const DEEPEST = 32;
 
 export const checkAttachments: PdfCheck = (checked, found) => {
-  const { document, archivePart } = checked;
+  const { document } = checked;
   const associated = new Set(document.list(document.catalog.get('AF')).map(refOf));
   for (const value of attachmentsOf(checked)) {
     const file = document.dictionary(value);
@@ -15,17 +15,15 @@ export const checkAttachments: PdfCheck = (checked, found) => {
     const hasText = (key: string) => Boolean(textOf(document.resolve(file.get(key))));
     if (!hasText('F') || !hasText('UF'))
       found({ what: 'attachmentIncomplete', ua: '7.11-1', a: '6.8-2', condition: '21-001', object });
-    if (archivePart === 2) {
-      // It would have to be a PDF/A itself; ours are data.
-      found({ what: 'attachmentNotAllowed', a: '6.8-5', object });
-      continue;
-    }
+    // It would have to be a PDF/A itself; ours are data. All else is asked for by part 3 alone.
+    found({ what: 'attachmentNotAllowed', a: '6.8-5', archive: 'PDF/A-2a', object });
+    const archive = 'PDF/A-3a';
     if (!/^[\w.+-]+\/[\w.+-]+$/.test(nameOf(document.resolve(stream.get('Subtype'))) ?? ''))
-      found({ what: 'attachmentIncomplete', a: '6.8-1', object });
+      found({ what: 'attachmentIncomplete', a: '6.8-1', archive, object });
     if (nameOf(document.resolve(file.get('AFRelationship'))) === undefined)
-      found({ what: 'attachmentIncomplete', a: '6.8-3', object });
+      found({ what: 'attachmentIncomplete', a: '6.8-3', archive, object });
     if (object === undefined || !associated.has(object))
-      found({ what: 'attachmentIncomplete', a: '6.8-4', object });
+      found({ what: 'attachmentIncomplete', a: '6.8-4', archive, object });
   }
 };
 

@@ -1,7 +1,7 @@
 // Bookmarks: those that are there say where they lead.
 import type { PdfValue } from '../parse-pdf-value.js';
+import { refOf, textOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
-import { refOf, textOf } from './pdf-words.js';
 
 export const checkBookmarks: PdfCheck = ({ document }, found) => {
   const seen = new Set<number>();

@@ -1,7 +1,8 @@
 // What the document states of itself as a whole: that it is tagged, that its title is shown, that nothing in it acts.
+
+import { type Dictionary, nameOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { type Dictionary, nameOf, textOf } from './pdf-words.js';
 
 /** Actions that lead somewhere; ISO 19005-2, 6.5.1 has the list of the others. */
 const LEADING_ACTIONS = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm']);

@@ -1,8 +1,8 @@
 // Colours that mean the same in fifty years: a colour profile for what is drawn, nothing that depends on a device.
 import type { PdfValue } from '../parse-pdf-value.js';
+import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { type Dictionary, nameOf, refOf } from './pdf-words.js';
 import type { PageContent } from './scan-content.js';
 
 type Device = 'rgb' | 'gray' | 'cmyk';

@@ -1,6 +1,7 @@
 // The file as such: how it begins and ends, its identifier, nothing packed in a way that may get lost.
+
+import { bytesOf, nameOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
-import { bytesOf, nameOf } from './pdf-words.js';
 
 /** Packings that every reader can undo in fifty years. */
 const LASTING_FILTERS = new Set([
@@ -27,7 +28,7 @@ export const checkFile: PdfCheck = ({ document }, found) => {
   if (!/%%EOF(?:\r\n|\r|\n)?$/.test(tail.slice(0, bytes.length))) found({ what: 'fileEnd', a: '6.1.3-3' });
   const ids = document.list(file.trailer.get('ID')).map(bytesOf);
   if (ids.length !== 2 || !ids.every(Boolean)) found({ what: 'noFileId', a: '6.1.3-1' });
-  for (const number of file.numbers) {
+  for (const number of file.unpacked) {
     const dictionary = document.dictionary({ ref: number });
     if (!dictionary.has('Length')) continue;
     const filters = document.oneOrMore(dictionary.get('Filter')).map((filter) => nameOf(filter) ?? '');

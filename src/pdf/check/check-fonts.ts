@@ -1,9 +1,10 @@
 // Fonts: carried in the file, with the text, the glyph and the width of every code that is drawn.
+
+import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
+import { readUnicodeMap } from '../read-unicode-map.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { FoundFault } from './fault-list.js';
-import { type Dictionary, nameOf, refOf } from './pdf-words.js';
 import { readTrueType, type TrueTypeProgram } from './read-true-type.js';
-import { readUnicodeMap } from './read-unicode-map.js';
 import type { FontUse } from './scan-content.js';
 
 /** A width may differ by rounding, not by more. */

@@ -1,6 +1,7 @@
 // Language: known for everything that can be read aloud, and written as a language tag.
+
+import { textOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
-import { textOf } from './pdf-words.js';
 import type { StructureElement } from './read-structure.js';
 
 /** RFC 3066, as both standards quote it. */

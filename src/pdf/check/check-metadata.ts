@@ -1,7 +1,8 @@
 // The document's metadata: there, readable, with title and claims, and the same as the older Info dictionary.
+
+import { refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { refOf, textOf } from './pdf-words.js';
 import { type Metadata, readMetadata } from './read-metadata.js';
 
 const DC = 'http://purl.org/dc/elements/1.1/';
@@ -25,6 +26,12 @@ const PREDEFINED = new Set([
   'http://ns.adobe.com/tiff/1.0/',
   'http://ns.adobe.com/exif/1.0/',
 ]);
+
+/** What the metadata names as part of PDF/A. */
+const PARTS = [
+  ['PDF/A-2a', '2'],
+  ['PDF/A-3a', '3'],
+] as const;
 
 /** What both places state. */
 const SAME: readonly [info: string, property: string][] = [
@@ -59,8 +66,11 @@ export const checkMetadata: PdfCheck = (checked, found) => {
   if (ua !== '1')
     found({ what: 'notIdentified', ua: ua === undefined ? '5-1' : '5-2', condition: '06-002', object });
   const [part, level] = [values.get(`${PDF_A}part`), values.get(`${PDF_A}conformance`)];
-  if (part !== '2' && part !== '3') found({ what: 'notIdentified', a: '6.6.4-1', object });
-  else if (level !== 'A') found({ what: 'notIdentified', a: '6.6.4-2', object });
+  for (const [archive, named] of PARTS) {
+    // A file of the other part is not what was claimed either.
+    if (part !== named) found({ what: 'notIdentified', a: '6.6.4-1', archive, object });
+    else if (level !== 'A') found({ what: 'notIdentified', a: '6.6.4-2', archive, object });
+  }
   const isUnknown = [...namespaces].some((one) => !PREDEFINED.has(one) && !described.has(one));
   if (isUnknown) found({ what: 'metadataUnknown', a: '6.6.2.3.1-1', object });
   checkInfo(checked, metadata, found);

@@ -1,6 +1,7 @@
 // Pictures and groups that pages draw: whole in this file, shown as they are, and each tagged content in one place.
+
+import { nameOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
-import { nameOf } from './pdf-words.js';
 
 export const checkObjects: PdfCheck = ({ document, content }, found) => {
   const seen = new Set<number>();

@@ -1,8 +1,8 @@
 // From content to structure and back: the parent tree and the elements tell the same.
 import type { PdfValue } from '../parse-pdf-value.js';
+import { refOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { refOf } from './pdf-words.js';
 import type { StructureElement } from './read-structure.js';
 import type { PageContent } from './scan-content.js';
 

@@ -1,5 +1,8 @@
-// Whether a PDF is what it claims to be, by checks of our own that share nothing with what finished it but the reader.
+// Whether a PDF is what it claims to be, by checks of our own that share nothing with what finished it but the reader of
+// files, values and texts.
+import type { PdfClaim } from '../pdf-facts.js';
 import { PdfFile } from '../pdf-file.js';
+import { refOf } from '../pdf-words.js';
 import { checkAlternatives } from './check-alternatives.js';
 import { checkAnnotations } from './check-annotations.js';
 import { checkAttachments } from './check-attachments.js';
@@ -21,7 +24,6 @@ import type { Checked, PdfCheck } from './checked.js';
 import { CheckedDocument } from './checked-document.js';
 import { FaultList } from './fault-list.js';
 import type { PdfFault } from './pdf-fault.js';
-import { refOf } from './pdf-words.js';
 import { Structure } from './read-structure.js';
 import { scanContent } from './scan-content.js';
 
@@ -47,16 +49,21 @@ const CHECKS: readonly PdfCheck[] = [
 ];
 
 /**
- * Every fault against PDF/UA-1 and PDF/A that the file has; none means that it may claim both. PDF/A is checked for
- * level a of the part that the metadata names, part 2 where it names none. Never throws: what cannot be read is a fault.
+ * Every fault that the file has against what it claims; none means that all claims hold. What the file's metadata say
+ * of themselves is only one of the things that are checked. Never throws: what cannot be read is a fault.
  */
-export function checkPdf(bytes: Uint8Array): PdfFault[] {
+export function checkPdf(bytes: Uint8Array, claims: readonly PdfClaim[]): PdfFault[] {
+  if (claims.length === 0) return [];
   const lists: FaultList[] = [];
-  try {
-    runChecks(openPdf(bytes), lists);
-  } catch {
-    const list = new FaultList(lists[0]?.archive ?? 'PDF/A-2a');
+  const begin = () => {
+    const list = new FaultList(claims);
     lists.push(list);
+    return list;
+  };
+  try {
+    runChecks(openPdf(bytes), begin);
+  } catch {
+    const list = begin();
     const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt');
     if (isEncrypted) list.found({ what: 'encrypted', ua: '7.16-1', a: '6.1.3-2' });
     else list.found({ what: 'unreadable', ua: '6.1', a: '6.1' });
@@ -66,14 +73,11 @@ export function checkPdf(bytes: Uint8Array): PdfFault[] {
   return first?.faults ?? [];
 }
 
-/** @param lists - Gets what each check has found, also where one of them cannot go on. */
-function runChecks(checked: Checked, lists: FaultList[]): void {
-  const archive = checked.archivePart === 3 ? 'PDF/A-3a' : 'PDF/A-2a';
-  const onStructure = CHECKS.map((check) => {
-    const list = new FaultList(archive);
-    lists.push(list);
-    return check(checked, list.found);
-  }).filter((each) => each !== undefined);
+/** @param begin - Begins the list of each check, which keeps what was found also where a later one cannot go on. */
+function runChecks(checked: Checked, begin: () => FaultList): void {
+  const onStructure = CHECKS.map((check) => check(checked, begin().found)).filter(
+    (each) => each !== undefined,
+  );
   checked.structure.walk((element) => {
     for (const check of onStructure) check.element?.(element);
   });
@@ -90,7 +94,5 @@ function openPdf(bytes: Uint8Array): Checked {
     content: scanContent(document),
     pageNumberOf: ({ page }) => (page === undefined ? undefined : document.pageOf.get(page)?.number),
     metadata,
-    // Part 3 has its own rule for attachments; a full reading of the metadata is the business of its check.
-    archivePart: /<pdfaid:part>\s*3\s*<|pdfaid:part\s*=\s*["']3["']/.test(metadata ?? '') ? 3 : 2,
   };
 }

@@ -1,7 +1,8 @@
 // Tables as grids: every row as long as the others, no cell over another, and each cell with its headers.
+
+import { nameOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { FoundFault } from './fault-list.js';
-import { nameOf, textOf } from './pdf-words.js';
 import { attributesOf, type StructureElement } from './read-structure.js';
 
 interface Cell {

@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfFile } from '../pdf-file.js';
-import { type Dictionary, nameOf, refOf } from './pdf-words.js';
+import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 
 export interface CheckedAnnotation {
   object: number | undefined;

@@ -14,8 +14,6 @@ export interface Checked {
   pageNumberOf(element: StructureElement): number | undefined;
   /** The document's metadata as Latin-1; undefined when it has none. */
   metadata: string | undefined;
-  /** The part of ISO 19005 that the metadata names, 2 where it names none. */
-  archivePart: 2 | 3;
 }
 
 /** Looks at the document, and returns how it goes on where it asks for the structure, too. */

@@ -12,6 +12,8 @@ export interface FoundFault {
   a?: string;
   /** Failure condition of the Matterhorn protocol. */
   condition?: string;
+  /** The only part of PDF/A that is broken, where the parts differ. */
+  archive?: PdfClaim;
   page?: number | undefined;
   object?: number | undefined;
 }
@@ -20,15 +22,18 @@ export type Found = (fault: FoundFault) => void;
 
 export class FaultList {
   readonly #faults = new Map<string, PdfFault>();
-  /** @param archive - The part of PDF/A that the file is held against. */
-  constructor(readonly archive: PdfClaim) {}
+  /** @param claims - What the file is held against; nothing else is noted. */
+  constructor(readonly claims: readonly PdfClaim[]) {}
 
-  readonly found: Found = ({ ua, a, condition, what, page, object }) => {
-    if (ua !== undefined)
-      this.#add({ standard: 'PDF/UA-1', clause: `UA ${ua}`, condition, what }, page, object);
-    // The Matterhorn protocol is about PDF/UA only.
-    if (a !== undefined)
-      this.#add({ standard: this.archive, clause: `A ${a}`, condition: undefined, what }, page, object);
+  readonly found: Found = ({ ua, a, archive, condition, what, page, object }) => {
+    for (const standard of this.claims) {
+      if (standard === 'PDF/UA-1') {
+        if (ua !== undefined) this.#add({ standard, clause: `UA ${ua}`, condition, what }, page, object);
+      } else if (a !== undefined && (archive ?? standard) === standard) {
+        // The Matterhorn protocol is about PDF/UA only.
+        this.#add({ standard, clause: `A ${a}`, condition: undefined, what }, page, object);
+      }
+    }
   };
 
   #add(fault: Omit<PdfFault, 'count' | 'page' | 'object'>, page?: number, object?: number): void {

@@ -1,8 +1,8 @@
 // The structure tree as elements in document order, with what each of them holds on which page; read while it is gone
 // through, since all elements of a large report take twenty times as much memory as the file.
 import type { PdfValue } from '../parse-pdf-value.js';
+import { type Dictionary, nameOf, refOf, textOf } from '../pdf-words.js';
 import type { CheckedDocument } from './checked-document.js';
-import { type Dictionary, nameOf, refOf, textOf } from './pdf-words.js';
 
 export interface StructureElement {
   readonly object: number | undefined;

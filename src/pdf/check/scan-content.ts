@@ -1,9 +1,9 @@
 // What is drawn on the pages: which of it is marked, with which fonts, colours and objects.
 import { type PdfValue, parsePdfValue } from '../parse-pdf-value.js';
+import { bytesOf, type Dictionary, nameOf, refOf, textOf } from '../pdf-words.js';
 import type { CheckedDocument, CheckedPage } from './checked-document.js';
 import type { OperatorKind } from './content-operators.js';
 import { type Operands, readContent } from './content-reader.js';
-import { bytesOf, type Dictionary, nameOf, refOf, textOf } from './pdf-words.js';
 
 /** The codes that a font draws. */
 export interface FontUse {
@@ -37,8 +37,7 @@ export interface PageContent {
   colourSpaces: Set<PdfValue>;
   states: Set<Dictionary>;
   objects: Map<number, Dictionary>;
-  /** Texts and languages that property lists of marked content state. */
-  replacements: number;
+  /** That property lists of marked content state. */
   languages: string[];
 }
 
@@ -84,7 +83,6 @@ class PageScan {
       colourSpaces: new Set(),
       states: new Set(),
       objects: new Map(),
-      replacements: 0,
       languages: [],
     };
   }
@@ -193,7 +191,6 @@ class PageScan {
     const plain = /^<<\s*\/MCID\s+(\d+)\s*>>$/.exec(dictionary)?.[1];
     if (plain !== undefined) return { mcid: Number(plain), isArtifact };
     const list = this.document.dictionary(dictionary === '' ? named : parsePdfValue(dictionary).value);
-    if (list.has('ActualText') || list.has('Alt') || list.has('E')) this.#content.replacements++;
     const language = textOf(list.get('Lang'));
     if (language !== undefined) this.#content.languages.push(language);
     const mcid = list.get('MCID');

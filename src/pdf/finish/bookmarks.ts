@@ -1,9 +1,10 @@
 // Bookmarks are named by what their headings say: the browser names some twice over, when a heading begins just below a
 // page's end, and all with their soft hyphens. They stand below each other as the headings do.
-import { nameOf, refOf, textOf } from '../check/pdf-words.js';
+
 import { ownCopy } from '../own-copy.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';
+import { nameOf, refOf, textOf } from '../pdf-words.js';
 import type { PdfWriter } from '../pdf-writer.js';
 import { pdfString } from '../write-pdf-value.js';
 import type { PrintedPages } from './printed-pages.js';

@@ -1,8 +1,9 @@
 // The places that links lead to, by name: a link may stand in one part of the document and its place in another.
-import { refOf } from '../check/pdf-words.js';
+
 import { ownCopy } from '../own-copy.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';
+import { refOf } from '../pdf-words.js';
 import type { PdfWriter } from '../pdf-writer.js';
 import { pdfName } from '../write-pdf-value.js';
 import type { PrintedPages } from './printed-pages.js';

@@ -1,8 +1,9 @@
 // The finishing of a printed PDF: what Chromium leaves undone of an accessible and lasting file.
-import { textOf } from '../check/pdf-words.js';
+
 import { PdfCopier } from '../pdf-copier.js';
 import type { PdfFacts } from '../pdf-facts.js';
 import { PdfFile } from '../pdf-file.js';
+import { textOf } from '../pdf-words.js';
 import { PdfWriter } from '../pdf-writer.js';
 import type { PrintedPart } from '../printed-part.js';
 import { Bookmarks } from './bookmarks.js';

@@ -1,6 +1,7 @@
 // Gives links what they lack: a description for whoever cannot see what they stand at, and the way to their tag.
-import { textOf } from '../check/pdf-words.js';
+
 import type { PdfCopier } from '../pdf-copier.js';
+import { textOf } from '../pdf-words.js';
 import { pdfString } from '../write-pdf-value.js';
 import type { PrintedPages } from './printed-pages.js';
 import { type Area, type Tag, tagsIn } from './tag.js';

@@ -1,11 +1,12 @@
 // The pages of a printed PDF: what is drawn under each mark, what it says, and the content rewritten.
-import { refOf } from '../check/pdf-words.js';
+
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfFile } from '../pdf-file.js';
 import { pdfPages } from '../pdf-pages.js';
+import { refOf } from '../pdf-words.js';
+import { fontReader, type PageFonts } from '../printed-font.js';
 import { pdfName } from '../write-pdf-value.js';
 import type { Piece } from './piece.js';
-import { fontReader, type PageFonts } from './printed-font.js';
 import { joinRuns, readPiece } from './read-piece.js';
 import { type MarkFate, rewritePage } from './rewrite-page.js';
 import { scanPage } from './scan-page.js';

@@ -1,8 +1,9 @@
 // What a piece of a page says, and where: words that are broken at a line's end are read as one.
+
+import { decodeText, type PageFonts, type PrintedFont } from '../printed-font.js';
 import { ContentReader } from './content-reader.js';
 import { point } from './matrix.js';
 import type { Piece, TextObject } from './piece.js';
-import { decodeText, type PageFonts, type PrintedFont } from './printed-font.js';
 
 /** A text and where its first and last glyph stand on the page. */
 export interface TextRun {

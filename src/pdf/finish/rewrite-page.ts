@@ -1,7 +1,7 @@
 // Writes a page's content anew: each piece under the tag that owns it, or as an artifact.
 
+import { decodeText, type PageFonts } from '../printed-font.js';
 import type { Piece, Span } from './piece.js';
-import { decodeText, type PageFonts } from './printed-font.js';
 import { breakingHyphens, readPiece } from './read-piece.js';
 
 /** What becomes of a mark: the type of the tag that keeps it, or why nobody does. */

@@ -1,9 +1,9 @@
 // Fonts, pictures and drawing states that several parts of a document have are written once.
 import { createHash } from 'node:crypto';
-import { refOf } from '../check/pdf-words.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfFile } from '../pdf-file.js';
+import { refOf } from '../pdf-words.js';
 import { writePdfValue } from '../write-pdf-value.js';
 
 export class SharedResources {

@@ -1,5 +1,5 @@
 // The text of a tag as it is read: descriptions stand for figures.
-import { textOf } from '../check/pdf-words.js';
+import { textOf } from '../pdf-words.js';
 import type { PrintedPages } from './printed-pages.js';
 import type { Mark, Tag } from './tag.js';
 

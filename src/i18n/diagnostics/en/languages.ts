@@ -156,16 +156,20 @@ export const languages = {
       'Go to the revision of the sources that the report was made from, or build the report again from the sources as they are.',
   },
   L18: {
-    title: 'Made with another version or template',
+    title: 'Made with another version, template or browser',
     text: ({ what, name, made, here }) =>
-      what === 'version'
-        ? `The report was made with version ${made}, this is version ${here}`
-        : `The template ${quote(name)} is not as it was when the report was made`,
-    why: 'The same sources give the same report only with the same program and the same template.',
+      ({
+        version: `The report was made with version ${made}, this is version ${here}`,
+        template: `The template ${quote(name)} is not as it was when the report was made`,
+        browser: `${quote(name)} cannot be compared: it was printed by ${made}, the browser here is ${here}`,
+      })[what],
+    why: 'The same sources give the same report only with the same program and the same template, and the same PDF only with the same browser.',
     fix: (args) =>
-      args?.what === 'version'
-        ? `Run the check with version ${args.made}.`
-        : 'Go to the revision in which the template is as it was, or build the report again.',
+      ({
+        version: `Run the check with version ${args?.made}.`,
+        template: 'Go to the revision in which the template is as it was, or build the report again.',
+        browser: `Run the check with ${args?.made}; --browser points to it.`,
+      })[args?.what ?? 'template'],
   },
 } satisfies WordsOf<'L'>;
 

@@ -158,16 +158,20 @@ export const languages = {
       'Siirry siihen lähteiden versioon, josta raportti tehtiin, tai rakenna raportti uudelleen nykyisistä lähteistä.',
   },
   L18: {
-    title: 'Tehty toisella versiolla tai mallipohjalla',
+    title: 'Tehty toisella versiolla, mallipohjalla tai selaimella',
     text: ({ what, name, made, here }) =>
-      what === 'version'
-        ? `Raportti tehtiin versiolla ${made}, käytössä on versio ${here}`
-        : `Mallipohja ${quote(name)} ei ole sellainen kuin raporttia tehtäessä`,
-    why: 'Samat lähteet antavat saman raportin vain samalla ohjelmalla ja samalla mallipohjalla.',
+      ({
+        version: `Raportti tehtiin versiolla ${made}, käytössä on versio ${here}`,
+        template: `Mallipohja ${quote(name)} ei ole sellainen kuin raporttia tehtäessä`,
+        browser: `Tiedostoa ${quote(name)} ei voi verrata: sen on tulostanut ${made}, täällä käytössä on ${here}`,
+      })[what],
+    why: 'Samat lähteet antavat saman raportin vain samalla ohjelmalla ja samalla mallipohjalla, ja saman PDF-tiedoston vain samalla selaimella.',
     fix: (args) =>
-      args?.what === 'version'
-        ? `Tee tarkastus versiolla ${args.made}.`
-        : 'Siirry versioon, jossa mallipohja on entisellään, tai rakenna raportti uudelleen.',
+      ({
+        version: `Tee tarkastus versiolla ${args?.made}.`,
+        template: 'Siirry versioon, jossa mallipohja on entisellään, tai rakenna raportti uudelleen.',
+        browser: `Tee tarkastus selaimella ${args?.made}; osoita se valinnalla --browser.`,
+      })[args?.what ?? 'template'],
   },
 } satisfies WordsOf<'L'>;
 

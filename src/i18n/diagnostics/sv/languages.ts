@@ -158,16 +158,20 @@ export const languages = {
       'Gå till den revision av källorna som rapporten gjordes av, eller bygg rapporten på nytt av källorna som de är nu.',
   },
   L18: {
-    title: 'Gjord med en annan version eller mall',
+    title: 'Gjord med en annan version, mall eller webbläsare',
     text: ({ what, name, made, here }) =>
-      what === 'version'
-        ? `Rapporten gjordes med version ${made}, här körs version ${here}`
-        : `Mallen ${quote(name)} är inte som när rapporten gjordes`,
-    why: 'Samma källor ger samma rapport bara med samma program och samma mall.',
+      ({
+        version: `Rapporten gjordes med version ${made}, här körs version ${here}`,
+        template: `Mallen ${quote(name)} är inte som när rapporten gjordes`,
+        browser: `${quote(name)} går inte att jämföra: filen är utskriven av ${made}, här finns ${here}`,
+      })[what],
+    why: 'Samma källor ger samma rapport bara med samma program och samma mall, och samma PDF bara med samma webbläsare.',
     fix: (args) =>
-      args?.what === 'version'
-        ? `Kör kontrollen med version ${args.made}.`
-        : 'Gå till den revision där mallen ser ut som då, eller bygg rapporten på nytt.',
+      ({
+        version: `Kör kontrollen med version ${args?.made}.`,
+        template: 'Gå till den revision där mallen ser ut som då, eller bygg rapporten på nytt.',
+        browser: `Kör kontrollen med ${args?.made}; peka ut den med --browser.`,
+      })[args?.what ?? 'template'],
   },
 } satisfies WordsOf<'L'>;
 

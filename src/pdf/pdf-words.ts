@@ -1,5 +1,5 @@
-// Strings, names and numbers of a PDF as values of the language that the checks are written in.
-import type { PdfValue } from '../parse-pdf-value.js';
+// Strings, names and references of a PDF, read as what they say.
+import type { PdfValue } from './parse-pdf-value.js';
 
 export type Dictionary = ReadonlyMap<string, PdfValue>;
 

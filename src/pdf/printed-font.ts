@@ -1,7 +1,9 @@
 // The fonts of a page by the names its content uses, as far as their codes can be read as text.
-import { readUnicodeMap } from '../check/read-unicode-map.js';
-import type { PdfValue } from '../parse-pdf-value.js';
-import type { PdfFile } from '../pdf-file.js';
+
+import type { PdfValue } from './parse-pdf-value.js';
+import type { PdfFile } from './pdf-file.js';
+import { nameOf, refOf } from './pdf-words.js';
+import { readUnicodeMap } from './read-unicode-map.js';
 
 export interface PrintedFont {
   /** Hexadecimal digits of a code: four in most fonts, two in those that are drawings. */
@@ -15,14 +17,13 @@ export type PageFonts = ReadonlyMap<string, PrintedFont>;
 export function fontReader(file: PdfFile): (page: ReadonlyMap<string, PdfValue>) => PageFonts {
   const known = new Map<number, PrintedFont>();
   const read = (value: PdfValue): PrintedFont => {
-    const number = typeof value === 'object' && value && 'ref' in value ? value.ref : -1;
+    const number = refOf(value) ?? -1;
     const found = known.get(number);
     if (found) return found;
     const dictionary = file.dictionary(value);
-    const subtype = file.resolve(dictionary.get('Subtype'));
-    const isWide = typeof subtype === 'object' && subtype && 'name' in subtype && subtype.name === 'Type0';
-    const map = dictionary.get('ToUnicode');
-    const stream = typeof map === 'object' && map && 'ref' in map ? file.stream(map.ref) : undefined;
+    const isWide = nameOf(file.resolve(dictionary.get('Subtype'))) === 'Type0';
+    const map = refOf(dictionary.get('ToUnicode'));
+    const stream = map === undefined ? undefined : file.stream(map);
     const font = { digits: isWide ? 4 : 2, texts: readUnicodeMap(stream ?? '') };
     known.set(number, font);
     return font;
