@@ -168,7 +168,6 @@ describe('at the port that browsers leave out', () => {
 describe('a document that cannot be printed', () => {
   const wanted = { report: 'delår', language: 'sv-FI', name: 'delår.sv.pdf' };
   const bytes = Buffer.from('%PDF');
-  const made = { files: [{ name: wanted.name, bytes }], kept: [], stale: [], findings: [] };
   const open = vi.fn<() => Promise<Printer>>();
   const close = vi.fn(async () => {});
   const printer: Printer = {
@@ -179,11 +178,11 @@ describe('a document that cannot be printed', () => {
   };
   const request = () => {
     const print: Preview['print'] = async (_report, language, printPage) => {
-      await printPage({ html: '' }, [], async (by) => {
+      const made = await printPage({ html: '' }, [], async (by) => {
         if (language === 'fi-FI') throw new EnvironmentError('E05', { pages: 1, characters: 0 });
         return { bytes: await by.print('', { language, title: '' }), about };
       });
-      return made;
+      return made.bytes;
     };
     const state = { version: 1, isBuilding: false, failure: undefined, preview: { ...preview, print } };
     return printOnRequest({ state }, open);

@@ -10,15 +10,14 @@ export function printOnRequest(
   open: () => Promise<Printer>,
 ): (wanted: PrintRequest) => Promise<Uint8Array> {
   const printer = onceDone(open);
-  return async ({ report, language, name }) => {
-    const made = await previewer.state.preview?.print(
+  return async ({ report, language }) => {
+    const { preview } = previewer.state;
+    if (!preview) throw new Error('nothing to print');
+    // Never closed here: others may be printing with it, and one that has ended the printer itself replaces.
+    return await preview.print(
       report,
       language,
-      // Never closed here: others may be printing with it, and one that has ended the printer itself replaces.
       async (_page, _facts, print) => await print(await printer()),
     );
-    const file = made?.files.find((each) => each.name === name);
-    if (!file) throw new Error(`${name} was not made`);
-    return Buffer.from(file.bytes);
   };
 }
