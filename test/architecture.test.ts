@@ -24,7 +24,7 @@ const MAY_USE: Record<string, string> = {
 };
 const MAY_NAME: [library: RegExp, rooms: string][] = [
   [/^(?:node:)?fs\b/u, 'source output cli'],
-  [/^puppeteer-core$/u, 'output'],
+  [/^(?:puppeteer-core|ws)$/u, 'output'],
   [/^commander$/u, 'cli'],
   [/^handlebars$/u, 'render'],
   [/^d3-/u, 'render'],

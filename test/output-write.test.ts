@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkWritable, writeOutput } from '../src/output/index.js';
+import { checkWritable, FileExistsError, writeOutput, writeText, writeTexts } from '../src/output/index.js';
 
 const MANIFEST = { name: 'manifest.json', bytes: '{ "tool": { "name": "maltal" } }' };
 const failing = vi.hoisted(() => ({ rename: (_from: string, _to: string): string | undefined => undefined }));
@@ -175,6 +175,44 @@ describe('writeOutput', () => {
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
     expect(Object.keys(await tree(out))).toEqual(['a.sv.html', 'manifest.json']);
     expect(await readdir(join(root, 'dist'))).toEqual(['interim']);
+  });
+});
+
+describe('writeTexts', () => {
+  const texts = (...names: string[]) =>
+    names.map((shown) => ({ path: join(root, shown), text: `new ${shown}`, shown }));
+  const everything = async () => (await readdir(root, { recursive: true })).sort();
+
+  test('makes folders, replaces what is there, and keeps its mode and its links', async () => {
+    await writeFile(join(root, 'a.md'), 'old');
+    await chmod(join(root, 'a.md'), 0o664);
+    await symlink('a.md', join(root, 'link.md'));
+    await writeTexts(texts('link.md', 'deep/er/b.md'));
+    expect(await readFile(join(root, 'a.md'), 'utf8')).toBe('new link.md');
+    expect((await stat(join(root, 'a.md'))).mode & 0o777).toBe(0o664);
+    expect(await everything()).toEqual(['a.md', 'deep', 'deep/er', 'deep/er/b.md', 'link.md']);
+    await writeText(join(root, 'a.md'), 'newer');
+    expect((await stat(join(root, 'link.md'))).mode & 0o777).toBe(0o664);
+  });
+
+  test.each([
+    ['EACCES', 'fileNotWritable'],
+    ['ENOSPC', 'noSpace'],
+  ])('changes nothing when one of them cannot be put in place: %s', async (code, reason) => {
+    await writeFile(join(root, 'a.md'), 'old');
+    failing.rename = (_, to) => (to.endsWith('c.md') ? code : undefined);
+    const writing = writeTexts(texts('a.md', 'deep/b.md', 'deep/c.md', 'd.md'));
+    await expect(writing).rejects.toMatchObject({ code: 'E03', args: { path: 'deep/c.md', reason } });
+    expect(await tree(root)).toEqual({ 'a.md': 'old' });
+  });
+
+  test('new files are put over nothing, all or none', async () => {
+    await writeFile(join(root, 'b.md'), 'mine');
+    const writing = writeTexts(texts('deep/a.md', 'b.md'), { areNew: true });
+    await expect(writing).rejects.toThrow(FileExistsError);
+    expect(await tree(root)).toEqual({ 'b.md': 'mine' });
+    await writeTexts(texts('deep/a.md'), { areNew: true });
+    expect(await everything()).toEqual(['b.md', 'deep', 'deep/a.md']);
   });
 });
 

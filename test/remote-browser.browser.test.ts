@@ -1,9 +1,10 @@
 // Printing with a browser that runs elsewhere: reached by either kind of address, left as it was found.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
-import { type AddressInfo, createServer as createSocketServer } from 'node:net';
+import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -118,15 +119,46 @@ describe('an address without a browser', () => {
     return `127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
   /** Takes connections and never says a word. */
-  async function silence(): Promise<string> {
+  async function silence(onSocket: (socket: Socket) => void = () => {}): Promise<string> {
     const server = createSocketServer((socket) => {
       servers.push({ close: () => socket.destroy() });
+      onSocket(socket);
     });
     servers.push(server);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     return `127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
+  /** Says yes to a WebSocket, and no more. */
+  function agree(socket: Socket): void {
+    socket.once('data', (request) => {
+      const key = /^sec-websocket-key: (.*)\r$/im.exec(request.toString())?.[1] ?? '';
+      const accept = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
+      const headers = ['Upgrade: websocket', 'Connection: Upgrade', `Sec-WebSocket-Accept: ${accept}`];
+      socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers.join('\r\n')}\r\n\r\n`);
+    });
+  }
+
+  test.each([
+    ['by HTTP', 'http', () => {}],
+    ['by web socket', 'ws', () => {}],
+    ['once the web socket is open', 'ws', agree],
+  ] as const)('that says nothing %s holds no connection open afterwards', async (_name, scheme, onSocket) => {
+    const closed: Promise<unknown>[] = [];
+    const host = await silence((socket) => {
+      closed.push(new Promise((resolve) => socket.on('error', () => {}).on('close', resolve)));
+      // What is not read does not end either.
+      socket.resume();
+      onSocket(socket);
+    });
+    const endpoint = `${scheme}://${host}`;
+    await expect(openPrinter({ endpoint }, { timeoutMs: 300 })).rejects.toMatchObject({
+      code: 'E15',
+      args: { endpoint, reason: 'noAnswer' },
+    });
+    expect(closed).toHaveLength(1);
+    await Promise.all(closed);
+  });
 
   test.each<[string, () => Promise<string>, string]>([
     ['nobody listens at', async () => 'http://127.0.0.1:1', 'refused'],

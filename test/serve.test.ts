@@ -1,9 +1,17 @@
 // `report serve` without a browser: what its server answers, to whom, and where findings belong.
 import { connect } from 'node:net';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { ioOf } from '../src/cli/io.js';
+import { failureWords } from '../src/cli/serve/failure-words.js';
+import { refusalOf } from '../src/cli/serve/guard-request.js';
 import { placeFinder } from '../src/cli/serve/place-findings.js';
 import type { Preview } from '../src/cli/serve/preview.js';
 import { startServer } from '../src/cli/serve/preview-server.js';
+import { printOnRequest } from '../src/cli/serve/print-on-request.js';
+import { UsageError } from '../src/cli/usage-error.js';
+import { EnvironmentError } from '../src/diagnostics/index.js';
+import { commandWordsFor } from '../src/i18n/index.js';
+import type { Printer } from '../src/output/index.js';
 import { analyse } from '../src/pipeline.js';
 import { placeAnchors } from '../src/render/index.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
@@ -27,7 +35,7 @@ beforeAll(async () => {
     page: { html: '<p>page</p>', css: '', script: '', withAgent: (html) => html },
     previewer: {
       state: { version: 1, isBuilding: false, failure: undefined, preview },
-      onChange: () => () => true,
+      onChange: () => {},
     },
     print: () => Promise.reject(new Error('no browser here')),
     onError: () => 'cannot be printed',
@@ -144,6 +152,67 @@ describe('what is refused', () => {
     expect(statusOf(await ask(get('/'), { Host: `localhost:${port}` }))).toBe(200);
     expect(statusOf(await ask(get('/'), { Host: `[::1]:${port}` }))).toBe(200);
   });
+});
+
+describe('at the port that browsers leave out', () => {
+  test.each([
+    ['127.0.0.1', {}, undefined],
+    ['localhost:80', { origin: 'http://localhost' }, undefined],
+    ['evil.example', {}, 403],
+    ['127.0.0.1', { origin: 'http://evil.example' }, 403],
+  ])('%s %j', (host, more, expected) => {
+    expect(refusalOf({ method: 'GET', url: '/', headers: { host, ...more } }, 80)).toBe(expected);
+  });
+});
+
+describe('a document that cannot be printed', () => {
+  const wanted = { report: 'delår', language: 'sv-FI', name: 'delår.sv.pdf' };
+  const bytes = Buffer.from('%PDF');
+  const open = vi.fn<() => Promise<Printer>>();
+  const close = vi.fn(async () => {});
+  const printer: Printer = {
+    version: '1',
+    print: async () => bytes,
+    printInParts: () => Promise.reject(new Error('not asked for')),
+    close,
+  };
+  const request = () => {
+    const print: Preview['print'] = async (_report, language, printPage) => {
+      const made = await printPage({ html: '' }, [], async (by) => {
+        if (language === 'fi-FI') throw new EnvironmentError('E05', { pages: 1, characters: 0 });
+        return { bytes: await by.print('', { language, title: '' }), about };
+      });
+      return made.bytes;
+    };
+    const state = { version: 1, isBuilding: false, failure: undefined, preview: { ...preview, print } };
+    return printOnRequest({ state }, open);
+  };
+  const about = { printedBy: '1', claims: [], date: '', faults: [] };
+  beforeEach(() => void vi.resetAllMocks());
+
+  it('leaves the browser to the others', async () => {
+    open.mockResolvedValue(printer);
+    const print = request();
+    await expect(print({ ...wanted, language: 'fi-FI' })).rejects.toMatchObject({ code: 'E05' });
+    expect(await print(wanted)).toEqual(bytes);
+    expect([open, close].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+  });
+
+  it('has the browser started again where it did not start', async () => {
+    open.mockRejectedValueOnce(new EnvironmentError('E14', { path: '/tmp', reason: 'noSpace' }));
+    open.mockResolvedValue(printer);
+    const print = request();
+    await expect(Promise.all([print(wanted), print(wanted)])).rejects.toMatchObject({ code: 'E14' });
+    expect(await Promise.all([print(wanted), print(wanted)])).toEqual([bytes, bytes]);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+});
+
+it('a wrong command line is said in words', () => {
+  const error = new UsageError({ kind: 'unknownTemplate', name: 'intern', suggestion: 'interim' });
+  expect(failureWords(error, { ...ioOf([]), language: 'en', words: commandWordsFor('en') })).toContain(
+    'intern',
+  );
 });
 
 describe('the command', () => {

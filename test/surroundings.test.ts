@@ -330,6 +330,38 @@ describe.skipIf(process.platform === 'win32')('an output', () => {
     expectRefusal(await shell(script, root), 'E03', 'dist', '--out');
   });
 
+  it.skipIf(!canMount).each<[string, string, string, string]>([
+    ['a new repository', '8k', '', 'init disk/ny --name Provköping --country FI'],
+    [
+      'copies of templates',
+      '8k',
+      '',
+      'template eject goal goal-row report.hbs style.css --template interim --folder disk',
+    ],
+    ['a baseline', '0', 'printf "# Ingen\\n" > disk/goals/ny.fi.md', 'check disk --write-baseline'],
+    [
+      'translations',
+      '8k',
+      `report translate export --to fi --folder disk -o fi.po
+      sed -i -E '/^msgid/,/^$/ s/^(msgstr ".+)"$/\\1 – ja muuta"/' fi.po`,
+      'translate import fi.po --folder disk --partial --accept-stale',
+    ],
+  ])('%s: all or nothing on a full disk', async (_name, room, prepare, command) => {
+    const root = await newRepository();
+    const script = `
+      mkdir disk; mount -t tmpfs -o size=600k tmpfs disk; cp -r report.yaml goals text disk
+      ${prepare}
+      tar -C disk -cf before .
+      dd if=/dev/zero of=disk/ballast bs=1k 2> /dev/null; truncate -s -${room} disk/ballast
+      report ${command} > /dev/null; code=$?
+      rm disk/ballast; tar -C disk -df before . || exit 7
+      test "$(tar -tf before | wc -l)" = "$(find disk | wc -l)" || exit 6
+      exit $code`;
+    const called = script.replaceAll(/(?<=\n *)report /gu, `"${process.execPath}" "${COMMAND}" `);
+    await writeFile(join(root, 'script'), called);
+    expectRefusal(await shell('unshare --mount sh script', root), 'E03', 'no space left');
+  });
+
   it('that two builds make at once is one whole report', async () => {
     const root = await newRepository();
     const builds = await Promise.all(
@@ -438,6 +470,21 @@ describe.skipIf(process.platform === 'win32')('an interrupt', () => {
     });
     expect(run).toEqual({ exitCode: 130, signal: null, stdout: '', stderr: '' });
     expect(await readdir(tmp)).toEqual([]);
+  });
+
+  it('while files are written lets all of them be', async () => {
+    const whole = await newRepository();
+    const root = join(whole, '..', 'ny');
+    await mkdir(root);
+    const args = ['init', '.', '--name', 'Provköping'];
+    const run = await interrupted(args, root, 'SIGINT', {}, (send) => {
+      const watcher = watch(root, (_event, name) => {
+        if (name?.includes('.tmp-')) send();
+      });
+      return () => watcher.close();
+    });
+    expect([130, 0]).toContain(run.exitCode);
+    expect([...(await contentsOf(root)).keys()]).toEqual([...(await contentsOf(whole)).keys()]);
   });
 
   it('that nobody can catch is made good by the next build', async () => {

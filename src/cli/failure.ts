@@ -39,7 +39,8 @@ export function reportBug(error: unknown, io: Io): ExitCode {
   return ExitCode.Bug;
 }
 
-function usageText(problem: UsageProblem, words: CommandWords['usage']): string {
+/** What is wrong with a command line, in one line. */
+export function usageText(problem: UsageProblem, words: CommandWords['usage']): string {
   switch (problem.kind) {
     case 'unknownCommand':
     case 'unknownTemplate':

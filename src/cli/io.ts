@@ -82,7 +82,7 @@ function colourWish(argv: readonly string[], env: NodeJS.ProcessEnv): boolean | 
 }
 
 /** The last value of a flag; read before anything else, since even the help is in the user's language. */
-export function valueOfFlag(argv: readonly string[], flag: string): string | undefined {
+function valueOfFlag(argv: readonly string[], flag: string): string | undefined {
   const end = argv.indexOf('--');
   const flags = end < 0 ? argv : argv.slice(0, end);
   let value: string | undefined;

@@ -40,7 +40,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     // Help and version are shown by throwing, too.
     if (error.exitCode === 0) return ExitCode.Clean;
     if (error.code === 'commander.help') return ExitCode.CouldNotRun;
-    throw usageErrorOf(error, argv, program);
+    throw usageErrorOf(error, program);
   }
   return exitCode;
 }

@@ -20,4 +20,5 @@ export { TemporaryFolder } from './temporary-folder.js';
 export { writeCsv } from './write-csv.js';
 export { type OutputFile, writeOutput } from './write-output.js';
 export { appendText, writeText } from './write-text.js';
+export { FileExistsError, type TextFile, writeTexts } from './write-texts.js';
 export { writeXlsx } from './write-xlsx.js';

@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 
 /** What puppeteer asks of a transport. */
-export interface PipeTransport {
+export interface BrowserTransport {
   send(message: string): void;
   close(): void;
   onmessage?: (message: string) => void;
@@ -10,9 +10,9 @@ export interface PipeTransport {
 }
 
 /** Messages are JSON texts, each ended by a zero byte. */
-export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): PipeTransport {
+export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): BrowserTransport {
   let parts: Buffer[] = [];
-  const transport: PipeTransport = {
+  const transport: BrowserTransport = {
     send(message) {
       if (toBrowser.writable) toBrowser.write(`${message}\0`);
     },

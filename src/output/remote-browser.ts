@@ -6,6 +6,7 @@ import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
 import type { BrowserSession } from './browser-session.js';
 import { isolate } from './isolate.js';
+import { socketTransport } from './socket-transport.js';
 import { withDeadline } from './with-deadline.js';
 
 export interface RemoteBrowser {
@@ -21,20 +22,25 @@ export async function openRemoteSession(
   { endpoint }: RemoteBrowser,
   timeoutMs: number,
 ): Promise<BrowserSession> {
+  const giveUp = new AbortController();
+  const opening = connect(endpoint, giveUp.signal);
   try {
-    return await withDeadline(connect(endpoint), timeoutMs);
+    return await withDeadline(opening, timeoutMs);
   } catch (error) {
+    // What is still under way would keep the process alive, and our context in a browser that answers late.
+    giveUp.abort();
+    opening.then((late) => late.close()).catch(() => {});
     throw new EnvironmentError('E15', { endpoint, reason: reasonOf(error) }, { cause: error });
   }
 }
 
-async function connect(endpoint: string): Promise<BrowserSession> {
+async function connect(endpoint: string, signal: AbortSignal): Promise<BrowserSession> {
   const [{ default: puppeteer }, address] = await Promise.all([
     import('puppeteer-core'),
-    webSocketAddress(endpoint),
+    webSocketAddress(endpoint, signal),
   ]);
   const client = await puppeteer.connect({
-    browserWSEndpoint: address,
+    transport: await socketTransport(address, signal),
     defaultViewport: null,
     protocolTimeout: 0,
   });
@@ -83,24 +89,24 @@ async function ownContext(client: PuppeteerBrowser): Promise<Context> {
  * Chrome tells it at `/json/version`, but only to who asks for an address in numbers or for `localhost`: the names of
  * containers are looked up here.
  */
-async function webSocketAddress(endpoint: string): Promise<string> {
+async function webSocketAddress(endpoint: string, signal: AbortSignal): Promise<string> {
   const url = new URL(endpoint);
   if (url.protocol === 'ws:' || url.protocol === 'wss:') return endpoint;
   const name = url.hostname.replace(/^\[|\]$/g, '');
   if (url.protocol === 'https:') {
-    const response = await fetch(new URL('/json/version', url));
+    const response = await fetch(new URL('/json/version', url), { signal });
     return webSocketOf(await response.text());
   }
   const address = isIP(name) ? name : (await lookup(name)).address;
   url.hostname = isIP(address) === 6 ? `[${address}]` : address;
-  const told = new URL(webSocketOf(await textAt(new URL('/json/version', url))));
+  const told = new URL(webSocketOf(await textAt(new URL('/json/version', url), signal)));
   told.host = url.host;
   return told.href;
 }
 
-function textAt(url: URL): Promise<string> {
+function textAt(url: URL, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent: false }, (response) => {
+    const request = get(url, { agent: false, signal }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {

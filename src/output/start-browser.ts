@@ -8,12 +8,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser } from './browser.js';
 import { makeTemporaryFolder } from './make-temporary-folder.js';
 import { onProcessEnd } from './on-process-end.js';
-import { type PipeTransport, pipeTransport } from './pipe-transport.js';
+import { type BrowserTransport, pipeTransport } from './pipe-transport.js';
 import { removeFolderNow } from './remove-folder-now.js';
 
 /** A browser process and the pipe to it. */
 export interface BrowserProcess {
-  transport: PipeTransport;
+  transport: BrowserTransport;
   /** Settles when the process has ended, or could not be started. */
   ended: Promise<void>;
   /** What it last said on stderr; waits for the rest when it has just ended. */

@@ -1,9 +1,8 @@
 // One text file that a user asked for by name.
-import { appendFile, lstat, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { EnvironmentError } from '../diagnostics/index.js';
-import { asOutputError } from './as-output-error.js';
-import { renamePatiently } from './rename-patiently.js';
+import { appendFile, lstat, realpath, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { asFileError } from './as-file-error.js';
+import { writeTexts } from './write-texts.js';
 
 /**
  * Writes the file as a whole or not at all. What is no plain file, such as a terminal or a pipe, is written to.
@@ -12,10 +11,11 @@ import { renamePatiently } from './rename-patiently.js';
  */
 export async function writeText(path: string, text: string, shown = path): Promise<void> {
   try {
-    // A link stays a link: what it leads to is replaced.
     const target = await realpath(path).catch(() => path);
     const isReplaced = !path.startsWith('/dev/') && (await isPlainOrNew(target));
-    await (isReplaced ? replaceFile(target, text) : appendFile(path, text));
+    if (!isReplaced) return await appendFile(path, text);
+    await stat(dirname(target));
+    await writeTexts([{ path, text, shown }]);
   } catch (error) {
     throw asFileError(shown, error);
   }
@@ -37,25 +37,5 @@ export async function appendText(path: string, text: string): Promise<void> {
     await appendFile(path, text);
   } catch (error) {
     throw asFileError(path, error);
-  }
-}
-
-/** What stands in the way of a folder is put in other words than what stands in the way of a file. */
-function asFileError(path: string, error: unknown): unknown {
-  const told = asOutputError(path, error);
-  const isFull = told instanceof EnvironmentError && 'reason' in told.args && told.args.reason === 'noSpace';
-  if (!(told instanceof EnvironmentError) || isFull) return told;
-  return new EnvironmentError('E03', { path, reason: 'fileNotWritable' }, { cause: error });
-}
-
-/** In a folder of its own beside the file, so that nobody else has the name and the renaming is one step. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const staging = await mkdtemp(join(dirname(path), `.${basename(path)}.tmp-`));
-  try {
-    const staged = join(staging, 'new');
-    await writeFile(staged, text, { flush: true });
-    await renamePatiently(staged, path);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
   }
 }

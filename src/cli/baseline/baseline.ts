@@ -12,9 +12,6 @@ export interface BaselineEntry {
   message?: string;
 }
 
-/** By the path of the file that they are in. */
-export type BaselineFiles = Record<string, BaselineEntry[]>;
-
 /**
  * An identity number must never be taken for granted. Nor can a file that is not read: nobody knows what else would be
  * found in it, and a report would be made without it.

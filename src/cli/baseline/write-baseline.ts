@@ -8,6 +8,7 @@ import { asOutputError, writeText } from '../../output/index.js';
 import { conceal } from '../../privacy/index.js';
 import { fingerprintsOf } from '../../reporters/index.js';
 import type { Loaded } from '../load.js';
+import { uninterrupted } from '../process-events.js';
 import { BASELINE_NAME, BASELINE_VERSION, type BaselineEntry, canBeKnown } from './baseline.js';
 
 export interface WrittenBaseline {
@@ -42,7 +43,7 @@ export async function writeBaseline({ analysis, sources }: Loaded, root: string)
     return { outcome: before === undefined ? 'notNeeded' : 'removed', known, left };
   }
   if (text === before) return { outcome: 'unchanged', known, left };
-  await writeText(path, text);
+  await uninterrupted(() => writeText(path, text));
   return { outcome: 'written', known, left };
 }
 

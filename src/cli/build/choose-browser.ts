@@ -2,6 +2,7 @@
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { type Browser, findBrowser, type RemoteBrowser } from '../../output/index.js';
 import type { Io } from '../io.js';
+import { UsageError } from '../usage-error.js';
 
 export interface BrowserFlags {
   browser?: string;
@@ -12,12 +13,15 @@ const FLAG = '--browser-endpoint';
 const VARIABLE = 'MALTAL_BROWSER_ENDPOINT';
 const EXAMPLES = ['http://localhost:9222', 'ws://localhost:9222/…'];
 
-/** @throws EnvironmentError E07 for an address that is none, E02 where no browser is found. */
+/**
+ * @throws UsageError where both flags are given; EnvironmentError E07 for an address that is none, E02 where no browser
+ * is found.
+ */
 export async function chooseBrowser(flags: BrowserFlags, io: Io): Promise<Browser | RemoteBrowser> {
   const endpoint = flags.browserEndpoint;
   if (endpoint !== undefined) {
     if (flags.browser !== undefined)
-      throw new EnvironmentError('E07', { flag: FLAG, value: endpoint, allowed: [] });
+      throw new UsageError({ kind: 'flagsExclude', flags: ['--browser', FLAG] });
     return remoteBrowser(FLAG, endpoint);
   }
   const ofEnvironment = io.env[VARIABLE];

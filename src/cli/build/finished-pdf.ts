@@ -1,21 +1,13 @@
 // What the browser printed, made into the file that is handed out: named, dated, tagged right, with its claims.
-import type { Publication } from '../../model/index.js';
 import type { PdfAttachment, PdfClaim, PdfFacts, PrintedPart } from '../../pdf/index.js';
 import type { View } from '../../render/index.js';
 import { saveLessMemory } from '../tune-engine.js';
-import { type DateSources, pdfDate } from './pdf-date.js';
 import { type ClaimFault, claimFault } from './pdf-finding.js';
 
 /** What every PDF is meant to keep. */
 const CLAIMS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-2a'];
 /** What it is meant to keep where files are attached to it. */
 const CLAIMS_WITH_ATTACHMENTS: readonly PdfClaim[] = ['PDF/UA-1', 'PDF/A-3a'];
-
-export interface FinishJob {
-  publication: Publication;
-  /** What a PDF is dated by. */
-  dateSources: DateSources;
-}
 
 export interface FinishedPdf {
   bytes: Uint8Array;
@@ -25,15 +17,15 @@ export interface FinishedPdf {
   faults: ClaimFault[];
 }
 
+/** @param date - ISO 8601, a day or a moment. */
 export async function finishedPdf(
-  job: FinishJob,
   view: View,
+  date: string,
   printed: readonly PrintedPart[],
   options: { claims?: readonly PdfClaim[]; attachments?: readonly PdfAttachment[] } = {},
 ): Promise<FinishedPdf> {
   const { attachments = [] } = options;
   const { claims = attachments.length > 0 ? CLAIMS_WITH_ATTACHMENTS : CLAIMS } = options;
-  const date = await pdfDate(job.publication, job.dateSources);
   const facts = { ...factsOf(view), date, claims, attachments };
   // Loaded when there is something to finish: most builds of a preview have no PDF.
   const { finishAndCheck } = await import('./finish-and-check.js');

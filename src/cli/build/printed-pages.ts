@@ -1,6 +1,7 @@
 // The PDF files of a build: taken from the cache, or printed and kept there.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { onceDone } from '../../lib/index.js';
 import { cacheFolder, fileIdentity, type PrintCache, type Printer, printCache } from '../../output/index.js';
 import type { PdfClaim } from '../../pdf/index.js';
 import type { Io } from '../io.js';
@@ -43,11 +44,12 @@ export function pagePrinter(printing: Printing, isCaching: boolean, io: Io): Pri
   const cache: PrintCache<PrintedPage['about']> = printCache(join(cacheFolder(io.env), 'print'), {
     uid: process.getuid?.(),
   });
-  const maker = Promise.all([programIdentity(), printing.identity()]);
-  maker.catch(() => {});
+  const maker = onceDone(() => Promise.all([programIdentity(), printing.identity()]));
+  // Found out while the sources are read; whoever prints learns of a failure.
+  void maker().catch(() => {});
   return async (page, facts, print) => {
     const key = createHash('sha256')
-      .update(JSON.stringify([await maker, facts]))
+      .update(JSON.stringify([await maker(), facts]))
       .update(page.html)
       .digest('hex');
     const known = await cache.get(key);

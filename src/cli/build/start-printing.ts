@@ -1,5 +1,6 @@
 // The browser of a build: started before anything else is loaded, unless it will hardly be needed.
 import { join, resolve } from 'node:path';
+import { onceDone } from '../../lib/index.js';
 import {
   type Browser,
   fileIdentity,
@@ -34,30 +35,28 @@ export function startPrinting(
   io: Io,
 ): Printing | undefined {
   if (flags.format && !flags.format.some((list) => /\bpdf\b/.test(list))) return undefined;
-  const browser = kept(chooseBrowser(flags, io));
+  // While sources are watched, a browser that was not there may be there the next time.
+  const browser = onceDone(() => chooseBrowser(flags, io));
+  const started = onceDone(async () => await openPrinter(await browser()));
+  // Where the sources have errors, a browser that cannot be found is of no interest.
+  void browser().catch(() => {});
   let printer: Promise<Printer> | undefined;
   let isClosed = false;
   const open = (): Promise<Printer> => {
-    printer ??= kept(browser.then(openPrinter));
+    printer = started();
     return printer;
   };
   void isLikelyNeeded(folder, flags, io).then((isNeeded) => {
-    if (isNeeded && !isClosed) open();
+    if (isNeeded && !isClosed) void open().catch(() => {});
   });
   return {
     printer: open,
-    identity: async () => await identityOf(await browser, open),
+    identity: async () => await identityOf(await browser(), open),
     async close() {
       isClosed = true;
-      await printer?.then((started) => started.close()).catch(() => {});
+      await printer?.then((opened) => opened.close()).catch(() => {});
     },
   };
-}
-
-/** A failure is kept until somebody awaits it: where the sources have errors, the browser is of no interest. */
-function kept<Value>(promise: Promise<Value>): Promise<Value> {
-  promise.catch(() => {});
-  return promise;
 }
 
 /** Only a guess: a browser that is started late costs a moment, one that is not needed costs nearly as much. */

@@ -1,8 +1,6 @@
 // `report init`: starts a repository that builds without a finding.
-
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -15,6 +13,7 @@ import {
   scaffoldFiles,
 } from '../scaffold/scaffold-files.js';
 import { UsageError } from '../usage-error.js';
+import { writeNewFiles } from '../write-new-files.js';
 
 export interface InitFlags {
   name?: string[];
@@ -39,8 +38,8 @@ export async function init(folder: string | undefined, flags: InitFlags, io: Io)
   for (const name of SCHEMAS) {
     files.set(`${SCHEMA_FOLDER}/${name}`, await readFile(join(packageRoot(), 'schemas', name), 'utf8'));
   }
-  await writeNew(target, files);
   const shown = relative(io.cwd, target) || '.';
+  await writeNewFiles(target, files, shown);
   io.out(`${io.words.init.done(shown)}\n${[...files.keys()].map((path) => `  ${path}`).join('\n')}\n`);
   const goThere = shown === '.' ? '' : `  cd ${/\s/.test(shown) ? JSON.stringify(shown) : shown}\n`;
   io.out(`\n${io.words.init.next}\n${goThere}  report check\n  report build\n`);
@@ -161,19 +160,4 @@ function choicesFor(country: 'SE' | 'FI', io: Io): string[] {
       ? ['sv-SE,en', 'sv-SE', 'sv-SE,fi-FI']
       : ['sv-FI,fi-FI', 'fi-FI,sv-FI', 'fi-FI', 'sv-FI'];
   return [first, ...all.filter((choice) => choice !== first)];
-}
-
-/** Writes all files or none: looks for what is there first, and never overwrites. */
-async function writeNew(target: string, files: Map<string, string>): Promise<void> {
-  const existing = [...files.keys()].filter((path) => existsSync(join(target, path)));
-  if (existing.length > 0) throw new UsageError({ kind: 'filesExist', paths: existing });
-  try {
-    for (const [path, text] of files) {
-      const file = join(target, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text, { flag: 'wx' });
-    }
-  } catch (error) {
-    throw new EnvironmentError('E03', { path: target, reason: 'notWritable' }, { cause: error });
-  }
 }

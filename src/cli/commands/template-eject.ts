@@ -9,8 +9,8 @@ import { packageVersion } from '../package-root.js';
 import { hashOfTemplate } from '../template/is-out-of-date.js';
 import { readTemplateStore, templateNames } from '../template/template-store.js';
 import { TEMPLATE_FOLDER } from '../template/templates-in.js';
-import { writeNewFiles } from '../template/write-new-files.js';
 import { UsageError } from '../usage-error.js';
+import { writeNewFiles } from '../write-new-files.js';
 
 export interface TemplateEjectFlags {
   template?: string;
@@ -37,7 +37,7 @@ export async function templateEject(
   }
   const existing = [...files.keys()].filter((path) => store.own.has(path.slice(TEMPLATE_FOLDER.length + 1)));
   if (existing.length > 0) throw new UsageError({ kind: 'filesExist', paths: existing });
-  await writeNewFiles(root, files);
+  await writeNewFiles(root, files, flags.folder);
   const words = templateWordsFor(io.language);
   io.out(`${words.ejected(files.size)}\n${[...files.keys()].map((path) => `  ${path}\n`).join('')}`);
   io.out(`\n${words.next}\n`);

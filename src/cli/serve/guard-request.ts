@@ -9,6 +9,7 @@ export interface Asked {
 
 /** Longer addresses we have none. */
 const LONGEST_URL = 2_000;
+const USUAL_PORT = 80;
 
 /**
  * @param port - On which we listen.
@@ -24,8 +25,11 @@ export function refusalOf({ method, url, headers }: Asked, port: number): 400 | 
   return isOfOtherPage(headers, port) ? 403 : undefined;
 }
 
+/** A browser leaves out the port that every address of the web has. */
 function namesOf(port: number): string[] {
-  return ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
+  const names = ['127.0.0.1', 'localhost', '[::1]'];
+  const withPort = names.map((name) => `${name}:${port}`);
+  return port === USUAL_PORT ? [...names, ...withPort] : withPort;
 }
 
 /** Whether another page asks, and not whoever sits at the machine: to open our address is open to all. */

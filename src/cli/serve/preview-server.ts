@@ -37,23 +37,29 @@ export async function startServer(options: PreviewServerOptions): Promise<number
   for (let attempt = 1; ; attempt++) {
     const first = await listen('127.0.0.1', options.port, options);
     try {
-      await listen('::1', first.port, options);
+      const second = await listen('::1', first.port, options);
+      tellOfChanges([first, second], options.previewer);
       return first.port;
     } catch (error) {
       const isTaken = error instanceof EnvironmentError && error.code === 'E17';
-      // No such address: the other one is enough.
-      if (!isTaken) return first.port;
+      if (!isTaken) {
+        // No such address: the other one is enough.
+        tellOfChanges([first], options.previewer);
+        return first.port;
+      }
       first.server.close();
       if (options.port !== 0 || attempt === MOST_ATTEMPTS) throw error;
     }
   }
 }
 
-async function listen(
-  host: string,
-  wanted: number,
-  options: PreviewServerOptions,
-): Promise<{ server: Server; port: number }> {
+interface Listening {
+  server: Server;
+  port: number;
+  streams: EventStreams;
+}
+
+async function listen(host: string, wanted: number, options: PreviewServerOptions): Promise<Listening> {
   const streams = new EventStreams();
   let port = wanted;
   const server = createServer(
@@ -67,8 +73,13 @@ async function listen(
   });
   const address = server.address();
   if (address !== null && typeof address === 'object') port = address.port;
-  options.previewer.onChange(() => streams.tellAll(options.previewer.state.version));
-  return { server, port };
+  return { server, port, streams };
+}
+
+function tellOfChanges(listening: readonly Listening[], previewer: ShownPreviews): void {
+  previewer.onChange(() => {
+    for (const { streams } of listening) streams.tellAll(previewer.state.version);
+  });
 }
 
 function asServeError(error: NodeJS.ErrnoException, port: number): EnvironmentError {

@@ -1,5 +1,4 @@
 // What a preview shows at one moment: each edition as a page, and the findings with where they belong.
-import { join } from 'node:path';
 import { scoresOf } from '../../compute/index.js';
 import { type Finding, hasErrors } from '../../diagnostics/index.js';
 import { describeDiagnostic, findingWordsFor, formatsFor } from '../../i18n/index.js';
@@ -7,7 +6,7 @@ import type { Publication } from '../../model/index.js';
 import { placeAnchors } from '../../render/index.js';
 import { countFindings, SourceIndex } from '../../reporters/index.js';
 import type { BuildMemory } from '../build/build-memory.js';
-import { type MadeReport, makeReport, type ReportJob } from '../build/make-report.js';
+import { type EditionJob, makeEditions } from '../build/make-editions.js';
 import { sha256 } from '../build/manifest.js';
 import { stemOf } from '../build/output-of.js';
 import type { Format } from '../build/plan.js';
@@ -58,7 +57,7 @@ export interface Preview {
   /** *1 error, 2 warnings*. */
   summary: string;
   /** Makes a PDF of one edition, from the same sources. */
-  print(report: string, language: string, printPage: PrintPage): Promise<MadeReport>;
+  print(report: string, language: string, printPage: PrintPage): Promise<Uint8Array>;
 }
 
 /** Reads, analyses and renders; with errors too, as far as there is something to show. */
@@ -79,7 +78,11 @@ export async function makePreview(options: PreviewOptions, memory: BuildMemory, 
     async print(report, language, printPage) {
       const publication = publications.find(({ id }) => id === report);
       if (!publication) throw new RangeError(`no report ${report}`);
-      return await makeReport(await job(publication, ['pdf'], { languages: [language], printPage }));
+      const [made] = await makeEditions(
+        await job(publication, ['pdf'], { languages: [language], printPage }),
+      );
+      if (!made) throw new RangeError(`no edition in ${language}`);
+      return Buffer.from(made.file.bytes);
     },
   };
 }
@@ -87,8 +90,8 @@ export async function makePreview(options: PreviewOptions, memory: BuildMemory, 
 type JobMaker = (
   publication: Publication,
   formats: Format[],
-  more?: Pick<ReportJob, 'languages' | 'printPage'>,
-) => Promise<ReportJob>;
+  more?: Pick<EditionJob, 'languages' | 'printPage'>,
+) => Promise<EditionJob>;
 
 async function jobMaker(
   { sources, analysis }: Loaded,
@@ -105,20 +108,14 @@ async function jobMaker(
       report,
       scores: ofPublication,
       allScores: scores.reports,
-      ownReport: analysis.report,
-      findings: analysis.findings,
       publication,
       sources,
-      inputs: [],
       template: await templateFor(template ?? publication.template, root, memory),
       fonts,
       toolVersion: packageVersion(),
       languages: report.languages,
       formats,
       editions: ['separate'],
-      readParallelTemplate: () => Promise.reject(new Error('the preview shows separate editions')),
-      // Nothing is read from there, since nothing is ever written there.
-      folder: join(root, 'dist', '.preview', publication.id),
       printPage: undefined,
       memory,
       dateSources: { root, env: io.env },
@@ -130,10 +127,10 @@ async function jobMaker(
 
 async function reportOf(publication: Publication, job: JobMaker): Promise<PreviewReport> {
   const made = await job(publication, ['html']);
-  const { files } = await makeReport(made);
+  const outputs = await makeEditions(made);
   const editions = made.languages.flatMap((language): PreviewEdition[] => {
     const stem = stemOf(made, language);
-    const file = files.find(({ name }) => name === `${stem}.html`);
+    const file = outputs.find((output) => output.file.name === `${stem}.html`)?.file;
     if (!file) return [];
     const html = Buffer.from(file.bytes).toString('utf8');
     return [{ language, name: formatsFor(language).ownName(language), stem, html, sha256: sha256(html) }];

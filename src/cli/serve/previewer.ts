@@ -1,10 +1,7 @@
 // The preview over time: made anew at every change, the last good one kept meanwhile, and whoever looks is told.
-import { EnvironmentError } from '../../diagnostics/index.js';
-import { formatEnvironmentError } from '../../reporters/index.js';
 import { BuildMemory } from '../build/build-memory.js';
-import { reportBug } from '../failure.js';
 import type { Io } from '../io.js';
-import { UsageError } from '../usage-error.js';
+import { failureWords } from './failure-words.js';
 import { makePreview, type Preview } from './preview.js';
 import type { PreviewOptions } from './preview-options.js';
 
@@ -21,7 +18,7 @@ export interface PreviewState {
 export class Previewer {
   state: PreviewState = { version: 0, isBuilding: true, failure: undefined, preview: undefined };
   private readonly memory = new BuildMemory();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners: (() => void)[] = [];
 
   constructor(
     private readonly options: PreviewOptions,
@@ -41,24 +38,17 @@ export class Previewer {
       const preview = await makePreview(this.options, this.memory, this.io);
       this.change({ isBuilding: false, failure: undefined, preview });
     } catch (error) {
-      this.change({ isBuilding: false, failure: this.wordsFor(error) });
+      this.change({ isBuilding: false, failure: failureWords(error, this.io) });
     }
   }
 
-  /** @returns Ends the listening. */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** The listener is told of every change of the state, as long as the process lives. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   private change(change: Partial<PreviewState>): void {
     this.state = { ...this.state, ...change, version: this.state.version + 1 };
     for (const listener of this.listeners) listener();
-  }
-
-  private wordsFor(error: unknown): string {
-    if (error instanceof EnvironmentError) return formatEnvironmentError(error, this.io.language, false);
-    if (!(error instanceof UsageError)) reportBug(error, this.io);
-    return this.io.words.failure.bug;
   }
 }

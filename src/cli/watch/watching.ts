@@ -10,7 +10,9 @@ const HEARTBEAT_MS = 1_000;
 
 /** Watches from when it is made until it is closed, and keeps the process alive so long. */
 export class Watching {
+  /** Settles when what happens from now on is told of. */
   readonly isReady: Promise<void>;
+  private tellReady: (() => void) | undefined;
   private watcher: FSWatcher;
   private readonly heartbeat: NodeJS.Timeout;
   private isThere = true;
@@ -24,8 +26,10 @@ export class Watching {
     private readonly isFolder: boolean,
     private readonly changed: () => void,
   ) {
+    this.isReady = new Promise((resume) => {
+      this.tellReady = resume;
+    });
     this.watcher = this.open(false);
-    this.isReady = new Promise((resume) => this.watcher.once('ready', () => resume()));
     // Also keeps the process alive while there is nothing to watch.
     this.heartbeat = setInterval(() => void this.look(), HEARTBEAT_MS);
   }
@@ -47,7 +51,16 @@ export class Watching {
       this.changed();
     });
     watcher.on('error', (error) => void this.onError(error, usePolling));
+    // The first watcher may be closed before it is ready: whichever gets there tells it.
+    watcher.once('ready', () => this.onReady());
     return watcher;
+  }
+
+  /** Nobody has read anything before the first time; later, something may have changed while nobody watched. */
+  private onReady(): void {
+    if (this.tellReady) this.tellReady();
+    else this.changed();
+    this.tellReady = undefined;
   }
 
   /** The system has only so many watches; without one we look at the files themselves. */
@@ -60,7 +73,6 @@ export class Watching {
   private async reopen(usePolling: boolean): Promise<void> {
     await this.watcher.close();
     this.watcher = this.open(usePolling);
-    this.watcher.once('ready', this.changed);
   }
 
   private async look(): Promise<void> {
