@@ -8,7 +8,8 @@ import { placeThemes } from '../src/render/view/theme-pages.js';
 import { placeUnits } from '../src/render/view/unit-pages.js';
 import type { RunningHead } from '../src/render/view/view.js';
 import { chapterOfContents, shortChapters } from '../src/render/view/view-chapters.js';
-import type { ThemeView, UnitView } from '../src/render/view/view-goals.js';
+import type { ThemeView } from '../src/render/view/view-goals.js';
+import type { UnitView } from '../src/render/view/view-units.js';
 import { viewOptions } from './support/render-fixture.js';
 
 test.each([

@@ -1,6 +1,7 @@
 // Which units share a page of paper: small ones follow each other as long as all of each has room.
-import type { UnitView } from './view-goals.js';
+
 import type { RowView } from './view-rows.js';
+import type { UnitView } from './view-units.js';
 
 /** A unit with more measures or commitments than these has a page of its own, however little is said of them. */
 const MOST_MEASURES = 6;

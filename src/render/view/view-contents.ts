@@ -4,8 +4,9 @@ import type { ChapterView } from './view-chapters.js';
 import type { DataAppendixView } from './view-data-appendix.js';
 import type { EconomyView } from './view-economy.js';
 import type { ForecastOutcomesView } from './view-forecast-outcomes.js';
-import type { ThemeView, UnitView } from './view-goals.js';
+import type { ThemeView } from './view-goals.js';
 import { plainText, type ViewText } from './view-text.js';
+import type { UnitView } from './view-units.js';
 import type { YearOverviewView } from './view-year-overview.js';
 
 export interface ContentsEntry {

@@ -12,14 +12,7 @@ import { type DataAppendixView, dataAppendixView } from './view-data-appendix.js
 import { type EconomyView, economyView } from './view-economy.js';
 import { type FilterView, filterView } from './view-filter.js';
 import { type ForecastOutcomesView, forecastOutcomesView } from './view-forecast-outcomes.js';
-import {
-  GOALS_PAGE,
-  isUprightGoals,
-  type ThemeView,
-  themeViews,
-  type UnitView,
-  unitViews,
-} from './view-goals.js';
+import { GOALS_PAGE, isUprightGoals, type ThemeView, themeViews } from './view-goals.js';
 import {
   type LegendView,
   legendView,
@@ -32,6 +25,7 @@ import {
 import { type ArmsView, armsView, themeStyles } from './view-page-theme.js';
 import { type SummaryView, summaryView } from './view-summary.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
+import { type UnitView, unitViews } from './view-units.js';
 import { type YearOverviewView, yearOverviewView } from './view-year-overview.js';
 import { windowTitle } from './window-title.js';
 
