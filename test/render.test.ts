@@ -77,7 +77,7 @@ describe('the view', () => {
 
   test('says how the unknown were treated', () => {
     expect(swedish.summary.figures[2]?.notes).toEqual([
-      '1\u00A0kan inte bedömas och räknas med i helheten.',
+      '1\u00A0kan inte bedömas men räknas med i helheten.',
       '2\u00A0saknar bedömning men räknas med i helheten.',
     ]);
     const forecast = structuredClone(scores);

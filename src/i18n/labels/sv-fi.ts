@@ -65,6 +65,8 @@ export const svFi: Partial<Labels> = {
   'legend.term.notMet': 'Målet väntas inte vara uppnått när fullmäktigeperioden slutar.',
   'economy.outcomeOfYear': 'Bokslut',
   'commitments.goal': 'Nyckelmål',
+  'year.intro':
+    'Tabellen visar mätare som har värden: tidigare år, årets värde, målnivån och hur värdet har utvecklats.',
   'year.caption': 'Mätare med värden, per tyngdpunkt',
   'outcomes.goal': 'Nyckelmål',
   'outcomes.goals': ({ total }) =>

@@ -222,10 +222,10 @@ export const sv: Labels = {
   'counted.measures': ({ count }) => `${count} mätare`,
   'treatment.allAssessed': 'Alla är bedömda.',
   'treatment.notAssessable.included': ({ count }) =>
-    `${count}\u00A0kan inte bedömas och räknas med i helheten.`,
+    `${count}\u00A0kan inte bedömas men räknas med i helheten.`,
   'treatment.notAssessable.excluded': ({ count }) => `${count}\u00A0kan inte bedömas och räknas inte med.`,
   'treatment.notAssessable.asNotMet': ({ count }) =>
-    `${count}\u00A0kan inte bedömas och räknas till dem som inte är uppfyllda.`,
+    `${count}\u00A0kan inte bedömas utan räknas till dem som inte är uppfyllda.`,
   'treatment.notAssessed.included': ({ count }) =>
     `${count}\u00A0saknar bedömning men räknas med i helheten.`,
   'treatment.notAssessed.excluded': ({ count }) => `${count}\u00A0saknar bedömning och räknas inte med.`,
@@ -233,7 +233,7 @@ export const sv: Labels = {
     `${count}\u00A0saknar bedömning och räknas till dem som inte är uppfyllda.`,
   'treatment.forecast.allAssessed': 'Alla har prognos.',
   'treatment.forecast.notAssessable.included': ({ count }) =>
-    `${count}\u00A0har osäker prognos och räknas med i helheten.`,
+    `${count}\u00A0har osäker prognos men räknas med i helheten.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
     `${count}\u00A0har osäker prognos och räknas inte med.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
