@@ -343,6 +343,10 @@ describe('soft hyphens', () => {
       '<p lang="fi"><span class="long-word">työ·vuoro·suun·nit·telu</span></p>',
     ],
     [
+      '<p lang="sv">opioidsubstitution, socialhandledning</p>',
+      '<p lang="sv"><span class="long-word">opioid·substi·tu·tion</span>, <span class="long-word">social·hand·ledning</span></p>',
+    ],
+    [
       '<p lang="sv">den 31 augusti 2016, 31 augustidagar, 2016 maj</p>',
       '<p lang="sv">den <span class="day">31 augusti</span> 2016, 31 augustidagar, 2016 maj</p>',
     ],

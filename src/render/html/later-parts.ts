@@ -7,12 +7,12 @@
 const SWEDISH = `
   adress aktivitet analys (?<!samm)anställ ansvar ansök antal anvisning (?<!med|sam|be)arbet arkiv arrangemang aspekt
   assistent avtal avvikels bedömning behov berättels boende brist budget byggnad byrå central chef direktör ekonomi
-  (?<=s)enhet enkät förbättring förebygg förening förhåll försörjning förvaltning grupp hantering hinder hindr index
+  (?<=s)enhet enkät förbättring förebygg förening förhåll försörjning förvaltning grupp handled hantering hinder hindr index
   indikator inflyt information inköp inriktning insats instrument integr intäkt jämför konsekven kontor kostnad
   kvalitet ledning lokal lösning medarbetar medel metod mottagning myndighet nivå nämnd omfatt område omsorg
   organisation pedagog personal perspektiv planering portal process program projekt psykiatr redovisning
   regist(?:er|r) rehabilit resultat rutin rådgiv sekreterar sektion sektor service sortering (?<=ning)stad strategi
-  styrels styrning system tillstånd tjänst trivsel träff turist undersökning uppdrag uppfyll uppföljning uppgift
+  styrels styrning substitu system tillstånd tjänst trivsel träff turist undersökning uppdrag uppfyll uppföljning uppgift
   upplev utbildning utnyttj utred (?<!för)utsatt utskott utställning utveckling utöv verksamhet vård(?!e) åtagand
   åtgärd ärend övergrip`;
 

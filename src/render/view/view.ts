@@ -226,7 +226,7 @@ function pagesShared(
   const after = parts.economy === null ? undefined : shortChapters(parts.chaptersAfter);
   const withContents =
     chapter === undefined
-      ? sharePages(heads, ['summary', 'contents'], labels['summary.title'])
+      ? sharePages(heads, ['summary', 'contents'])
       : sharePages(heads, ['contents', chapter.page]);
   const withMethod = sharePages(withContents, ['method', 'legend'], labels['running.about']);
   return after === undefined
