@@ -1,5 +1,4 @@
 // Everything that a derivation looks up: names in the reader's language, and scores by id.
-
 import type { Figure, ReportScores, ScopeScores, Share } from '../compute/index.js';
 import {
   type ExplanationWords,

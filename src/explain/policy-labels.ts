@@ -1,5 +1,4 @@
 // The words that a policy brings along, as labels of a report in one language.
-
 import { type Labels, labelsFor } from '../i18n/index.js';
 import { primaryLanguage } from '../lib/index.js';
 import { ASSESSMENTS, type Policy, type Report } from '../model/index.js';

@@ -1,9 +1,6 @@
 // What is made when it is first asked for, then kept, and tried again where it has failed.
 
-/**
- * Whoever asks while it is being made gets the same attempt. A failure is kept until somebody awaits it, and is no
- * fault of the process where nobody does.
- */
+/** Whoever asks while it is being made gets the same attempt; after a failure the next who asks begins another. */
 export function onceDone<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {

@@ -1,5 +1,4 @@
 // A table of data as CSV that opens right where it is used: signs by language, byte order mark, no formulas.
-
 import type { DataCell, DataTable, DataType } from '../lib/index.js';
 import { primaryLanguage } from '../lib/index.js';
 

@@ -1,5 +1,4 @@
 // The fonts of a page by the names its content uses, as far as their codes can be read as text.
-
 import type { PdfValue } from './parse-pdf-value.js';
 import type { PdfFile } from './pdf-file.js';
 import { nameOf, refOf } from './pdf-words.js';

@@ -1,5 +1,4 @@
 // Which of a report's languages the user means: `fi` for `fi-FI`, where that is clear.
-
 import { EnvironmentError } from '../../diagnostics/index.js';
 import { primaryLanguage } from '../../lib/index.js';
 import type { Report } from '../../model/index.js';

@@ -1,5 +1,4 @@
 // The shape that the words of every code have, and what the three languages share: slugs, quotation, lists.
-
 import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics/index.js';
 import { primaryLanguage } from '../../lib/index.js';
 

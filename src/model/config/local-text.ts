@@ -1,5 +1,4 @@
 // Texts per language: from YAML, and which language a key or file suffix means.
-
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { primaryLanguage } from '../../lib/index.js';
 import { parseInline, type YamlDocument } from '../../parse/index.js';

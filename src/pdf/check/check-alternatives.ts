@@ -1,5 +1,4 @@
 // Pictures and formulas in words, notes and headers with ids of their own.
-
 import { textOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
 import { attributesOf, type StructureElement } from './read-structure.js';

@@ -1,5 +1,4 @@
 // Links and other annotations: printed, described, in the order of the structure and part of it.
-
 import { nameOf, textOf } from '../pdf-words.js';
 import type { Checked, CheckedAnnotation, PdfCheck } from './checked.js';
 import type { CheckedPage } from './checked-document.js';

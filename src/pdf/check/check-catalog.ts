@@ -1,5 +1,4 @@
 // What the document states of itself as a whole: that it is tagged, that its title is shown, that nothing in it acts.
-
 import { type Dictionary, nameOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';

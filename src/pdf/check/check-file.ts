@@ -1,5 +1,4 @@
 // The file as such: how it begins and ends, its identifier, nothing packed in a way that may get lost.
-
 import { bytesOf, nameOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
 

@@ -1,5 +1,4 @@
 // Fonts: carried in the file, with the text, the glyph and the width of every code that is drawn.
-
 import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 import { readUnicodeMap } from '../read-unicode-map.js';
 import type { Checked, PdfCheck } from './checked.js';

@@ -1,5 +1,4 @@
 // Language: known for everything that can be read aloud, and written as a language tag.
-
 import { textOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
 import type { StructureElement } from './read-structure.js';

@@ -1,5 +1,4 @@
 // The document's metadata: there, readable, with title and claims, and the same as the older Info dictionary.
-
 import { refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';

@@ -1,5 +1,4 @@
 // Pictures and groups that pages draw: whole in this file, shown as they are, and each tagged content in one place.
-
 import { nameOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
 

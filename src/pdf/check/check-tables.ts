@@ -1,5 +1,4 @@
 // Tables as grids: every row as long as the others, no cell over another, and each cell with its headers.
-
 import { nameOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { FoundFault } from './fault-list.js';

@@ -1,5 +1,4 @@
 // Types of structure elements: all are standard ones, or the role map says what they are.
-
 import { refOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
 import { isStandardType, type StructureElement } from './read-structure.js';

@@ -1,6 +1,5 @@
 // Bookmarks are named by what their headings say: the browser names some twice over, when a heading begins just below a
 // page's end, and all with their soft hyphens. They stand below each other as the headings do.
-
 import { ownCopy } from '../own-copy.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';

@@ -1,5 +1,4 @@
 // The places that links lead to, by name: a link may stand in one part of the document and its place in another.
-
 import { ownCopy } from '../own-copy.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfCopier } from '../pdf-copier.js';

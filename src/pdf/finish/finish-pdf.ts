@@ -1,5 +1,4 @@
 // The finishing of a printed PDF: what Chromium leaves undone of an accessible and lasting file.
-
 import { PdfCopier } from '../pdf-copier.js';
 import type { PdfFacts } from '../pdf-facts.js';
 import { PdfFile } from '../pdf-file.js';

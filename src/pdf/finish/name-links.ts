@@ -1,5 +1,4 @@
 // Gives links what they lack: a description for whoever cannot see what they stand at, and the way to their tag.
-
 import type { PdfCopier } from '../pdf-copier.js';
 import { textOf } from '../pdf-words.js';
 import { pdfString } from '../write-pdf-value.js';

@@ -1,5 +1,4 @@
 // The pages of a printed PDF: what is drawn under each mark, what it says, and the content rewritten.
-
 import type { PdfCopier } from '../pdf-copier.js';
 import type { PdfFile } from '../pdf-file.js';
 import { pdfPages } from '../pdf-pages.js';

@@ -1,5 +1,4 @@
 // What a piece of a page says, and where: words that are broken at a line's end are read as one.
-
 import { decodeText, type PageFonts, type PrintedFont } from '../printed-font.js';
 import { ContentReader } from './content-reader.js';
 import { point } from './matrix.js';

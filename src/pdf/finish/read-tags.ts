@@ -1,5 +1,4 @@
 // Reads the structure tree of a printed PDF.
-
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfFile } from '../pdf-file.js';
 import { nameOf, refOf, textOf } from '../pdf-words.js';

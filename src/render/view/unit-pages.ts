@@ -1,5 +1,4 @@
 // Which units share a page of paper: small ones follow each other as long as all of each has room.
-
 import type { RowView } from './view-rows.js';
 import type { UnitView } from './view-units.js';
 

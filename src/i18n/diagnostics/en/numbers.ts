@@ -1,5 +1,4 @@
 // English words of the codes about numbers (N).
-
 import type { WordsOf } from '../words.js';
 import { and, COLUMNS, number, quote, word } from './shared.js';
 

@@ -1,5 +1,4 @@
 // Finnish words of the codes about languages, readers and finished files (L).
-
 import type {
   AccentGround,
   Barrier,

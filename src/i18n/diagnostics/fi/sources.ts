@@ -1,5 +1,4 @@
 // Finnish words of the codes about files and what they must hold (S01 to S23).
-
 import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
