@@ -1,6 +1,6 @@
 // The built command where it prints: needs a browser.
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentsOf, newRepository, PROJECT, report } from './support/run-cli.js';
@@ -24,6 +24,25 @@ describe('build', () => {
       if (path.endsWith('.pdf')) expect(Buffer.from(bytes, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
     }
   });
+
+  // What a fresh machine does: tests that run from the sources would find the browser that they unpacked themselves.
+  it.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'unpacks the browser that came along where nothing is unpacked and the system has none',
+    { timeout: TIMEOUT_MS },
+    async () => {
+      const folder = await newRepository();
+      const home = join(folder, 'home');
+      const env = { HOME: home, XDG_CACHE_HOME: '', PATH: '/nowhere' };
+      const { exitCode, stderr } = await report(['build', '--format', 'pdf', '--lang', 'sv'], {
+        cwd: folder,
+        env,
+      });
+      expect(exitCode, stderr).toBe(0);
+      expect(await readdir(join(home, '.cache/maltal'))).toContainEqual(
+        expect.stringMatching(/^chromium-[\d.]+$/),
+      );
+    },
+  );
 
   it('names each way to get a browser when there is none, and writes nothing', async () => {
     const folder = await newRepository();

@@ -121,9 +121,9 @@ describe('findBrowser', () => {
     });
   });
 
-  test('without any browser, each place is named', async () => {
+  test('without any browser, each place is named, a name on the PATH once', async () => {
     const error = await findBrowser({
-      env: { CHROME_PATH: '/gone', PATH: '/usr/bin' },
+      env: { CHROME_PATH: '/gone', PATH: '/usr/bin:/bin' },
       platform: 'linux',
       arch: 'arm64',
       exists: () => false,
@@ -132,8 +132,9 @@ describe('findBrowser', () => {
     expect(error.args.tried.slice(0, 3)).toEqual([
       'CHROME_PATH /gone',
       '@sparticuz/chromium (only for linux x64, this is linux arm64)',
-      '/usr/bin/chrome-headless-shell',
+      'chrome-headless-shell (PATH)',
     ]);
+    expect(new Set(error.args.tried).size).toBe(error.args.tried.length);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Browser, BrowserSource } from './browser.js';
 import { bundledBrowser } from './bundled-browser.js';
 import { fileExists } from './file-exists.js';
 import { puppeteerCachePlaces } from './puppeteer-cache-places.js';
-import { pathPlaces, systemPlaces } from './system-places.js';
+import { pathPlaces, systemPlaces, tellPlace } from './system-places.js';
 
 export interface FindBrowserOptions {
   /** `--browser`: a path, or a name on the PATH. */
@@ -28,7 +28,7 @@ type Found = Omit<Browser, 'args'>;
 /**
  * The first browser there is, in this order: `--browser`, MALTAL_BROWSER, PUPPETEER_EXECUTABLE_PATH,
  * CHROME_PATH, the bundled one, those of the system, those in puppeteer's cache.
- * @throws EnvironmentError E02 with every place that was tried. What `--browser` or MALTAL_BROWSER names must be
+ * @throws EnvironmentError E02 with every place that was tried, names on the PATH once each. What `--browser` or MALTAL_BROWSER names must be
  * there: another browser would print other pages than those that were asked for.
  */
 export async function findBrowser(options: FindBrowserOptions): Promise<Browser> {
@@ -37,14 +37,22 @@ export async function findBrowser(options: FindBrowserOptions): Promise<Browser>
   const uid = options.uid ?? process.getuid?.();
   const tried: string[] = [];
 
-  const first = (source: BrowserSource, places: string[], label = '') => {
+  const first = (source: BrowserSource, places: string[], told = places) => {
     const executablePath = places.find(exists);
     if (executablePath) return { executablePath, source, env: {} };
-    tried.push(...places.map((place) => label + place));
+    tried.push(...told);
     return undefined;
   };
   const named = (source: BrowserSource, value: string | undefined, label: string) =>
-    value ? first(source, pathPlaces([value], env, platform), `${label} `) : undefined;
+    value ? first(source, pathPlaces([value], env, platform), [`${label} ${value}`]) : undefined;
+  const system = () => {
+    const places = systemPlaces(platform, env);
+    return first(
+      'system',
+      places,
+      places.map((place) => tellPlace(place, env, platform)),
+    );
+  };
   const bundled: Attempt = async () => {
     const found = await (options.bundled ?? bundledBrowser)({ ...options, uid });
     if (typeof found !== 'string') return { ...found, source: 'bundled' };
@@ -62,7 +70,7 @@ export async function findBrowser(options: FindBrowserOptions): Promise<Browser>
     { attempt: async () => named('environment', env.PUPPETEER_EXECUTABLE_PATH, 'PUPPETEER_EXECUTABLE_PATH') },
     { attempt: async () => named('environment', env.CHROME_PATH, 'CHROME_PATH') },
     { attempt: bundled },
-    { attempt: async () => first('system', systemPlaces(platform, env)) },
+    { attempt: async () => system() },
     { attempt: async () => first('puppeteer-cache', puppeteerCachePlaces(platform, env)) },
   ];
   for (const { attempt, last } of attempts) {

@@ -46,12 +46,23 @@ export function systemPlaces(platform: NodeJS.Platform, env: Env): string[] {
 /** The paths that a command name can stand for; what already is a path stays as it is. */
 export function pathPlaces(names: string[], env: Env, platform: NodeJS.Platform): string[] {
   const path = platform === 'win32' ? win32 : posix;
-  const folders = (env.PATH ?? env.Path ?? '')
-    .split(path.delimiter)
-    .filter((folder) => path.isAbsolute(folder));
+  const folders = pathFolders(env, platform);
   return names.flatMap((name) => {
     if (/[\\/]/.test(name)) return [name];
     const file = platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
     return folders.map((folder) => path.join(folder, file));
   });
+}
+
+/** A place in a folder of the PATH by its name alone, as in `chromium (PATH)`: there are a dozen such folders. */
+export function tellPlace(place: string, env: Env, platform: NodeJS.Platform): string {
+  const path = platform === 'win32' ? win32 : posix;
+  return pathFolders(env, platform).some((folder) => path.join(folder, path.basename(place)) === place)
+    ? `${path.basename(place)} (PATH)`
+    : place;
+}
+
+function pathFolders(env: Env, platform: NodeJS.Platform): string[] {
+  const path = platform === 'win32' ? win32 : posix;
+  return (env.PATH ?? env.Path ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
 }

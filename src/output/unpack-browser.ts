@@ -49,7 +49,8 @@ export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpack
 
 /** @param home - Where the folder will stand: fonts.conf has absolute paths. */
 async function unpack(archives: string, folder: string, home: string, mark: string): Promise<void> {
-  const tar = await import('tar-fs');
+  // Bundled, a CommonJS package that is loaded late has nothing but its default.
+  const { default: tar } = await import('tar-fs');
   // Only plain files and folders; tar-fs itself refuses paths that leave the target.
   const ignore = (_: string, header?: { type?: string | null }) =>
     header?.type !== 'file' && header?.type !== 'directory';
