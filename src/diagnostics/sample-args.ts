@@ -160,7 +160,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   L17: { file: 'goals/vuxna.sv.md', what: 'changed' },
   L18: { what: 'version', name: 'report', made: '0.1.0', here: '0.2.0' },
   E01: { path: 'rapporter/2021' },
-  E02: { tried: ['/usr/bin/chromium', '/usr/bin/google-chrome'] },
+  E02: { tried: ['CHROME_PATH /opt/chrome', 'chromium (PATH)', 'google-chrome (PATH)'] },
   E03: { path: 'dist', reason: 'notWritable' },
   E04: { browser: '/usr/bin/chromium', reason: 'exit 127' },
   E05: { pages: 1, characters: 0 },
