@@ -1,10 +1,17 @@
 // Statements → goals and measures: central goals first, then measures in full, then what other units add to them.
 import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
-import { closest } from '../../lib/index.js';
+import { closest, partition } from '../../lib/index.js';
 import type { Config } from '../config/config.js';
-import type { YamlStatement } from '../read-goals-yaml.js';
 import type { Commitment, Goal, Measure, Section, Theme, Unit } from '../report.js';
-import type { DocumentReading, Located, Naming, SectionReading, Statement } from '../statement.js';
+import type {
+  DocumentReading,
+  Located,
+  Naming,
+  SectionReading,
+  Statement,
+  YamlReading,
+  YamlStatement,
+} from '../statement.js';
 import { CommitmentRegistry } from './commitment-registry.js';
 import { GoalRegistry } from './goal-registry.js';
 import { MeasureRegistry } from './measure-registry.js';
@@ -35,7 +42,7 @@ const CENTRAL_STEM = '_central';
 
 export function assemble(
   readings: DocumentReading[],
-  yaml: { path: string; statements: YamlStatement[] }[],
+  yaml: YamlReading[],
   config: Config,
 ): Outcome<Assembled> {
   const diagnostics: Diagnostic[] = [];
@@ -340,10 +347,6 @@ function isReference({ goal, unitGoal }: Statement): boolean {
 /** A goal that is a heading takes its place among the measures, in the order of the document. */
 function isHeadingAlone({ statement: { goal, place, besideMeasures } }: Placed): boolean {
   return besideMeasures && goal?.place === place;
-}
-
-function partition<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(isWanted), items.filter((item) => !isWanted(item))];
 }
 
 /** A row that repeats the goal beside the id of a measure adds to that measure; it says nothing of the goal. */

@@ -1,20 +1,8 @@
 // The numbers of a measure in YAML: targets, observations, series, groups, notes.
 import type * as z from 'zod';
-import type { Diagnostic, Place } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
-import { type Quantity, readUnit } from '../quantity/index.js';
-import type { CheckedYaml, Path } from './checked-yaml.js';
-import type { LocalTextReader } from './config/local-text.js';
-import {
-  BaselineInput,
-  GroupInput,
-  type MeasureInput,
-  MethodBreakInput,
-  NoteInput,
-  ObservationInput,
-  TargetInput,
-  ValueInput,
-} from './goals-schema.js';
+import { closest } from '../../lib/index.js';
+import { type Quantity, readUnit } from '../../quantity/index.js';
+import type { Path } from '../checked-yaml.js';
 import {
   emptyNumbers,
   type ForecastValue,
@@ -24,35 +12,29 @@ import {
   type Reading,
   type Target,
   TOTAL,
-} from './numbers.js';
-import { type Period, parsePeriod } from './period.js';
-import { certainValue } from './read-value.js';
-import { readYamlValue } from './read-yaml-value.js';
-import type { Located } from './statement.js';
-import { knownGroup } from './tables/read-group.js';
+} from '../numbers.js';
+import { type Period, parsePeriod } from '../period.js';
+import { certainValue } from '../read-value.js';
+import { readYamlValue } from '../read-yaml-value.js';
+import type { Located } from '../statement.js';
+import { knownGroup } from '../tables/read-group.js';
+import { firstObservations, firstTargets } from './contradictions.js';
+import type { MeasureFields } from './frames.js';
+import type { GoalsFile } from './goals-file.js';
+import {
+  BaselineInput,
+  GroupInput,
+  MethodBreakInput,
+  NoteInput,
+  ObservationInput,
+  TargetInput,
+  ValueInput,
+} from './goals-schema.js';
+import { isLevelAbove, unitOf } from './named-unit.js';
+import type { ForecastInput } from './read-follow-ups.js';
 
 /** The fields of a measure that hold numbers, as far as they have been checked. */
-export type NumberFields = Pick<
-  z.output<typeof MeasureInput>,
-  | 'unit'
-  | 'direction'
-  | 'decimals'
-  | 'source'
-  | 'population'
-  | 'thresholds'
-  | 'fulfilment'
-  | 'reported'
-  | 'lag'
-  | 'accumulates'
-  | 'sensitive'
-  | 'base'
-> &
-  Partial<
-    Record<
-      'baseline' | 'target' | 'partlyFrom' | 'methodBreaks' | 'groups' | 'notes' | 'observations' | 'series',
-      unknown
-    >
-  >;
+export type NumberFields = Partial<MeasureFields>;
 
 /** Groups that need no declaration: our own labels name them. */
 const KNOWN_GROUPS = [TOTAL, 'women', 'men', 'girls', 'boys', 'other'];
@@ -65,30 +47,11 @@ export interface NumbersOfYaml {
   units: Located[];
 }
 
-export interface NumbersReader {
-  yaml: CheckedYaml;
-  texts: LocalTextReader;
-  /** The language in which values are written: the source language of the repository. */
-  language: string | undefined;
-  /** The id of a unit that a value names; undefined for the level above. An unknown one is reported there. */
-  unitOf(unit: Located): string | undefined;
-  isLevelAbove(unit: Located): boolean;
-}
-
-/** A value that the year is expected to end at, as the follow-ups hold it. */
-export interface ForecastInput {
-  value: ValueInput;
-  period: Period;
-  madeIn: Period;
-  unit: string | undefined;
-  path: Path;
-}
-
-export function readNumbersYaml(
+export function readNumbers(
   fields: NumberFields,
   forecasts: readonly ForecastInput[],
   path: Path,
-  reader: NumbersReader,
+  reader: GoalsFile,
 ): NumbersOfYaml {
   return new YamlNumbers(fields, path, reader).read(forecasts);
 }
@@ -105,14 +68,14 @@ class YamlNumbers {
   constructor(
     private readonly fields: NumberFields,
     private readonly path: Path,
-    private readonly reader: NumbersReader,
+    private readonly reader: GoalsFile,
   ) {}
 
   /** In the source language, or in the first that is given. */
   private unitOfValue(): void {
     const words = this.reader.texts.read(this.fields.unit, [...this.path, 'unit']);
     const written = Object.entries(words).map(([language, text]) => [language, text?.plain] as const);
-    const source = written.find(([language]) => language === this.reader.language) ?? written[0];
+    const source = written.find(([language]) => language === this.reader.config.languages[0]) ?? written[0];
     this.numbers.unitOfValue = source?.[1];
     const unit = source?.[1] === undefined ? undefined : readUnit(source[1])?.unit;
     for (const [language, word] of written) {
@@ -132,8 +95,7 @@ class YamlNumbers {
     numbers.accumulates = fields.accumulates ?? false;
     numbers.fulfilment = fields.fulfilment;
     numbers.sensitive = fields.sensitive;
-    numbers.base =
-      fields.base === undefined ? undefined : this.reader.yaml.located(fields.base, this.at('base'));
+    numbers.base = this.reader.yaml.located(fields.base, this.at('base'));
     numbers.source = this.reader.texts.read(fields.source, [...this.path, 'source']);
     numbers.thresholds = this.thresholds();
     this.groups();
@@ -142,8 +104,8 @@ class YamlNumbers {
     numbers.baseline = this.baseline();
     const from = fields.partlyFrom;
     numbers.partlyFrom = from === undefined ? undefined : this.checkedOutcome(from, this.at('partlyFrom'));
-    numbers.observations = once(this.observations(), keyOfObservation, this.reader.yaml.report);
-    numbers.targets = once(this.certainTargets(), keyOfTarget, this.reader.yaml.report);
+    numbers.observations = firstObservations(this.observations(), this.reader.yaml.report);
+    numbers.targets = firstTargets(this.certainTargets(), this.reader.yaml.report);
     numbers.forecastValues = forecasts.map((forecast) => this.forecast(forecast));
     numbers.groups = this.groupsInOrder();
     return { numbers, ofLevelAbove: this.ofLevelAbove, units: this.units };
@@ -274,9 +236,8 @@ class YamlNumbers {
     if (!period) return [];
     const reading = this.outcome(item.value, [...path, 'value']);
     const group = this.group(item.group ?? TOTAL, [...path, 'group']);
-    const named =
-      item.unit === undefined ? undefined : this.reader.yaml.located(item.unit, [...path, 'unit']);
-    const unit = named && this.reader.unitOf(named);
+    const named = this.reader.yaml.located(item.unit, [...path, 'unit']);
+    const unit = named && unitOf(named, this.reader.config, this.reader.yaml.report);
     if (named && unit !== undefined) this.units.push({ ...named, value: unit });
     const marks = (item.notes ?? []).map(String);
     marks.forEach((mark, index) => {
@@ -286,7 +247,7 @@ class YamlNumbers {
     });
     const footnotes = [...new Set([...reading.footnotes, ...marks])];
     const observation = { ...reading, footnotes, period, group, unit };
-    if (!named || unit !== undefined || !this.reader.isLevelAbove(named)) return [observation];
+    if (!named || unit !== undefined || !isLevelAbove(named, this.reader.config)) return [observation];
     this.ofLevelAbove.push({ unit: named, observation });
     return [];
   }
@@ -371,7 +332,8 @@ class YamlNumbers {
 
   private value(value: ValueInput, path: Path): Reading {
     const { unitOfValue: unit } = this.numbers;
-    const { language, yaml } = this.reader;
+    const { yaml, config } = this.reader;
+    const [language] = config.languages;
     const context = {
       ...(unit === undefined ? {} : { unit }),
       ...(language === undefined ? {} : { language }),
@@ -396,42 +358,6 @@ function periodOf(text: string | undefined): Period | undefined {
 /** The period that the value itself names: `34 (2014)`. */
 function asOf(quantity: Quantity): Period | undefined {
   return 'asOf' in quantity ? periodOf(quantity.asOf) : undefined;
-}
-
-function keyOfObservation({ period, group, unit }: Observation): string {
-  return `${period.id} ${group} ${unit ?? ''}`;
-}
-
-function keyOfTarget({ period, group }: Target): string {
-  return `${period?.id ?? ''} ${group}`;
-}
-
-/** Says where one unit has two values of one period and group: those that name no unit are of `unit`. */
-export function reportContradictions(
-  observations: readonly Observation[],
-  unit: string | undefined,
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  const keyOf = (value: Observation) => keyOfObservation({ ...value, unit: value.unit ?? unit });
-  once(observations, keyOf, report);
-}
-
-/** The first of those that share a key; another value beside it is said. */
-function once<Value extends { quantity: Quantity; place: Place }>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-  report: (diagnostic: Diagnostic) => void,
-): Value[] {
-  const first = new Map<string, Value>();
-  for (const value of values) {
-    const known = first.get(keyOf(value));
-    if (!known) first.set(keyOf(value), value);
-    else if (JSON.stringify(known.quantity) !== JSON.stringify(value.quantity)) {
-      const related = [{ place: known.place }];
-      report({ code: 'T17', args: { cells: ['value'] }, place: value.place, related });
-    }
-  }
-  return [...first.values()];
 }
 
 function shown(value: unknown): string {
