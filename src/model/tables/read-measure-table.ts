@@ -5,7 +5,7 @@ import type { QuantityContext } from '../../quantity/index.js';
 import type { Config } from '../config/config.js';
 import { type Reading, TOTAL } from '../numbers.js';
 import { hasUnclearPeriod, type Period, parsePeriod } from '../period.js';
-import { certainValue, readValue } from '../read-value.js';
+import { asOfPeriod, certainValue, readValue } from '../read-value.js';
 import { emptyFollowUp, emptyStatement, type Statement } from '../statement.js';
 import type { GoalHeadings } from './goal-headings.js';
 import { goalReference, readMeasureAttributes, readValueAttributes } from './measure-attributes.js';
@@ -278,8 +278,7 @@ class TableReader {
   private baseline(at: At): void {
     if (isDash(at.cell)) return;
     const reading = this.reading(at);
-    const asOf = 'asOf' in reading.quantity ? reading.quantity.asOf : undefined;
-    const period = at.column.period ?? (asOf === undefined ? undefined : parsePeriod(asOf));
+    const period = at.column.period ?? asOfPeriod(reading);
     if (at.group.id === TOTAL) this.statement.baseline = { ...reading, period };
     else if (period) this.observation(reading, period, at.group.id);
     else this.unread(at.cell);
