@@ -5,7 +5,7 @@ import { isDate, parsePeriod } from '../period.js';
 import { POLICIES } from '../policies.js';
 import { PROFILE_NAMES } from '../profiles/profile.js';
 import { TRANSLATION_NEEDS } from '../report.js';
-import { COLUMN_KINDS } from '../tables/lexicon.js';
+import { COLUMN_KINDS } from '../tables/column-words.js';
 import { ThemeInput } from '../theme/theme-input.js';
 import { ACTIVITY_STATUSES, ASSESSMENTS } from '../words.js';
 import { LocalTextInput } from './local-text-input.js';

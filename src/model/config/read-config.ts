@@ -7,7 +7,7 @@ import type { Asset } from '../../source/index.js';
 import { ECONOMY_COLUMN_KINDS } from '../economy/economy-lexicon.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Unit } from '../report.js';
-import { COLUMN_KINDS } from '../tables/lexicon.js';
+import { COLUMN_KINDS } from '../tables/column-words.js';
 import { columnLexicon } from '../tables/read-column.js';
 import { readPageTheme } from '../theme/read-page-theme.js';
 import { type Config, defaultConfig } from './config.js';
