@@ -2,8 +2,8 @@
 import type * as z from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/index.js';
 import type { YamlDocument } from '../parse/index.js';
-import { SUPPORTED_VERSION } from './config/config-schema.js';
 import { knownKeysAt, nameOf, schemaDiagnostics } from './config/schema-diagnostics.js';
+import { SUPPORTED_VERSION } from './config/schema-parts.js';
 import type { Located } from './statement.js';
 
 export type Path = (string | number)[];

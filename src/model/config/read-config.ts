@@ -11,7 +11,7 @@ import { COLUMN_KINDS } from '../tables/column-words.js';
 import { columnLexicon } from '../tables/read-column.js';
 import { readPageTheme } from '../theme/read-page-theme.js';
 import { type Config, defaultConfig } from './config.js';
-import { ConfigInput, SUPPORTED_VERSION, type UnitInput } from './config-schema.js';
+import { ConfigInput, type UnitInput } from './config-schema.js';
 import { LocalTextReader, resolveLanguage } from './local-text.js';
 import { readPolicy } from './read-policy.js';
 import { readPrivacy } from './read-privacy.js';
@@ -19,6 +19,7 @@ import { readProfiles } from './read-profiles.js';
 import { readPublications } from './read-publications.js';
 import { chooseRules, readOwnRules } from './read-rules.js';
 import { knownKeysAt, schemaDiagnostics } from './schema-diagnostics.js';
+import { SUPPORTED_VERSION } from './schema-parts.js';
 import { withoutFaults } from './without-faults.js';
 
 type Shape = typeof ConfigInput.shape;

@@ -1,6 +1,6 @@
 // The schemas of goals, measures and commitments with their lists unchecked: each item is checked by itself afterwards.
 import * as z from 'zod';
-import { LocalTextInput } from '../config/local-text-input.js';
+import { LocalTextInput } from '../config/schema-parts.js';
 import {
   CarriedInput,
   CommitmentInput,

@@ -2,7 +2,7 @@
 import type { CheckedYaml } from '../checked-yaml.js';
 import type { Config } from '../config/config.js';
 import type { LocalTextReader } from '../config/local-text.js';
-import type { LocalTextInput } from '../config/local-text-input.js';
+import type { LocalTextInput } from '../config/schema-parts.js';
 import type { Above } from './above.js';
 
 /** What goals and measures are read by. */
