@@ -9,7 +9,6 @@ import { type GoalTree, goalTree } from './goal-tree.js';
 import { type Judgements, judgeFollowUp } from './judge-follow-up.js';
 import type { Lens } from './lens.js';
 import { indexNumbers, type NumberIndex } from './numbers/number-index.js';
-import { recordOf } from './record-of.js';
 import { scoreEconomy } from './score-economy.js';
 import { type ScoredGoal, scoreGoals } from './score-goals.js';
 import { followUpOf, type MeasureScores, scoreMeasures } from './score-measures.js';
@@ -133,4 +132,11 @@ function scopeScores({ scope, goals, measures }: ScoredScope): ScopeScores {
     goals: recordOf([...goals.values()].map(({ goal, judgements }: ScoredGoal) => [goal.id, judgements])),
     measures: recordOf(measures.map(({ measure, judgements }) => [measure.id, judgements])),
   };
+}
+
+/** A record without prototype, so that an id such as `constructor` is found only when it is there. */
+function recordOf<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
+  const record: Record<string, Value> = Object.create(null);
+  for (const [key, value] of entries) record[key] = value;
+  return record;
 }

@@ -1,7 +1,8 @@
 // Severity is decided here and nowhere else: from the code table and the repository's own settings.
-import { DEFAULT_SEVERITY } from './codes.js';
+
 import type { Diagnostic, Finding } from './diagnostic.js';
 import type { RuleSetting, RuleSettings } from './rule-settings.js';
+import { DEFAULT_SEVERITY } from './severity.js';
 
 /**
  * Gives each diagnostic its severity, leaves out those switched off or out of scope, and sorts by file and place.

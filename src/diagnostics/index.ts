@@ -1,26 +1,25 @@
 // The face of the diagnostics room.
-export {
-  type AccentGround,
-  type AmountColumn,
-  type AmountFault,
-  type AssessmentWord,
-  type Barrier,
-  DEFAULT_SEVERITY,
-  type DeadlineStep,
-  type DiagnosticArgs,
-  type DiagnosticCode,
-  type EditionGap,
-  type IdentityKind,
-  type LeftOver,
-  type LostMeaningKind,
-  type NoRatio,
-  type OutputFault,
-  type PartsFault,
-  type PlanDrift,
-  type ReferenceKind,
-  type SourceDrift,
-  type TemplateFaultKind,
-  type ThemeFileFault,
+export type {
+  AccentGround,
+  AmountColumn,
+  AmountFault,
+  AssessmentWord,
+  Barrier,
+  DeadlineStep,
+  DiagnosticArgs,
+  DiagnosticCode,
+  EditionGap,
+  IdentityKind,
+  LeftOver,
+  LostMeaningKind,
+  NoRatio,
+  OutputFault,
+  PartsFault,
+  PlanDrift,
+  ReferenceKind,
+  SourceDrift,
+  TemplateFaultKind,
+  ThemeFileFault,
 } from './codes.js';
 export {
   type Diagnostic,
@@ -36,7 +35,7 @@ export { finishDiagnostics, hasErrors } from './finish.js';
 export type { PdfFaultKind } from './pdf-fault-kind.js';
 export type { RuleSetting, RuleSettings } from './rule-settings.js';
 export { SAMPLE_ARGS } from './sample-args.js';
-export type { Severity } from './severity.js';
+export { DEFAULT_SEVERITY, type Severity } from './severity.js';
 export {
   SUPPRESSIBLE_CODES,
   type Suppression,

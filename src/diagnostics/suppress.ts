@@ -1,7 +1,8 @@
 // Takes out what the authors have accepted at its place, with a reason, and tells which of their comments nothing needs.
 import { pushTo } from '../lib/index.js';
-import { DEFAULT_SEVERITY, type DiagnosticCode } from './codes.js';
+import type { DiagnosticCode } from './codes.js';
 import type { Diagnostic, Place } from './diagnostic.js';
+import { DEFAULT_SEVERITY } from './severity.js';
 
 /** A comment that accepts findings of some codes where it holds. */
 export interface Suppression {

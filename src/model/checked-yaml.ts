@@ -2,8 +2,8 @@
 import type * as z from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/index.js';
 import type { YamlDocument } from '../parse/index.js';
-import { SUPPORTED_VERSION } from './config/config-schema.js';
 import { knownKeysAt, nameOf, schemaDiagnostics } from './config/schema-diagnostics.js';
+import { SUPPORTED_VERSION } from './config/schema-parts.js';
 import type { Located } from './statement.js';
 
 export type Path = (string | number)[];
@@ -101,8 +101,11 @@ export class CheckedYaml {
     return this.document.placeOfKey(path);
   }
 
-  located(value: string, path: Path): Located {
-    return { value, place: this.place(path) };
+  /** A text with its place; undefined where there is none. */
+  located(value: string, path: Path): Located;
+  located(value: string | undefined, path: Path): Located | undefined;
+  located(value: string | undefined, path: Path): Located | undefined {
+    return value === undefined ? undefined : { value, place: this.place(path) };
   }
 
   /** A field whose value does not go with another's. */

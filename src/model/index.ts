@@ -76,14 +76,8 @@ export type {
   Unit,
 } from './report.js';
 export type { SourceHeading } from './source-headings.js';
-export {
-  ASSESSMENT_WORDS,
-  COLUMN_KINDS,
-  COLUMN_PHRASES,
-  type ColumnKind,
-  FORECAST_WORDS,
-  STATUS_WORDS,
-} from './tables/lexicon.js';
+export { ASSESSMENT_WORDS, FORECAST_WORDS, STATUS_WORDS } from './tables/cell-words.js';
+export { COLUMN_KINDS, COLUMN_PHRASES, type ColumnKind } from './tables/column-words.js';
 export { type ColumnLexicon, columnLexicon, readColumn } from './tables/read-column.js';
 export { ACCENT_GROUNDS, accentOnDark, LEAST_CONTRAST } from './theme/accent-grounds.js';
 export { type FontCut, type FontCuts, type FontUse, NO_THEME, type PageTheme } from './theme/page-theme.js';

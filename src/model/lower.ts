@@ -15,7 +15,6 @@ import { followUpsOutsideReports } from './outside-reports.js';
 import type { Profile, ProfileName } from './profiles/profile.js';
 import { PROFILES } from './profiles/profiles.js';
 import { fileLanguage, readChapters } from './read-chapters.js';
-import { readGoalsYaml } from './read-goals-yaml.js';
 import type { Measure, Publication, Repair, Report } from './report.js';
 import { type SourceHeading, sourceHeadings } from './source-headings.js';
 import { guessLanguage, sourceName } from './source-name.js';
@@ -23,6 +22,7 @@ import type { DocumentReading } from './statement.js';
 import { readMarkdown } from './tables/read-markdown.js';
 import { suggestStatuses } from './tables/suggest-status.js';
 import { readTranslations } from './translations/read-translations.js';
+import { readGoalsYaml } from './yaml/read-goals-yaml.js';
 
 /**
  * @param labelKeys - The words of a report that report.yaml may replace.

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from '../diagnostics/index.js';
 import { type Quantity, type QuantityContext, readQuantity, writeQuantity } from '../quantity/index.js';
 import type { Reading } from './numbers.js';
+import { type Period, parsePeriod } from './period.js';
 
 /** What a value that cannot be read stands as: missing, so that nothing is computed from a guess. */
 const NOT_READ: Quantity = { kind: 'missing', reason: 'unspecified' };
@@ -33,6 +34,12 @@ export function certainValue(reading: Reading, report: (diagnostic: Diagnostic) 
   const readings = quantity.kind === 'several' ? quantity.cells : [];
   report({ code: 'N01', args: { text, readings }, place });
   return { ...reading, quantity: NOT_READ };
+}
+
+/** The period that the value itself names: `34 (2014)`. */
+export function asOfPeriod({ quantity }: Reading): Period | undefined {
+  const asOf = 'asOf' in quantity ? quantity.asOf : undefined;
+  return asOf === undefined ? undefined : parsePeriod(asOf);
 }
 
 function localeOf({ language = 'sv' }: QuantityContext): 'sv-SE' | 'fi-FI' | 'en' {

@@ -110,7 +110,7 @@ export type DetailField =
   | 'motivation'
   | 'comment';
 
-/** One goal file as statements. */
+/** One Markdown file as statements. */
 export interface DocumentReading {
   path: string;
   /** `barn-och-unga` for `goals/barn-och-unga.sv.md`. */
@@ -120,6 +120,20 @@ export interface DocumentReading {
   details: Details[];
   /** What a translation may translate by headings with ids alone: goals, and measures whose numbers stand in the source. */
   headed: HeadedText[];
+}
+
+/** A statement of a YAML file, with the unit and theme that its keys name. */
+export interface YamlStatement {
+  statement: Statement;
+  /** Undefined for the level above the units. */
+  unit: Located | undefined;
+  theme: Located | undefined;
+}
+
+/** One YAML file as statements. */
+export interface YamlReading {
+  path: string;
+  statements: YamlStatement[];
 }
 
 export function emptyFollowUp(period: FollowUp['period'], place: Place): FollowUp {

@@ -1,5 +1,5 @@
 // Findings as JSON, for other programs.
-import type { Finding } from '../diagnostics/index.js';
+import type { DiagnosticCode, Finding } from '../diagnostics/index.js';
 import { describeDiagnostic, SLUGS } from '../i18n/index.js';
 import { FINDINGS_SCHEMA_VERSION } from './findings-schema.js';
 import { fingerprintsFor } from './fingerprints-for.js';
@@ -11,7 +11,6 @@ import {
   type ReporterContext,
   withoutRepeats,
 } from './reporter.js';
-import { rulePagePath } from './rule-page-path.js';
 
 /** Prints findings as one JSON document; keys and findings always come in the same order. */
 export const json: Reporter = (findings, context) => {
@@ -46,4 +45,9 @@ function entry(finding: Finding, fingerprint: string, sources: SourceIndex, cont
     related: (finding.related ?? []).map(({ place, label }) => ({ ...sources.locate(place), label })),
     args: finding.args,
   };
+}
+
+/** The page of a code in the program's documentation, from the root of its repository. */
+function rulePagePath(code: DiagnosticCode): string {
+  return `docs/rules/${code}-${SLUGS[code]}.md`;
 }

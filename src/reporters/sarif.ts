@@ -8,7 +8,6 @@ import {
   SLUGS,
   type UiLanguage,
 } from '../i18n/index.js';
-import { cutText } from './cut-text.js';
 import { fingerprintsFor } from './fingerprints-for.js';
 import { SourceIndex } from './locate.js';
 import {
@@ -142,4 +141,10 @@ class Results {
 /** What an author wrote must not be read as one of our links. */
 function withoutLinks(text: string): string {
   return text.replaceAll('](', '] (');
+}
+
+/** At most so many characters, the last one an ellipsis where something was cut; never half a character. */
+function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, Math.max(0, most - 1)).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

@@ -10,7 +10,6 @@ import { type BrowserFlags, chooseBrowser } from '../build/choose-browser.js';
 import { readFonts } from '../build/fonts.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { isAtLeast } from '../is-at-least.js';
 import { packageRoot } from '../package-root.js';
 import { TEMPLATE_FOLDER, templatesIn } from '../template/templates-in.js';
 
@@ -61,6 +60,16 @@ async function examineNode(io: Io): Promise<Result> {
   return isAtLeast(version, needed.replace(/^>=/, ''))
     ? { isOk: true, text: io.words.doctor.node(version, needed) }
     : { isOk: false, text: io.words.doctor.nodeTooOld(version, needed) };
+}
+
+/** Whether `version` is `needed` or later; both are plain numbers with dots. */
+function isAtLeast(version: string, needed: string): boolean {
+  const [ours, theirs] = [version, needed].map((text) => text.split('.').map(Number));
+  for (const [index, part] of (theirs ?? []).entries()) {
+    const own = ours?.[index] ?? 0;
+    if (own !== part) return own > part;
+  }
+  return true;
 }
 
 async function examineFonts(io: Io): Promise<Result> {

@@ -1,7 +1,7 @@
 // The groups of a translated measure are those of the source: known ones by id, the author's own by their order.
 import type { Observation, Target } from '../numbers.js';
 import type { Statement } from '../statement.js';
-import { GROUP_WORDS } from '../tables/lexicon.js';
+import { GROUP_WORDS } from '../tables/column-words.js';
 
 /**
  * Gives the values of `other` the groups of `own`. Values of a group that cannot be told are taken out of `other`.

@@ -1,14 +1,14 @@
 // Statements → goals and measures: central goals first, then measures in full, then what other units add to them.
-import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
-import { closest } from '../../lib/index.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
+import { closest, partition } from '../../lib/index.js';
 import type { Config } from '../config/config.js';
-import type { YamlStatement } from '../read-goals-yaml.js';
 import type { Commitment, Goal, Measure, Section, Theme, Unit } from '../report.js';
-import type { DocumentReading, Located, Naming, SectionReading, Statement } from '../statement.js';
+import type { DocumentReading, Naming, Statement, YamlReading } from '../statement.js';
 import { CommitmentRegistry } from './commitment-registry.js';
 import { GoalRegistry } from './goal-registry.js';
 import { MeasureRegistry } from './measure-registry.js';
-import { firstText, Parties, Themes, Units } from './registries.js';
+import { type Placed, placeStatements } from './place-statements.js';
+import { Parties, Themes, Units } from './registries.js';
 
 export interface Assembled {
   units: Unit[];
@@ -19,149 +19,62 @@ export interface Assembled {
   sections: Section[];
 }
 
-/** A statement with the unit and theme that its surroundings name. */
-interface Placed {
-  statement: Statement;
-  unit: string | undefined;
-  /** The unit was named but is not known: the row belongs to no level. */
-  isLost: boolean;
-  theme: string | undefined;
-  themePlace: Place;
-  section: number;
-}
-
-/** The stem of the file that holds the goals of the level above the units. */
-const CENTRAL_STEM = '_central';
+type Joined = Pick<Assembled, 'goals' | 'measures' | 'commitments'>;
 
 export function assemble(
   readings: DocumentReading[],
-  yaml: { path: string; statements: YamlStatement[] }[],
+  yaml: YamlReading[],
   config: Config,
 ): Outcome<Assembled> {
   const diagnostics: Diagnostic[] = [];
-  const assembler = new Assembler(config, (diagnostic) => diagnostics.push(diagnostic));
-  for (const reading of readings)
-    for (const section of reading.sections) assembler.placeSection(section, reading);
-  for (const file of yaml) assembler.placeYaml(file.statements);
-  return { value: assembler.finish(), diagnostics };
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const units = new Units(config, report);
+  const themes = new Themes(config, report);
+  const { placed, sections } = placeStatements(readings, yaml, units, themes);
+  const joined = new Assembler(new Parties(config, report), report).join(placed);
+  return { value: { units: units.all, themes: themes.all, ...joined, sections }, diagnostics };
 }
 
 class Assembler {
-  private readonly units: Units;
-  private readonly themes: Themes;
-  private readonly parties: Parties;
   private readonly goals: GoalRegistry;
   private readonly measures: MeasureRegistry;
   private readonly commitments: CommitmentRegistry;
-  private readonly placed: Placed[] = [];
-  private readonly sections: Section[] = [];
 
   constructor(
-    config: Config,
+    private readonly parties: Parties,
     private readonly report: (diagnostic: Diagnostic) => void,
   ) {
-    this.units = new Units(config, report);
-    this.themes = new Themes(config, report);
-    this.parties = new Parties(config, report);
     this.goals = new GoalRegistry(report);
     this.measures = new MeasureRegistry(report);
     this.commitments = new CommitmentRegistry(report);
   }
 
-  placeSection(section: SectionReading, reading: DocumentReading): void {
-    const heading = section.heading ?? this.namingOfFile(reading, section);
-    const isTop = reading.stem === CENTRAL_STEM || this.isTopLevel(section, heading);
-    const known = this.sections.length;
-    const unit = heading && !isTop ? this.units.resolve(heading) : undefined;
-    const isLost = !isTop && unit === undefined;
-    const themes: string[] = [];
-    for (const theme of section.themes) {
-      const id = theme.heading && this.themes.resolve(theme.heading);
-      if (id !== undefined && !themes.includes(id)) themes.push(id);
-      for (const table of theme.tables) {
-        for (const statement of table.statements) {
-          const themePlace = theme.heading?.place ?? table.place;
-          this.placed.push({
-            statement,
-            unit: isTop ? undefined : unit,
-            isLost,
-            theme: id,
-            themePlace,
-            section: known,
-          });
-        }
-      }
-    }
-    this.sections.push({
-      file: reading.path,
-      unit: isTop ? undefined : unit,
-      title: firstText(heading?.text ?? {}) || (heading?.id?.value ?? ''),
-      themes,
-      rows: section.rows,
-      place: heading?.place ?? section.place,
-    });
-  }
-
-  /**
-   * A file that names no unit in a heading names it by its own name: `goals/vuxna.sv.md`; one in measures/ only where
-   * there is such a unit.
-   */
-  private namingOfFile({ path, stem }: DocumentReading, { place }: SectionReading): Naming | undefined {
-    const isNamed = path.startsWith('goals/') || (path.startsWith('measures/') && this.units.has(stem));
-    if (!isNamed || stem === CENTRAL_STEM) return undefined;
-    return { id: { value: stem, place: { ...place, end: place.start } }, text: {}, place };
-  }
-
-  /** What no heading and no file name puts at a unit belongs to the level above. */
-  private isTopLevel(section: SectionReading, heading: Naming | undefined): boolean {
-    if (!heading) return true;
-    return (section.heading !== undefined && section.isTopLevel) || this.units.isTop(heading);
-  }
-
-  placeYaml(statements: YamlStatement[]): void {
-    const section = this.sections.length + this.placed.length;
-    for (const { statement, unit, theme } of statements) {
-      const named = unit && this.units.resolve(asNaming(unit));
-      const isLost = unit !== undefined && named === undefined && !this.units.isTop(asNaming(unit));
-      statement.carriedBy = statement.carriedBy.flatMap((carrier) => {
-        const id = this.units.resolve(asNaming(carrier));
-        return id === undefined ? [] : [{ ...carrier, value: id }];
-      });
-      const themeId = theme && this.themes.resolve(asNaming(theme));
-      const themePlace = theme?.place ?? statement.place;
-      this.placed.push({ statement, unit: named, isLost, theme: themeId, themePlace, section });
-    }
-  }
-
-  finish(): Assembled {
-    const present = this.placed.filter((placed) => !placed.isLost);
+  join(placed: readonly Placed[]): Joined {
+    const present = placed.filter(({ isLost }) => !isLost);
     markCarried(present);
     const ordered = [
-      ...present.filter((placed) => placed.unit === undefined),
-      ...present.filter((placed) => placed.unit !== undefined),
+      ...present.filter(({ unit }) => unit === undefined),
+      ...present.filter(({ unit }) => unit !== undefined),
     ];
-    const ofKind = (kind: Statement['kind']) => ordered.filter((placed) => placed.statement.kind === kind);
+    const ofKind = (kind: Statement['kind']) => ordered.filter(({ statement }) => statement.kind === kind);
     const [headings, definitions] = partition(ofKind('goal'), isHeadingAlone);
-    for (const placed of definitions) if (!placed.statement.unitGoal) this.defineGoal(placed);
+    for (const each of definitions) if (!each.statement.unitGoal) this.defineGoal(each);
     const mustExist = definitions.some(definesCentralGoals);
-    for (const placed of definitions) if (placed.statement.unitGoal) this.defineUnitGoal(placed, mustExist);
+    for (const each of definitions) if (each.statement.unitGoal) this.defineUnitGoal(each, mustExist);
     // A reference to a goal by its id alone waits until the goals that stand in full are there.
     const [inFull, byReference] = partition(ofKind('measure'), ({ statement }) => !isReference(statement));
     const inOrder = new Set([...inFull, ...headings]);
-    for (const placed of ordered.filter((each) => inOrder.has(each))) {
-      if (placed.statement.kind === 'goal') this.nameGoal(placed, mustExist);
-      else this.addMeasure(placed, mustExist);
+    for (const each of ordered.filter((one) => inOrder.has(one))) {
+      if (each.statement.kind === 'goal') this.nameGoal(each, mustExist);
+      else this.addMeasure(each, mustExist);
     }
-    for (const placed of byReference) this.addMeasure(placed, mustExist);
-    for (const placed of ofKind('carried')) this.addCarried(placed);
-    for (const placed of ofKind('commitment')) this.addCommitment(placed, mustExist);
+    for (const each of byReference) this.addMeasure(each, mustExist);
+    for (const each of ofKind('carried')) this.addCarried(each);
+    for (const each of ofKind('commitment')) this.addCommitment(each, mustExist);
     return {
-      units: this.units.all,
-      themes: this.themes.all,
       goals: this.goals.all,
       measures: this.measures.finish(),
       commitments: this.commitments.all,
-      sections: this.sections,
     };
   }
 
@@ -328,10 +241,6 @@ class Assembler {
   }
 }
 
-function asNaming(located: Located): Naming {
-  return { id: located, text: {}, place: located.place };
-}
-
 /** `goal=…`: the id of a goal that is written in full elsewhere. */
 function isReference({ goal, unitGoal }: Statement): boolean {
   return goal?.id !== undefined && unitGoal === undefined && Object.keys(goal.text).length === 0;
@@ -340,10 +249,6 @@ function isReference({ goal, unitGoal }: Statement): boolean {
 /** A goal that is a heading takes its place among the measures, in the order of the document. */
 function isHeadingAlone({ statement: { goal, place, besideMeasures } }: Placed): boolean {
   return besideMeasures && goal?.place === place;
-}
-
-function partition<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(isWanted), items.filter((item) => !isWanted(item))];
 }
 
 /** A row that repeats the goal beside the id of a measure adds to that measure; it says nothing of the goal. */

@@ -1,6 +1,6 @@
 // Spelling or meaning: when two wordings say the same thing.
 import { foldText, similarity } from '../../lib/index.js';
-import { INFLECTIONS, MONTH_NAMES, NEGATIONS, SMALL_WORDS, STATUS_MARKERS } from '../tables/lexicon.js';
+import { INFLECTIONS, MONTH_NAMES, NEGATIONS, SMALL_WORDS, STATUS_MARKERS } from './telling-words.js';
 
 const ALIKE = 0.9;
 /** One slip in five letters, two in ten. */

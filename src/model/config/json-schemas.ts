@@ -1,8 +1,8 @@
 // JSON Schemas for editors, from the same schemas that check the files.
 import * as z from 'zod';
 import { EconomyFileInput } from '../economy/economy-schema.js';
-import { GoalsFileInput } from '../goals-schema.js';
 import { TranslationsFileInput } from '../translations/translations-schema.js';
+import { GoalsFileInput } from '../yaml/goals-schema.js';
 import { ConfigInput } from './config-schema.js';
 import { RulesInput } from './rules-schema.js';
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { primaryLanguage } from '../../lib/index.js';
 import { parseInline, type YamlDocument } from '../../parse/index.js';
 import type { LocalText } from '../report.js';
-import type { LocalTextInput } from './local-text-input.js';
+import type { LocalTextInput } from './schema-parts.js';
 
 type Path = readonly (string | number)[];
 

@@ -5,7 +5,7 @@ import type { YamlDocument } from '../../parse/index.js';
 import { POLICIES } from '../policies.js';
 import type { LevelRule, Policy, TrendRule } from '../policy.js';
 import { defaultPolicy } from './config.js';
-import type { LevelInput, PolicyInput } from './config-schema.js';
+import type { LevelInput, PolicyInput } from './policy-schema.js';
 
 /** Keys that say what a rule is called and shown as; all others change the rule itself. */
 const ONLY_NAMES = new Set<keyof PolicyInput>(['base', 'id', 'source', 'words', 'labels']);

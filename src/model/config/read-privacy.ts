@@ -4,7 +4,7 @@ import { closest } from '../../lib/index.js';
 import type { YamlDocument } from '../../parse/index.js';
 import { DEFAULT_PRIVACY, type Privacy, type PrivacyScope } from '../privacy.js';
 import type { Report } from '../report.js';
-import type { PrivacyInput } from './config-schema.js';
+import type { PrivacyInput } from './privacy-schema.js';
 
 export function readPrivacy(input: PrivacyInput | undefined): Privacy {
   const { threshold, zeros, sources, sensitive, open } = input ?? {};

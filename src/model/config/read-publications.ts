@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../diagnostics/index.js';
 import type { YamlDocument } from '../../parse/index.js';
 import { parsePeriod } from '../period.js';
 import type { Approval, ComparisonRef, Publication } from '../report.js';
-import type { ReportInput } from './config-schema.js';
 import type { LocalTextReader } from './local-text.js';
+import type { ReportInput } from './publication-schema.js';
 
 export function readPublications(
   inputs: ReportInput[],

@@ -1,7 +1,6 @@
 // economy/*.yaml: the schema of economy tables written in YAML.
 import * as z from 'zod';
-import { PeriodInput, SUPPORTED_VERSION } from '../config/config-schema.js';
-import { LocalTextInput } from '../config/local-text-input.js';
+import { LocalTextInput, PeriodInput, SUPPORTED_VERSION } from '../config/schema-parts.js';
 
 const Id = z.string().min(1).describe('An id, the same wherever the thing is meant');
 const Amount = z

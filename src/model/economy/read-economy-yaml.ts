@@ -62,7 +62,7 @@ class EconomyYamlReader {
     const input = this.yaml.fields(TableFrame, item, path)?.fields;
     if (!input) return [];
     const title = this.texts.read(input.title, [...path, 'title']);
-    const unit = input.unit === undefined ? undefined : this.yaml.located(input.unit, [...path, 'unit']);
+    const unit = this.yaml.located(input.unit, [...path, 'unit']);
     const amountsIn = this.amountsIn(input.amountsIn, [...path, 'amountsIn']);
     const lines = input.lines.flatMap((line, index) => this.line(line, [...path, 'lines', index], amountsIn));
     this.checkParts(lines);

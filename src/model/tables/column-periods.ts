@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import type { Config } from '../config/config.js';
 import { hasUnclearPeriod, type Period } from '../period.js';
-import type { ColumnKind } from './lexicon.js';
+import type { ColumnKind } from './column-words.js';
 import type { WholeTable } from './mend-tables.js';
 
 /** Kinds that say something of a period. */

@@ -2,7 +2,7 @@
 import { foldText, similarity } from '../../lib/index.js';
 import type { Heading, MarkdownDocument, Table } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
-import { COLUMN_PHRASES, type ColumnKind } from './lexicon.js';
+import { COLUMN_PHRASES, type ColumnKind } from './column-words.js';
 import type { MeasureTables } from './measure-table.js';
 import { readColumn } from './read-column.js';
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { closest, foldText } from '../../lib/index.js';
 import type { Heading } from '../../parse/index.js';
 import { parsePeriod } from '../period.js';
-import { readValue } from '../read-value.js';
+import { asOfPeriod, readValue } from '../read-value.js';
 import type { Located, Statement } from '../statement.js';
 import { readDirection, readYesNo } from './read-words.js';
 
@@ -229,8 +229,7 @@ function baselineOf(
   report: (diagnostic: Diagnostic) => void,
 ): Statement['baseline'] {
   const reading = readValue(value, place, contextOf(statement, language), report);
-  const asOf = 'asOf' in reading.quantity ? reading.quantity.asOf : undefined;
-  return { ...reading, period: asOf === undefined ? undefined : parsePeriod(asOf) };
+  return { ...reading, period: asOfPeriod(reading) };
 }
 
 function contextOf({ unitOfValue: unit }: Statement, language: string) {

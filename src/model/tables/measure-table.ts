@@ -4,8 +4,8 @@ import { foldText } from '../../lib/index.js';
 import type { Cell, RichText, Table, TableRow } from '../../parse/index.js';
 import { findUnit } from '../../quantity/index.js';
 import { findPeriod, hasUnclearPeriod, type Period } from '../period.js';
+import { COLUMN_FILLERS, type ColumnKind, GOAL_OR_TARGET } from './column-words.js';
 import { type Marked, TableNotes } from './footnotes.js';
-import { COLUMN_FILLERS, type ColumnKind, GOAL_OR_TARGET } from './lexicon.js';
 import { type ColumnLexicon, readColumn } from './read-column.js';
 import { type GroupLabel, knownGroup, readGroup } from './read-group.js';
 

@@ -3,10 +3,9 @@ import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
 import { foldText } from '../../lib/index.js';
 import type { Cell, Table, TableRow } from '../../parse/index.js';
 import type { Repair } from '../report.js';
+import type { ColumnKind } from './column-words.js';
 import { isContinuation } from './is-continuation.js';
 import { htmlOf } from './joined-text.js';
-import type { ColumnKind } from './lexicon.js';
-import { SUSPENDED_HYPHEN_BEFORE } from './lexicon.js';
 import { type Column, type ColumnLexicon, readColumn } from './read-column.js';
 
 /** A row of a table that is whole: one cell per column. */
@@ -173,6 +172,9 @@ function joinRest(row: WholeRow, rest: TableRow): number {
   });
   return joinedCells;
 }
+
+/** Before these words a hyphen at a cut is a real one: `mödra-` + `och barnavård`. */
+const SUSPENDED_HYPHEN_BEFORE = ['och', 'eller', 'samt', 'ja', 'tai', 'sekä', 'eli'];
 
 /** A word cut with a hyphen is one word again, unless the hyphen stands for a left-out part: `mödra- och …`. */
 export function joinCut(before: Cell, after: Cell): Cell {

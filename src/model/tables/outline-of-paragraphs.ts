@@ -2,8 +2,11 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import type { Block, MarkdownDocument } from '../../parse/index.js';
 import { isContinuation } from './is-continuation.js';
-import { UNIT_PARAGRAPH } from './lexicon.js';
 import { type Outline, OutlineBuilder, type PastedText, plainNaming, textNaming } from './outline-builder.js';
+
+/** A paragraph that names a unit in a document without real headings. */
+const UNIT_PARAGRAPH =
+  /^(?:ansvarsområdets namn|ansvarsområde|verksamhetsområde|enhetens namn|enhet|vastuualueen nimi|vastuualue|yksikön nimi|yksikkö|area of responsibility|unit)\s*:\s*(?<name>.+)$/isu;
 
 /** `Ansvarsområdets namn: …` names a unit; the paragraph above a table is the theme. */
 export function fromParagraphs(

@@ -1,7 +1,7 @@
 // A column heading: which field it stands for, and of which period.
 import { closest, foldText } from '../../lib/index.js';
 import { findPeriod, type Period } from '../period.js';
-import { COLUMN_PHRASES, type ColumnKind, GOAL_OR_TARGET } from './lexicon.js';
+import { COLUMN_PHRASES, type ColumnKind, GOAL_OR_TARGET } from './column-words.js';
 
 export interface Column {
   kind: ColumnKind;

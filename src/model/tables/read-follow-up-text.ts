@@ -9,8 +9,8 @@ import { findPeriod, hasUnclearPeriod, type Period, parsePeriod } from '../perio
 import { readValue } from '../read-value.js';
 import type { FollowUp, Publication } from '../report.js';
 import { emptyFollowUp, type Located, type Statement, type TextBlock } from '../statement.js';
+import type { ColumnKind } from './column-words.js';
 import { joined } from './joined-text.js';
-import type { ColumnKind } from './lexicon.js';
 import { readColumn } from './read-column.js';
 import { fillFollowUp, forecastOf, readSuggestion, type TextReader } from './read-follow-up.js';
 

@@ -5,8 +5,8 @@ import type { RichText } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
 import type { FollowUp, LocalText } from '../report.js';
 import type { Assessment, Forecast } from '../words.js';
+import type { ColumnKind } from './column-words.js';
 import { joined } from './joined-text.js';
-import type { ColumnKind } from './lexicon.js';
 import {
   readForecastWord,
   readStatusWord,

@@ -4,7 +4,7 @@ import { derivedId, foldText } from '../../lib/index.js';
 import type { RichText } from '../../parse/index.js';
 import { findUnit, readUnit } from '../../quantity/index.js';
 import { TOTAL } from '../numbers.js';
-import { GROUP_WORDS } from './lexicon.js';
+import { GROUP_WORDS } from './column-words.js';
 
 export interface GroupLabel {
   id: string;

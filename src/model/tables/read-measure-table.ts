@@ -1,19 +1,20 @@
 // A measure table, groups by periods, becomes one statement with its numbers and what is said below it.
 import type { Diagnostic } from '../../diagnostics/index.js';
-import type { Cell, RichText, TableRow } from '../../parse/index.js';
+import type { Cell, RichText } from '../../parse/index.js';
 import type { QuantityContext } from '../../quantity/index.js';
 import type { Config } from '../config/config.js';
 import { type Reading, TOTAL } from '../numbers.js';
 import { hasUnclearPeriod, type Period, parsePeriod } from '../period.js';
-import { certainValue, readValue } from '../read-value.js';
+import { asOfPeriod, certainValue, readValue } from '../read-value.js';
 import { emptyFollowUp, emptyStatement, type Statement } from '../statement.js';
 import type { GoalHeadings } from './goal-headings.js';
+import { declaredUnit, type LabelledRow, labelRows } from './label-rows.js';
 import { goalReference, readMeasureAttributes, readValueAttributes } from './measure-attributes.js';
 import type { MeasureTable, ValueColumn } from './measure-table.js';
 import type { MeasureParts } from './outline-builder.js';
 import { fillFollowUp, forecastOf, readSuggestion, unknownWord } from './read-follow-up.js';
 import { partOf, readFollowUpText, textPeriodOf } from './read-follow-up-text.js';
-import { type GroupLabel, joinGroups, readGroup, unitOfRow, unitWords } from './read-group.js';
+import { type GroupLabel, joinGroups, unitOfRow } from './read-group.js';
 import { readTargets } from './read-targets.js';
 import { readDirection, suggestDirection } from './read-words.js';
 
@@ -28,21 +29,6 @@ export interface MeasureReader {
 /** Undefined where the table belongs to no goal and has no id of a measure that does; that has been said then. */
 export function readMeasureTable(parts: MeasureParts, reader: MeasureReader): Statement | undefined {
   return new TableReader(parts, reader).read();
-}
-
-/** A row with its label read. */
-interface LabelledRow {
-  row: TableRow;
-  label: RichText;
-  group: GroupLabel;
-  marks: string[];
-}
-
-/** What the rows above one have taken. */
-interface AboveRow {
-  ids: Set<string>;
-  /** The last row of values: ranks below it are of these. */
-  ranked: LabelledRow | undefined;
 }
 
 class TableReader {
@@ -77,8 +63,8 @@ class TableReader {
       column?.period && column.kind === 'outcome' ? [column.period] : [],
     );
     statement.measureTable = { textPeriod: textPeriodOf(periods, reader.config.publications) };
-    const rows = this.labelledRows();
-    statement.unitOfValue ??= this.declaredUnit(rows);
+    const rows = labelRows(table, this.report);
+    statement.unitOfValue ??= declaredUnit(rows, table, this.parts.tableNote);
     for (const row of rows) this.row(row, columns, row === rows[0]);
     this.noteGroups(rows);
     readValueAttributes(heading, statement, { language: reader.language, report: this.report });
@@ -134,59 +120,6 @@ class TableReader {
       this.report({ code: 'S16', args: { text }, place });
       return undefined;
     });
-  }
-
-  private labelledRows(): LabelledRow[] {
-    const width = this.table.columns.length + 1;
-    const written = this.table.rows.filter(
-      (row) => !row.isDelimiter && row.cells.some(({ plain }) => plain !== ''),
-    );
-    const rows: LabelledRow[] = [];
-    const above: AboveRow = { ids: new Set(), ranked: undefined };
-    for (const row of this.table.rows) {
-      if (row.isDelimiter) this.report({ code: 'T08', args: {}, place: row.place });
-    }
-    for (const row of written) {
-      const [first] = row.cells;
-      if (!first || row.cells.length !== width) {
-        this.report({ code: 'T01', args: { cells: row.cells.length, columns: width }, place: row.place });
-      } else if (first.plain === '' && written.length > 1) {
-        this.report({ code: 'T02', args: { what: 'group' }, place: row.place });
-      } else {
-        const { text, marks } = this.table.notes.split(first);
-        const group = this.groupOf(text, above, written.length === 1);
-        if (!group) continue;
-        const labelled = { row, label: text, group, marks };
-        rows.push(labelled);
-        above.ids.add(group.id);
-        if (!group.isRank) above.ranked = labelled;
-      }
-    }
-    return rows;
-  }
-
-  /** A lone row is the total, whatever its label; a second *Ranking i länet* is that of the row above it. */
-  private groupOf(label: RichText, above: AboveRow, isAlone: boolean): GroupLabel | undefined {
-    const group = readGroup(label);
-    if (isAlone) return { ...group, id: TOTAL };
-    if (!above.ids.has(group.id)) return group;
-    const ranked = group.isRank ? above.ranked : undefined;
-    const id = `${ranked?.group.id}-${group.id}`;
-    if (!ranked || above.ids.has(id)) {
-      this.report({ code: 'S06', args: { kind: 'group', id: label.plain }, place: label.place });
-      return undefined;
-    }
-    const words = `${group.words}: ${ranked.group.words}`;
-    return { ...group, id, words, text: { plain: words, place: label.place } };
-  }
-
-  /** Of the total, else of any row; else what the table or a column says of all its values. */
-  private declaredUnit(rows: readonly LabelledRow[]): string | undefined {
-    const values = rows.filter(({ group }) => !group.isRank);
-    const total = values.find(({ group }) => group.id === TOTAL) ?? values[0];
-    const columns = this.table.columns.map((column) => column && unitWords(column.heading.plain));
-    const around = [this.table.corner, this.parts.tableNote].map((text) => text && unitWords(text.plain));
-    return total?.group.unit ?? [...around, ...columns].find((unit) => unit !== undefined);
   }
 
   private row(labelled: LabelledRow, columns: readonly (ValueColumn | undefined)[], isFirst: boolean): void {
@@ -278,8 +211,7 @@ class TableReader {
   private baseline(at: At): void {
     if (isDash(at.cell)) return;
     const reading = this.reading(at);
-    const asOf = 'asOf' in reading.quantity ? reading.quantity.asOf : undefined;
-    const period = at.column.period ?? (asOf === undefined ? undefined : parsePeriod(asOf));
+    const period = at.column.period ?? asOfPeriod(reading);
     if (at.group.id === TOTAL) this.statement.baseline = { ...reading, period };
     else if (period) this.observation(reading, period, at.group.id);
     else this.unread(at.cell);

@@ -4,7 +4,7 @@ import type { Cell } from '../../parse/index.js';
 import type { QuantityContext } from '../../quantity/index.js';
 import { type Reading, TOTAL } from '../numbers.js';
 import { type Period, parsePeriod } from '../period.js';
-import { readValue } from '../read-value.js';
+import { asOfPeriod, readValue } from '../read-value.js';
 import type { Statement } from '../statement.js';
 import type { WholeRow, WholeTable } from './mend-tables.js';
 import { forecastOf, readSuggestion } from './read-follow-up.js';
@@ -152,11 +152,6 @@ function contextOf(statement: Statement, at: CellAt, { table, language }: RowRea
     ...(unit === undefined ? {} : { unit }),
     ...(period ? { year: period.year } : {}),
   };
-}
-
-function asOfPeriod({ quantity }: Reading): Period | undefined {
-  const asOf = 'asOf' in quantity ? quantity.asOf : undefined;
-  return asOf === undefined ? undefined : parsePeriod(asOf);
 }
 
 function isDash(cell: Cell): boolean {

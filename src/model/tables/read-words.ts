@@ -9,7 +9,7 @@ import {
   STATUS_WORDS,
   TREND_WORDS,
   YES_WORDS,
-} from './lexicon.js';
+} from './cell-words.js';
 
 function indexWords<Value extends string>(table: Record<Value, readonly string[]>): Map<string, Value> {
   return new Map(

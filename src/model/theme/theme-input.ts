@@ -1,6 +1,6 @@
 // The schema of `theme:` in report.yaml: the municipality's colour, arms and typeface.
 import * as z from 'zod';
-import { LocalTextInput } from '../config/local-text-input.js';
+import { LocalTextInput } from '../config/schema-parts.js';
 
 const Colour = z
   .string()

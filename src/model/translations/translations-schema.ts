@@ -1,6 +1,6 @@
 // translations.yaml: its schema, from which the editor's completion is generated too.
 import * as z from 'zod';
-import { SUPPORTED_VERSION } from '../config/config-schema.js';
+import { SUPPORTED_VERSION } from '../config/schema-parts.js';
 
 export const HASH = /^[0-9a-f]{12}$/u;
 

@@ -9,7 +9,7 @@ import type { ViewContext } from '../context.js';
 import { softHyphenated } from '../html/soft-hyphens.js';
 import { isLike, isMonth, type MeasureSeries, type SeriesRow } from '../measure-series.js';
 import { amountText, asTarget, valueText } from '../value-text.js';
-import { breakColumns, cellText, countedIn, rowName } from './view-series.js';
+import { breakColumns, cellText, countedIn, rowName } from './series-text.js';
 import { nameText, type ViewText } from './view-text.js';
 
 export interface MeasureChartView {

@@ -5,19 +5,20 @@ import {
   type MeasureNumbersScore,
   type NumbersResult,
   percentOfResult,
-  type TrendResult,
   targetInReport,
   type ValueUsed,
 } from '../../compute/index.js';
-import { type FollowUp, followsLater, type Measure, TOTAL, type Trend } from '../../model/index.js';
+import { followsLater, type Measure, TOTAL } from '../../model/index.js';
 import { hasValue, isUnsaid, type Quantity } from '../../quantity/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName, groupNameWithin, lowerFirst } from '../group-name.js';
 import type { MeasureSeries } from '../measure-series.js';
 import { asTarget, valueText } from '../value-text.js';
+import { inOneLine } from './in-one-line.js';
 import type { Speaker } from './view-rows.js';
 import { type StatusView, statusView } from './view-status.js';
 import type { ViewText } from './view-text.js';
+import { type TrendView, trendView } from './view-trend.js';
 
 export interface FactsView {
   outcome: {
@@ -42,22 +43,6 @@ export interface FactsView {
   /** How the groups that are compared differ. */
   gap: { label: string; value: string } | null;
 }
-
-export interface TrendView {
-  /** *förbättrad*; null where no word can be said, and `against` says why. */
-  word: string | null;
-  /** How the value has moved, as the chart shows it; null without a word. */
-  path: string | null;
-  /** *jämfört med 3,1 % jan–aug 2015*. */
-  against: string | null;
-}
-
-/** Arrows in a square of 16: an arrow follows the value, the word says whether that is better. */
-const ARROWS = {
-  up: 'M3 13 12.5 3.5M5.5 3H13V10.5',
-  level: 'M1.5 8H14M9 3 14 8 9 13',
-  down: 'M3 3 12.5 12.5M5.5 13H13V5.5',
-};
 
 export function factsView(
   measure: Measure,
@@ -172,13 +157,6 @@ function targetFact(
   return { label, value: inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false })) };
 }
 
-/** Facts give way to each other; a value of so many letters stays on one line even so. */
-const SHORT_VALUE = 24;
-
-function inOneLine(value: string): string {
-  return value.length > SHORT_VALUE ? value : value.replaceAll(' ', '\u00A0');
-}
-
 /** Shown also before there is anything to judge by it. */
 function targetDue(measure: Measure, { publication }: ViewContext): ValueUsed | undefined {
   const found = targetInReport(measure, TOTAL, publication.period);
@@ -289,61 +267,6 @@ function forecastFact(
     value: expected === undefined ? null : valueText(expected, measure, context, { asOf: false }),
     status,
   };
-}
-
-/** What the author says goes before what the numbers show. */
-export function trendView(
-  measure: Measure,
-  followUp: FollowUp | undefined,
-  computed: TrendResult | undefined,
-  context: ViewContext,
-): TrendView | null {
-  const { labels } = context;
-  const stated = followUp?.trend?.suggested === false ? followUp.trend.value : undefined;
-  const trend = stated ?? computed?.trend;
-  const isSame = stated === undefined || stated === computed?.trend;
-  if (trend === undefined) {
-    return computed?.none === 'methodBreak'
-      ? { word: null, path: null, against: labels['trend.methodBreak'] }
-      : null;
-  }
-  return {
-    word: labels[`trend.${trend}`],
-    path: ARROWS[movement(trend, computed, measure)],
-    against: isSame ? againstText(measure, computed, context) : null,
-  };
-}
-
-/** As the chart shows it: the best place is at the top. */
-function movement(trend: Trend, computed: TrendResult | undefined, measure: Measure): keyof typeof ARROWS {
-  if (trend === 'unchanged') return 'level';
-  const change = computed?.trend === trend ? computed.change : undefined;
-  const isRank = computed?.to?.quantity.kind === 'rank';
-  if (change === undefined || isRank) {
-    const isBetterUp = isRank || measure.direction !== 'lower';
-    return (trend === 'improved') === isBetterUp ? 'up' : 'down';
-  }
-  return change.numerator.startsWith('-') ? 'down' : 'up';
-}
-
-function againstText(
-  measure: Measure,
-  computed: TrendResult | undefined,
-  context: ViewContext,
-): string | null {
-  const { labels, formats } = context;
-  if (computed?.from === undefined) return null;
-  const value = inOneLine(valueText(computed.from, measure, context, { asOf: false }));
-  const known = [...measure.observations, ...(measure.baseline ? [measure.baseline] : [])];
-  const found = known.find(
-    ({ period }) => period !== undefined && period.id === computed.from?.period,
-  )?.period;
-  const period = found === undefined ? '' : formats.shortPeriod(found);
-  const text = labels[computed.against === 'baseline' ? 'trend.againstBaseline' : 'trend.against']({
-    period,
-    value,
-  });
-  return period === '' ? text : text.replace(` ${period}`, `\u00A0${inOneLine(period)}`);
 }
 
 function gapText(

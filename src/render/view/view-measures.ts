@@ -3,13 +3,14 @@ import { followsLater, type Measure } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { type MeasureSeries, measureSeries, speakerOf } from '../measure-series.js';
+import { noteAnchor, plainMark } from './note-marks.js';
 import { BROAD, type Paper } from './paper.js';
 import { type MeasureChartView, measureChart } from './view-chart.js';
 import { type FactsView, factsView } from './view-facts.js';
 import { saysOfMeasure } from './view-filter.js';
 import { type FollowUpView, followUpView } from './view-follow-up.js';
 import { type LinkedName, linkedUnits, partiesOf, type Speaker, speakersOf } from './view-rows.js';
-import { noteAnchor, plainMark, type SeriesTableView, seriesTable } from './view-series.js';
+import { type SeriesTableView, seriesTable } from './view-series.js';
 import { type StatusView, statusView } from './view-status.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
 

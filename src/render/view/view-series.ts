@@ -8,12 +8,12 @@ import {
   TOTAL,
 } from '../../model/index.js';
 import { isUnsaid, type Quantity } from '../../quantity/index.js';
-import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
-import { groupName, groupNameWithin } from '../group-name.js';
 import { hasValues, type MeasureSeries, readingsOf, type SeriesRow } from '../measure-series.js';
-import { asTarget, unitText, valueText } from '../value-text.js';
+import { asTarget, valueText } from '../value-text.js';
+import { marksOf } from './note-marks.js';
 import { BROAD, type Paper } from './paper.js';
+import { breakColumns, cellText, countedIn, rowName } from './series-text.js';
 import { isTurnedOnPhone, PRINT, SCREEN, tableWidth } from './table-width.js';
 import { nameText, plainText, type ViewText } from './view-text.js';
 
@@ -224,44 +224,16 @@ function targetPeriods(rows: readonly SeriesRow[]): [string, Target][] {
   return [...byPeriod].sort(([, a], [, b]) => ((a.period?.to ?? '9') < (b.period?.to ?? '9') ? -1 : 1));
 }
 
-/** The first period of the new method, for each change that has values on both sides. */
-export function breakColumns({ methodBreaks }: Measure, periods: readonly Period[]): Set<string> {
-  const first = methodBreaks.map(({ period }) => periods.findIndex(({ to }) => to >= firstOf(period)));
-  return new Set(first.flatMap((index) => (index > 0 ? (periods[index]?.id ?? []) : [])));
-}
-
-/** A year is new from its first day on, so that its parts are too. */
-function firstOf({ months, from, to }: Period): string {
-  return months === 12 ? from : to;
-}
-
 function rowHead(row: SeriesRow, unit: string | null, measure: Measure, context: ViewContext): HeadView {
   const text = rowName(row, measure, context);
   const isSaid = unit === null || unit === '' || text.plain.includes(unit);
   return { text, note: isSaid ? null : unit, kind: 'history', isBreak: false };
 }
 
-/** The author's word for the group, else ours; before it the unit that says it, where several do. */
-export function rowName({ unit, group }: SeriesRow, measure: Measure, context: ViewContext): ViewText {
-  if (unit === undefined) return groupName(group, measure, context);
-  const speaker = nameText(context.units.get(unit)?.name ?? {}, unit, context);
-  if (group === TOTAL) return speaker;
-  return plainText(`${speaker.plain}, ${groupNameWithin(group, measure, context)}`);
-}
-
 /** What the row's values are counted in; empty where they differ, or nobody says; undefined where nothing is counted. */
 function rowUnit(row: SeriesRow, measure: Measure, context: ViewContext): string | undefined {
   const units = new Set(readingsOf(row).flatMap(({ quantity }) => countedIn(quantity, measure, context)));
   return units.size > 1 ? '' : [...units][0];
-}
-
-/** Unit and scale of a number; nothing for a place, a date or a word. */
-export function countedIn(quantity: Quantity, measure: Measure, context: ViewContext): string[] {
-  if (quantity.kind !== 'number' && quantity.kind !== 'range' && quantity.kind !== 'bound') return [];
-  const { unit, scale } = quantity;
-  const word = measure.unitByLanguage[context.language];
-  const isBare = unit === undefined && scale === 1;
-  return [isBare ? (word ?? measure.unitOfValue ?? '') : unitText({ unit, scale }, context, word)];
 }
 
 function cellView(
@@ -317,35 +289,4 @@ function missingCell(
     reason: null,
     hiddenReason: valueText({ quantity: said, text: '' }, measure, context),
   };
-}
-
-/** Without the unit that row or caption says; places as *16 av 26*. */
-export function cellText(
-  reading: Pick<Reading, 'quantity' | 'text'>,
-  unit: string,
-  measure: Measure,
-  context: ViewContext,
-): string {
-  const { quantity } = reading;
-  if (quantity.kind === 'rank' && quantity.of !== undefined && quantity.op === undefined) {
-    return context.labels['share.xOfY']({ x: String(quantity.place), y: String(quantity.of) });
-  }
-  const isSaid = countedIn(quantity, measure, context).every((each) => each === unit);
-  return valueText(reading, measure, context, { unit: !isSaid, bounds: 'signs', asOf: false });
-}
-
-function marksOf(reading: Reading | undefined, measure: Measure): SeriesCellView['marks'] {
-  return (reading?.footnotes ?? []).flatMap((mark) => {
-    const isThere = measure.notes.some((note) => plainMark(note.mark) === plainMark(mark));
-    return isThere ? [{ text: plainMark(mark), href: `#${noteAnchor(measure, mark)}` }] : [];
-  });
-}
-
-export function noteAnchor(measure: Measure, mark: string): string {
-  return anchorOf('note', measure.id, plainMark(mark));
-}
-
-/** `¹` as `1`: it is raised already. */
-export function plainMark(mark: string): string {
-  return mark.normalize('NFKC').replace(/^\[\^(.+)\]$/u, '$1');
 }

@@ -7,10 +7,10 @@ import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
 import { asTarget, unitText, valueText } from '../value-text.js';
-import { type TrendView, trendView } from './view-facts.js';
 import { followUpNow } from './view-follow-up.js';
 import { type StatusView, statusView } from './view-status.js';
 import { nameText, type ViewText } from './view-text.js';
+import { type TrendView, trendView } from './view-trend.js';
 
 export interface YearOverviewView {
   intro: string;

@@ -1,8 +1,7 @@
 // goals/*.yaml and measures/*.yaml: the schema of goals, measures, commitments and follow-ups written in YAML.
 import * as z from 'zod';
-import { PeriodInput, SUPPORTED_VERSION } from './config/config-schema.js';
-import { LocalTextInput } from './config/local-text-input.js';
-import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS, TRENDS } from './words.js';
+import { LocalTextInput, PeriodInput, SUPPORTED_VERSION } from '../config/schema-parts.js';
+import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS, TRENDS } from '../words.js';
 
 const Id = z.string().min(1).describe('An id, the same wherever the thing is meant');
 
