@@ -22,7 +22,11 @@ interface OpenedFile {
   carried: readonly unknown[];
 }
 
-/** Goals are read before the measures that stand apart from them, which name them by id whichever file they are in. */
+/**
+ * Goals are read before the measures that stand apart from them, which name them by id whichever file they are in.
+ * @returns For each document, in their order, its statements: goals first. What is wrong is a diagnostic at its place, and
+ * only what it spoils is left out; nothing is thrown at what is written in a file.
+ */
 export function readGoalsYaml(
   documents: readonly YamlDocument[],
   config: GoalsYamlConfig,
