@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printCache } from '../src/output/index.js';
+import { cacheFolder, printCache } from '../src/output/index.js';
 
 const uid = process.getuid?.();
 const key = (letter: string) => letter.repeat(64);
@@ -84,5 +84,25 @@ describe('the cache', () => {
     expect(await cache.get(key('a'))).toEqual(page(large));
     await cache.put(key('d'), page('x'.repeat(5_000)));
     expect(await cache.get(key('d'))).toBeUndefined();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the folder for what can be made again', () => {
+  const nobodyKnows = () => {
+    throw new Error('uv_os_homedir returned ENOENT');
+  };
+
+  it.each<[string, Record<string, string>, () => string, string]>([
+    ['where XDG says', { XDG_CACHE_HOME: '/x', HOME: '/home/a' }, nobodyKnows, '/x/maltal'],
+    [
+      'at home, where XDG says nothing of use',
+      { XDG_CACHE_HOME: 'x', HOME: '/home/a' },
+      nobodyKnows,
+      '/home/a/.cache/maltal',
+    ],
+    ['in the home of the list of users', { HOME: '' }, () => '/home/b', '/home/b/.cache/maltal'],
+    ['below the root for a user in no list, as containers have it', {}, nobodyKnows, '/.cache/maltal'],
+  ])('is %s', (_where, env, systemHome, folder) => {
+    expect(cacheFolder(env, systemHome)).toBe(folder);
   });
 });
