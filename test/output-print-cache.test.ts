@@ -1,8 +1,9 @@
 // PDF files that are kept from one build to the next: only what is whole and ours comes back.
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { programIdentity } from '../src/cli/build/program-identity.js';
 import { cacheFolder, printCache } from '../src/output/index.js';
 
 const uid = process.getuid?.();
@@ -104,5 +105,22 @@ describe.skipIf(process.platform === 'win32')('the folder for what can be made a
     ['below the root for a user in no list, as containers have it', {}, nobodyKnows, '/.cache/maltal'],
   ])('is %s', (_where, env, systemHome, folder) => {
     expect(cacheFolder(env, systemHome)).toBe(folder);
+  });
+});
+
+describe('the program that makes a file', () => {
+  /** As npm unpacks a package: every file of one time, whatever is in it. */
+  async function installed(name: string, command: string): Promise<string> {
+    const path = join(root, name, 'build', 'program.js');
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, command);
+    await utimes(path, 499_162_500, 499_162_500);
+    return join(root, name);
+  }
+
+  it('is another one when a part of it is, and the same wherever it lies', async () => {
+    const first = await programIdentity(await installed('a', "import('./finish-AAAA.js')"));
+    expect(await programIdentity(await installed('b', "import('./finish-AAAA.js')"))).toBe(first);
+    expect(await programIdentity(await installed('a', "import('./finish-BBBB.js')"))).not.toBe(first);
   });
 });
