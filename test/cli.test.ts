@@ -85,6 +85,16 @@ describe('a command line that cannot be understood', () => {
   });
 
   it.each([
+    [['chek'], 'report'],
+    [['check', '--formt'], 'report check'],
+    [['check', 'examples', 'README.md'], 'report check'],
+    [['--ui-lang', 'en', 'translate', 'statu'], 'report translate'],
+    [['template', 'eject'], 'report template eject'],
+  ])('%j leads to the help of %s', async (args, command) => {
+    expect((await answer(args)).stderr).toContain(`\nSee ${command} --help\n`);
+  });
+
+  it.each([
     ['sv', 'Kommandot ”chek” finns inte'],
     ['fi', 'Komentoa ”chek” ei ole'],
   ])('is answered in %s', async (language, words) => {

@@ -291,6 +291,7 @@ const VARIANTS: Variants = {
     { what: 'footnote', source: 'sv-FI', language: 'fi-FI', values: ['', '[^1]'] },
     { what: 'placeholder', source: 'sv', language: 'en', values: ['{{figure goals.met}}', ''] },
   ],
+  S14: [{ isWholeReport: true }],
   S15: [
     { path: 'templates/interrim', suggestion: 'interim' },
     { path: 'git:plan', suggestion: undefined },

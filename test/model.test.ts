@@ -286,6 +286,36 @@ describe('findings of the model', () => {
     if (expected.length === 0) expect(codes).toEqual([]);
   });
 
+  it.each([
+    [
+      'that cannot be read',
+      (config: string) => config.replace('languages: [sv, fi]', 'languages: [sv, fi'),
+      ['S01'],
+    ],
+    ['that is empty', () => '', ['S03']],
+    ['without languages', (config: string) => config.replace('languages: [sv, fi]\n', ''), ['S02']],
+    [
+      'with languages under another name',
+      (config: string) => config.replace('languages:', 'sprak:'),
+      ['S02', 'S04'],
+    ],
+  ])('blames nothing else for a report.yaml %s', (_name, spoil, expected) => {
+    const config = BASE_REPOSITORY['report.yaml']!.replace('languages: [sv]', 'languages: [sv, fi]')
+      .replace('name: Exempelstad', 'name: { sv: Exempelstad, fi: Esimerkkilä }')
+      .replace('title: Delår', 'chapters: [alkusanat]\n    title: Delår');
+    const files = {
+      'report.yaml': spoil(config),
+      'goals/enhet.fi.md': unit,
+      'text/alkusanat.fi.md': '# Alkusanat\n\nHei.\n',
+    };
+    expect(codesOf(files).sort()).toEqual(expected);
+  });
+
+  it('says of a report without goals what it lacks', () => {
+    const { findings } = analyseFiles({ 'report.yaml': BASE_REPOSITORY['report.yaml']! });
+    expect(findings.map(({ code, args }) => [code, args])).toEqual([['S14', { isWholeReport: true }]]);
+  });
+
   it('reads everything else although report.yaml has faults', () => {
     const files = { 'report.yaml': BASE_REPOSITORY['report.yaml']!.replace('country: FI', 'country: XX') };
     const { report, findings } = analyseFiles({ ...BASE_REPOSITORY, ...files });

@@ -1,9 +1,10 @@
 // PDF files that are kept from one build to the next: only what is whole and ours comes back.
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { printCache } from '../src/output/index.js';
+import { programIdentity } from '../src/cli/build/program-identity.js';
+import { cacheFolder, printCache } from '../src/output/index.js';
 
 const uid = process.getuid?.();
 const key = (letter: string) => letter.repeat(64);
@@ -84,5 +85,42 @@ describe('the cache', () => {
     expect(await cache.get(key('a'))).toEqual(page(large));
     await cache.put(key('d'), page('x'.repeat(5_000)));
     expect(await cache.get(key('d'))).toBeUndefined();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('the folder for what can be made again', () => {
+  const nobodyKnows = () => {
+    throw new Error('uv_os_homedir returned ENOENT');
+  };
+
+  it.each<[string, Record<string, string>, () => string, string]>([
+    ['where XDG says', { XDG_CACHE_HOME: '/x', HOME: '/home/a' }, nobodyKnows, '/x/maltal'],
+    [
+      'at home, where XDG says nothing of use',
+      { XDG_CACHE_HOME: 'x', HOME: '/home/a' },
+      nobodyKnows,
+      '/home/a/.cache/maltal',
+    ],
+    ['in the home of the list of users', { HOME: '' }, () => '/home/b', '/home/b/.cache/maltal'],
+    ['below the root for a user in no list, as containers have it', {}, nobodyKnows, '/.cache/maltal'],
+  ])('is %s', (_where, env, systemHome, folder) => {
+    expect(cacheFolder(env, systemHome)).toBe(folder);
+  });
+});
+
+describe('the program that makes a file', () => {
+  /** As npm unpacks a package: every file of one time, whatever is in it. */
+  async function installed(name: string, command: string): Promise<string> {
+    const path = join(root, name, 'build', 'program.js');
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, command);
+    await utimes(path, 499_162_500, 499_162_500);
+    return join(root, name);
+  }
+
+  it('is another one when a part of it is, and the same wherever it lies', async () => {
+    const first = await programIdentity(await installed('a', "import('./finish-AAAA.js')"));
+    expect(await programIdentity(await installed('b', "import('./finish-AAAA.js')"))).toBe(first);
+    expect(await programIdentity(await installed('a', "import('./finish-BBBB.js')"))).not.toBe(first);
   });
 });

@@ -92,6 +92,14 @@ test('an archived report carries its data, claims PDF/A-3a, and is proven by bui
   const proof = await report(['verify', '--rebuild', '--ui-lang', 'fi'], { cwd: repository });
   expect(proof.stdout).toContain('PDF/UA-1 ja PDF/A-3a, tarkastettu');
   expect(proof.exitCode).toBe(0);
+
+  // A later build of one edition, without its data and of another day, leaves the other one as it was.
+  const env = { SOURCE_DATE_EPOCH: '1600000000' };
+  await report(['build', repository, '--format', 'pdf', '--lang', 'fi'], { env });
+  const { stdout, exitCode } = await report(['verify', '--rebuild'], { cwd: repository });
+  expect(stdout).toMatch(/as built +\S+\.fi\.pdf +PDF\/UA-1 and PDF\/A-2a, checked\n/);
+  expect(stdout).toMatch(/as built +\S+\.sv\.pdf +PDF\/UA-1 and PDF\/A-3a, checked\n/);
+  expect(exitCode).toBe(0);
 });
 
 const hasVerapdf = (() => {

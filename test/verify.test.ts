@@ -136,7 +136,7 @@ describe('a report as it was built', () => {
   it('is proven from anywhere, and its folder by itself', async () => {
     const elsewhere = await temporaryFolder();
     const { built, root } = await place();
-    for (const args of [[join(root, 'dist')], [built], [built, '--sources', root]]) {
+    for (const args of [[root], [join(root, 'dist')], [built], [built, '--sources', root]]) {
       expect((await answer(['verify', ...args], { cwd: elsewhere })).exitCode).toBe(0);
     }
   });

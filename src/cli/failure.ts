@@ -6,19 +6,22 @@ import type { Io } from './io.js';
 import { packageVersion } from './package-root.js';
 import { UsageError, type UsageProblem } from './usage-error.js';
 
-/** Prints what was thrown and says with which exit code to end. */
-export async function reportFailure(error: unknown, io: Io): Promise<ExitCode> {
+/**
+ * Prints what was thrown and says with which exit code to end.
+ * @param command - Whose help tells more, such as *report translate export*.
+ */
+export async function reportFailure(error: unknown, io: Io, command = 'report'): Promise<ExitCode> {
   try {
-    return await reportExpected(error, io);
+    return await reportExpected(error, io, command);
   } catch (fault) {
     return reportBug(fault, io);
   }
 }
 
 /** @throws what is no expected failure. */
-async function reportExpected(error: unknown, io: Io): Promise<ExitCode> {
+async function reportExpected(error: unknown, io: Io, command: string): Promise<ExitCode> {
   if (error instanceof UsageError) {
-    const help = error.problem.kind === 'filesExist' ? '' : `${io.words.usage.seeHelp('report')}\n`;
+    const help = error.problem.kind === 'filesExist' ? '' : `${io.words.usage.seeHelp(command)}\n`;
     io.err(`${usageText(error.problem, io.words.usage)}\n${help}`);
     return ExitCode.CouldNotRun;
   }

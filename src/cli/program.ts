@@ -6,7 +6,7 @@ import { reportBug, reportFailure } from './failure.js';
 import { type Io, ioOf, requireUiLanguage, requireWorkingFolder } from './io.js';
 import { packageVersion } from './package-root.js';
 import { endOnBrokenOutput, endOnInterrupt } from './process-events.js';
-import { usageErrorOf } from './read-commander-error.js';
+import { usageErrorOf, wayTo } from './read-commander-error.js';
 import { addTemplateCommands } from './template/template-commands.js';
 import { addTranslateCommands } from './translate/translate-program.js';
 import { tuneEngine } from './tune-engine.js';
@@ -21,11 +21,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const io = ioOf(argv);
   endOnBrokenOutput(io);
   process.on('uncaughtException', (error) => process.exit(reportBug(error, io)));
-  try {
-    return await run(argv, io);
-  } catch (error) {
-    return reportFailure(error, io);
-  }
+  return run(argv, io);
 }
 
 async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -35,14 +31,17 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    const command = wayTo(program)
+      .map((each) => each.name())
+      .join(' ');
+    if (!(error instanceof CommanderError)) return reportFailure(error, io, command);
     // Help and version are shown by throwing, too.
     if (error.exitCode === 0) return ExitCode.Clean;
     if (error.code === 'commander.help') return ExitCode.CouldNotRun;
-    throw usageErrorOf(error, program);
+    return reportFailure(usageErrorOf(error, program), io, command);
   }
-  return exitCode;
 }
 
 function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) => void): Command {

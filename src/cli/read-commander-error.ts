@@ -9,10 +9,10 @@ export function usageErrorOf(error: CommanderError, program: Command): Error {
   return problem ? new UsageError(problem) : error;
 }
 
-/** The commands that were read, each within the one before: *report*, *translate*, *export*. */
 type Way = readonly [Command, ...Command[]];
 
-function wayTo(command: Command): Way {
+/** The commands that were read, each within the one before: *report*, *translate*, *export*. */
+export function wayTo(command: Command): Way {
   const [word] = command.args;
   const below = command.commands.find((each) => each.name() === word);
   return below ? [command, ...wayTo(below)] : [command];

@@ -48,7 +48,7 @@ export interface DiagnosticArgs {
   /** A folder or field that a later version will read. */
   S13: { what: string };
   /** A source without anything to read. */
-  S14: Record<string, never>;
+  S14: { isWholeReport?: boolean };
   /** A chapter, image or template that is named but not there; or an earlier report to compare with. */
   S15: { path: string; suggestion: string | undefined; isComparison?: boolean };
   /** A period that cannot be read. */

@@ -16,7 +16,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   S12: { version: '2', supported: 1 },
   S13: { what: 'risks/' },
   S14: {},
-  S15: { path: 'text/inledningg.md', suggestion: 'inledning' },
+  S15: { path: 'text/inledningg.sv.md', suggestion: 'inledning' },
   S16: { text: '2021-H3' },
   S17: { figure: 'goals.mett', suggestion: 'goals.met' },
   S18: { language: 'de', languages: ['sv-FI', 'fi-FI'] },

@@ -11,7 +11,7 @@ export { lowerCase } from './lower-case.js';
 export { once } from './once.js';
 export { onceDone } from './once-done.js';
 export { partition } from './partition.js';
-export { primaryLanguage } from './primary-language.js';
+export { primaryLanguage, shortTag } from './primary-language.js';
 export { readableShade } from './readable-shade.js';
 export { remember } from './remember.js';
 export { rememberOf } from './remember-of.js';

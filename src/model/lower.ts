@@ -94,7 +94,12 @@ export function lowerToReport(
       ...unknownScopes(parsed.config, parsed.paths),
     );
   diagnostics.push(...unknownBases(measures));
-  return { value: report, diagnostics };
+  return { value: report, diagnostics: withoutUnknownLanguages(diagnostics, config) };
+}
+
+/** Where the list of languages is what cannot be read, no language can be said not to be in it. */
+function withoutUnknownLanguages(diagnostics: Diagnostic[], { isDeclared, declares }: Config): Diagnostic[] {
+  return isDeclared && !declares.languages ? diagnostics.filter(({ code }) => code !== 'S18') : diagnostics;
 }
 
 /** While somebody works at the sources, most files are what they were. */
@@ -237,7 +242,9 @@ function emptyReport(parsed: ParsedSources, measures: Measure[]): Diagnostic[] {
   const hasFiles = goals + parsed.economyDocuments.length + parsed.economyYaml.length > 0;
   if (measures.length > 0 || (hasFiles && parsed.config === undefined)) return [];
   const place = parsed.config?.placeOf([]) ?? { file: '', start: 0, end: 0 };
-  return hasFiles ? [] : [{ code: 'S14', args: {}, place: { ...place, end: place.start } }];
+  return hasFiles
+    ? []
+    : [{ code: 'S14', args: { isWholeReport: true }, place: { ...place, end: place.start } }];
 }
 
 /** Single files have no report.yaml: the first heading names the organisation. */

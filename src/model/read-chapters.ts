@@ -1,6 +1,6 @@
 // text/*.md → chapters, each with its language editions.
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
+import { closest, shortTag } from '../lib/index.js';
 import type { Narrative } from '../parse/index.js';
 import type { Config } from './config/config.js';
 import { resolveLanguage } from './config/local-text.js';
@@ -21,10 +21,14 @@ export function readChapters(narratives: Narrative[], config: Config): Outcome<C
     chapter.body[language] = { html, paragraphs, texts, parts, figures, images, place };
     chapters.set(stem, chapter);
   }
+  // Also those in a language that is not the report's, of which there is a finding.
+  const written = new Set(narratives.map(({ path }) => sourceName(path).stem));
   for (const publication of config.publications) {
     for (const { chapter, place } of publication.chapters) {
-      if (chapters.has(chapter)) continue;
-      const args = { path: `text/${chapter}.md`, suggestion: closest(chapter, chapters.keys()) };
+      if (written.has(chapter)) continue;
+      const [source = ''] = config.languages;
+      const path = `text/${chapter}.${shortTag(source, config.languages)}.md`;
+      const args = { path, suggestion: closest(chapter, written) };
       diagnostics.push({ code: 'S15', args, place });
     }
   }

@@ -95,7 +95,10 @@ export interface Narrative {
 /** A YAML file as plain data, with the place of each value. */
 export interface YamlDocument {
   path: string;
+  /** Undefined where the file is empty, or could not be read. */
   data: unknown;
+  /** Whether it could not be read, of which there are findings then. */
+  isBroken: boolean;
   /** The place of the value at `path`, or of its nearest existing parent. */
   placeOf(path: readonly (string | number)[]): Place;
   /** The place of a key rather than of its value. */

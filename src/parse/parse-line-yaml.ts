@@ -50,6 +50,7 @@ class LineReader {
     return {
       path,
       data,
+      isBroken: false,
       placeOf: (of) => placeIn(values, of),
       placeOfKey: (of) => placeIn(keys, of),
     };

@@ -42,6 +42,7 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
   const value: YamlDocument = {
     path: file.path,
     data: read.data ?? undefined,
+    isBroken,
     placeOf: (path) => place(finder.find(path).value),
     placeOfKey: (path) => place(finder.find(path).key),
   };

@@ -1,9 +1,10 @@
 // A file to be written with what the manifest says of it; and what the files of an edition are called.
 import type { Diagnostic } from '../../diagnostics/index.js';
+import { shortTag } from '../../lib/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import type { OutputFile } from '../../output/index.js';
 import { type OutputEntry, sha256 } from './manifest.js';
-import { editionName, type Format } from './plan.js';
+import type { Format } from './plan.js';
 
 export interface Unhashed {
   file: OutputFile;
@@ -35,7 +36,7 @@ export function stemOf(
   { publication, report }: { publication: Publication; report: Report },
   language: string,
 ): string {
-  return `${publication.id}.${editionName(language, report.languages)}`;
+  return `${publication.id}.${shortTag(language, report.languages)}`;
 }
 
 /** `delar-2021.sv-fi`. */
@@ -43,5 +44,5 @@ export function parallelStemOf(
   { publication, report }: { publication: Publication; report: Report },
   languages: readonly string[],
 ): string {
-  return `${publication.id}.${languages.map((language) => editionName(language, report.languages)).join('-')}`;
+  return `${publication.id}.${languages.map((language) => shortTag(language, report.languages)).join('-')}`;
 }

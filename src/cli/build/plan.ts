@@ -1,6 +1,6 @@
 // Which reports and editions a build makes, from what report.yaml lists and what the flags pick.
 import { EnvironmentError } from '../../diagnostics/index.js';
-import { closest, primaryLanguage } from '../../lib/index.js';
+import { closest, shortTag } from '../../lib/index.js';
 import type { Publication, Report } from '../../model/index.js';
 import { splitList } from '../options.js';
 
@@ -39,7 +39,7 @@ export function pickPublications({ publications }: Report, flags: PickFlags): Pu
 /** Tags in the report's order; `fi` stands for the only language with that primary subtag. */
 export function pickLanguages({ languages }: Report, flags: PickFlags): string[] {
   if (flags.lang === undefined) return languages;
-  const names = languages.map((tag) => editionName(tag, languages));
+  const names = languages.map((tag) => shortTag(tag, languages));
   const wanted = splitList(flags.lang).map((value) => {
     const index = languages.indexOf(value) >= 0 ? languages.indexOf(value) : names.indexOf(value);
     const tag = languages[index];
@@ -58,13 +58,7 @@ export function pickLanguages({ languages }: Report, flags: PickFlags): string[]
  */
 export function requireTwoLanguages(languages: readonly string[], { languages: all }: Report): void {
   if (languages.length === 2) return;
-  const allowed = all.map((tag) => editionName(tag, all));
-  const value = languages.map((tag) => editionName(tag, all)).join(',');
+  const allowed = all.map((tag) => shortTag(tag, all));
+  const value = languages.map((tag) => shortTag(tag, all)).join(',');
   throw new EnvironmentError('E07', { flag: '--edition parallel --lang', value, allowed });
-}
-
-/** The part of a file's name that says its language: `sv`, or the whole tag where two share the primary subtag. */
-export function editionName(language: string, languages: readonly string[]): string {
-  const primary = primaryLanguage(language);
-  return languages.filter((other) => primaryLanguage(other) === primary).length > 1 ? language : primary;
 }

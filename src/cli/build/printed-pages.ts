@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { onceDone } from '../../lib/index.js';
-import { cacheFolder, fileIdentity, type PrintCache, type Printer, printCache } from '../../output/index.js';
+import { cacheFolder, type PrintCache, type Printer, printCache } from '../../output/index.js';
 import type { PdfClaim } from '../../pdf/index.js';
 import type { Io } from '../io.js';
-import { packageRoot, packageVersion } from '../package-root.js';
 import type { ClaimFault } from './pdf-finding.js';
+import { programIdentity } from './program-identity.js';
 import type { Printing } from './start-printing.js';
 
 /** What the manifest says of a PDF, besides what it says of every file. */
@@ -58,10 +58,4 @@ export function pagePrinter(printing: Printing, isCaching: boolean, io: Io): Pri
     await cache.put(key, printed);
     return printed;
   };
-}
-
-/** Another version of the program may finish a file in another way; so may one that is being worked at. */
-async function programIdentity(): Promise<string> {
-  const file = await fileIdentity(join(packageRoot(), 'build', 'program.js'));
-  return `${packageVersion()} ${file}`;
 }

@@ -1,5 +1,5 @@
 // `report verify`: proves that built reports come from these sources, by this version, and are what they claim to be.
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findRoot, readSources } from '../../source/index.js';
 import { hashInputs } from '../build/manifest.js';
 import { ExitCode } from '../exit-code.js';
@@ -22,7 +22,7 @@ export interface VerifyFlags {
 
 export async function verify(folder: string | undefined, flags: VerifyFlags, io: Io): Promise<ExitCode> {
   const format = choiceOf('--format', flags.format, ['pretty', 'json'], 'pretty');
-  const built = resolve(io.cwd, folder ?? 'dist');
+  const built = await builtFolder(resolve(io.cwd, folder ?? 'dist'));
   const reports = await findReports(built, io);
   const root =
     flags.sources === undefined
@@ -50,4 +50,9 @@ export async function verify(folder: string | undefined, flags: VerifyFlags, io:
   }
   io.out(format === 'json' ? await verifyJson(reports, io) : await verifyText(reports, io));
   return reports.some(({ findings }) => findings.length > 0) ? ExitCode.Findings : ExitCode.Clean;
+}
+
+/** The one that was named; of a repository the one that `build` writes to. */
+async function builtFolder(folder: string): Promise<string> {
+  return (await findRoot(folder)) === folder ? join(folder, 'dist') : folder;
 }

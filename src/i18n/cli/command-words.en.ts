@@ -43,7 +43,7 @@ export const en: CommandWords = {
   arguments: {
     newFolder: 'folder to create the repository in (default: here)',
     folder: 'folder with report.yaml (default: here)',
-    builtFolder: 'folder with built reports (otherwise dist)',
+    builtFolder: 'folder with built reports, or the one with report.yaml (default: dist)',
     paths: 'folder with report.yaml, or single .md and .yaml files (default: here)',
     subject: 'id of a figure, goal, measure or unit; code of a finding, such as T09; or policy',
     schema: 'config, goals, economy, report, translations or findings (default: config)',

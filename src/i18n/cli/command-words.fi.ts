@@ -44,7 +44,7 @@ export const fi: CommandWords = {
   arguments: {
     newFolder: 'kansio, johon varasto luodaan (oletus: tämä kansio)',
     folder: 'kansio, jossa report.yaml on (oletus: tämä kansio)',
-    builtFolder: 'kansio, jossa rakennetut raportit ovat (muuten dist)',
+    builtFolder: 'kansio, jossa rakennetut raportit ovat tai jossa report.yaml on (oletus: dist)',
     paths: 'kansio, jossa report.yaml on, tai yksittäisiä .md- ja .yaml-tiedostoja (oletus: tämä kansio)',
     subject: 'luvun, tavoitteen, mittarin tai yksikön tunnus; havainnon koodi, esimerkiksi T09; tai policy',
     schema: 'config, goals, economy, report, translations tai findings (oletus: config)',

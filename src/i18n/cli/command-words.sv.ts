@@ -43,7 +43,7 @@ export const sv: CommandWords = {
   arguments: {
     newFolder: 'mapp att skapa förrådet i (annars här)',
     folder: 'mapp med report.yaml (annars här)',
-    builtFolder: 'mapp med byggda rapporter (annars dist)',
+    builtFolder: 'mapp med byggda rapporter, eller den med report.yaml (annars dist)',
     paths: 'mapp med report.yaml, eller enskilda .md- och .yaml-filer (annars här)',
     subject:
       'id för ett tal, ett mål, en mätare eller en enhet; kod för ett fynd, till exempel T09; eller policy',

@@ -30,8 +30,8 @@ export interface Config {
   rules: RuleSettings;
   labels: Partial<Record<string, Record<string, string>>>;
   publications: Publication[];
-  /** Whether report.yaml lists them; what is not listed is taken from the documents' headings. */
-  declares: { units: boolean; themes: boolean; parties: boolean };
+  /** Whether report.yaml lists them, readably; what is not listed is taken from the documents. */
+  declares: { languages: boolean; units: boolean; themes: boolean; parties: boolean };
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -68,7 +68,7 @@ export function defaultConfig(language: string): Config {
     rules: {},
     labels: {},
     publications: [],
-    declares: { units: false, themes: false, parties: false },
+    declares: { languages: false, units: false, themes: false, parties: false },
   };
 }
 

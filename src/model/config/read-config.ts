@@ -88,6 +88,7 @@ export function readConfig(
     labels: labelsByLanguage(raw.labels ?? {}, languages),
     publications: readPublications(raw.reports ?? [], document, texts, report),
     declares: {
+      languages: raw.languages !== undefined && !faulty.has('languages'),
       units: raw.units !== undefined && !faulty.has('units'),
       themes: raw.themes !== undefined && !faulty.has('themes'),
       parties: raw.parties !== undefined && !faulty.has('parties'),
@@ -128,6 +129,7 @@ function readKeys(document: YamlDocument): {
   const faulty = new Set<Key>();
   const diagnostics: Diagnostic[] = [];
   const { data } = document;
+  if (document.isBroken) return { raw, faulty, diagnostics };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const actual = Array.isArray(data)
       ? 'array'

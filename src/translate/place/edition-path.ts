@@ -1,5 +1,5 @@
 // What the files and keys of a language are called.
-import { primaryLanguage } from '../../lib/index.js';
+import { primaryLanguage, shortTag } from '../../lib/index.js';
 
 /** `goals/vuxna.fi.md` for `goals/vuxna.sv.md`; undefined for a name without the suffix of the source language. */
 export function editionPath(
@@ -16,7 +16,5 @@ export function editionPath(
 
 /** `fi` where that is clear enough, else `fi-FI`. */
 export function languageKey(language: string, languages: readonly string[], isLong: boolean): string {
-  const primary = primaryLanguage(language);
-  const isUnique = languages.filter((each) => primaryLanguage(each) === primary).length === 1;
-  return isUnique && !isLong ? primary : language;
+  return isLong ? language : shortTag(language, languages);
 }

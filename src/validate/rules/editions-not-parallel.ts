@@ -1,7 +1,7 @@
 // Every language edition has every text, made from the source text that now holds and with all that it says.
 // Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
-import { groupBy, primaryLanguage } from '../../lib/index.js';
+import { groupBy, shortTag } from '../../lib/index.js';
 import type { Chapter, LocalText } from '../../model/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import { isPersonalName } from '../privacy/is-personal-name.js';
@@ -176,9 +176,7 @@ function isEditionFile(file: string): boolean {
 
 /** `goals/vuxna.fi.md` for `goals/vuxna.sv.md`: the file that is not there. */
 function editionOf(file: string, language: string, languages: readonly string[]): string {
-  const primary = primaryLanguage(language);
-  const isUnique = languages.filter((each) => primaryLanguage(each) === primary).length === 1;
-  return `${stemOf(file)}.${isUnique ? primary : language}.md`;
+  return `${stemOf(file)}.${shortTag(language, languages)}.md`;
 }
 
 /** `goals/vuxna` for `goals/vuxna.sv.md`. */

@@ -111,9 +111,15 @@ export const sources = {
   },
   S14: {
     title: 'Nothing to read',
-    text: () => 'Nothing to read was found here, expected text or tables',
+    text: ({ isWholeReport }) =>
+      isWholeReport
+        ? 'No goals, measures or economy were found, expected files in goals/, measures/ or economy/'
+        : 'Nothing to read was found here, expected text or tables',
     why: 'An empty source adds nothing to the report; perhaps the content was lost.',
-    fix: () => 'Fill in the content, or remove the file.',
+    fix: (args) =>
+      args?.isWholeReport
+        ? 'Add a file, such as goals/_central.sv.md.'
+        : 'Fill in the content, or remove the file.',
   },
   S15: {
     title: 'Missing file',

@@ -70,7 +70,7 @@ export const surroundings = {
     text: ({ template, message }) => `The template ${quote(template)} cannot be used: ${message}`,
     why: 'A template that fails would give a report with holes.',
     fix: () =>
-      'Check the name of the template; if it is right, correct the file in templates/, or remove it so that the built-in one is used.',
+      'Check the name of the template; if it is right, “report template check” shows the place: correct it, or remove the file from templates/ so that the built-in one is used.',
   },
   E09: {
     title: 'Unknown name',

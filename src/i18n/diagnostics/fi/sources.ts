@@ -115,9 +115,15 @@ export const sources = {
   },
   S14: {
     title: 'Ei mitään luettavaa',
-    text: () => 'Tässä ei ole mitään luettavaa, pitäisi olla tekstiä tai taulukoita',
+    text: ({ isWholeReport }) =>
+      isWholeReport
+        ? 'Tässä ei ole tavoitteita, mittareita eikä taloutta, pitäisi olla tiedostoja kansiossa goals/, measures/ tai economy/'
+        : 'Tässä ei ole mitään luettavaa, pitäisi olla tekstiä tai taulukoita',
     why: 'Tyhjä lähde ei tuo raporttiin mitään; ehkä sisältö on kadonnut.',
-    fix: () => 'Täydennä sisältö tai poista tiedosto.',
+    fix: (args) =>
+      args?.isWholeReport
+        ? 'Lisää tiedosto, esimerkiksi goals/_central.fi.md.'
+        : 'Täydennä sisältö tai poista tiedosto.',
   },
   S15: {
     title: 'Tiedosto puuttuu',

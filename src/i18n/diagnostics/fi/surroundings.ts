@@ -70,7 +70,7 @@ export const surroundings = {
     text: ({ template, message }) => `Raporttipohjaa ${quote(template)} ei voi käyttää: ${message}`,
     why: 'Pohja, joka ei toimi, jättäisi raporttiin aukkoja.',
     fix: () =>
-      'Tarkista pohjan nimi; jos se on oikein, korjaa tiedosto templates/-kansiossa tai poista se, jolloin käytetään valmista pohjaa.',
+      'Tarkista pohjan nimi; jos se on oikein, ”report template check” näyttää paikan: korjaa se tai poista tiedosto templates/-kansiosta, jolloin käytetään valmista pohjaa.',
   },
   E09: {
     title: 'Tuntematon nimi',

@@ -113,9 +113,15 @@ export const sources = {
   },
   S14: {
     title: 'Inget att läsa',
-    text: () => 'Här finns inget att läsa, väntat var text eller tabeller',
+    text: ({ isWholeReport }) =>
+      isWholeReport
+        ? 'Här finns varken mål, mätare eller ekonomi, väntat var filer i goals/, measures/ eller economy/'
+        : 'Här finns inget att läsa, väntat var text eller tabeller',
     why: 'En tom källa tillför inget till rapporten; kanske har innehållet gått förlorat.',
-    fix: () => 'Fyll på innehållet eller ta bort filen.',
+    fix: (args) =>
+      args?.isWholeReport
+        ? 'Lägg till en fil, till exempel goals/_central.sv.md.'
+        : 'Fyll på innehållet eller ta bort filen.',
   },
   S15: {
     title: 'Filen saknas',

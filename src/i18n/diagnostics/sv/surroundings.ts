@@ -69,7 +69,7 @@ export const surroundings = {
     text: ({ template, message }) => `Mallen ${quote(template)} går inte att använda: ${message}`,
     why: 'En mall som inte fungerar skulle ge en rapport med hål.',
     fix: () =>
-      'Kontrollera mallens namn; om det är rätt, rätta filen i templates/ eller ta bort den, så används den inbyggda.',
+      'Kontrollera mallens namn; om det är rätt visar ”report template check” stället: rätta det, eller ta bort filen i templates/, så används den inbyggda.',
   },
   E09: {
     title: 'Okänt namn',
