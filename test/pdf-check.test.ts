@@ -109,6 +109,132 @@ const OBJECTS: Case[] = [
   ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
 ];
 
+const stream = (bytes: string, entries: string) =>
+  `<<${entries} /Length ${bytes.length}>>\nstream\n${bytes}\nendstream`;
+const MASK =
+  '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Interpolate true';
+/** What a page draws with: something named among its resources, and the operator that uses it. */
+const drawnWith = (kind: string, named: string, operator: string, bytes: string, entries: string) =>
+  all(
+    add(60, stream(bytes, entries)),
+    change(3, '/ExtGState', `/${kind} <<${named}>> /ExtGState`),
+    change(4, 're f', `re ${operator} f`),
+  );
+const pattern = (bytes: string, entries = '') =>
+  drawnWith(
+    'Pattern',
+    '/P1 60 0 R',
+    '/Pattern cs /P1 scn',
+    bytes,
+    `/Type /Pattern /PatternType 1 /PaintType 1 ${entries}`,
+  );
+const glyph = (bytes: string) =>
+  all(
+    add(60, stream(bytes, '')),
+    change(
+      5,
+      /^.*$/,
+      '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 60 0 R>> /Encoding <</Differences [1 /a /a /a]>>>>',
+    ),
+    change(4, /<000/g, '<0'),
+    change(9, /<000/g, '<0'),
+  );
+const group = (bytes: string, entries = '') =>
+  drawnWith(
+    'XObject',
+    '/X1 60 0 R',
+    'f /X1 Do',
+    bytes,
+    `/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${entries}`,
+  );
+/** What is drawn with counts as what is drawn. */
+const MEANS: Case[] = [
+  ['a pattern as it should be', pattern('/P <</MCID 99>> BDC 0 0 1 rg 0 0 9 9 re f EMC'), []],
+  [
+    'a pattern in colours of a printing press',
+    pattern('0 0 0 1 k 0 0 9 9 re f'),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  ['a pattern with an unknown operator', pattern('glow'), ['A 6.2.2-1 unknownOperator']],
+  [
+    'a pattern that cannot be unpacked',
+    pattern('x', '/Filter /FlateDecode'),
+    both('7.1', '6.2.2', 'unreadable'),
+  ],
+  [
+    'a smoothed image in a pattern',
+    all(pattern('/I1 Do', '/Resources <</XObject <</I1 61 0 R>>>>'), add(61, stream('x', MASK))),
+    ['A 6.2.8-3 image'],
+  ],
+  [
+    'a smoothed mask of an image',
+    all(
+      drawnWith('XObject', '/I1 60 0 R', 'f /I1 Do', 'x', '/Type /XObject /Subtype /Image /SMask 61 0 R'),
+      add(61, stream('x', MASK)),
+    ),
+    ['A 6.2.8-3 image'],
+  ],
+  [
+    'a mask in colours of a printing press',
+    all(
+      add(60, stream('0 0 0 1 k', '/Type /XObject /Subtype /Form /BBox [0 0 9 9]')),
+      change(3, '/BM /Normal', '/SMask <</S /Luminosity /G 60 0 R>>'),
+    ),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  [
+    'a shading in colours of a printing press',
+    all(
+      change(3, '/ExtGState', '/Shading <</S1 <</ShadingType 2 /ColorSpace /DeviceCMYK>>>> /ExtGState'),
+      change(4, 're f', 're f /S1 sh'),
+    ),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  ['a glyph that is drawn', glyph('9 0 0 0 9 9 d1 0 0 9 9 re f'), []],
+  ['a glyph with a colour of its own', glyph('9 0 d0 0 0 0 1 k'), ['A 6.2.4.3-3 noColourProfile']],
+  ['a group that cannot be unpacked', group('x', '/Filter /FlateDecode'), both('7.1', '6.2.2', 'unreadable')],
+  ['a group that draws itself', group('/X1 Do'), both('7.1', '6.2.2', 'unreadable')],
+  [
+    'a group that writes with the font around it',
+    all(group('BT <0001> Tj ET'), change(4, 'f /X1', 'BT /F1 9 Tf ET f /X1')),
+    [],
+  ],
+  ['a text without a font', change(4, '/F1 9 Tf 1 0 0 1', '1 0 0 1'), both('7.1', '6.2.2', 'unreadable')],
+  ['an image among the operators', change(4, 're f', 're f BI /W 1 ID x EI'), ['A 6.1.10 notExamined']],
+  ['an unknown way to fit colours', change(4, 're f', 're f /Glow ri'), ['A 6.2.6-1 graphicsState']],
+];
+
+/** A group with a mark of its own, which belongs to the picture. */
+const markedGroup = (kid = '<</Type /MCR /Stm 60 0 R /MCID 0>>', parents = '2 [32 0 R]', draws = '/X1 Do') =>
+  all(
+    add(60, stream('/Figure <</MCID 0>> BDC f EMC', '/Type /XObject /Subtype /Form /StructParents 2')),
+    change(3, '/ExtGState', '/XObject <</X1 60 0 R>> /ExtGState'),
+    change(4, 're f EMC', `re f EMC ${draws}`),
+    change(15, '] 1 19 0 R', `] 1 19 0 R ${parents}`),
+    change(32, '/K 9', `/K [9 ${kid}]`),
+  );
+const GROUPS: Case[] = [
+  ['as it should be', markedGroup(), []],
+  ['without the way back to its tag', markedGroup(undefined, ''), both('7.1', '6.7.3.3', 'brokenTree')],
+  ['whose mark nothing has', markedGroup(''), ['UA 7.1-3 01-005 unmarkedContent']],
+  [
+    'whose mark is said to be on the page',
+    markedGroup('10'),
+    [...both('7.1', '6.7.3.3', 'brokenTree'), 'UA 7.1-3 01-005 unmarkedContent'],
+  ],
+  ['that is drawn nowhere', markedGroup(undefined, undefined, ''), both('7.1', '6.7.3.3', 'brokenTree')],
+  [
+    'that is drawn twice',
+    markedGroup(undefined, undefined, '/X1 Do /X1 Do'),
+    ['UA 7.20-2 30-002 foreignContent', ...both('7.1', '6.7.3.3', 'brokenTree')],
+  ],
+  [
+    'within an artifact',
+    markedGroup(undefined, undefined, '/Artifact BMC /X1 Do EMC'),
+    ['UA 7.1-2 01-004 contentInArtifact'],
+  ],
+];
+
 const FONTS: Case[] = [
   [
     'not in the file',
@@ -393,6 +519,8 @@ describe.each<[string, Case[], (readonly PdfClaim[])?]>([
   ['metadata', METADATA],
   ['colours', COLOURS],
   ['objects', OBJECTS],
+  ['what is drawn with', MEANS],
+  ['a group with marks', GROUPS],
   ['fonts', FONTS],
   ['annotations', ANNOTATIONS],
   ['attachments', ATTACHMENTS, WITH_ATTACHMENTS],

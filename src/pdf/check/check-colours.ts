@@ -86,10 +86,6 @@ function devicesOn({ document }: Checked, content: PageContent): Set<Device> {
     const group = document.dictionary(dictionary.get('Group'));
     if (group.has('CS')) add(group.get('CS'));
   }
-  for (const pattern of document.dictionary(content.page.resources.get('Pattern')).values()) {
-    const shading = document.dictionary(document.dictionary(pattern).get('Shading'));
-    if (shading.has('ColorSpace')) add(shading.get('ColorSpace'));
-  }
   return devices;
 }
 

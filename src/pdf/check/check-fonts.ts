@@ -3,8 +3,8 @@ import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 import { readUnicodeMap } from '../read-unicode-map.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { FoundFault } from './fault-list.js';
+import type { FontUse } from './font-use.js';
 import { readTrueType, type TrueTypeProgram } from './read-true-type.js';
-import type { FontUse } from './scan-content.js';
 
 /** A width may differ by rounding, not by more. */
 const WIDTH_TOLERANCE = 1;
