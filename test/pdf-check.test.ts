@@ -252,11 +252,31 @@ const FONTS: Case[] = [
     change(9, '<0041>', '<0000>'),
     both('7.21.7-2', '6.2.11.7.2-2', 'badUnicode', '31-028'),
   ],
+  ['a code that only the font knows', change(9, '<0041>', '<E001>'), ['A 6.2.11.7.3-1 privateCode']],
   [
     'a code for byte order',
     change(9, '<0041>', '<FEFF>'),
     both('7.21.7-2', '6.2.11.7.2-2', 'badUnicode', '31-029'),
   ],
+  ...(
+    [
+      ['a program that is none', change(8, /\nstream\n[\s\S]*/, '\nstream\nfont\nendstream')],
+      ['a program without outlines', change(8, 'glyf', 'CFF ')],
+      ['of another kind', change(6, 'CIDFontType2', 'CIDFontType0')],
+      ['with a list of its glyphs', change(7, '/Flags', '/CIDSet 9 0 R /Flags')],
+      ['without a name', change(5, '/BaseFont /AAAAAA+T', '')],
+      ['that does not say what it is', change(5, '/Type /Font', '')],
+      ['whose codes belong to no collection', change(6, '/CIDSystemInfo', '/Other')],
+      [
+        'of one byte for each code',
+        all(
+          change(5, /^.*$/, '<</Type /Font /Subtype /TrueType /FontDescriptor 7 0 R /ToUnicode 9 0 R>>'),
+          change(4, /<000/g, '<0'),
+          change(9, /<000/g, '<0'),
+        ),
+      ],
+    ] as const
+  ).map(([name, spoil]): Case => [name, spoil, both('7.21', '6.2.11', 'fontNotExamined')]),
   [
     'another width',
     change(6, '[500 500]', '[500 502]'),

@@ -1,4 +1,4 @@
-// What a PDF can lack of what it claims to be; the words of L07 and L16 are written for these.
+// What a PDF can lack of what it claims to be; the words of L07 are written for these.
 
 /** By what they are about: the file, what it says of itself, colours, fonts, links, structure, content. */
 export type PdfFaultKind =
