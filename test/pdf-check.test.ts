@@ -73,6 +73,11 @@ const METADATA: Case[] = [
   ['a property that nobody knows', change(11, /<pdfaSchema:namesp.*/, ''), ['A 6.6.2.3.1-1 metadataUnknown']],
 ];
 
+const ownProfile = (object: number) =>
+  all(
+    change(3, '/ExtGState', `/ColorSpace <</C1 [/ICCBased ${object} 0 R]>> /ExtGState`),
+    change(4, '0 0 1 rg', '/C1 cs 0 0 1 sc'),
+  );
 const COLOURS: Case[] = [
   ['no profile', change(1, '/OutputIntents [12 0 R]', ''), ['A 6.2.4.3-2 noColourProfile']],
   [
@@ -81,6 +86,15 @@ const COLOURS: Case[] = [
     ['A 6.2.3-1 badColourProfile', 'A 6.2.4.3-2 noColourProfile'],
   ],
   ['colours of a printing press', change(4, '0 0 1 rg', '0 0 0 1 k'), ['A 6.2.4.3-3 noColourProfile']],
+  [
+    'a page put together in colours of a printing press',
+    change(3, '/Type /Page', '/Type /Page /Group <</S /Transparency /CS /DeviceCMYK>>'),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  ['colours with a profile of their own', ownProfile(13), []],
+  ['colours with a profile that is none', ownProfile(9), ['A 6.2.4.2-1 badColourProfile']],
+  ['a halftone', change(3, '/BM /Normal', '/HT <</HalftoneType 6>>'), ['A 6.2.5-4 graphicsState']],
+  ['an unknown way to fit colours', change(3, '/BM /Normal', '/RI /Glow'), ['A 6.2.6-1 graphicsState']],
   ['an unknown blend mode', change(3, '/BM /Normal', '/BM /Glow'), ['A 6.2.10-1 transparency']],
   ['a transfer function', change(3, '/BM /Normal', '/TR /Identity'), ['A 6.2.5-1 graphicsState']],
   ['an unknown operator', change(4, ' gs 0', ' gs 1 glow 0'), ['A 6.2.2-1 unknownOperator']],
@@ -104,6 +118,7 @@ const OBJECTS: Case[] = [
   ['an image as it should be', image('/ColorSpace /DeviceRGB'), []],
   ['a smoothed image', image('/Interpolate true'), ['A 6.2.8-3 image']],
   ['an image with a substitute', image('/Alternates []'), ['A 6.2.8-1 image']],
+  ['an image to be fitted in an unknown way', image('/Intent /Glow'), ['A 6.2.6-1 graphicsState']],
   ['a packing that gets lost', image('/Filter /LZWDecode'), ['A 6.1.7.2-1 streamPacking']],
   ['an image outside the file', image('/F (bild.jpg)'), ['A 6.1.7.1-3 streamPacking']],
   ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
