@@ -38,7 +38,33 @@ const CATALOG: Case[] = [
   ['scripts by name', catalog('/Names <</JavaScript <</Names []>>>>'), ['A 6.5.1-1 action']],
   ['a link that starts a program', change(40, '/S /URI', '/S /Launch'), ['A 6.5.1-1 action']],
   ['something that happens on opening', catalog('/AA <<>>'), ['A 6.5.2-2 action']],
-  ['a form of another kind', catalog('/AcroForm <</XFA []>>'), both('7.15-1', '6.4.2-1', 'form', '25-001')],
+  [
+    'a form of another kind',
+    catalog('/AcroForm <</XFA []>>'),
+    [...both('7.15-1', '6.4.2-1', 'form', '25-001'), ...both('7.18.4', '6.4.1', 'notExamined')],
+  ],
+  ['a form', catalog('/AcroForm <</Fields []>>'), both('7.18.4', '6.4.1', 'notExamined')],
+  ['what a reader must be able to do', catalog('/Requirements []'), ['A 6.11-1 notExamined']],
+  ['what is permitted', catalog('/Perms <<>>'), ['A 6.1.12 notExamined']],
+  ['a show of slides', catalog('/Names <</AlternatePresentations <<>>>>'), ['A 6.10-1 notExamined']],
+  ['steps of a show', change(3, '/Type /Page', '/Type /Page /PresSteps <<>>'), ['A 6.10-2 notExamined']],
+  [
+    'a script after a link',
+    change(40, '/S /URI', '/S /URI /Next [<</S /JavaScript>>]'),
+    ['A 6.5.1-1 action'],
+  ],
+  ['a script at a bookmark', change(51, '/Dest [3 0 R /Fit]', '/A <</S /JavaScript>>'), ['A 6.5.1-1 action']],
+  [
+    'links that follow each other in a circle',
+    all(change(40, /\/A <<.*>>$/, '/A 60 0 R>>'), add(60, '<</S /URI /URI (a) /Next [60 0 R 60 0 R]>>')),
+    [],
+  ],
+  ['a named action that nobody knows', change(40, '/S /URI', '/S /Named /N /Print'), ['A 6.5.1-2 action']],
+  [
+    'something that happens on a page',
+    change(3, '/Type /Page', '/Type /Page /AA <<>>'),
+    ['A 6.5.2-3 action'],
+  ],
   ['a layer without name', catalog('/OCProperties <</D <<>>>>'), both('7.10-1', '6.9-1', 'layers', '20-002')],
   ['an empty bookmark', change(51, '(Rapport)', '( )'), ['UA 7.17 emptyBookmark']],
 ];
@@ -358,6 +384,11 @@ const ANNOTATIONS: Case[] = [
   ],
   ['no order of tabs', change(3, '/Tabs /S', ''), ['UA 7.18.3-1 28-008 tabOrder']],
   ['another order of tabs', change(3, '/Tabs /S', '/Tabs /R'), ['UA 7.18.3-1 28-009 tabOrder']],
+  [
+    'a note',
+    change(40, '/Subtype /Link', '/Subtype /Text /AP <<>>'),
+    ['UA 7.18.1-1 28-002 annotationUntagged', ...both('7.18.1', '6.3', 'notExamined')],
+  ],
   [
     'a film',
     change(40, '/Subtype /Link', '/Subtype /Movie /AP <<>>'),

@@ -3,6 +3,7 @@
 import type { PdfClaim } from '../pdf-facts.js';
 import { PdfFile } from '../pdf-file.js';
 import { refOf } from '../pdf-words.js';
+import { checkActions } from './check-actions.js';
 import { checkAlternatives } from './check-alternatives.js';
 import { checkAnnotations } from './check-annotations.js';
 import { checkAttachments } from './check-attachments.js';
@@ -31,6 +32,7 @@ import { scanContent } from './scan-content.js';
 const CHECKS: readonly PdfCheck[] = [
   checkFile,
   checkCatalog,
+  checkActions,
   checkMetadata,
   checkColours,
   checkObjects,
