@@ -147,6 +147,20 @@ const OBJECTS: Case[] = [
   ['an image to be fitted in an unknown way', image('/Intent /Glow'), ['A 6.2.6-1 graphicsState']],
   ['a packing that gets lost', image('/Filter /LZWDecode'), ['A 6.1.7.2-1 streamPacking']],
   ['an image outside the file', image('/F (bild.jpg)'), ['A 6.1.7.1-3 streamPacking']],
+  [
+    'a stream that is longer than it says',
+    (objects) => void objects.set(13, (objects.get(13) ?? '').replace(/Length \d+/, 'Length 128')),
+    [
+      'A 6.2.3-1 badColourProfile',
+      'A 6.2.4.3-2 noColourProfile',
+      ...both('6.1', '6.1.7.1-1', 'streamLength'),
+    ],
+  ],
+  [
+    'a stream that is shorter than it says',
+    (objects) => void objects.set(9, (objects.get(9) ?? '').replace(/Length (\d+)/, 'Length 9$1')),
+    both('6.1', '6.1.7.1-1', 'streamLength'),
+  ],
   ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
 ];
 
@@ -630,6 +644,12 @@ test.each([
   ['no PDF', () => Buffer.from('<html>'), both('6.1', '6.1', 'unreadable')],
 ])('the file: %s', (_, spoil, faults) => {
   expect(told(checkPdf(spoil(Buffer.from(writePdf(soundPdf()))), CLAIMS))).toEqual([...faults].sort());
+});
+
+test('a file is looked at up to its own end, whatever lies behind it in memory', () => {
+  const file = writePdf(soundPdf());
+  const more = Buffer.concat([file, Buffer.from('and more')]);
+  expect(checkPdf(more.subarray(0, file.length), CLAIMS)).toEqual([]);
 });
 
 test.each<[string, Uint8Array, PdfClaim[], string[]]>([
