@@ -168,6 +168,19 @@ const stream = (bytes: string, entries: string) =>
   `<<${entries} /Length ${bytes.length}>>\nstream\n${bytes}\nendstream`;
 const MASK =
   '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Interpolate true';
+const page = (width: number) => change(3, '[0 0 595 842]', `[0 0 ${width} 842]`);
+const LIMITS: Case[] = [
+  ['a page as large as can be', page(14_400), []],
+  ['a larger page', page(14_401), ['A 6.1.13-11 limit']],
+  ['a page without width', page(2), ['A 6.1.13-11 limit']],
+  ['a text as long as can be', change(32, '(En bild)', `(${'x'.repeat(32_767)})`), []],
+  ['a longer text', change(32, '(En bild)', `(${'x'.repeat(32_768)})`), ['A 6.1.13-3 limit']],
+  ['a text of longer code', change(32, '(En bild)', `<FEFF${'00E5'.repeat(16_383)}>`), ['A 6.1.13-3 limit']],
+  ['a name as long as can be', catalog(`/Dests <</${'x'.repeat(127)} [3 0 R /Fit]>>`), []],
+  ['a longer name', catalog(`/Dests <</${'x'.repeat(128)} [3 0 R /Fit]>>`), ['A 6.1.13-4 limit']],
+  ['a link to a longer name', change(40, /\/A <<.*>>$/, `/Dest /${'x'.repeat(128)}>>`), ['A 6.1.13-4 limit']],
+];
+
 /** What a page draws with: something named among its resources, and the operator that uses it. */
 const drawnWith = (kind: string, named: string, operator: string, bytes: string, entries: string) =>
   all(
@@ -598,6 +611,7 @@ describe.each<[string, Case[], (readonly PdfClaim[])?]>([
   ['the catalog', CATALOG],
   ['metadata', METADATA],
   ['colours', COLOURS],
+  ['limits', LIMITS],
   ['objects', OBJECTS],
   ['what is drawn with', MEANS],
   ['a group with marks', GROUPS],

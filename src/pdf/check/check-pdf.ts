@@ -14,6 +14,7 @@ import { checkFile } from './check-file.js';
 import { checkFonts } from './check-fonts.js';
 import { checkHeadings } from './check-headings.js';
 import { checkLanguages } from './check-languages.js';
+import { checkLimits } from './check-limits.js';
 import { checkMarks } from './check-marks.js';
 import { checkMetadata } from './check-metadata.js';
 import { checkNesting } from './check-nesting.js';
@@ -31,6 +32,7 @@ import { scanContent } from './scan-content.js';
 /** In the order in which the faults are told. */
 const CHECKS: readonly PdfCheck[] = [
   checkFile,
+  checkLimits,
   checkCatalog,
   checkActions,
   checkMetadata,
