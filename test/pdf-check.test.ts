@@ -82,6 +82,22 @@ const METADATA: Case[] = [
   ],
   ['cut', change(11, '</rdf:RDF>', ''), both('7.1-8', '6.6.2.1-4', 'metadataUnreadable')],
   [
+    'a sign that XML keeps for itself',
+    all(change(11, '>Rapport<', '>Mal & mer<'), change(10, '/Title (Rapport)', '')),
+    both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
+  ],
+  [
+    'a sign of another alphabet',
+    all(change(11, '>Rapport<', '>M&#229;l &amp; mer<'), change(10, '/Title (Rapport)', '')),
+    [],
+  ],
+  [
+    'half a tag',
+    change(11, '</x:xmpmeta>', '</x:xmpmeta><x'),
+    both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
+  ],
+  ['an encoding', change(11, 'id="W5M', 'encoding="UTF-16" id="W5M'), ['A 6.6.2.1-2 metadataUnknown']],
+  [
     'no title',
     all(change(11, '>Rapport<', '><'), change(10, '/Title (Rapport)', '')),
     ['UA 7.1-9 06-003 noTitle'],

@@ -59,6 +59,9 @@ export const checkMetadata: PdfCheck = (checked, found) => {
     found({ what: 'metadataUnreadable', ua: '7.1-8', a: '6.6.2.1-4', object });
     return;
   }
+  // Neither is asked for in the packet's head any longer.
+  if (/<\?xpacket\b[^>]*\s(?:bytes|encoding)=/.test(checked.metadata))
+    found({ what: 'metadataUnknown', a: '6.6.2.1-2', object });
   const { values, namespaces, described } = metadata;
   if (!values.get(`${DC}title`)) found({ what: 'noTitle', ua: '7.1-9', condition: '06-003', object });
   const ua = values.get(`${PDF_UA}part`);

@@ -12,6 +12,8 @@ export interface Metadata {
 
 const TAG = /<(\/?)([\w.-]+(?::[\w.-]+)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What no text of XML has in it. */
+const STRAY = /<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const SCHEMA = 'http://www.aiim.org/pdfa/ns/schema#';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -35,7 +37,9 @@ export function readMetadata(packet: string): Metadata {
   };
   if (text.includes('\uFFFD')) metadata.isWellFormed = false;
   const open: Open[] = [];
-  for (const match of text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, blank).matchAll(TAG)) {
+  const elements = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, blank);
+  if (STRAY.test(elements.replace(TAG, ''))) metadata.isWellFormed = false;
+  for (const match of elements.matchAll(TAG)) {
     const [whole, slash, tag = '', attributes = '', selfClosed] = match;
     const end = match.index + whole.length;
     if (slash) {
