@@ -515,6 +515,13 @@ const STRUCTURE: Case[] = [
   ['two kinds of headings', change(18, '/S /Strong', '/S /H'), ['UA 7.4.4-2 14-007 headingKinds']],
 ];
 
+/** The list, made something else: what is around, and what is in it. */
+const ruby = (around: string, within: string) =>
+  all(
+    change(27, '/S /L ', `${around} `),
+    change(28, '/S /LI', within),
+    ...[29, 30].map((number) => change(number, /\/S \/L\w+/, '/S /Span')),
+  );
 const TABLES: Case[] = [
   [
     'a short row',
@@ -560,6 +567,11 @@ const TABLES: Case[] = [
   ],
   ['an item without body', change(30, '/LBody', '/Span'), ['UA 7.2-20 09-005 listStructure']],
   ['an item outside a list', change(27, '/S /L ', '/S /Div '), ['UA 7.2-17 09-005 listStructure']],
+  ['ruby as it should be', ruby('/S /Ruby', '/S /RB'), []],
+  ['ruby with a text of its own', ruby('/S /Ruby', '/S /Span'), ['UA 7.2 09-007 rubyStructure']],
+  ['a reading without ruby', ruby('/S /Div', '/S /RT'), ['UA 7.2 09-007 rubyStructure']],
+  ['a warichu without its text', ruby('/S /Warichu', '/S /Span'), ['UA 7.2 09-008 rubyStructure']],
+  ['a text of a warichu outside', ruby('/S /Div', '/S /WT'), ['UA 7.2 09-008 rubyStructure']],
   ['an entry outside contents', change(18, '/Strong', '/TOCI'), ['UA 7.2-26 09-006 contentsStructure']],
 ];
 

@@ -56,6 +56,7 @@ export type PdfFaultKind =
   | 'tableStructure'
   | 'listStructure'
   | 'contentsStructure'
+  | 'rubyStructure'
   | 'raggedTable'
   | 'cellWithoutHeader'
   | 'unknownHeader'

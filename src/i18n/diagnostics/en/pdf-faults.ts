@@ -56,6 +56,7 @@ export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   tableStructure: 'a table contains something else than rows and cells',
   listStructure: 'a list is not made of items with their text',
   contentsStructure: 'the table of contents is not made of entries',
+  rubyStructure: 'a text with its reading beside it is not made of its parts',
   raggedTable: 'a table has rows or columns of different lengths',
   cellWithoutHeader: 'a cell of a table belongs to no header cell',
   unknownHeader: 'a cell of a table refers to a header cell that is not there',

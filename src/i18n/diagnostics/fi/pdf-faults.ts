@@ -56,6 +56,7 @@ export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   tableStructure: 'taulukossa on muuta kuin rivejä ja soluja',
   listStructure: 'luettelo ei koostu kohdista ja niiden tekstistä',
   contentsStructure: 'sisällysluettelo ei koostu sen kohdista',
+  rubyStructure: 'teksti lukuohjeineen ei koostu osistaan',
   raggedTable: 'taulukon rivit tai sarakkeet ovat eripituisia',
   cellWithoutHeader: 'taulukon solu ei liity otsikkosoluun',
   unknownHeader: 'taulukon solu viittaa otsikkosoluun, jota ei ole',

@@ -56,6 +56,7 @@ export const pdfFaults: Record<PdfFaultKind | 'validator', string> = {
   tableStructure: 'en tabell innehåller något annat än rader och celler',
   listStructure: 'en lista är inte uppbyggd av punkter med text',
   contentsStructure: 'innehållsförteckningen är inte uppbyggd av poster',
+  rubyStructure: 'en text med läsanvisning är inte uppbyggd av sina delar',
   raggedTable: 'en tabell har olika långa rader eller kolumner',
   cellWithoutHeader: 'en tabellcell hör inte ihop med någon rubrikcell',
   unknownHeader: 'en tabellcell hänvisar till en rubrikcell som inte finns',
