@@ -65,7 +65,11 @@ const CATALOG: Case[] = [
     change(3, '/Type /Page', '/Type /Page /AA <<>>'),
     ['A 6.5.2-3 action'],
   ],
-  ['a layer without name', catalog('/OCProperties <</D <<>>>>'), both('7.10-1', '6.9-1', 'layers', '20-002')],
+  [
+    'a layer without name',
+    catalog('/OCProperties <</D <<>>>>'),
+    ['A 6.9 notExamined', ...both('7.10-1', '6.9-1', 'layers', '20-002')],
+  ],
   ['an empty bookmark', change(51, '(Rapport)', '( )'), ['UA 7.17 emptyBookmark']],
 ];
 
@@ -112,7 +116,16 @@ const METADATA: Case[] = [
   ['a lower level of PDF/A', change(11, 'conformance>A', 'conformance>B'), ['A 6.6.4-2 notIdentified']],
   ['another title', change(10, '(Rapport)', '(Annan)'), ['A 6.6.3 metadataDiffers']],
   ['another date', change(10, '20210831', '20210830'), ['A 6.6.3 metadataDiffers']],
-  ['a property that nobody knows', change(11, /<pdfaSchema:namesp.*/, ''), ['A 6.6.2.3.1-1 metadataUnknown']],
+  [
+    'a property that nobody knows among known ones',
+    change(11, '<dc:title>', '<dc:glow>x</dc:glow><dc:title>'),
+    ['A 6.6.2.3.1-1 metadataUnknown'],
+  ],
+  [
+    'a property that nobody has described',
+    change(11, /<pdfaSchema:namesp.*/, ''),
+    ['A 6.6.2.3.1-1 metadataUnknown'],
+  ],
 ];
 
 const ownProfile = (object: number) =>
@@ -135,6 +148,14 @@ const COLOURS: Case[] = [
   ],
   ['colours with a profile of their own', ownProfile(13), []],
   ['colours with a profile that is none', ownProfile(9), ['A 6.2.4.2-1 badColourProfile']],
+  [
+    'inks by name',
+    all(
+      change(3, '/ExtGState', '/ColorSpace <</C1 [/Separation /Glow /DeviceRGB 9 0 R]>> /ExtGState'),
+      change(4, '0 0 1 rg', '/C1 cs 1 sc'),
+    ),
+    ['A 6.2.4.4 notExamined'],
+  ],
   ['a halftone', change(3, '/BM /Normal', '/HT <</HalftoneType 6>>'), ['A 6.2.5-4 graphicsState']],
   ['an unknown way to fit colours', change(3, '/BM /Normal', '/RI /Glow'), ['A 6.2.6-1 graphicsState']],
   ['an unknown blend mode', change(3, '/BM /Normal', '/BM /Glow'), ['A 6.2.10-1 transparency']],

@@ -7,6 +7,7 @@ import type { Found } from './fault-list.js';
 const NOT_EXAMINED: readonly [entry: string, clauses: { ua?: string; a: string }][] = [
   ['AcroForm', { ua: '7.18.4', a: '6.4.1' }],
   ['NeedsRendering', { ua: '7.15', a: '6.4.2-2' }],
+  ['OCProperties', { a: '6.9' }],
   ['Perms', { a: '6.1.12' }],
   ['Requirements', { a: '6.11-1' }],
 ];

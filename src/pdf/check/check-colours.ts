@@ -27,11 +27,13 @@ export const checkColours: PdfCheck = (checked, found) => {
     components !== undefined && (device === 'gray' || components === (device === 'rgb' ? 3 : 4));
   for (const content of checked.content.pages) {
     const at = { page: content.page.number };
-    const { devices, hasBadProfile } = coloursOn(checked, content);
+    const { devices, hasBadProfile, hasInks } = coloursOn(checked, content);
     for (const device of devices) {
       if (!isCovered(device)) found({ what: 'noColourProfile', a: CLAUSES[device], ...at });
     }
     if (hasBadProfile) found({ what: 'badColourProfile', a: '6.2.4.2-1', ...at });
+    // No browser writes inks by name.
+    if (hasInks) found({ what: 'notExamined', a: '6.2.4.4', ...at });
     for (const state of content.states) checkState(checked, state, content.page.number, found);
     const group = groupOf(checked, content.page.dictionary);
     if (components === undefined && isTransparent(checked, content) && !group.has('CS'))
@@ -77,14 +79,14 @@ function componentsOf(
   return isSound && typeof components === 'number' ? components : undefined;
 }
 
-/** What the colours of a page need a profile for, and whether one that they bring is none. */
+/** What the colours of a page need a profile for, whether one that they bring is none, and whether some are inks. */
 function coloursOn(
   checked: Checked,
   content: PageContent,
-): { devices: ReadonlySet<Device>; hasBadProfile: boolean } {
+): { devices: ReadonlySet<Device>; hasBadProfile: boolean; hasInks: boolean } {
   const { document } = checked;
   const devices = new Set<Device>(content.colours);
-  let hasBadProfile = false;
+  let [hasBadProfile, hasInks] = [false, false];
   const add = (space: PdfValue | undefined, depth = 0): void => {
     const resolved = document.resolve(space);
     const name = nameOf(Array.isArray(resolved) ? document.resolve(resolved[0]) : resolved);
@@ -93,9 +95,9 @@ function coloursOn(
     if (!Array.isArray(resolved) || depth > 4) return;
     if (name === 'ICCBased')
       hasBadProfile ||= componentsOf(document, resolved[1], DEVICE_CLASSES) === undefined;
-    // What an indexed, separated or patterned colour is made of.
+    // What an indexed or patterned colour is made of.
     if (name === 'Indexed' || name === 'Pattern') add(resolved[1], depth + 1);
-    if (name === 'Separation' || name === 'DeviceN') add(resolved[2], depth + 1);
+    hasInks ||= name === 'Separation' || name === 'DeviceN';
   };
   for (const space of content.colourSpaces) add(space);
   add(groupOf(checked, content.page.dictionary).get('CS'));
@@ -103,7 +105,7 @@ function coloursOn(
     if (nameOf(dictionary.get('Subtype')) === 'Image') add(dictionary.get('ColorSpace'));
     add(groupOf(checked, dictionary).get('CS'));
   }
-  return { devices, hasBadProfile };
+  return { devices, hasBadProfile, hasInks };
 }
 
 /** How a page or an object is put together with what is below it. */

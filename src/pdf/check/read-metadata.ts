@@ -3,8 +3,8 @@
 export interface Metadata {
   /** Values by `<namespace><name>`, the first where there are several. */
   values: Map<string, string>;
-  /** Namespaces of the properties that are used. */
-  namespaces: Set<string>;
+  /** The properties that are used, as `<namespace><name>`. */
+  properties: Set<string>;
   /** Namespaces that the packet describes itself, as PDF/A asks for what it does not know. */
   described: Set<string>;
   isWellFormed: boolean;
@@ -31,7 +31,7 @@ export function readMetadata(packet: string): Metadata {
   const text = Buffer.from(packet, 'latin1').toString('utf8');
   const metadata: Metadata = {
     values: new Map(),
-    namespaces: new Set(),
+    properties: new Set(),
     described: new Set(),
     isWellFormed: true,
   };
@@ -71,7 +71,7 @@ function named(tag: string, prefixes: ReadonlyMap<string, string>): string {
 
 /** A property stands directly in a description; lists and languages of its own lie between it and the text. */
 function take(metadata: Metadata, open: readonly Open[], closed: Open, inner: string): void {
-  const { values, namespaces, described } = metadata;
+  const { values, properties, described } = metadata;
   if (!inner.includes('<')) {
     const value = inner.replace(/&(\w+);/g, (entity, key) => ENTITIES[key] ?? entity).trim();
     const property = closed.name.startsWith(RDF)
@@ -81,12 +81,12 @@ function take(metadata: Metadata, open: readonly Open[], closed: Open, inner: st
     if (closed.name === `${SCHEMA}namespaceURI`) described.add(value);
   }
   const isProperty = open.at(-1)?.name === `${RDF}Description` && open.at(-2)?.name === `${RDF}RDF`;
-  if (isProperty) namespaces.add(closed.name.replace(/[\w.-]+$/, ''));
+  if (isProperty) properties.add(closed.name);
 }
 
 /** Properties in the short form, as attributes of their description. */
 function takeShort(
-  { values, namespaces }: Metadata,
+  { values, properties }: Metadata,
   attributes: string,
   prefixes: ReadonlyMap<string, string>,
 ): void {
@@ -94,6 +94,6 @@ function takeShort(
     if (/^(?:xmlns|xml|rdf)\b/.test(key) || !key.includes(':')) continue;
     const name = named(key, prefixes);
     values.set(name, one ?? other ?? '');
-    namespaces.add(name.replace(/[\w.-]+$/, ''));
+    properties.add(name);
   }
 }
