@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, openPrinter, type Printer } from '../src/output/index.js';
 import { checkPdf, finishPdf, type PdfClaim } from '../src/pdf/index.js';
+import { PDF_FACTS } from './support/pdf-facts.js';
+import { openPdf } from './support/printed-pages.js';
 import { newRepository, PROJECT, report, temporaryFolder } from './support/run-cli.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -42,23 +44,22 @@ test('finds what the browser leaves undone', async () => {
     ]),
   );
   // What finishing cannot know stays a fault.
-  const facts = {
-    language: 'sv-FI',
-    title: 'Rapport',
-    author: 'B',
-    subject: 'C',
-    keywords: [],
-    creator: 'D',
-  };
-  const finished = finishPdf(printed, {
-    ...facts,
-    date: '2021-08-31',
-    claims: CLAIMS,
-    attachments: [],
-  });
-  expect(checkPdf(finished, CLAIMS).map(({ clause, what }) => `${clause} ${what}`)).toEqual([
-    'UA 7.2-43 raggedTable',
-  ]);
+  expect(
+    checkPdf(finishPdf(printed, PDF_FACTS), CLAIMS).map(({ clause, what }) => `${clause} ${what}`),
+  ).toEqual(['UA 7.2-43 raggedTable']);
+});
+
+test('a link to an id that is longer than a name may be leads there all the same', async () => {
+  const id = 'förskole-mål-'.repeat(12);
+  const html = `<!doctype html><title>-</title><style>body{font-family:"Open Sans"}</style>
+    <h1>Rapport</h1><p><a href="#${id}">Till målet</a></p><p id="${id}" style="break-before:page">Målet</p>`;
+  const printed = await printer.print(html, { language: 'sv-FI', title: 'Rapport' });
+  const finished = finishPdf(printed, PDF_FACTS);
+  expect(checkPdf(finished, CLAIMS)).toEqual([]);
+  const file = await openPdf(finished);
+  const [link] = await (await file.getPage(1)).getAnnotations();
+  const [page] = (await file.getDestination(link.dest)) ?? [];
+  expect(await file.getPageIndex(page)).toBe(1);
 });
 
 test('a template that skips a level of headings costs the PDF that claim, and only that one', async () => {

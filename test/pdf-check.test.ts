@@ -38,8 +38,38 @@ const CATALOG: Case[] = [
   ['scripts by name', catalog('/Names <</JavaScript <</Names []>>>>'), ['A 6.5.1-1 action']],
   ['a link that starts a program', change(40, '/S /URI', '/S /Launch'), ['A 6.5.1-1 action']],
   ['something that happens on opening', catalog('/AA <<>>'), ['A 6.5.2-2 action']],
-  ['a form of another kind', catalog('/AcroForm <</XFA []>>'), both('7.15-1', '6.4.2-1', 'form', '25-001')],
-  ['a layer without name', catalog('/OCProperties <</D <<>>>>'), both('7.10-1', '6.9-1', 'layers', '20-002')],
+  [
+    'a form of another kind',
+    catalog('/AcroForm <</XFA []>>'),
+    [...both('7.15-1', '6.4.2-1', 'form', '25-001'), ...both('7.18.4', '6.4.1', 'notExamined')],
+  ],
+  ['a form', catalog('/AcroForm <</Fields []>>'), both('7.18.4', '6.4.1', 'notExamined')],
+  ['what a reader must be able to do', catalog('/Requirements []'), ['A 6.11-1 notExamined']],
+  ['what is permitted', catalog('/Perms <<>>'), ['A 6.1.12 notExamined']],
+  ['a show of slides', catalog('/Names <</AlternatePresentations <<>>>>'), ['A 6.10-1 notExamined']],
+  ['steps of a show', change(3, '/Type /Page', '/Type /Page /PresSteps <<>>'), ['A 6.10-2 notExamined']],
+  [
+    'a script after a link',
+    change(40, '/S /URI', '/S /URI /Next [<</S /JavaScript>>]'),
+    ['A 6.5.1-1 action'],
+  ],
+  ['a script at a bookmark', change(51, '/Dest [3 0 R /Fit]', '/A <</S /JavaScript>>'), ['A 6.5.1-1 action']],
+  [
+    'links that follow each other in a circle',
+    all(change(40, /\/A <<.*>>$/, '/A 60 0 R>>'), add(60, '<</S /URI /URI (a) /Next [60 0 R 60 0 R]>>')),
+    [],
+  ],
+  ['a named action that nobody knows', change(40, '/S /URI', '/S /Named /N /Print'), ['A 6.5.1-2 action']],
+  [
+    'something that happens on a page',
+    change(3, '/Type /Page', '/Type /Page /AA <<>>'),
+    ['A 6.5.2-3 action'],
+  ],
+  [
+    'a layer without name',
+    catalog('/OCProperties <</D <<>>>>'),
+    ['A 6.9 notExamined', ...both('7.10-1', '6.9-1', 'layers', '20-002')],
+  ],
   ['an empty bookmark', change(51, '(Rapport)', '( )'), ['UA 7.17 emptyBookmark']],
 ];
 
@@ -56,6 +86,22 @@ const METADATA: Case[] = [
   ],
   ['cut', change(11, '</rdf:RDF>', ''), both('7.1-8', '6.6.2.1-4', 'metadataUnreadable')],
   [
+    'a sign that XML keeps for itself',
+    all(change(11, '>Rapport<', '>Mal & mer<'), change(10, '/Title (Rapport)', '')),
+    both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
+  ],
+  [
+    'a sign of another alphabet',
+    all(change(11, '>Rapport<', '>M&#229;l &amp; mer<'), change(10, '/Title (Rapport)', '')),
+    [],
+  ],
+  [
+    'half a tag',
+    change(11, '</x:xmpmeta>', '</x:xmpmeta><x'),
+    both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
+  ],
+  ['an encoding', change(11, 'id="W5M', 'encoding="UTF-16" id="W5M'), ['A 6.6.2.1-2 metadataUnknown']],
+  [
     'no title',
     all(change(11, '>Rapport<', '><'), change(10, '/Title (Rapport)', '')),
     ['UA 7.1-9 06-003 noTitle'],
@@ -70,9 +116,23 @@ const METADATA: Case[] = [
   ['a lower level of PDF/A', change(11, 'conformance>A', 'conformance>B'), ['A 6.6.4-2 notIdentified']],
   ['another title', change(10, '(Rapport)', '(Annan)'), ['A 6.6.3 metadataDiffers']],
   ['another date', change(10, '20210831', '20210830'), ['A 6.6.3 metadataDiffers']],
-  ['a property that nobody knows', change(11, /<pdfaSchema:namesp.*/, ''), ['A 6.6.2.3.1-1 metadataUnknown']],
+  [
+    'a property that nobody knows among known ones',
+    change(11, '<dc:title>', '<dc:glow>x</dc:glow><dc:title>'),
+    ['A 6.6.2.3.1-1 metadataUnknown'],
+  ],
+  [
+    'a property that nobody has described',
+    change(11, /<pdfaSchema:namesp.*/, ''),
+    ['A 6.6.2.3.1-1 metadataUnknown'],
+  ],
 ];
 
+const ownProfile = (object: number) =>
+  all(
+    change(3, '/ExtGState', `/ColorSpace <</C1 [/ICCBased ${object} 0 R]>> /ExtGState`),
+    change(4, '0 0 1 rg', '/C1 cs 0 0 1 sc'),
+  );
 const COLOURS: Case[] = [
   ['no profile', change(1, '/OutputIntents [12 0 R]', ''), ['A 6.2.4.3-2 noColourProfile']],
   [
@@ -81,6 +141,23 @@ const COLOURS: Case[] = [
     ['A 6.2.3-1 badColourProfile', 'A 6.2.4.3-2 noColourProfile'],
   ],
   ['colours of a printing press', change(4, '0 0 1 rg', '0 0 0 1 k'), ['A 6.2.4.3-3 noColourProfile']],
+  [
+    'a page put together in colours of a printing press',
+    change(3, '/Type /Page', '/Type /Page /Group <</S /Transparency /CS /DeviceCMYK>>'),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  ['colours with a profile of their own', ownProfile(13), []],
+  ['colours with a profile that is none', ownProfile(9), ['A 6.2.4.2-1 badColourProfile']],
+  [
+    'inks by name',
+    all(
+      change(3, '/ExtGState', '/ColorSpace <</C1 [/Separation /Glow /DeviceRGB 9 0 R]>> /ExtGState'),
+      change(4, '0 0 1 rg', '/C1 cs 1 sc'),
+    ),
+    ['A 6.2.4.4 notExamined'],
+  ],
+  ['a halftone', change(3, '/BM /Normal', '/HT <</HalftoneType 6>>'), ['A 6.2.5-4 graphicsState']],
+  ['an unknown way to fit colours', change(3, '/BM /Normal', '/RI /Glow'), ['A 6.2.6-1 graphicsState']],
   ['an unknown blend mode', change(3, '/BM /Normal', '/BM /Glow'), ['A 6.2.10-1 transparency']],
   ['a transfer function', change(3, '/BM /Normal', '/TR /Identity'), ['A 6.2.5-1 graphicsState']],
   ['an unknown operator', change(4, ' gs 0', ' gs 1 glow 0'), ['A 6.2.2-1 unknownOperator']],
@@ -104,9 +181,163 @@ const OBJECTS: Case[] = [
   ['an image as it should be', image('/ColorSpace /DeviceRGB'), []],
   ['a smoothed image', image('/Interpolate true'), ['A 6.2.8-3 image']],
   ['an image with a substitute', image('/Alternates []'), ['A 6.2.8-1 image']],
+  ['an image to be fitted in an unknown way', image('/Intent /Glow'), ['A 6.2.6-1 graphicsState']],
   ['a packing that gets lost', image('/Filter /LZWDecode'), ['A 6.1.7.2-1 streamPacking']],
   ['an image outside the file', image('/F (bild.jpg)'), ['A 6.1.7.1-3 streamPacking']],
+  [
+    'a stream that is longer than it says',
+    (objects) => void objects.set(13, (objects.get(13) ?? '').replace(/Length \d+/, 'Length 128')),
+    [
+      'A 6.2.3-1 badColourProfile',
+      'A 6.2.4.3-2 noColourProfile',
+      ...both('6.1', '6.1.7.1-1', 'streamLength'),
+    ],
+  ],
+  [
+    'a stream that is shorter than it says',
+    (objects) => void objects.set(9, (objects.get(9) ?? '').replace(/Length (\d+)/, 'Length 9$1')),
+    both('6.1', '6.1.7.1-1', 'streamLength'),
+  ],
   ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
+];
+
+const stream = (bytes: string, entries: string) =>
+  `<<${entries} /Length ${bytes.length}>>\nstream\n${bytes}\nendstream`;
+const MASK =
+  '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Interpolate true';
+const page = (width: number) => change(3, '[0 0 595 842]', `[0 0 ${width} 842]`);
+const LIMITS: Case[] = [
+  ['a page as large as can be', page(14_400), []],
+  ['a larger page', page(14_401), ['A 6.1.13-11 limit']],
+  ['a page without width', page(2), ['A 6.1.13-11 limit']],
+  ['a text as long as can be', change(32, '(En bild)', `(${'x'.repeat(32_767)})`), []],
+  ['a longer text', change(32, '(En bild)', `(${'x'.repeat(32_768)})`), ['A 6.1.13-3 limit']],
+  ['a text of longer code', change(32, '(En bild)', `<FEFF${'00E5'.repeat(16_383)}>`), ['A 6.1.13-3 limit']],
+  ['a name as long as can be', catalog(`/Dests <</${'x'.repeat(127)} [3 0 R /Fit]>>`), []],
+  ['a longer name', catalog(`/Dests <</${'x'.repeat(128)} [3 0 R /Fit]>>`), ['A 6.1.13-4 limit']],
+  ['a link to a longer name', change(40, /\/A <<.*>>$/, `/Dest /${'x'.repeat(128)}>>`), ['A 6.1.13-4 limit']],
+];
+
+/** What a page draws with: something named among its resources, and the operator that uses it. */
+const drawnWith = (kind: string, named: string, operator: string, bytes: string, entries: string) =>
+  all(
+    add(60, stream(bytes, entries)),
+    change(3, '/ExtGState', `/${kind} <<${named}>> /ExtGState`),
+    change(4, 're f', `re ${operator} f`),
+  );
+const pattern = (bytes: string, entries = '') =>
+  drawnWith(
+    'Pattern',
+    '/P1 60 0 R',
+    '/Pattern cs /P1 scn',
+    bytes,
+    `/Type /Pattern /PatternType 1 /PaintType 1 ${entries}`,
+  );
+const glyph = (bytes: string) =>
+  all(
+    add(60, stream(bytes, '')),
+    change(
+      5,
+      /^.*$/,
+      '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 60 0 R>> /Encoding <</Differences [1 /a /a /a]>>>>',
+    ),
+    change(4, /<000/g, '<0'),
+    change(9, /<000/g, '<0'),
+  );
+const group = (bytes: string, entries = '') =>
+  drawnWith(
+    'XObject',
+    '/X1 60 0 R',
+    'f /X1 Do',
+    bytes,
+    `/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${entries}`,
+  );
+/** What is drawn with counts as what is drawn. */
+const MEANS: Case[] = [
+  ['a pattern as it should be', pattern('/P <</MCID 99>> BDC 0 0 1 rg 0 0 9 9 re f EMC'), []],
+  [
+    'a pattern in colours of a printing press',
+    pattern('0 0 0 1 k 0 0 9 9 re f'),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  ['a pattern with an unknown operator', pattern('glow'), ['A 6.2.2-1 unknownOperator']],
+  [
+    'a pattern that cannot be unpacked',
+    pattern('x', '/Filter /FlateDecode'),
+    both('7.1', '6.2.2', 'unreadable'),
+  ],
+  [
+    'a smoothed image in a pattern',
+    all(pattern('/I1 Do', '/Resources <</XObject <</I1 61 0 R>>>>'), add(61, stream('x', MASK))),
+    ['A 6.2.8-3 image'],
+  ],
+  [
+    'a smoothed mask of an image',
+    all(
+      drawnWith('XObject', '/I1 60 0 R', 'f /I1 Do', 'x', '/Type /XObject /Subtype /Image /SMask 61 0 R'),
+      add(61, stream('x', MASK)),
+    ),
+    ['A 6.2.8-3 image'],
+  ],
+  [
+    'a mask in colours of a printing press',
+    all(
+      add(60, stream('0 0 0 1 k', '/Type /XObject /Subtype /Form /BBox [0 0 9 9]')),
+      change(3, '/BM /Normal', '/SMask <</S /Luminosity /G 60 0 R>>'),
+    ),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  [
+    'a shading in colours of a printing press',
+    all(
+      change(3, '/ExtGState', '/Shading <</S1 <</ShadingType 2 /ColorSpace /DeviceCMYK>>>> /ExtGState'),
+      change(4, 're f', 're f /S1 sh'),
+    ),
+    ['A 6.2.4.3-3 noColourProfile'],
+  ],
+  ['a glyph that is drawn', glyph('9 0 0 0 9 9 d1 0 0 9 9 re f'), []],
+  ['a glyph with a colour of its own', glyph('9 0 d0 0 0 0 1 k'), ['A 6.2.4.3-3 noColourProfile']],
+  ['a group that cannot be unpacked', group('x', '/Filter /FlateDecode'), both('7.1', '6.2.2', 'unreadable')],
+  ['a group that draws itself', group('/X1 Do'), both('7.1', '6.2.2', 'unreadable')],
+  [
+    'a group that writes with the font around it',
+    all(group('BT <0001> Tj ET'), change(4, 'f /X1', 'BT /F1 9 Tf ET f /X1')),
+    [],
+  ],
+  ['a text without a font', change(4, '/F1 9 Tf 1 0 0 1', '1 0 0 1'), both('7.1', '6.2.2', 'unreadable')],
+  ['an image among the operators', change(4, 're f', 're f BI /W 1 ID x EI'), ['A 6.1.10 notExamined']],
+  ['an unknown way to fit colours', change(4, 're f', 're f /Glow ri'), ['A 6.2.6-1 graphicsState']],
+];
+
+/** A group with a mark of its own, which belongs to the picture. */
+const markedGroup = (kid = '<</Type /MCR /Stm 60 0 R /MCID 0>>', parents = '2 [32 0 R]', draws = '/X1 Do') =>
+  all(
+    add(60, stream('/Figure <</MCID 0>> BDC f EMC', '/Type /XObject /Subtype /Form /StructParents 2')),
+    change(3, '/ExtGState', '/XObject <</X1 60 0 R>> /ExtGState'),
+    change(4, 're f EMC', `re f EMC ${draws}`),
+    change(15, '] 1 19 0 R', `] 1 19 0 R ${parents}`),
+    change(32, '/K 9', `/K [9 ${kid}]`),
+  );
+const GROUPS: Case[] = [
+  ['as it should be', markedGroup(), []],
+  ['without the way back to its tag', markedGroup(undefined, ''), both('7.1', '6.7.3.3', 'brokenTree')],
+  ['whose mark nothing has', markedGroup(''), ['UA 7.1-3 01-005 unmarkedContent']],
+  [
+    'whose mark is said to be on the page',
+    markedGroup('10'),
+    [...both('7.1', '6.7.3.3', 'brokenTree'), 'UA 7.1-3 01-005 unmarkedContent'],
+  ],
+  ['that is drawn nowhere', markedGroup(undefined, undefined, ''), both('7.1', '6.7.3.3', 'brokenTree')],
+  [
+    'that is drawn twice',
+    markedGroup(undefined, undefined, '/X1 Do /X1 Do'),
+    ['UA 7.20-2 30-002 foreignContent', ...both('7.1', '6.7.3.3', 'brokenTree')],
+  ],
+  [
+    'within an artifact',
+    markedGroup(undefined, undefined, '/Artifact BMC /X1 Do EMC'),
+    ['UA 7.1-2 01-004 contentInArtifact'],
+  ],
 ];
 
 const FONTS: Case[] = [
@@ -126,11 +357,31 @@ const FONTS: Case[] = [
     change(9, '<0041>', '<0000>'),
     both('7.21.7-2', '6.2.11.7.2-2', 'badUnicode', '31-028'),
   ],
+  ['a code that only the font knows', change(9, '<0041>', '<E001>'), ['A 6.2.11.7.3-1 privateCode']],
   [
     'a code for byte order',
     change(9, '<0041>', '<FEFF>'),
     both('7.21.7-2', '6.2.11.7.2-2', 'badUnicode', '31-029'),
   ],
+  ...(
+    [
+      ['a program that is none', change(8, /\nstream\n[\s\S]*/, '\nstream\nfont\nendstream')],
+      ['a program without outlines', change(8, 'glyf', 'CFF ')],
+      ['of another kind', change(6, 'CIDFontType2', 'CIDFontType0')],
+      ['with a list of its glyphs', change(7, '/Flags', '/CIDSet 9 0 R /Flags')],
+      ['without a name', change(5, '/BaseFont /AAAAAA+T', '')],
+      ['that does not say what it is', change(5, '/Type /Font', '')],
+      ['whose codes belong to no collection', change(6, '/CIDSystemInfo', '/Other')],
+      [
+        'of one byte for each code',
+        all(
+          change(5, /^.*$/, '<</Type /Font /Subtype /TrueType /FontDescriptor 7 0 R /ToUnicode 9 0 R>>'),
+          change(4, /<000/g, '<0'),
+          change(9, /<000/g, '<0'),
+        ),
+      ],
+    ] as const
+  ).map(([name, spoil]): Case => [name, spoil, both('7.21', '6.2.11', 'fontNotExamined')]),
   [
     'another width',
     change(6, '[500 500]', '[500 502]'),
@@ -197,6 +448,11 @@ const ANNOTATIONS: Case[] = [
   ],
   ['no order of tabs', change(3, '/Tabs /S', ''), ['UA 7.18.3-1 28-008 tabOrder']],
   ['another order of tabs', change(3, '/Tabs /S', '/Tabs /R'), ['UA 7.18.3-1 28-009 tabOrder']],
+  [
+    'a note',
+    change(40, '/Subtype /Link', '/Subtype /Text /AP <<>>'),
+    ['UA 7.18.1-1 28-002 annotationUntagged', ...both('7.18.1', '6.3', 'notExamined')],
+  ],
   [
     'a film',
     change(40, '/Subtype /Link', '/Subtype /Movie /AP <<>>'),
@@ -280,6 +536,13 @@ const STRUCTURE: Case[] = [
   ['two kinds of headings', change(18, '/S /Strong', '/S /H'), ['UA 7.4.4-2 14-007 headingKinds']],
 ];
 
+/** The list, made something else: what is around, and what is in it. */
+const ruby = (around: string, within: string) =>
+  all(
+    change(27, '/S /L ', `${around} `),
+    change(28, '/S /LI', within),
+    ...[29, 30].map((number) => change(number, /\/S \/L\w+/, '/S /Span')),
+  );
 const TABLES: Case[] = [
   [
     'a short row',
@@ -325,6 +588,11 @@ const TABLES: Case[] = [
   ],
   ['an item without body', change(30, '/LBody', '/Span'), ['UA 7.2-20 09-005 listStructure']],
   ['an item outside a list', change(27, '/S /L ', '/S /Div '), ['UA 7.2-17 09-005 listStructure']],
+  ['ruby as it should be', ruby('/S /Ruby', '/S /RB'), []],
+  ['ruby with a text of its own', ruby('/S /Ruby', '/S /Span'), ['UA 7.2 09-007 rubyStructure']],
+  ['a reading without ruby', ruby('/S /Div', '/S /RT'), ['UA 7.2 09-007 rubyStructure']],
+  ['a warichu without its text', ruby('/S /Warichu', '/S /Span'), ['UA 7.2 09-008 rubyStructure']],
+  ['a text of a warichu outside', ruby('/S /Div', '/S /WT'), ['UA 7.2 09-008 rubyStructure']],
   ['an entry outside contents', change(18, '/Strong', '/TOCI'), ['UA 7.2-26 09-006 contentsStructure']],
 ];
 
@@ -392,7 +660,10 @@ describe.each<[string, Case[], (readonly PdfClaim[])?]>([
   ['the catalog', CATALOG],
   ['metadata', METADATA],
   ['colours', COLOURS],
+  ['limits', LIMITS],
   ['objects', OBJECTS],
+  ['what is drawn with', MEANS],
+  ['a group with marks', GROUPS],
   ['fonts', FONTS],
   ['annotations', ANNOTATIONS],
   ['attachments', ATTACHMENTS, WITH_ATTACHMENTS],
@@ -436,6 +707,12 @@ test.each([
   ['no PDF', () => Buffer.from('<html>'), both('6.1', '6.1', 'unreadable')],
 ])('the file: %s', (_, spoil, faults) => {
   expect(told(checkPdf(spoil(Buffer.from(writePdf(soundPdf()))), CLAIMS))).toEqual([...faults].sort());
+});
+
+test('a file is looked at up to its own end, whatever lies behind it in memory', () => {
+  const file = writePdf(soundPdf());
+  const more = Buffer.concat([file, Buffer.from('and more')]);
+  expect(checkPdf(more.subarray(0, file.length), CLAIMS)).toEqual([]);
 });
 
 test.each<[string, Uint8Array, PdfClaim[], string[]]>([

@@ -175,6 +175,9 @@ test('documents printed at once, in one browser, are those printed one by one', 
 
 test('a document without text is no fault, one whose text does not show is E05', async () => {
   await expect(printer.print(document(''), LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
+  // Its fonts are those of a group, not of the page.
+  const blended = `<title>x</title><body style="background:red"><p style="mix-blend-mode:multiply">Blandad text`;
+  await expect(printer.print(blended, LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
   // Laid out and in innerText, and yet nothing is drawn.
   const invisible = document(`<p style="opacity:0">${'osynlig '.repeat(50)}</p>`);
   await expect(printer.print(invisible, LANGUAGE)).rejects.toMatchObject({ code: 'E05', args: { pages: 1 } });

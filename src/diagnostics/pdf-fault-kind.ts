@@ -1,13 +1,15 @@
-// What a PDF can lack of what it claims to be; the words of L07 and L16 are written for these.
+// What a PDF can lack of what it claims to be; the words of L07 are written for these.
 
 /** By what they are about: the file, what it says of itself, colours, fonts, links, structure, content. */
 export type PdfFaultKind =
   | 'unreadable'
+  | 'notExamined'
   | 'fileHeader'
   | 'fileEnd'
   | 'noFileId'
   | 'encrypted'
   | 'streamPacking'
+  | 'streamLength'
   | 'notMarked'
   | 'noStructure'
   | 'suspects'
@@ -29,11 +31,14 @@ export type PdfFaultKind =
   | 'foreignContent'
   | 'unknownOperator'
   | 'tooDeep'
+  | 'limit'
   | 'fontNotEmbedded'
+  | 'fontNotExamined'
   | 'glyphMissing'
   | 'glyphUndefined'
   | 'noUnicode'
   | 'badUnicode'
+  | 'privateCode'
   | 'glyphWidth'
   | 'glyphMap'
   | 'annotationFlags'
@@ -51,6 +56,7 @@ export type PdfFaultKind =
   | 'tableStructure'
   | 'listStructure'
   | 'contentsStructure'
+  | 'rubyStructure'
   | 'raggedTable'
   | 'cellWithoutHeader'
   | 'unknownHeader'

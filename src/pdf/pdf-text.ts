@@ -1,6 +1,7 @@
 // Whether a PDF shows text: Chromium without any font writes empty pages and calls it success.
 import type { PdfFile } from './pdf-file.js';
 import { pdfPages } from './pdf-pages.js';
+import { refOf } from './pdf-words.js';
 
 /**
  * Pages, distinct fonts, and about how many characters are drawn.
@@ -8,11 +9,24 @@ import { pdfPages } from './pdf-pages.js';
  */
 export function pdfText(file: PdfFile, enough: number): { pages: number; fonts: number; characters: number } {
   const pages = pdfPages(file);
-  const fonts = new Set<string>();
-  for (const page of pages) {
-    const resources = file.dictionary(file.dictionary({ ref: page }).get('Resources'));
-    for (const font of file.dictionary(resources.get('Font')).values()) fonts.add(JSON.stringify(font));
+  return { pages: pages.length, fonts: countFonts(file, pages), characters: countCharacters(file, enough) };
+}
+
+function countFonts(file: PdfFile, pages: readonly number[]): number {
+  const fonts = new Set<number>();
+  const drawn = new Set(pages);
+  // Grows while it is gone through: where colours blend, all of a page is a group on it, with fonts of its own.
+  for (const ref of drawn) {
+    const resources = file.dictionary(file.dictionary({ ref }).get('Resources'));
+    const numbersOf = (kind: string) =>
+      [...file.dictionary(resources.get(kind)).values()].flatMap((value) => refOf(value) ?? []);
+    for (const font of numbersOf('Font')) fonts.add(font);
+    for (const object of numbersOf('XObject')) drawn.add(object);
   }
+  return fonts.size;
+}
+
+function countCharacters(file: PdfFile, enough: number): number {
   let characters = 0;
   for (const number of file.unpacked) {
     if (characters >= enough) break;
@@ -24,5 +38,5 @@ export function pdfText(file: PdfFile, enough: number): { pages: number; fonts: 
       characters += Math.ceil(glyphs.length / 4);
     }
   }
-  return { pages: pages.length, fonts: fonts.size, characters };
+  return characters;
 }

@@ -35,6 +35,8 @@ function checkAnnotation(checked: Checked, annotation: CheckedAnnotation, page: 
   const at = { page, object };
   const subtype = nameOf(dictionary.get('Subtype')) ?? '';
   if (FORBIDDEN.has(subtype)) found({ what: 'annotationType', a: '6.3.1-1', ...at });
+  // Browsers write links; how others look and what they carry is not looked at.
+  else if (subtype !== 'Link') found({ what: 'notExamined', ua: '7.18.1', a: '6.3', ...at });
   if (subtype === 'TrapNet') found({ what: 'annotationType', ua: '7.18.2-2', condition: '28-007', ...at });
   const flags = document.resolve(dictionary.get('F'));
   const isHidden = INVISIBLE | HIDDEN | NO_VIEW | TOGGLE_NO_VIEW;

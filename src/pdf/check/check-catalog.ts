@@ -1,11 +1,16 @@
-// What the document states of itself as a whole: that it is tagged, that its title is shown, that nothing in it acts.
-import { type Dictionary, nameOf, textOf } from '../pdf-words.js';
+// What the document states of itself as a whole: that it is tagged, that its title is shown, what is in it.
+import { textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
 
-/** Actions that lead somewhere; ISO 19005-2, 6.5.1 has the list of the others. */
-const LEADING_ACTIONS = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm']);
-const NAMED_ACTIONS = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
+/** What no browser writes, by its entry in the catalog: nothing here looks at what it does. */
+const NOT_EXAMINED: readonly [entry: string, clauses: { ua?: string; a: string }][] = [
+  ['AcroForm', { ua: '7.18.4', a: '6.4.1' }],
+  ['NeedsRendering', { ua: '7.15', a: '6.4.2-2' }],
+  ['OCProperties', { a: '6.9' }],
+  ['Perms', { a: '6.1.12' }],
+  ['Requirements', { a: '6.11-1' }],
+];
 
 export const checkCatalog: PdfCheck = (checked, found) => {
   const { document } = checked;
@@ -23,8 +28,13 @@ export const checkCatalog: PdfCheck = (checked, found) => {
     found({ what: 'titleNotShown', ua: '7.1-10', condition: shown === false ? '07-002' : '07-001' });
   if (document.dictionary(catalog.get('AcroForm')).has('XFA'))
     found({ what: 'form', ua: '7.15-1', a: '6.4.2-1', condition: '25-001' });
+  for (const [entry, clauses] of NOT_EXAMINED)
+    if (catalog.has(entry)) found({ what: 'notExamined', ...clauses });
+  if (document.dictionary(catalog.get('Names')).has('AlternatePresentations'))
+    found({ what: 'notExamined', a: '6.10-1' });
+  for (const { number, dictionary } of document.pages)
+    if (dictionary.has('PresSteps')) found({ what: 'notExamined', a: '6.10-2', page: number });
   checkLayers(checked, found);
-  checkActions(checked, found);
 };
 
 function checkLayers({ document }: Checked, found: Found): void {
@@ -37,29 +47,5 @@ function checkLayers({ document }: Checked, found: Found): void {
     if (!textOf(document.resolve(configuration.get('Name'))))
       found({ what: 'layers', ua: '7.10-1', a: '6.9-1', condition });
     if (configuration.has('AS')) found({ what: 'layers', ua: '7.10-2', a: '6.9-4', condition: '20-003' });
-  }
-}
-
-function checkActions({ document }: Checked, found: Found): void {
-  const { catalog, pages } = document;
-  const check = (owner: Dictionary, key: string, at: { page?: number; object?: number | undefined } = {}) => {
-    const action = document.resolve(owner.get(key));
-    if (!(action instanceof Map)) return;
-    const kind = nameOf(action.get('S')) ?? '';
-    const isNamed = kind === 'Named' && !NAMED_ACTIONS.has(nameOf(action.get('N')) ?? '');
-    if (!LEADING_ACTIONS.has(kind)) found({ what: 'action', a: '6.5.1-1', ...at });
-    else if (isNamed) found({ what: 'action', a: '6.5.1-2', ...at });
-  };
-  check(catalog, 'OpenAction');
-  if (catalog.has('AA')) found({ what: 'action', a: '6.5.2-2' });
-  if (document.dictionary(catalog.get('Names')).has('JavaScript')) found({ what: 'action', a: '6.5.1-1' });
-  for (const page of pages) {
-    const { number, dictionary } = page;
-    if (dictionary.has('AA')) found({ what: 'action', a: '6.5.2-3', page: number });
-    for (const annotation of document.annotationsOf(page)) {
-      const at = { page: number, object: annotation.object };
-      check(annotation.dictionary, 'A', at);
-      if (annotation.dictionary.has('AA')) found({ what: 'action', a: '6.5.2-1', ...at });
-    }
   }
 }

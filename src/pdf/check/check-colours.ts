@@ -2,8 +2,10 @@
 import type { PdfValue } from '../parse-pdf-value.js';
 import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
+import type { CheckedDocument } from './checked-document.js';
 import type { Found } from './fault-list.js';
 import type { PageContent } from './scan-content.js';
+import { isIntent } from './scan-stream.js';
 
 type Device = 'rgb' | 'gray' | 'cmyk';
 
@@ -25,11 +27,15 @@ export const checkColours: PdfCheck = (checked, found) => {
     components !== undefined && (device === 'gray' || components === (device === 'rgb' ? 3 : 4));
   for (const content of checked.content.pages) {
     const at = { page: content.page.number };
-    for (const device of devicesOn(checked, content)) {
+    const { devices, hasBadProfile, hasInks } = coloursOn(checked, content);
+    for (const device of devices) {
       if (!isCovered(device)) found({ what: 'noColourProfile', a: CLAUSES[device], ...at });
     }
+    if (hasBadProfile) found({ what: 'badColourProfile', a: '6.2.4.2-1', ...at });
+    // No browser writes inks by name.
+    if (hasInks) found({ what: 'notExamined', a: '6.2.4.4', ...at });
     for (const state of content.states) checkState(checked, state, content.page.number, found);
-    const group = checked.document.dictionary(content.page.dictionary.get('Group'));
+    const group = groupOf(checked, content.page.dictionary);
     if (components === undefined && isTransparent(checked, content) && !group.has('CS'))
       found({ what: 'transparency', a: '6.2.10-2', ...at });
   }
@@ -45,52 +51,66 @@ function checkIntents({ document }: Checked, found: Found): number | undefined {
   if (profiles.size > 1) found({ what: 'badColourProfile', a: '6.2.3-2' });
   const [profile] = profiles;
   if (profile === undefined) return undefined;
-  const components = document.dictionary({ ref: profile }).get('N');
-  const icc = document.stream({ ref: profile }) ?? '';
-  if (typeof components === 'number' && isProfile(icc, components)) return components;
-  found({ what: 'badColourProfile', a: '6.2.3-1', object: profile });
-  return undefined;
+  const components = componentsOf(document, { ref: profile }, OUTPUT_DEVICES);
+  if (components === undefined) found({ what: 'badColourProfile', a: '6.2.3-1', object: profile });
+  return components;
 }
 
 const SPACES: Readonly<Record<string, number>> = { 'RGB ': 3, GRAY: 1, CMYK: 4 };
+/** Displays and printers, and what an image may come from besides. */
+const OUTPUT_DEVICES = ['mntr', 'prtr'];
+const DEVICE_CLASSES = [...OUTPUT_DEVICES, 'scnr', 'spac'];
 
-/** ICC.1: length, version 2 or 4, a display or printer, the colour space, and the profile's mark. */
-function isProfile(icc: string, components: number): boolean {
+/** ICC.1: length, version 2 or 4, what it is for, the colour space, and the profile's mark; undefined without these. */
+function componentsOf(
+  document: CheckedDocument,
+  profile: PdfValue | undefined,
+  classes: readonly string[],
+): number | undefined {
+  const components = document.resolve(document.dictionary(profile).get('N'));
+  const icc = document.stream(profile) ?? '';
   const bytes = Buffer.from(icc, 'latin1');
-  if (bytes.length < 132 || bytes.readUInt32BE(0) !== bytes.length) return false;
-  const version = bytes.readUInt8(8);
-  const device = icc.slice(12, 16);
-  return (
-    (version === 2 || version === 4) &&
-    (device === 'mntr' || device === 'prtr') &&
+  if (bytes.length < 132 || bytes.readUInt32BE(0) > bytes.length) return undefined;
+  const isSound =
+    (bytes[8] === 2 || bytes[8] === 4) &&
+    classes.includes(icc.slice(12, 16)) &&
     SPACES[icc.slice(16, 20)] === components &&
-    icc.slice(36, 40) === 'acsp'
-  );
+    icc.slice(36, 40) === 'acsp';
+  return isSound && typeof components === 'number' ? components : undefined;
 }
 
-function devicesOn({ document }: Checked, content: PageContent): Set<Device> {
+/** What the colours of a page need a profile for, whether one that they bring is none, and whether some are inks. */
+function coloursOn(
+  checked: Checked,
+  content: PageContent,
+): { devices: ReadonlySet<Device>; hasBadProfile: boolean; hasInks: boolean } {
+  const { document } = checked;
   const devices = new Set<Device>(content.colours);
+  let [hasBadProfile, hasInks] = [false, false];
   const add = (space: PdfValue | undefined, depth = 0): void => {
     const resolved = document.resolve(space);
     const name = nameOf(Array.isArray(resolved) ? document.resolve(resolved[0]) : resolved);
     const device = DEVICES[name ?? ''];
     if (device) devices.add(device);
     if (!Array.isArray(resolved) || depth > 4) return;
-    // What an indexed, separated or patterned colour is made of.
+    if (name === 'ICCBased')
+      hasBadProfile ||= componentsOf(document, resolved[1], DEVICE_CLASSES) === undefined;
+    // What an indexed or patterned colour is made of.
     if (name === 'Indexed' || name === 'Pattern') add(resolved[1], depth + 1);
-    if (name === 'Separation' || name === 'DeviceN') add(resolved[2], depth + 1);
+    hasInks ||= name === 'Separation' || name === 'DeviceN';
   };
   for (const space of content.colourSpaces) add(space);
+  add(groupOf(checked, content.page.dictionary).get('CS'));
   for (const dictionary of content.objects.values()) {
     if (nameOf(dictionary.get('Subtype')) === 'Image') add(dictionary.get('ColorSpace'));
-    const group = document.dictionary(dictionary.get('Group'));
-    if (group.has('CS')) add(group.get('CS'));
+    add(groupOf(checked, dictionary).get('CS'));
   }
-  for (const pattern of document.dictionary(content.page.resources.get('Pattern')).values()) {
-    const shading = document.dictionary(document.dictionary(pattern).get('Shading'));
-    if (shading.has('ColorSpace')) add(shading.get('ColorSpace'));
-  }
-  return devices;
+  return { devices, hasBadProfile, hasInks };
+}
+
+/** How a page or an object is put together with what is below it. */
+function groupOf({ document }: Checked, dictionary: Dictionary): Dictionary {
+  return document.dictionary(dictionary.get('Group'));
 }
 
 function checkState({ document }: Checked, state: Dictionary, page: number, found: Found): void {
@@ -100,6 +120,11 @@ function checkState({ document }: Checked, state: Dictionary, page: number, foun
   if (state.has('TR2') && nameOf(document.resolve(state.get('TR2'))) !== 'Default')
     found({ what: 'graphicsState', a: '6.2.5-2', page });
   if (state.has('HTP')) found({ what: 'graphicsState', a: '6.2.5-3', page });
+  // No browser writes a halftone, of which only some are allowed.
+  if (state.has('HT') && nameOf(document.resolve(state.get('HT'))) !== 'Default')
+    found({ what: 'graphicsState', a: '6.2.5-4', page });
+  if (state.has('RI') && !isIntent(nameOf(document.resolve(state.get('RI')))))
+    found({ what: 'graphicsState', a: '6.2.6-1', page });
 }
 
 function isTransparent({ document }: Checked, { states, objects }: PageContent): boolean {

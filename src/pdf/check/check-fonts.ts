@@ -3,27 +3,37 @@ import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 import { readUnicodeMap } from '../read-unicode-map.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { FoundFault } from './fault-list.js';
+import type { FontUse } from './font-use.js';
 import { readTrueType, type TrueTypeProgram } from './read-true-type.js';
-import type { FontUse } from './scan-content.js';
 
 /** A width may differ by rounding, not by more. */
 const WIDTH_TOLERANCE = 1;
 /** What a glyph is as wide as where the font does not say. */
 const DEFAULT_WIDTH = 1000;
 
+const NOT_EMBEDDED = {
+  what: 'fontNotEmbedded',
+  ua: '7.21.4.1-1',
+  a: '6.2.11.4.1-1',
+  condition: '31-009',
+} as const;
+/** What no browser writes: its widths, glyphs and tables are not read here, and nothing is claimed of them. */
+const NOT_EXAMINED = { what: 'fontNotExamined', ua: '7.21', a: '6.2.11' } as const;
 const NO_UNICODE = { what: 'noUnicode', ua: '7.21.7-1', a: '6.2.11.7.2-1', condition: '31-027' } as const;
 const BAD_UNICODE = { what: 'badUnicode', ua: '7.21.7-2', a: '6.2.11.7.2-2' } as const;
+/** ISO 19005-2, 6.2.11.7.3 asks for a text in its stead, which nothing here would know. */
+const PRIVATE = { what: 'privateCode', a: '6.2.11.7.3-1' } as const;
 
 export const checkFonts: PdfCheck = (checked, found) => {
   for (const font of checked.content.fonts.values()) {
     const at = { page: font.page, object: font.object };
     const fault = (one: FoundFault) => found({ ...one, ...at });
+    const { dictionary } = font;
     checkUnicode(checked, font, fault);
-    const subtype = nameOf(font.dictionary.get('Subtype'));
-    if (subtype === 'Type3') checkDrawn(checked, font, fault);
+    if (nameOf(dictionary.get('Type')) !== 'Font') fault(NOT_EXAMINED);
+    else if (nameOf(dictionary.get('Subtype')) === 'Type3') checkDrawn(checked, font, fault);
     else if (font.isWide) checkComposite(checked, font, fault);
-    else if (!programOf(checked, font.dictionary))
-      fault({ what: 'fontNotEmbedded', ua: '7.21.4.1-1', a: '6.2.11.4.1-1', condition: '31-009' });
+    else fault(programOf(checked, dictionary) === undefined ? NOT_EMBEDDED : NOT_EXAMINED);
   }
 };
 
@@ -34,16 +44,18 @@ function checkUnicode({ document }: Checked, font: FontUse, fault: (one: FoundFa
     return;
   }
   const texts = readUnicodeMap(map);
-  let [isMissing, isZero, isMark] = [false, false, false];
+  let [isMissing, isZero, isMark, isPrivate] = [false, false, false, false];
   for (const code of codesOf(font)) {
     const text = texts.get(code);
     isMissing ||= text === undefined || text === '';
     isZero ||= text?.includes('\0') ?? false;
     isMark ||= /[\uFEFF\uFFFE]/.test(text ?? '');
+    isPrivate ||= /\p{Co}/u.test(text ?? '');
   }
   if (isMissing) fault(NO_UNICODE);
   if (isZero) fault({ ...BAD_UNICODE, condition: '31-028' });
   if (isMark) fault({ ...BAD_UNICODE, condition: '31-029' });
+  if (isPrivate) fault(PRIVATE);
 }
 
 function checkComposite(checked: Checked, font: FontUse, fault: (one: FoundFault) => void): void {
@@ -53,19 +65,33 @@ function checkComposite(checked: Checked, font: FontUse, fault: (one: FoundFault
   if (encoding !== 'Identity-H' && encoding !== 'Identity-V')
     fault({ what: 'glyphMap', ua: '7.21.3.3-1', a: '6.2.11.3.3-1', condition: '31-006' });
   const descendant = document.dictionary(document.list(font.dictionary.get('DescendantFonts'))[0]);
-  const program = programOf(checked, descendant);
+  const file = programOf(checked, descendant);
+  if (file === undefined) {
+    fault(NOT_EMBEDDED);
+    return;
+  }
+  const program = isUsual(checked, font, descendant) ? readTrueType(file) : undefined;
   if (!program) {
-    fault({ what: 'fontNotEmbedded', ua: '7.21.4.1-1', a: '6.2.11.4.1-1', condition: '31-009' });
+    fault(NOT_EXAMINED);
     return;
   }
   const map = descendant.get('CIDToGIDMap');
-  const isTrueType = nameOf(descendant.get('Subtype')) === 'CIDFontType2';
-  if (isTrueType && map === undefined)
+  if (map === undefined)
     fault({ what: 'glyphMap', ua: '7.21.3.2-1', a: '6.2.11.3.2-1', condition: '31-005' });
-  else if (isTrueType && nameOf(document.resolve(map)) !== 'Identity' && document.stream(map) === undefined)
+  else if (nameOf(document.resolve(map)) !== 'Identity' && document.stream(map) === undefined)
     fault({ what: 'glyphMap', ua: '7.21.3.2-1', a: '6.2.11.3.2-1', condition: '31-004' });
-  const glyphOf = glyphReader(document.stream(map));
-  checkGlyphs(font, readTrueType(program), widthsOf(checked, descendant), glyphOf, fault);
+  checkGlyphs(font, program, widthsOf(checked, descendant), glyphReader(document.stream(map)), fault);
+}
+
+/** A font as browsers write it: TrueType, without a list of its own glyphs. */
+function isUsual({ document }: Checked, { dictionary }: FontUse, descendant: Dictionary): boolean {
+  const descriptor = document.dictionary(descendant.get('FontDescriptor'));
+  return (
+    nameOf(descendant.get('Subtype')) === 'CIDFontType2' &&
+    descendant.has('CIDSystemInfo') &&
+    [dictionary, descendant].every((each) => nameOf(each.get('BaseFont'))) &&
+    !descriptor.has('CIDSet')
+  );
 }
 
 /** A font of drawings, one for each code: Chromium makes one of letters with an outline. */
@@ -88,7 +114,7 @@ function checkDrawn({ document }: Checked, font: FontUse, fault: (one: FoundFaul
 /** Each fault once for a font, however many codes have it. */
 function checkGlyphs(
   font: FontUse,
-  program: TrueTypeProgram | undefined,
+  program: TrueTypeProgram,
   widthOf: (code: number) => number,
   glyphOf: (code: number) => number,
   fault: (one: FoundFault) => void,
@@ -97,7 +123,6 @@ function checkGlyphs(
   for (const code of codesOf(font)) {
     const glyph = glyphOf(code);
     isUndefined ||= glyph === 0;
-    if (!program) continue;
     if (glyph >= program.glyphs) isMissing = true;
     else isOff ||= Math.abs(program.widthOf(glyph) - widthOf(code)) > WIDTH_TOLERANCE;
   }

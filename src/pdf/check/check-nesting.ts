@@ -1,4 +1,4 @@
-// What may stand in what: tables, lists, contents (ISO 32000-1, 14.8.4).
+// What may stand in what: tables, lists, contents, ruby (ISO 32000-1, 14.8.4).
 import type { PdfFaultKind } from '../../diagnostics/index.js';
 import type { PdfCheck } from './checked.js';
 import type { StructureElement } from './read-structure.js';
@@ -17,6 +17,9 @@ interface NestingRule {
 const TABLE = { kind: 'tableStructure', condition: '09-004' } as const;
 const LIST = { kind: 'listStructure', condition: '09-005' } as const;
 const CONTENTS = { kind: 'contentsStructure', condition: '09-006' } as const;
+/** Texts with their reading beside them, and notes of two lines within one; veraPDF has no numbers for these. */
+const RUBY = { kind: 'rubyStructure', condition: '09-007' } as const;
+const WARICHU = { kind: 'rubyStructure', condition: '09-008' } as const;
 
 const RULES: Readonly<Record<string, NestingRule>> = {
   Table: { ...TABLE, holds: ['7.2-3', 'TR THead TBody TFoot'], caption: 'firstOrLast' },
@@ -31,6 +34,13 @@ const RULES: Readonly<Record<string, NestingRule>> = {
   LBody: { ...LIST, within: ['7.2-18', 'LI'] },
   TOC: { ...CONTENTS, holds: ['7.2-27', 'TOC TOCI'], caption: 'first' },
   TOCI: { ...CONTENTS, within: ['7.2-26', 'TOC'] },
+  Ruby: { ...RUBY, holds: ['7.2', 'RB RT RP'] },
+  RB: { ...RUBY, within: ['7.2', 'Ruby'] },
+  RT: { ...RUBY, within: ['7.2', 'Ruby'] },
+  RP: { ...RUBY, within: ['7.2', 'Ruby'] },
+  Warichu: { ...WARICHU, holds: ['7.2', 'WT WP'] },
+  WT: { ...WARICHU, within: ['7.2', 'Warichu'] },
+  WP: { ...WARICHU, within: ['7.2', 'Warichu'] },
 };
 /** A type holds text of its own only where the rule for it does not list what it holds. */
 const LISTS = new Map(

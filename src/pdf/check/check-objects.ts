@@ -1,6 +1,7 @@
 // Pictures and groups that pages draw: whole in this file, shown as they are, and each tagged content in one place.
 import { nameOf } from '../pdf-words.js';
 import type { PdfCheck } from './checked.js';
+import { isIntent } from './scan-stream.js';
 
 export const checkObjects: PdfCheck = ({ document, content }, found) => {
   const seen = new Set<number>();
@@ -21,6 +22,8 @@ export const checkObjects: PdfCheck = ({ document, content }, found) => {
         found({ what: 'image', a: subtype === 'Form' ? '6.2.9-1' : '6.2.8-2', ...at });
       if (document.resolve(dictionary.get('Interpolate')) === true)
         found({ what: 'image', a: '6.2.8-3', ...at });
+      if (dictionary.has('Intent') && !isIntent(nameOf(document.resolve(dictionary.get('Intent')))))
+        found({ what: 'graphicsState', a: '6.2.6-1', ...at });
     }
   }
   for (const [object, count] of drawnWithMarks) {

@@ -14,14 +14,15 @@ export const checkParentTree: PdfCheck = (checked, found) => {
   if (!checked.document.catalog.has('StructTreeRoot')) return;
   const claimed = new Map<number, number[]>();
   return {
-    element: (element) => claimMarks(checked, element, claimed, found),
+    element: (element) => claimMarks(element, claimed, found),
     end() {
       const entries = readEntries(checked);
-      for (const content of checked.content.pages) {
-        const key = checked.document.resolve(content.page.dictionary.get('StructParents'));
-        const parents = typeof key === 'number' ? checked.document.list(entries.get(key)) : [];
-        checkPageMarks(content, claimed.get(content.page.object) ?? [], parents, found);
-      }
+      const { pages } = checked.content;
+      for (const content of pages) checkPageMarks(checked, content, { claimed, entries, found });
+      const drawn = new Set(pages.flatMap(({ marks }) => [...marks.keys()]));
+      for (const [stream, owners] of claimed)
+        if (!drawn.has(stream))
+          for (const owner of Object.values(owners)) found({ ...BROKEN, object: objectOf(owner) });
       checkAnnotationParents(checked, entries, found);
     },
   };
@@ -30,41 +31,49 @@ export const checkParentTree: PdfCheck = (checked, found) => {
 /** In the place of an object where an element has none of its own. */
 const NO_OBJECT = -1;
 
-/** Notes by page and number which object has the mark; no two elements may have the same. */
+/** Notes by page or group and number which object has the mark; no two elements may have the same. */
 function claimMarks(
-  { document }: Checked,
   { object = NO_OBJECT, marks }: StructureElement,
   claimed: Map<number, number[]>,
   found: Found,
 ): void {
-  for (const { page, mcid } of marks) {
-    const owners = claimed.get(page) ?? [];
-    claimed.set(page, owners);
-    if (owners[mcid] !== undefined || !document.pageOf.has(page))
-      found({ ...BROKEN, object: objectOf(object) });
+  for (const { stream, mcid } of marks) {
+    const owners = claimed.get(stream) ?? [];
+    claimed.set(stream, owners);
+    if (owners[mcid] !== undefined) found({ ...BROKEN, object: objectOf(object) });
     owners[mcid] = object;
   }
 }
 
-/** @param owners - By number of the mark, the object of the element that has it. */
+interface Claims {
+  /** By page or group, and by number of the mark, the object of the element that has it. */
+  claimed: ReadonlyMap<number, readonly number[]>;
+  entries: ReadonlyMap<number, PdfValue>;
+  found: Found;
+}
+
+/** The marks of a page, and of the groups that it draws. */
 function checkPageMarks(
-  { page, mcids }: PageContent,
-  owners: readonly number[],
-  parents: readonly PdfValue[],
-  found: Found,
+  { document }: Checked,
+  content: PageContent,
+  { claimed, entries, found }: Claims,
 ): void {
-  mcids.forEach((count, mcid) => {
-    const owner = owners[mcid];
-    // Marked, but nothing in the structure has it: nobody hears it.
-    if (owner === undefined)
-      found({ what: 'unmarkedContent', ua: '7.1-3', condition: '01-005', page: page.number });
-    else if (refOf(parents[mcid]) !== owner || count > 1)
-      found({ ...BROKEN, page: page.number, object: objectOf(owner) });
-  });
-  // What is left is nowhere on the page.
-  owners.forEach((owner, mcid) => {
-    if (mcids[mcid] === undefined) found({ ...BROKEN, page: page.number, object: objectOf(owner) });
-  });
+  const page = content.page.number;
+  for (const [stream, counts] of content.marks) {
+    const key = document.resolve(document.dictionary({ ref: stream }).get('StructParents'));
+    const parents = typeof key === 'number' ? document.list(entries.get(key)) : [];
+    const owners = claimed.get(stream) ?? [];
+    counts.forEach((count, mcid) => {
+      const owner = owners[mcid];
+      // Marked, but nothing in the structure has it: nobody hears it.
+      if (owner === undefined) found({ what: 'unmarkedContent', ua: '7.1-3', condition: '01-005', page });
+      else if (refOf(parents[mcid]) !== owner || count > 1)
+        found({ ...BROKEN, page, object: objectOf(owner) });
+    });
+    owners.forEach((owner, mcid) => {
+      if (counts[mcid] === undefined) found({ ...BROKEN, page, object: objectOf(owner) });
+    });
+  }
 }
 
 function objectOf(owner: number): number | undefined {

@@ -3,6 +3,7 @@
 import type { PdfClaim } from '../pdf-facts.js';
 import { PdfFile } from '../pdf-file.js';
 import { refOf } from '../pdf-words.js';
+import { checkActions } from './check-actions.js';
 import { checkAlternatives } from './check-alternatives.js';
 import { checkAnnotations } from './check-annotations.js';
 import { checkAttachments } from './check-attachments.js';
@@ -13,6 +14,7 @@ import { checkFile } from './check-file.js';
 import { checkFonts } from './check-fonts.js';
 import { checkHeadings } from './check-headings.js';
 import { checkLanguages } from './check-languages.js';
+import { checkLimits } from './check-limits.js';
 import { checkMarks } from './check-marks.js';
 import { checkMetadata } from './check-metadata.js';
 import { checkNesting } from './check-nesting.js';
@@ -30,7 +32,9 @@ import { scanContent } from './scan-content.js';
 /** In the order in which the faults are told. */
 const CHECKS: readonly PdfCheck[] = [
   checkFile,
+  checkLimits,
   checkCatalog,
+  checkActions,
   checkMetadata,
   checkColours,
   checkObjects,

@@ -8,7 +8,6 @@ export type OperatorKind =
   | 'paint'
   | 'object'
   | 'mark'
-  | 'markWithProperties'
   | 'markEnd'
   | 'save'
   | 'restore'
@@ -17,6 +16,9 @@ export type OperatorKind =
   | 'gray'
   | 'cmyk'
   | 'colourSpace'
+  | 'pattern'
+  | 'shading'
+  | 'intent'
   | 'inlineImage'
   | 'other';
 
@@ -25,10 +27,9 @@ const BY_KIND: Record<OperatorKind, string> = {
   textStart: 'BT',
   textEnd: 'ET',
   font: 'Tf',
-  paint: 'f F f* B B* b b* S s sh',
+  paint: 'f F f* B B* b b* S s',
   object: 'Do',
-  mark: 'BMC',
-  markWithProperties: 'BDC',
+  mark: 'BMC BDC',
   markEnd: 'EMC',
   save: 'q',
   restore: 'Q',
@@ -37,9 +38,11 @@ const BY_KIND: Record<OperatorKind, string> = {
   gray: 'g G',
   cmyk: 'k K',
   colourSpace: 'cs CS',
+  pattern: 'SCN scn',
+  shading: 'sh',
+  intent: 'ri',
   inlineImage: 'BI',
-  other:
-    'w J j M d ri i cm m l c v y h re n W W* Tc Tw Tz TL Tr Ts Td TD Tm T* d0 d1 SC SCN sc scn MP DP BX EX ID EI',
+  other: 'w J j M d i cm m l c v y h re n W W* Tc Tw Tz TL Tr Ts Td TD Tm T* d0 d1 SC sc MP DP BX EX ID EI',
 };
 
 export const OPERATORS: ReadonlyMap<string, OperatorKind> = new Map(

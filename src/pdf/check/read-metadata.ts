@@ -3,8 +3,8 @@
 export interface Metadata {
   /** Values by `<namespace><name>`, the first where there are several. */
   values: Map<string, string>;
-  /** Namespaces of the properties that are used. */
-  namespaces: Set<string>;
+  /** The properties that are used, as `<namespace><name>`. */
+  properties: Set<string>;
   /** Namespaces that the packet describes itself, as PDF/A asks for what it does not know. */
   described: Set<string>;
   isWellFormed: boolean;
@@ -12,6 +12,8 @@ export interface Metadata {
 
 const TAG = /<(\/?)([\w.-]+(?::[\w.-]+)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What no text of XML has in it. */
+const STRAY = /<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const SCHEMA = 'http://www.aiim.org/pdfa/ns/schema#';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -29,13 +31,15 @@ export function readMetadata(packet: string): Metadata {
   const text = Buffer.from(packet, 'latin1').toString('utf8');
   const metadata: Metadata = {
     values: new Map(),
-    namespaces: new Set(),
+    properties: new Set(),
     described: new Set(),
     isWellFormed: true,
   };
   if (text.includes('\uFFFD')) metadata.isWellFormed = false;
   const open: Open[] = [];
-  for (const match of text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, blank).matchAll(TAG)) {
+  const elements = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, blank);
+  if (STRAY.test(elements.replace(TAG, ''))) metadata.isWellFormed = false;
+  for (const match of elements.matchAll(TAG)) {
     const [whole, slash, tag = '', attributes = '', selfClosed] = match;
     const end = match.index + whole.length;
     if (slash) {
@@ -67,7 +71,7 @@ function named(tag: string, prefixes: ReadonlyMap<string, string>): string {
 
 /** A property stands directly in a description; lists and languages of its own lie between it and the text. */
 function take(metadata: Metadata, open: readonly Open[], closed: Open, inner: string): void {
-  const { values, namespaces, described } = metadata;
+  const { values, properties, described } = metadata;
   if (!inner.includes('<')) {
     const value = inner.replace(/&(\w+);/g, (entity, key) => ENTITIES[key] ?? entity).trim();
     const property = closed.name.startsWith(RDF)
@@ -77,12 +81,12 @@ function take(metadata: Metadata, open: readonly Open[], closed: Open, inner: st
     if (closed.name === `${SCHEMA}namespaceURI`) described.add(value);
   }
   const isProperty = open.at(-1)?.name === `${RDF}Description` && open.at(-2)?.name === `${RDF}RDF`;
-  if (isProperty) namespaces.add(closed.name.replace(/[\w.-]+$/, ''));
+  if (isProperty) properties.add(closed.name);
 }
 
 /** Properties in the short form, as attributes of their description. */
 function takeShort(
-  { values, namespaces }: Metadata,
+  { values, properties }: Metadata,
   attributes: string,
   prefixes: ReadonlyMap<string, string>,
 ): void {
@@ -90,6 +94,6 @@ function takeShort(
     if (/^(?:xmlns|xml|rdf)\b/.test(key) || !key.includes(':')) continue;
     const name = named(key, prefixes);
     values.set(name, one ?? other ?? '');
-    namespaces.add(name.replace(/[\w.-]+$/, ''));
+    properties.add(name);
   }
 }

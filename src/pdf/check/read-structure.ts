@@ -14,14 +14,19 @@ export interface StructureElement {
   readonly parent: StructureElement | undefined;
   /** Read when they are asked for, and let go when all below the element has been gone through. */
   readonly kids: readonly StructureElement[];
-  /** Marked content, by the object of its page. */
-  readonly marks: readonly { page: number; mcid: number }[];
+  /** Marked content, by the object of the page or of the group that has it. */
+  readonly marks: readonly ContentMark[];
   /** Annotations and other objects that belong to it. */
   readonly objects: readonly number[];
   /** Its own language, or the one of what it stands in. */
   readonly language: string | undefined;
   /** The page of its first content. */
   readonly page: number | undefined;
+}
+
+export interface ContentMark {
+  stream: number;
+  mcid: number;
 }
 
 /** The element that an annotation belongs to. */
@@ -97,7 +102,7 @@ export class Structure {
 /** What an element holds. */
 interface Held {
   kids: Element[];
-  marks: { page: number; mcid: number }[];
+  marks: ContentMark[];
   objects: number[];
 }
 
@@ -159,15 +164,15 @@ class Element implements StructureElement {
     const structure = this.#structure;
     if (typeof kid === 'number') {
       if (this.page === undefined) structure.broken.push(this.object);
-      else marks.push({ page: this.page, mcid: kid });
+      else marks.push({ stream: this.page, mcid: kid });
       return;
     }
     const dictionary = structure.document.dictionary(kid);
     const kind = nameOf(dictionary.get('Type'));
-    const page = refOf(dictionary.get('Pg')) ?? this.page;
+    const stream = refOf(dictionary.get('Stm')) ?? refOf(dictionary.get('Pg')) ?? this.page;
     const mcid = dictionary.get('MCID');
     const target = refOf(dictionary.get('Obj'));
-    if (kind === 'MCR' && page !== undefined && typeof mcid === 'number') marks.push({ page, mcid });
+    if (kind === 'MCR' && stream !== undefined && typeof mcid === 'number') marks.push({ stream, mcid });
     else if (kind === 'OBJR' && target !== undefined) objects.push(target);
     else {
       const element = structure.element(kid, this);

@@ -5,6 +5,7 @@ import type { PdfCopier } from '../pdf-copier.js';
 import { refOf } from '../pdf-words.js';
 import type { PdfWriter } from '../pdf-writer.js';
 import { pdfName } from '../write-pdf-value.js';
+import { placeName } from './place-name.js';
 import type { PrintedPages } from './printed-pages.js';
 
 export class Destinations {
@@ -17,7 +18,7 @@ export class Destinations {
     for (const [name, value] of file.dictionary(destinations)) {
       const place = file.resolve(value);
       if (!Array.isArray(place) || !pages.indexOf.has(refOf(place[0]) ?? -1)) continue;
-      this.#places.push(ownCopy(`/${pdfName(name)} ${copier.text(place)}`));
+      this.#places.push(ownCopy(`/${pdfName(placeName(name))} ${copier.text(place)}`));
     }
   }
 

@@ -1,7 +1,8 @@
 // Gives links what they lack: a description for whoever cannot see what they stand at, and the way to their tag.
 import type { PdfCopier } from '../pdf-copier.js';
-import { textOf } from '../pdf-words.js';
+import { nameOf, textOf } from '../pdf-words.js';
 import { pdfString } from '../write-pdf-value.js';
+import { placeName } from './place-name.js';
 import type { PrintedPages } from './printed-pages.js';
 import { type Area, type Tag, tagsIn } from './tag.js';
 import { textIn } from './text-in.js';
@@ -29,6 +30,8 @@ function nameLink(annotation: number, text: string, { copier, keys, fallback }: 
   const { file } = copier;
   const link = new Map(file.dictionary({ ref: annotation }));
   const address = textOf(file.resolve(file.dictionary(link.get('A')).get('URI')));
+  const place = nameOf(link.get('Dest'));
+  if (place !== undefined) link.set('Dest', { name: placeName(place) });
   link.set('Contents', { string: pdfString(text || (address ?? fallback)) });
   link.set('F', PRINTED);
   link.set('StructParent', keys.get(annotation) ?? 0);

@@ -44,7 +44,8 @@ class TagReader {
     if (type !== undefined) return [this.#tag(dictionary, type, own, refOf(value), depth)];
     const mcid = dictionary.get('MCID');
     const annotation = refOf(dictionary.get('Obj'));
-    if (own === undefined) return [];
+    // A number within a group is another one than the page's own; what groups hold is not tagged here.
+    if (own === undefined || dictionary.has('Stm')) return [];
     if (typeof mcid === 'number') return [{ kind: 'mark', page: own, mcid }];
     return annotation === undefined ? [] : [{ kind: 'area', page: own, annotation }];
   }
