@@ -9,12 +9,20 @@ import {
   targetInReport,
   type ValueUsed,
 } from '../../compute/index.js';
-import { type FollowUp, followsLater, type Measure, TOTAL, type Trend } from '../../model/index.js';
+import {
+  type FollowUp,
+  followsLater,
+  type Measure,
+  type Period,
+  TOTAL,
+  type Trend,
+} from '../../model/index.js';
 import { hasValue, isUnsaid, type Quantity } from '../../quantity/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName, groupNameWithin, lowerFirst } from '../group-name.js';
 import type { MeasureSeries } from '../measure-series.js';
 import { asTarget, valueText } from '../value-text.js';
+import { groupTargets, inOneLine, MOST_GROUPS } from './group-targets.js';
 import type { Speaker } from './view-rows.js';
 import { type StatusView, statusView } from './view-status.js';
 import type { ViewText } from './view-text.js';
@@ -95,9 +103,6 @@ function hasOutcome(score: GroupScore | undefined): boolean {
   return hasValue(score?.state.outcome);
 }
 
-/** More than these are for the table alone. */
-const MOST_GROUPS = 4;
-
 /** Groups that stand for themselves, where there is no total above them. */
 function groupsApart(main: GroupScore | undefined, scored: MeasureNumbersScore | undefined): GroupScore[] {
   if (main === undefined || main.group === TOTAL) return [];
@@ -164,45 +169,25 @@ function targetFact(
 ): FactsView['target'] {
   if (apart.some((score) => groupFact(score, measure, context).target !== null)) return null;
   const target = main?.state.target ?? targetDue(measure, context);
-  if (target === undefined || target.quantity.kind === 'missing') return groupTargets(measure, context);
+  if (target === undefined || target.quantity.kind === 'missing') {
+    const ofGroups = groupTargets(measure, context);
+    return ofGroups === null ? null : { label: targetLabel(ofGroups.period, context), value: ofGroups.text };
+  }
   const period = measure.targets.find(({ period }) => period?.id === target.period)?.period;
-  const label = context.labels['measure.target']({
-    period: period === undefined ? '' : context.formats.shortPeriod(period),
-  });
-  return { label, value: inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false })) };
+  return {
+    label: targetLabel(period, context),
+    value: inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false })),
+  };
 }
 
-/** Facts give way to each other; a value of so many letters stays on one line even so. */
-const SHORT_VALUE = 24;
-
-function inOneLine(value: string): string {
-  return value.length > SHORT_VALUE ? value : value.replaceAll(' ', '\u00A0');
+function targetLabel(period: Period | undefined, { labels, formats }: ViewContext): string {
+  return labels['measure.target']({ period: period === undefined ? '' : formats.shortPeriod(period) });
 }
 
 /** Shown also before there is anything to judge by it. */
 function targetDue(measure: Measure, { publication }: ViewContext): ValueUsed | undefined {
   const found = targetInReport(measure, TOTAL, publication.period);
   return found === undefined ? undefined : { ...found, period: found.period?.id };
-}
-
-/** *Myndighet 62 %, Insats 67 %*: where only groups have targets. */
-function groupTargets(measure: Measure, context: ViewContext): FactsView['target'] {
-  const { formats, labels, publication } = context;
-  const groups = new Set(measure.targets.map(({ group }) => group).filter((group) => group !== TOTAL));
-  const stated = [...groups].flatMap((group) => {
-    const target = targetInReport(measure, group, publication.period);
-    return target?.group === group && hasValue(target) ? [target] : [];
-  });
-  if (stated.length === 0 || stated.length > MOST_GROUPS) return null;
-  const period = stated[0]?.period;
-  const values = stated.map(
-    (target) =>
-      `${groupName(target.group, measure, context).plain}\u00A0${inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false }))}`,
-  );
-  return {
-    label: labels['measure.target']({ period: period === undefined ? '' : formats.shortPeriod(period) }),
-    value: values.join(', '),
-  };
 }
 
 function noJudgement(
