@@ -529,6 +529,13 @@ test('on a phone, periods of a wide table go down, each with its values on one l
   expect(rows.at(-1)).toMatch(/^jan–aug 2016( \| \d,\d){4}$/);
 });
 
+test.each(PAGES)('on a phone, all tables of values are seen whole: %s', async (name) => {
+  await open(name, { width: 320 });
+  const cut = `[...document.querySelectorAll('.measure-scroll')]
+    .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.ariaLabel)`;
+  expect(await evaluate(cut)).toEqual([]);
+});
+
 test('cards have no label with nothing but a dash, and a tablet has tables where they fit', async () => {
   const YEAR = 'huddinge verksamhetsberattelse sv-SE';
   await open(YEAR, { width: 320 });
