@@ -556,6 +556,16 @@ test('cards have no label with nothing but a dash, and a tablet has tables where
   expect((await evaluate<number[]>(heads)).map(Math.abs).every((distance) => distance <= 1)).toBe(true);
 });
 
+test('all numbers in the row of sums are as bold, also one that is a link and too high', async () => {
+  await open('huddinge verksamhetsberattelse sv-SE');
+  const weights = await evaluate<
+    string[]
+  >(`[...document.querySelectorAll('.total-row :is(.amount, .amount a)')]
+    .map((amount) => getComputedStyle(amount).fontWeight)`);
+  expect(weights).toHaveLength(5);
+  expect(new Set(weights).size).toBe(1);
+});
+
 test('on a phone a value stands at the right end, also below a long label', async () => {
   await open('huddinge verksamhetsberattelse sv-SE', { width: 320 });
   const ends = await evaluate<
