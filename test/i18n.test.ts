@@ -1,4 +1,6 @@
 // Words of the program: every code in every language, with every kind of argument; and the choice of language.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SEVERITY,
@@ -473,6 +475,26 @@ it.each([
     expect(fix).toContain(form);
     expect(fix).not.toContain(other);
   }
+});
+
+it.each([
+  ['here', 'src/i18n', /\ben\b.*\.ts$/, /\p{L}'(?:s|t|re|ve)\b/u],
+  ['in the examples', 'examples', /\.en\.md$|\.yaml$/, /\p{L}'(?:s\b|\s)/u],
+])('writes an English apostrophe in one way, %s', (_, folder, named, straight) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => named.test(path));
+  expect(files.length).toBeGreaterThan(10);
+  const lines = files.flatMap((path) => readFileSync(join(folder, path), 'utf8').split('\n'));
+  // Comments are for those who read the code.
+  expect(lines.filter((line) => straight.test(line) && !/^\s*(?:\/\/|\/?\*|# )/u.test(line))).toEqual([]);
+});
+
+it('gives the article of an English name a small letter within a sentence', () => {
+  const { 'units.partOf': partOf } = labelsFor('en');
+  expect(['The Social Welfare Board', 'Theatres', 'Socialnämnden'].map((unit) => partOf({ unit }))).toEqual([
+    'Part of the Social Welfare Board',
+    'Part of Theatres',
+    'Part of Socialnämnden',
+  ]);
 });
 
 it('cuts a long quotation at a word and keeps it on one line', () => {

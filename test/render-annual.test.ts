@@ -86,13 +86,16 @@ describe('the year compared', () => {
     });
   });
 
-  test('shows a gap as a gap and a missing value as missing', () => {
+  test('shows a missing value as a gap, whether its author says so or not, and says once what a gap is', () => {
     expect(rowOf('Personer i jobbpraktik')?.values.map(({ value }) => value)).toEqual([
       null,
       '121',
-      'uppgift saknas',
+      null,
       '151',
     ]);
+    expect(swedish.yearOverview?.dash).toBe(
+      '– betyder att uppgift saknas, under Målvärde att inget målvärde är satt.',
+    );
     // A word of a unit stands once, a sign with each value.
     expect(rowOf('Personer i jobbpraktik')).toMatchObject({ unit: 'personer', target: 'minst 150' });
   });

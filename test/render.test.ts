@@ -352,7 +352,7 @@ describe('soft hyphens', () => {
     ],
     [
       '<p lang="sv" class="e-x">E-tjänst, e-grundtrygghetscentralen, ta-x</p>',
-      '<p lang="sv" class="e-x"><span class="letter">E-t</span>jänst, e-<span class="long-word">grund·trygg·hets·centralen</span>, ta-x</p>',
+      '<p lang="sv" class="e-x"><span class="letter">E-t</span>jänst, <span class="letter">e-<span class="long-word">grund·trygg·hets·centralen</span></span>, ta-x</p>',
     ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
     [

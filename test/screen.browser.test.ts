@@ -529,6 +529,13 @@ test('on a phone, periods of a wide table go down, each with its values on one l
   expect(rows.at(-1)).toMatch(/^jan–aug 2016( \| \d,\d){4}$/);
 });
 
+test.each(PAGES)('on a phone, all tables of values are seen whole: %s', async (name) => {
+  await open(name, { width: 320 });
+  const cut = `[...document.querySelectorAll('.measure-scroll')]
+    .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.ariaLabel)`;
+  expect(await evaluate(cut)).toEqual([]);
+});
+
 test('cards have no label with nothing but a dash, and a tablet has tables where they fit', async () => {
   const YEAR = 'huddinge verksamhetsberattelse sv-SE';
   await open(YEAR, { width: 320 });
@@ -547,6 +554,16 @@ test('cards have no label with nothing but a dash, and a tablet has tables where
     return Math.round(top - document.querySelector('.screen-bar').getBoundingClientRect().bottom);
   })`;
   expect((await evaluate<number[]>(heads)).map(Math.abs).every((distance) => distance <= 1)).toBe(true);
+});
+
+test('all numbers in the row of sums are as bold, also one that is a link and too high', async () => {
+  await open('huddinge verksamhetsberattelse sv-SE');
+  const weights = await evaluate<
+    string[]
+  >(`[...document.querySelectorAll('.total-row :is(.amount, .amount a)')]
+    .map((amount) => getComputedStyle(amount).fontWeight)`);
+  expect(weights).toHaveLength(5);
+  expect(new Set(weights).size).toBe(1);
 });
 
 test('on a phone a value stands at the right end, also below a long label', async () => {

@@ -33,6 +33,17 @@ describe('the values of a list', () => {
     expect(shown[0]?.outcome).toBe(shownResults([total], measure, now)[0]?.outcome);
   });
 
+  test('have the targets of the groups where the total has none', () => {
+    const target = { ...(measure.targets[0] as Measure['targets'][number]), group: 'women' };
+    const apart: Measure = { ...measure, reported: 'annual', targets: [target, { ...target, group: 'men' }] };
+    expect(shownResults([without(total)], apart, now)).toMatchObject([
+      {
+        outcome: 'redovisas när året är slut',
+        target: 'Kvinnor\u00A0högst\u00A03,0\u00A0%, Män\u00A0högst\u00A03,0\u00A0%',
+      },
+    ]);
+  });
+
   test('follow when the year is over, where that is said, and are left out where nothing is', () => {
     const later: Measure = { ...measure, reported: 'annual' };
     expect(shownResults([without(total)], later, now)).toMatchObject([

@@ -34,7 +34,7 @@ export const en: CommandWords = {
     translateStatus: 'show what is missing, stale or not accepted',
     translateAccept: 'accept translations that have been read beside their source',
     translateExport: 'write a file for translators, as PO or XLIFF',
-    translateImport: "write a translator's file into the sources",
+    translateImport: 'write a translator’s file into the sources',
     template: 'keep the templates in your own look: show, copy and check them',
     templateList: 'show all templates and partials, and which are your own',
     templateEject: 'copy a template file into templates/, to change it there',

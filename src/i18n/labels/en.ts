@@ -22,6 +22,11 @@ function counts(count: number): string {
   return count === 1 ? 'counts' : 'count';
 }
 
+/** *Part of the Social Welfare Board*: a name's own article keeps its capital only where it begins something. */
+function withinSentence(name: string): string {
+  return name.replace(/^The (?=\p{Lu})/u, 'the ');
+}
+
 export const en: Labels = {
   'document.interim': 'Interim report',
   'document.annual': 'Annual report',
@@ -104,7 +109,7 @@ export const en: Labels = {
   'goals.levelAbove': 'Common follow-up',
   'measures.overall': 'Overall',
   'units.title': 'Units',
-  'units.partOf': ({ unit }) => `Part of ${unit}`,
+  'units.partOf': ({ unit }) => `Part of ${withinSentence(unit)}`,
   'units.noFollowUp': 'This unit has no measures of its own.',
   'units.alsoCounted': () => 'The figures also include:',
 

@@ -43,23 +43,31 @@ interface Change {
 
 function hyphenated(html: string, medium: Medium, open: Passage[], hyphenate: HyphenateWord): string {
   const languages = languagesOf(html, open);
-  const words: Change[] = [];
+  const words = new Map<number, Change>();
   for (const { word, index, language } of findLongWords(html, SHORTEST[medium], languages())) {
     const broken = hyphenate(word, language);
     if (broken === word || isInAddress(html, index, index + word.length)) continue;
-    words.push({ index, length: word.length, html: `<span class="long-word">${broken}</span>` });
+    words.set(index, { index, length: word.length, html: span('long-word', broken) });
   }
   const languageAt = languages();
-  const begun = new Set(words.map(({ index }) => index));
   const kept = findKeptTogether(html)
-    // A long word behind *e-* is broken within.
-    .filter(({ index, text }) => languageAt(index) !== undefined && !begun.has(index + text.length - 1))
-    .map(({ index, text, name }) => ({
-      index,
-      length: text.length,
-      html: `<span class="${name}">${text}</span>`,
-    }));
-  return changed(html, kept.length === 0 ? words : [...words, ...kept].sort((a, b) => a.index - b.index));
+    .filter(({ index }) => languageAt(index) !== undefined)
+    .map(({ index, text, name }): Change => {
+      const word = words.get(index + text.length - 1);
+      if (word === undefined) return { index, length: text.length, html: span(name, text) };
+      // A long word behind *e-* is broken within, but not before it.
+      words.delete(word.index);
+      const before = text.slice(0, -1);
+      return { index, length: before.length + word.length, html: span(name, before + word.html) };
+    });
+  return changed(
+    html,
+    [...words.values(), ...kept].sort((a, b) => a.index - b.index),
+  );
+}
+
+function span(name: string, html: string): string {
+  return `<span class="${name}">${html}</span>`;
 }
 
 /** Only what changes is cut out: a string glued from every token would take several times the page's memory. */

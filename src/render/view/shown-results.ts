@@ -5,12 +5,14 @@ import { hasValue, isUnsaid } from '../../quantity/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
 import { asTarget, valueText } from '../value-text.js';
+import { groupTargets } from './group-targets.js';
 
 export interface ShownResult {
   /** Null for the total. */
   group: string | null;
   /** A value, with its period where that is not the report's: *71 % (2015)*; or why there is none. */
   outcome: string;
+  /** Of the groups in one line, where the total has none: *Myndighet 62 %, Insats 67 %*. */
   target: string | null;
 }
 
@@ -40,8 +42,16 @@ export function shown(result: NumbersResult, measure: Measure, context: ViewCont
       outcome === undefined || isUnsaid(outcome)
         ? context.labels['none.annual']
         : `${valueText(outcome, measure, context, { asOf: false })}${periodBeside(result, measure, context)}`,
-    target: target === undefined ? null : valueText(asTarget(target, measure), measure, context),
+    target:
+      target === undefined
+        ? withoutTarget(group, measure, context)
+        : valueText(asTarget(target, measure), measure, context),
   };
+}
+
+/** The whole may have its targets in its groups alone. */
+function withoutTarget(group: string, measure: Measure, context: ViewContext): string | null {
+  return group === TOTAL ? (groupTargets(measure, context)?.text ?? null) : null;
 }
 
 /** The value of another time than the report's: of the year before, where a measure is that late. */

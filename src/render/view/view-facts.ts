@@ -8,12 +8,13 @@ import {
   targetInReport,
   type ValueUsed,
 } from '../../compute/index.js';
-import { followsLater, type Measure, TOTAL } from '../../model/index.js';
+import { followsLater, type Measure, type Period, TOTAL } from '../../model/index.js';
 import { hasValue, isUnsaid, type Quantity } from '../../quantity/index.js';
 import type { ViewContext } from '../context.js';
 import { groupName, groupNameWithin, lowerFirst } from '../group-name.js';
 import type { MeasureSeries } from '../measure-series.js';
 import { asTarget, valueText } from '../value-text.js';
+import { groupTargets, MOST_GROUPS } from './group-targets.js';
 import { inOneLine } from './in-one-line.js';
 import type { Speaker } from './view-rows.js';
 import { type StatusView, statusView } from './view-status.js';
@@ -79,9 +80,6 @@ function mainGroup(scored: MeasureNumbersScore | undefined): GroupScore | undefi
 function hasOutcome(score: GroupScore | undefined): boolean {
   return hasValue(score?.state.outcome);
 }
-
-/** More than these are for the table alone. */
-const MOST_GROUPS = 4;
 
 /** Groups that stand for themselves, where there is no total above them. */
 function groupsApart(main: GroupScore | undefined, scored: MeasureNumbersScore | undefined): GroupScore[] {
@@ -149,38 +147,25 @@ function targetFact(
 ): FactsView['target'] {
   if (apart.some((score) => groupFact(score, measure, context).target !== null)) return null;
   const target = main?.state.target ?? targetDue(measure, context);
-  if (target === undefined || target.quantity.kind === 'missing') return groupTargets(measure, context);
+  if (target === undefined || target.quantity.kind === 'missing') {
+    const ofGroups = groupTargets(measure, context);
+    return ofGroups === null ? null : { label: targetLabel(ofGroups.period, context), value: ofGroups.text };
+  }
   const period = measure.targets.find(({ period }) => period?.id === target.period)?.period;
-  const label = context.labels['measure.target']({
-    period: period === undefined ? '' : context.formats.shortPeriod(period),
-  });
-  return { label, value: inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false })) };
+  return {
+    label: targetLabel(period, context),
+    value: inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false })),
+  };
+}
+
+function targetLabel(period: Period | undefined, { labels, formats }: ViewContext): string {
+  return labels['measure.target']({ period: period === undefined ? '' : formats.shortPeriod(period) });
 }
 
 /** Shown also before there is anything to judge by it. */
 function targetDue(measure: Measure, { publication }: ViewContext): ValueUsed | undefined {
   const found = targetInReport(measure, TOTAL, publication.period);
   return found === undefined ? undefined : { ...found, period: found.period?.id };
-}
-
-/** *Myndighet 62 %, Insats 67 %*: where only groups have targets. */
-function groupTargets(measure: Measure, context: ViewContext): FactsView['target'] {
-  const { formats, labels, publication } = context;
-  const groups = new Set(measure.targets.map(({ group }) => group).filter((group) => group !== TOTAL));
-  const stated = [...groups].flatMap((group) => {
-    const target = targetInReport(measure, group, publication.period);
-    return target?.group === group && hasValue(target) ? [target] : [];
-  });
-  if (stated.length === 0 || stated.length > MOST_GROUPS) return null;
-  const period = stated[0]?.period;
-  const values = stated.map(
-    (target) =>
-      `${groupName(target.group, measure, context).plain}\u00A0${inOneLine(valueText(asTarget(target, measure), measure, context, { asOf: false }))}`,
-  );
-  return {
-    label: labels['measure.target']({ period: period === undefined ? '' : formats.shortPeriod(period) }),
-    value: values.join(', '),
-  };
 }
 
 function noJudgement(

@@ -19,6 +19,8 @@ export interface YearOverviewView {
   years: string[];
   /** What a theme's heading stands above. */
   columnCount: number;
+  /** Explains the dash; null where no cell has one. */
+  dash: string | null;
   themes: { text: ViewText; rows: YearRow[] }[];
 }
 
@@ -31,7 +33,7 @@ export interface YearRow {
   group: string | null;
   /** What the values are counted in, where they do not say it themselves; null else. */
   unit: string | null;
-  /** `value` is null where there is none; `period` names another stretch than the whole year. */
+  /** `value` is null where there is neither a value nor a reason why there is none; `period` names another stretch than the whole year. */
   values: { year: string; value: string | null; period: string | null; isNow: boolean }[];
   target: string | null;
   /** Of the measure, or of the group by itself; null where nothing is judged: a key figure, a group without a target. */
@@ -66,8 +68,21 @@ export function yearOverviewView(context: ViewContext): YearOverviewView | null 
     years: years.map(String),
     // The measure before them; target, status and trend after.
     columnCount: years.length + 4,
+    dash: dashOf(
+      themes.flatMap(({ rows }) => rows),
+      context,
+    ),
     themes,
   };
+}
+
+function dashOf(rows: readonly YearRow[], { labels }: ViewContext): string | null {
+  if (rows.some(({ target }) => target === null)) return labels['measure.dashAndTarget'];
+  const lacksMore = rows.some(
+    ({ values, status, isKeyFigure, trend }) =>
+      values.some(({ value }) => value === null) || trend === null || (status === null && !isKeyFigure),
+  );
+  return lacksMore ? labels['measure.dash'] : null;
 }
 
 /** The total; where it has no value now, the groups that have one too, and without it where it never had one. */
@@ -85,7 +100,7 @@ function rowsOf(measure: Measure, years: number[], context: ViewContext): YearRo
     : [...groups].filter((group) => group !== main && hasValueOf(group, [now]));
   const shown = others.length > 0 && !hasValueOf(main, years) ? others : [main, ...others];
   return shown.map((group, position) => ({
-    ...rowOf(measure, group, years, scored, context, others.length > 0),
+    ...rowOf(measure, group, years, scored, context),
     isGroup: position > 0,
   }));
 }
@@ -96,13 +111,11 @@ function rowOf(
   years: number[],
   scored: MeasureNumbersScore | undefined,
   context: ViewContext,
-  isOneOfMany: boolean,
 ): Omit<YearRow, 'isGroup'> {
   const score = scored?.groups.find((each) => each.group === group);
   const observed = measure.observations.filter(
     (each) => each.group === group && each.unit === (scored?.unit ?? firstSpeaker(measure)),
   );
-  const said = observed.filter((each) => !isUnsaid(each));
   const isWhole = group === shownGroup(measure, scored);
   const stated = followUpNow(saidOf(measure, scored), context);
   const unit = unitBeside(observed, measure, context);
@@ -112,8 +125,7 @@ function rowOf(
     href: `#${anchorOf('measure', measure.id)}`,
     group: group === TOTAL ? null : groupName(group, measure, context).plain,
     unit,
-    // Total and groups complete each other: what one lacks needs no words.
-    values: years.map((year) => yearValue(year, isOneOfMany ? said : observed, measure, pen, context)),
+    values: years.map((year) => yearValue(year, observed, measure, pen, context)),
     target: targetOf(measure, score, group, pen, context),
     status: statusOf(measure, isWhole ? undefined : score, context),
     isKeyFigure: measure.kind === 'keyFigure',
@@ -171,8 +183,9 @@ function firstSpeaker({ observations }: Measure): string | undefined {
 }
 
 /**
- * The value of the whole year where there is one, else the latest of that year, else why there is none. A measure that is
- * late by a year is followed up by the value of the year before; a year after that one is not due.
+ * The value of the whole year where there is one, or the reason why there is none; else the latest of that year. A value
+ * that is missing without a reason is a dash, whether its author says so or leaves the year out. A measure that is late
+ * by a year is followed up by the value of the year before; a year after that one is not due.
  */
 function yearValue(
   year: number,
@@ -181,16 +194,15 @@ function yearValue(
   pen: Pen,
   context: ViewContext,
 ): YearRow['values'][number] {
-  const ofYear = observed.filter(({ period }) => period.year === year);
-  const said = ofYear.filter((each) => !isUnsaid(each));
+  const said = observed.filter((each) => each.period.year === year && !isUnsaid(each));
   const whole = said.find(({ period }) => period.months === 12);
   const latest = said.toSorted((a, b) => compare(a.period.to, b.period.to)).findLast(hasValue);
-  const value = whole ?? latest ?? ofYear.find(({ period }) => period.months === 12);
+  const value = whole ?? latest;
   const now = context.publication.period.year - measure.lagYears;
-  const written = value === undefined ? null : pen(value);
+  const missing = year > now ? pen(NOT_YET_DUE) : null;
   return {
     year: String(year),
-    value: year > now && isUnsaid(value) ? pen(NOT_YET_DUE) : written,
+    value: value === undefined ? missing : pen(value),
     period: value === undefined || value === whole ? null : partOfYear(value.period, context),
     isNow: year === now,
   };

@@ -153,7 +153,7 @@ const AMOUNTS = {
   sum: (stated: string, computed: string) => `the sum is ${stated}, but the lines make ${computed}`,
   deviation: (stated: string, computed: string) => `${stated} stands here, but the amounts give ${computed}`,
   sign: (stated: string, computed: string) =>
-    `${stated} has the opposite sign to the policy's way of reckoning, expected ${computed}`,
+    `${stated} has the opposite sign to the policy’s way of reckoning, expected ${computed}`,
   parts: (stated: string, computed: string) =>
     `the parts make ${computed}, more than the line itself, which is ${stated}`,
 };

@@ -138,7 +138,7 @@ export const surroundings = {
     title: 'The preview cannot be opened',
     text: ({ port, reason }) =>
       `Port ${port} cannot be opened: ${reason === 'EACCES' ? 'you have no right to it' : `the system answers ${reason}`}`,
-    why: "The report is shown at the computer's own address (127.0.0.1), which only you reach.",
+    why: 'The report is shown at the computer’s own address (127.0.0.1), which only you reach.',
     fix: () => 'Choose a port from 1024 up with --port, or leave --port out and a free one is taken.',
   },
   E19: {
