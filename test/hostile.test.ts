@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { parse, parseDocument, type YAMLSeq } from 'yaml';
 import { EnvironmentError, type Finding, type Place } from '../src/diagnostics/index.js';
 import { analyse } from '../src/pipeline.js';
 import { buildView, dataTables, ReportDocument, renderHtml, reportDocument } from '../src/render/index.js';
@@ -224,6 +225,35 @@ function codesOfNumbers(path: string, text: string): string[] {
   const { findings } = analyse({ files, assets: [] });
   expect(outside(findings, files)).toEqual([]);
   return findings.map(({ code }) => code);
+}
+
+describe('a list with a first item that is none', () => {
+  const WRONG = { 'a number': 1, nothing: null, 'an empty object': {}, 'an empty list': [], 'a word': 'm' };
+  const faulty = ['lovisa', 'huddinge', 'helsingfors'].flatMap((name) =>
+    listsIn(parse(readFileSync(join('examples', name, 'report.yaml'), 'utf8'))).flatMap((path) =>
+      Object.entries(WRONG).map(([kind, item]) => ({ name, path, kind, item })),
+    ),
+  );
+
+  it.each(faulty)('$name, $path: $kind', async ({ name, path, item }) => {
+    const root = join('examples', name);
+    const { value: sources } = await readSources(root);
+    const config = parseDocument(sources.files.find((file) => file.path === 'report.yaml')?.text ?? '');
+    const list = config.getIn(path) as YAMLSeq;
+    list.items.unshift(config.createNode(item));
+    const text = config.toString();
+    const files = sources.files.map((file) => (file.path === 'report.yaml' ? { ...file, text } : file));
+    expect(outside(analyse({ ...sources, files }).findings, files)).toEqual([]);
+  });
+});
+
+/** The way to each list, however deep. */
+function listsIn(value: unknown, way: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, item]) =>
+    listsIn(item, [...way, Array.isArray(value) ? Number(key) : key]),
+  );
+  return Array.isArray(value) ? [way, ...below] : below;
 }
 
 describe('mutated numbers', () => {

@@ -45,7 +45,8 @@ export function readConfig(
   assets: readonly Asset[] = [],
 ): Outcome<Config> {
   const { raw, faulty, diagnostics } = readKeys(document);
-  const languages = raw.languages ?? ['sv'];
+  // Without the holes that faulty ones leave.
+  const languages = raw.languages?.flatMap((language) => language) ?? ['sv'];
   const texts = new LocalTextReader(document, languages);
   const defaults = defaultConfig(languages[0] ?? 'sv');
   const report = (diagnostic: Diagnostic) => {

@@ -5,7 +5,10 @@ import { PROFILE_NAMES, type Profile, type ProfileName } from '../profiles/profi
 import { PROFILES } from '../profiles/profiles.js';
 import type { Organisation } from '../report.js';
 
-/** In the order in which they are applied; one that is of another country would be silent without anybody noticing. */
+/**
+ * In the order in which they are applied; one that is of another country would be silent without anybody noticing.
+ * @param input - Faulty ones have left holes in it.
+ */
 export function readProfiles(
   input: ProfileName | readonly ProfileName[] | undefined,
   country: Organisation['country'],
@@ -13,7 +16,7 @@ export function readProfiles(
   report: (diagnostic: Diagnostic) => void,
 ): Profile[] {
   const names = typeof input === 'string' ? [input] : (input ?? []);
-  return names.map((name, index) => {
+  return names.flatMap((name, index) => {
     const profile = PROFILES[name];
     if (country && !fits(profile, country)) {
       const expected = PROFILE_NAMES.filter((other) => fits(PROFILES[other], country)).join(' | ');
