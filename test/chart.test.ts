@@ -60,6 +60,9 @@ const placeOf = ({ transform }: { transform: string }) => {
   const [, x, y] = /^translate\((\S+) (\S+)\)$/.exec(transform) ?? [];
   return { x: Number(x), y: Number(y) };
 };
+/** The half height of a form. */
+const sizeOf = ({ path }: { path: string }) =>
+  Math.max(...path.match(/-?[\d.]+/g)!.map((number) => Math.abs(Number(number))));
 const pointsOf = (view: ChartView, series = 0) => view.series[series]!.points.map(placeOf);
 /** Where a number on the axis says that its value is. */
 const heightOf = (view: ChartView, label: string) =>
@@ -173,6 +176,34 @@ describe('points and lines', () => {
   test('each series has a form of its own', () => {
     const view = drawChart(chart(YEARS, { a: [1, 2, 3, 4], b: [2, 3, 4, 5], c: [3, 4, 5, 6] }));
     expect(new Set(view.series.map(({ points }) => points[0]?.path)).size).toBe(3);
+  });
+
+  test('points that lie on each other are all seen, each at its value', () => {
+    const view = drawChart(chart(YEARS, { a: [1, 3, 5, 7], b: [2, 3, 6, 7], c: [9, 3, 8, 7] }));
+    // The last lies on top; those below it have rings, each around the next.
+    expect(view.series.map(({ rings }) => rings.length)).toEqual([2, 2, 0]);
+    const ringed = view.series.slice(0, 2);
+    for (const { rings, points } of ringed) {
+      expect(rings.map(placeOf)).toEqual([points[1], points[3]].map((point) => placeOf(point!)));
+    }
+    const [outer = 0, inner = 0] = ringed.map(({ rings, points }) => sizeOf(rings[0]!) / sizeOf(points[0]!));
+    expect(inner).toBeGreaterThan(1.5);
+    expect(outer).toBeGreaterThan(inner + 0.5);
+  });
+
+  test.each([
+    [11, 1],
+    [20, 0],
+  ])('a point is seen beside a later one: 10 and %d', (other, rings) => {
+    const view = drawChart(chart(YEARS, { a: [10, 20, 30, 40], b: [other, 80, 70, 60] }));
+    expect(view.series.map((series) => series.rings.length)).toEqual([rings, 0]);
+  });
+
+  test('forecasts that lie on each other are seen, too', () => {
+    const data = chart(['2014', '2015', '2016-T2'], { a: [10, 20, 20], b: [5, 6, 7] });
+    for (const series of data.series) series.forecast = { at: 2017, value: 30, text: '30', name: 'Prognos' };
+    const [first, second] = drawChart(data).series;
+    expect(first?.rings.map(placeOf)).toEqual([placeOf(second!.forecastPoint!)]);
   });
 
   test('a forecast is a hollow point at the year’s end, joined with the last value', () => {

@@ -1,6 +1,5 @@
 // From numbers to the lines, points and words of a chart, each at its place. Numbers and strings only.
-import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from 'd3-shape';
-import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from './chart-data.js';
+import type { ChartColumn, ChartData, ChartTarget } from './chart-data.js';
 import {
   type ChartText,
   HALF_LETTER,
@@ -12,7 +11,7 @@ import {
   TYPE_SIZE,
   textAt,
 } from './chart-space.js';
-import { joinedPoints } from './joined-points.js';
+import { drawSeries, type SeriesView } from './draw-series.js';
 import { type LabelView, labelColumn, labelHeight, placeLabels } from './place-labels.js';
 import { type PointLabel, pointLabels } from './point-labels.js';
 import { textWidth } from './text-width.js';
@@ -40,26 +39,6 @@ export interface ChartView {
   values: PointLabel[];
   labels: LabelView[];
 }
-
-export interface SeriesView {
-  /** 1 is the first; decides colour and form of the points. */
-  number: number;
-  lines: string[];
-  points: PointView[];
-  forecastLine: string | null;
-  forecastPoint: PointView | null;
-}
-
-/** A form around its own middle, and where that goes. */
-export interface PointView {
-  transform: string;
-  path: string;
-}
-
-const SHAPES = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye];
-/** More series than there are forms cannot be told apart. */
-export const MOST_SERIES = SHAPES.length;
-const POINT_AREA = 42;
 
 /** @param data - Columns in order, at least one value, no more than `MOST_SERIES` series. */
 export function drawChart(data: ChartData): ChartView {
@@ -96,7 +75,7 @@ function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: Point
     methodBreaks: methodBreaks(data, plot),
     bands: data.targets.flatMap((target) => bandOf(target, data, plot)),
     targets: targetLines(data, plot),
-    series: data.series.map((series, index) => seriesView(series, index, data, plot)),
+    series: drawSeries(data, plot),
     values,
     labels: placeLabels(data, plot),
   };
@@ -214,27 +193,4 @@ function spanOf({ at }: ChartTarget, { columns, targets }: ChartData, plot: Plot
     before === undefined ? plot.left : (plot.x(before.at) + x) / 2,
     after === undefined ? edge : (plot.x(after.at) + x) / 2,
   ];
-}
-
-function seriesView(series: ChartSeries, index: number, data: ChartData, plot: Plot): SeriesView {
-  const place = (at: number, { value }: ChartPoint): [number, number] => [plot.x(at), plot.y(value)];
-  const stretches = joinedPoints(series.points, data).map((stretch) =>
-    stretch.map(({ column, point }) => place(column.at, point)),
-  );
-  const path = line().digits(2);
-  const last = stretches.at(-1)?.at(-1);
-  const { forecast } = series;
-  const expected = forecast === undefined ? undefined : place(forecast.at, forecast);
-  return {
-    number: index + 1,
-    lines: stretches.filter(({ length }) => length > 1).flatMap((stretch) => path(stretch) ?? []),
-    points: stretches.flat().map((each) => pointAt(each, index)),
-    forecastLine: last === undefined || expected === undefined ? null : path([last, expected]),
-    forecastPoint: expected === undefined ? null : pointAt(expected, index),
-  };
-}
-
-function pointAt([x, y]: [number, number], index: number): PointView {
-  const shape = symbol(SHAPES[index % SHAPES.length], POINT_AREA).digits(2);
-  return { transform: `translate(${round(x)} ${round(y)})`, path: shape() ?? '' };
 }
