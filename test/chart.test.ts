@@ -8,6 +8,7 @@ import { joinedPoints } from '../src/render/chart/joined-points.js';
 import { spreadLabels } from '../src/render/chart/spread-labels.js';
 import { textWidth } from '../src/render/chart/text-width.js';
 import { valueAxis } from '../src/render/chart/value-axis.js';
+import { chartFaults } from './support/chart-faults.js';
 
 /** `2014` is a year, `2016-T2` January to August, `2016-03` a month, `2015*` begins a new method. */
 function column(written: string): ChartColumn {
@@ -270,6 +271,16 @@ describe('targets', () => {
     expect(view.targets[0]?.match(/M/g)).toHaveLength(2);
   });
 
+  test('the name of one at the top goes on below it, and needs no line to it', () => {
+    const label = ['Mål 2022', 'minst 300 000'];
+    const rows = { x: [100, 200, 250, 300] };
+    const view = drawChart(chart(YEARS, rows, { targets: [{ ...target(300, 2016), label }] }));
+    const [{ lines, leader } = { lines: [], leader: '' }] = view.labels;
+    expect(lines).toHaveLength(2);
+    expect(Math.abs(Number(lines[0]?.y) - 4.2 - heightOf(view, '300'))).toBeLessThan(3);
+    expect(leader).toBeNull();
+  });
+
   test('a range is an area between two lines', () => {
     const data = chart(
       YEARS,
@@ -334,6 +345,19 @@ describe('words', () => {
     expect([first?.text, second?.text]).toEqual(['Mål 2022:', 'minst 300 000']);
   });
 
+  test('a line from a point to its name goes past the forecast', () => {
+    const data = chart(['2014', '2015', '2016-T2'], {
+      a: [7.6, 7.9, 8.1],
+      b: [8.2, 8.5, 8.7],
+      c: [5.1, 5.4, 5.6],
+    });
+    data.series[0]!.forecast = { at: 2017, value: 8, text: '8,0', name: 'Prognos 2016' };
+    const view = drawChart(data);
+    const { x, y } = placeOf(view.series[0]!.forecastPoint!);
+    expect(view.labels[0]?.leader).toContain(`L${x},${y - 7}L`);
+    expect(chartFaults(view)).toEqual([]);
+  });
+
   test('where they would touch, the last value stands beside the line', () => {
     const columns = Array.from({ length: 24 }, (_, index) => String(1993 + index));
     const view = drawChart(chart(columns, { x: columns.map((_, index) => index * 1000) }));
@@ -364,6 +388,7 @@ describe('words', () => {
         baselines.slice(1).forEach((y, index) => {
           expect(y - baselines[index]!).toBeGreaterThanOrEqual(LINE_HEIGHT - 0.02);
         });
+        expect(chartFaults(view)).toEqual([]);
         for (const { lines } of view.labels) {
           for (const { x, text } of lines) {
             expect(Number(x) + textWidth(text, TYPE_SIZE)).toBeLessThanOrEqual(size.width + 0.5);
