@@ -271,6 +271,15 @@ describe('targets', () => {
     expect(view.targets[0]?.match(/M/g)).toHaveLength(2);
   });
 
+  test('one at zero is seen: the base leaves its place to it', () => {
+    const row = { x: [-11.4, -29.7, -40, -54] };
+    const bases = (view: ChartView) =>
+      view.gridlines.filter(({ isBase }) => isBase).map(({ y }) => Number(y));
+    expect(bases(drawChart(chart(YEARS, row, { targets: [target(0, 2016)] })))).toEqual([]);
+    const other = drawChart(chart(YEARS, row, { targets: [target(-10, 2016)] }));
+    expect(bases(other)).toEqual([heightOf(other, '0')]);
+  });
+
   test('the name of one at the top goes on below it, and needs no line to it', () => {
     const label = ['Mål 2022', 'minst 300 000'];
     const rows = { x: [100, 200, 250, 300] };

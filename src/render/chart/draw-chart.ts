@@ -105,13 +105,21 @@ function axisCaption({ words }: ChartData, { from }: ValueAxis): ChartText | nul
   return parts.length === 0 ? null : textAt(0, TYPE_SIZE - 2, 'start', parts.join(', '));
 }
 
-/** The base is zero, or the lowest line where the axis does not begin there. */
-function gridlines({ scale }: ChartData, { ticks, from }: ValueAxis, plot: Plot): ChartView['gridlines'] {
+/** The base is zero, or the lowest line where the axis does not begin there; under a target's line it would hide that. */
+function gridlines(
+  { scale, targets }: ChartData,
+  { ticks, from }: ValueAxis,
+  plot: Plot,
+): ChartView['gridlines'] {
+  const isBase = (value: number) =>
+    scale.kind === 'value' && from === undefined ? value === 0 : plot.y(value) >= plot.bottom - 0.01;
+  const isTarget = (value: number) =>
+    targets.length > 0 && targets.every(({ low, high }) => low === value || high === value);
   return ticks.map(({ value, label }) => ({
     x1: round(plot.left),
     x2: round(plot.right),
     y: round(plot.y(value)),
-    isBase: scale.kind === 'value' && from === undefined ? value === 0 : plot.y(value) >= plot.bottom - 0.01,
+    isBase: isBase(value) && !isTarget(value),
     label: textAt(plot.left - 7, plot.y(value) + HALF_LETTER, 'end', label),
   }));
 }
