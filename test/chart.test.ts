@@ -354,6 +354,23 @@ describe('words', () => {
     expect([first?.text, second?.text]).toEqual(['Mål 2022:', 'minst 300 000']);
   });
 
+  test.each<[string, Row, number]>([
+    ['rises to just below the target', [384, 171, 188, 271], 300],
+    ['begins just below it, near the axis', [3.5, 3.6, 3.7, 3.7], 3.6],
+    ['has its top just below it', [1620, 1655, 1590, 1600], 1700],
+    ['begins just below it, low', [11.6, 13.2, 14.8, 15], 12],
+    ['falls to the axis', [3.7, 3.6, 3.5, 3.4], 3.7],
+    ['lies on it', [100, 100, 100, 100], 100],
+  ])(
+    'on half a page no value is struck through, or parted from its point, where the line %s',
+    (_, row, goal) => {
+      const targets = [{ at: 2017, low: goal, high: undefined, label: ['Mål 2016', `minst ${goal}`] }];
+      const view = drawChart(chart(YEARS, { x: row }, { targets, size: NARROW_CHART }));
+      expect(view.values).toHaveLength(row.length);
+      expect(chartFaults(view)).toEqual([]);
+    },
+  );
+
   test('a line from a point to its name goes past the forecast', () => {
     const data = chart(['2014', '2015', '2016-T2'], {
       a: [7.6, 7.9, 8.1],

@@ -1,5 +1,5 @@
 // From numbers to the lines, points and words of a chart, each at its place. Numbers and strings only.
-import type { ChartColumn, ChartData, ChartTarget } from './chart-data.js';
+import type { ChartColumn, ChartData, ChartPoint, ChartTarget } from './chart-data.js';
 import {
   type ChartText,
   HALF_LETTER,
@@ -16,6 +16,7 @@ import { type LabelView, labelColumn, labelHeight, placeLabels } from './place-l
 import { type PointLabel, pointLabels } from './point-labels.js';
 import { textWidth } from './text-width.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
+import { halfValue, VALUE_APART } from './value-place.js';
 
 /** A chart as a template places it; the units are CSS pixels at the chart's own size. */
 export interface ChartView {
@@ -47,9 +48,13 @@ export function drawChart(data: ChartData): ChartView {
   // Half a line above the highest value and below the lowest is the labels', too.
   const bottom = Math.max(data.size.height - below, PLOT_TOP + labelHeight(data) - LINE_HEIGHT);
   const axis = valueAxis(data, bottom, PLOT_TOP);
-  const values = pointLabels(data, plotOf(data, axis, bottom));
-  const whole =
-    values === undefined ? drawing(withName(data), axis, bottom, []) : drawing(data, axis, bottom, values);
+  const plain = drawing(data, axis, bottom);
+  const names = [
+    ...plain.labels.flatMap(({ lines }) => lines),
+    ...plain.methodBreaks.map(({ label }) => label),
+  ];
+  const values = pointLabels(data, plotOf(data, axis, bottom), names);
+  const whole = values === undefined ? drawing(withName(data), axis, bottom) : { ...plain, values };
   return { ...whole, height: bottom + below };
 }
 
@@ -61,7 +66,8 @@ function withName(data: ChartData): ChartData {
   };
 }
 
-function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: PointLabel[]): ChartView {
+/** All but the values at the points, which stand where there is nothing else. */
+function drawing(data: ChartData, axis: ValueAxis, bottom: number): ChartView {
   const plot = plotOf(data, axis, bottom);
   return {
     id: data.id,
@@ -76,7 +82,7 @@ function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: Point
     bands: data.targets.flatMap((target) => bandOf(target, data, plot)),
     targets: targetLines(data, plot),
     series: drawSeries(data, plot),
-    values,
+    values: [],
     labels: placeLabels(data, plot),
   };
 }
@@ -94,10 +100,25 @@ function plotOf(data: ChartData, { ticks, scale }: ValueAxis, bottom: number): P
     ...data.series.flatMap(({ forecast }) => forecast?.at ?? []),
   ];
   const [earliest, latest] = [Math.min(...times), Math.max(...times)];
-  const [from, to] = [left + INSET, right - INSET];
+  const inset = insets(data, latest);
+  const [from, to] = [left + inset.left, right - inset.right];
   const x = (at: number) =>
     from + (latest === earliest ? 0.5 : (at - earliest) / (latest - earliest)) * (to - from);
   return { left, right, top: PLOT_TOP, bottom, x, y: (value) => scale(value) };
+}
+
+/** Values at the points of the only series have room above or below the first and the last, too. */
+function insets({ series, columns }: ChartData, latest: number): { left: number; right: number } {
+  const [only] = series;
+  const [first, last] = only?.name === undefined ? [only?.points[0], only?.points.at(-1)] : [];
+  return {
+    left: insetFor(first, VALUE_APART.axis),
+    right: columns.at(-1)?.at === latest ? insetFor(last) : INSET,
+  };
+}
+
+function insetFor(point: ChartPoint | undefined, apart = 0): number {
+  return point === undefined ? INSET : Math.max(INSET, halfValue(point.text) + apart);
 }
 
 function axisCaption({ words }: ChartData, { from }: ValueAxis): ChartText | null {

@@ -33,7 +33,7 @@ interface Label {
 }
 
 /** Between the plot and what stands beside it. */
-export const GAP = 8;
+const GAP = 8;
 const LONGEST_WITHOUT_LEADER = 12;
 /** Moved by less than half a line, a label still stands at what it names. */
 const SMALLEST_MOVE = LINE_HEIGHT / 2;
