@@ -8,6 +8,7 @@ import { joinedPoints } from '../src/render/chart/joined-points.js';
 import { spreadLabels } from '../src/render/chart/spread-labels.js';
 import { textWidth } from '../src/render/chart/text-width.js';
 import { valueAxis } from '../src/render/chart/value-axis.js';
+import { chartFaults } from './support/chart-faults.js';
 
 /** `2014` is a year, `2016-T2` January to August, `2016-03` a month, `2015*` begins a new method. */
 function column(written: string): ChartColumn {
@@ -60,6 +61,9 @@ const placeOf = ({ transform }: { transform: string }) => {
   const [, x, y] = /^translate\((\S+) (\S+)\)$/.exec(transform) ?? [];
   return { x: Number(x), y: Number(y) };
 };
+/** The half height of a form. */
+const sizeOf = ({ path }: { path: string }) =>
+  Math.max(...path.match(/-?[\d.]+/g)!.map((number) => Math.abs(Number(number))));
 const pointsOf = (view: ChartView, series = 0) => view.series[series]!.points.map(placeOf);
 /** Where a number on the axis says that its value is. */
 const heightOf = (view: ChartView, label: string) =>
@@ -175,6 +179,34 @@ describe('points and lines', () => {
     expect(new Set(view.series.map(({ points }) => points[0]?.path)).size).toBe(3);
   });
 
+  test('points that lie on each other are all seen, each at its value', () => {
+    const view = drawChart(chart(YEARS, { a: [1, 3, 5, 7], b: [2, 3, 6, 7], c: [9, 3, 8, 7] }));
+    // The last lies on top; those below it have rings, each around the next.
+    expect(view.series.map(({ rings }) => rings.length)).toEqual([2, 2, 0]);
+    const ringed = view.series.slice(0, 2);
+    for (const { rings, points } of ringed) {
+      expect(rings.map(placeOf)).toEqual([points[1], points[3]].map((point) => placeOf(point!)));
+    }
+    const [outer = 0, inner = 0] = ringed.map(({ rings, points }) => sizeOf(rings[0]!) / sizeOf(points[0]!));
+    expect(inner).toBeGreaterThan(1.5);
+    expect(outer).toBeGreaterThan(inner + 0.5);
+  });
+
+  test.each([
+    [11, 1],
+    [20, 0],
+  ])('a point is seen beside a later one: 10 and %d', (other, rings) => {
+    const view = drawChart(chart(YEARS, { a: [10, 20, 30, 40], b: [other, 80, 70, 60] }));
+    expect(view.series.map((series) => series.rings.length)).toEqual([rings, 0]);
+  });
+
+  test('forecasts that lie on each other are seen, too', () => {
+    const data = chart(['2014', '2015', '2016-T2'], { a: [10, 20, 20], b: [5, 6, 7] });
+    for (const series of data.series) series.forecast = { at: 2017, value: 30, text: '30', name: 'Prognos' };
+    const [first, second] = drawChart(data).series;
+    expect(first?.rings.map(placeOf)).toEqual([placeOf(second!.forecastPoint!)]);
+  });
+
   test('a forecast is a hollow point at the year’s end, joined with the last value', () => {
     const data = chart(['2014', '2015', '2016-T2'], { x: [10, 20, 20] });
     data.series[0]!.forecast = { at: 2017, value: 30, text: '30', name: 'Prognos 2016' };
@@ -237,6 +269,25 @@ describe('targets', () => {
       chart(YEARS, { x: [10, 20, 30, 40] }, { targets: [target(20, 2013), target(30, 2016)] }),
     );
     expect(view.targets[0]?.match(/M/g)).toHaveLength(2);
+  });
+
+  test('one at zero is seen: the base leaves its place to it', () => {
+    const row = { x: [-11.4, -29.7, -40, -54] };
+    const bases = (view: ChartView) =>
+      view.gridlines.filter(({ isBase }) => isBase).map(({ y }) => Number(y));
+    expect(bases(drawChart(chart(YEARS, row, { targets: [target(0, 2016)] })))).toEqual([]);
+    const other = drawChart(chart(YEARS, row, { targets: [target(-10, 2016)] }));
+    expect(bases(other)).toEqual([heightOf(other, '0')]);
+  });
+
+  test('the name of one at the top goes on below it, and needs no line to it', () => {
+    const label = ['Mål 2022', 'minst 300 000'];
+    const rows = { x: [100, 200, 250, 300] };
+    const view = drawChart(chart(YEARS, rows, { targets: [{ ...target(300, 2016), label }] }));
+    const [{ lines, leader } = { lines: [], leader: '' }] = view.labels;
+    expect(lines).toHaveLength(2);
+    expect(Math.abs(Number(lines[0]?.y) - 4.2 - heightOf(view, '300'))).toBeLessThan(3);
+    expect(leader).toBeNull();
   });
 
   test('a range is an area between two lines', () => {
@@ -303,6 +354,36 @@ describe('words', () => {
     expect([first?.text, second?.text]).toEqual(['Mål 2022:', 'minst 300 000']);
   });
 
+  test.each<[string, Row, number]>([
+    ['rises to just below the target', [384, 171, 188, 271], 300],
+    ['begins just below it, near the axis', [3.5, 3.6, 3.7, 3.7], 3.6],
+    ['has its top just below it', [1620, 1655, 1590, 1600], 1700],
+    ['begins just below it, low', [11.6, 13.2, 14.8, 15], 12],
+    ['falls to the axis', [3.7, 3.6, 3.5, 3.4], 3.7],
+    ['lies on it', [100, 100, 100, 100], 100],
+  ])(
+    'on half a page no value is struck through, or parted from its point, where the line %s',
+    (_, row, goal) => {
+      const targets = [{ at: 2017, low: goal, high: undefined, label: ['Mål 2016', `minst ${goal}`] }];
+      const view = drawChart(chart(YEARS, { x: row }, { targets, size: NARROW_CHART }));
+      expect(view.values).toHaveLength(row.length);
+      expect(chartFaults(view)).toEqual([]);
+    },
+  );
+
+  test('a line from a point to its name goes past the forecast', () => {
+    const data = chart(['2014', '2015', '2016-T2'], {
+      a: [7.6, 7.9, 8.1],
+      b: [8.2, 8.5, 8.7],
+      c: [5.1, 5.4, 5.6],
+    });
+    data.series[0]!.forecast = { at: 2017, value: 8, text: '8,0', name: 'Prognos 2016' };
+    const view = drawChart(data);
+    const { x, y } = placeOf(view.series[0]!.forecastPoint!);
+    expect(view.labels[0]?.leader).toContain(`L${x},${y - 7}L`);
+    expect(chartFaults(view)).toEqual([]);
+  });
+
   test('where they would touch, the last value stands beside the line', () => {
     const columns = Array.from({ length: 24 }, (_, index) => String(1993 + index));
     const view = drawChart(chart(columns, { x: columns.map((_, index) => index * 1000) }));
@@ -333,6 +414,7 @@ describe('words', () => {
         baselines.slice(1).forEach((y, index) => {
           expect(y - baselines[index]!).toBeGreaterThanOrEqual(LINE_HEIGHT - 0.02);
         });
+        expect(chartFaults(view)).toEqual([]);
         for (const { lines } of view.labels) {
           for (const { x, text } of lines) {
             expect(Number(x) + textWidth(text, TYPE_SIZE)).toBeLessThanOrEqual(size.width + 0.5);

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { contrastRatio } from '../src/lib/index.js';
 import { buildView, renderHtml } from '../src/render/index.js';
 import { readTemplate } from '../src/source/index.js';
 import { exampleFonts } from './support/example-pages.js';
@@ -44,6 +45,12 @@ async function open(language: string, width: number, theme: 'light' | 'dark'): P
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.goto(pathToFileURL(join(folder, `${language}.html`)).href);
+}
+
+/** *rgb(255, 0, 0)* as *#ff0000*. */
+function hex(colour: string): string {
+  const parts = colour.match(/\d+/g) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -93,6 +100,32 @@ describe.each(LANGUAGES)('%s', (language) => {
     await page.emulateMediaType('screen');
     expect(new Set(bars as string[]).size).toBe(1);
     expect(crowded).toEqual([]);
+  });
+
+  test.each([
+    ['screen', 'light'],
+    ['screen', 'dark'],
+    ['print', 'light'],
+  ] as const)('shows where each part of a bar ends: %s, %s', async (medium, theme) => {
+    await open(language, 1280, theme);
+    await page.emulateMediaType(medium);
+    const colours = await page.evaluate(`(() => {
+      const part = document.querySelector('.bar-part');
+      const edgeOf = (assessment) => {
+        part.setAttribute('class', 'bar-part bar-' + assessment);
+        const { stroke, fill } = getComputedStyle(part.querySelector('.bar-fill'));
+        return [assessment, stroke === 'none' ? fill : stroke];
+      };
+      return [['gap', getComputedStyle(part.querySelector('.bar-gap')).stroke],
+        ...['met', 'partlyMet', 'notMet', 'notAssessable', 'notAssessed'].map(edgeOf)];
+    })()`);
+    await page.emulateMediaType('screen');
+    const [[, gap = ''] = [], ...edges] = (colours as [string, string][]).map(([name, colour]) => [
+      name,
+      hex(colour),
+    ]);
+    const faint = edges.filter(([, edge = '']) => contrastRatio(edge, gap) < 3);
+    expect(faint).toEqual([]);
   });
 
   test('draws every status mark', async () => {

@@ -242,6 +242,25 @@ test.each([LOVISA, HUDDINGE])('is accessible in forced colours: %s', async (name
   expect(await violations(COLOURS)).toEqual([]);
 });
 
+test.each(PAGES.filter((name) => !name.startsWith('lovisa')))(
+  'keeps the words of charts apart on a phone: %s',
+  async (name) => {
+    await open(name, { width: 320 });
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    // Of a line of type its letters, without the room above and below them.
+    const touching = await evaluate(`[...document.querySelectorAll('.chart')].flatMap((chart) => {
+    const words = [...chart.querySelectorAll('text')].map((text) => {
+      const { left, right, top, height } = text.getBoundingClientRect();
+      return { text: text.textContent, left, right, top: top + 0.28 * height, bottom: top + 0.8 * height };
+    });
+    return words.flatMap((a, index) => words.slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => a.text + ' / ' + b.text));
+  })`);
+    expect(touching).toEqual([]);
+  },
+);
+
 test('knows every page of the examples', () => {
   expect([...pages.keys()]).toEqual(PAGES);
 });

@@ -1,4 +1,5 @@
 // The paper that a chart is drawn on: its size, its type, and how places and words are written down.
+import type { ChartPoint } from './chart-data.js';
 
 export interface ChartText {
   x: string;
@@ -15,6 +16,12 @@ export interface Plot {
   bottom: number;
   x: (at: number) => number;
   y: (value: number) => number;
+}
+
+/** A place on the paper. */
+export interface Spot {
+  x: number;
+  y: number;
 }
 
 /** CSS pixels; also the units of the drawing. On paper 12.5 px are 9.4 pt. */
@@ -37,6 +44,10 @@ export const HALF_LETTER = 4.2;
 export const PLOT_TOP = 34;
 /** Between the upright axis and the first point, and behind the last. */
 export const INSET = 14;
+
+export function spotOf(at: number, { value }: ChartPoint, plot: Plot): Spot {
+  return { x: plot.x(at), y: plot.y(value) };
+}
 
 export function textAt(x: number, y: number, anchor: ChartText['anchor'], text: string): ChartText {
   return { x: round(x), y: round(y), anchor, text };

@@ -1,6 +1,5 @@
 // From numbers to the lines, points and words of a chart, each at its place. Numbers and strings only.
-import { line, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from 'd3-shape';
-import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from './chart-data.js';
+import type { ChartColumn, ChartData, ChartPoint, ChartTarget } from './chart-data.js';
 import {
   type ChartText,
   HALF_LETTER,
@@ -12,11 +11,12 @@ import {
   TYPE_SIZE,
   textAt,
 } from './chart-space.js';
-import { joinedPoints } from './joined-points.js';
+import { drawSeries, type SeriesView } from './draw-series.js';
 import { type LabelView, labelColumn, labelHeight, placeLabels } from './place-labels.js';
 import { type PointLabel, pointLabels } from './point-labels.js';
 import { textWidth } from './text-width.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
+import { halfValue, VALUE_APART } from './value-place.js';
 
 /** A chart as a template places it; the units are CSS pixels at the chart's own size. */
 export interface ChartView {
@@ -41,26 +41,6 @@ export interface ChartView {
   labels: LabelView[];
 }
 
-export interface SeriesView {
-  /** 1 is the first; decides colour and form of the points. */
-  number: number;
-  lines: string[];
-  points: PointView[];
-  forecastLine: string | null;
-  forecastPoint: PointView | null;
-}
-
-/** A form around its own middle, and where that goes. */
-export interface PointView {
-  transform: string;
-  path: string;
-}
-
-const SHAPES = [symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye];
-/** More series than there are forms cannot be told apart. */
-export const MOST_SERIES = SHAPES.length;
-const POINT_AREA = 42;
-
 /** @param data - Columns in order, at least one value, no more than `MOST_SERIES` series. */
 export function drawChart(data: ChartData): ChartView {
   const tickLines = Math.max(...data.columns.map(({ label }) => label.length));
@@ -68,9 +48,13 @@ export function drawChart(data: ChartData): ChartView {
   // Half a line above the highest value and below the lowest is the labels', too.
   const bottom = Math.max(data.size.height - below, PLOT_TOP + labelHeight(data) - LINE_HEIGHT);
   const axis = valueAxis(data, bottom, PLOT_TOP);
-  const values = pointLabels(data, plotOf(data, axis, bottom));
-  const whole =
-    values === undefined ? drawing(withName(data), axis, bottom, []) : drawing(data, axis, bottom, values);
+  const plain = drawing(data, axis, bottom);
+  const names = [
+    ...plain.labels.flatMap(({ lines }) => lines),
+    ...plain.methodBreaks.map(({ label }) => label),
+  ];
+  const values = pointLabels(data, plotOf(data, axis, bottom), names);
+  const whole = values === undefined ? drawing(withName(data), axis, bottom) : { ...plain, values };
   return { ...whole, height: bottom + below };
 }
 
@@ -82,7 +66,8 @@ function withName(data: ChartData): ChartData {
   };
 }
 
-function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: PointLabel[]): ChartView {
+/** All but the values at the points, which stand where there is nothing else. */
+function drawing(data: ChartData, axis: ValueAxis, bottom: number): ChartView {
   const plot = plotOf(data, axis, bottom);
   return {
     id: data.id,
@@ -96,8 +81,8 @@ function drawing(data: ChartData, axis: ValueAxis, bottom: number, values: Point
     methodBreaks: methodBreaks(data, plot),
     bands: data.targets.flatMap((target) => bandOf(target, data, plot)),
     targets: targetLines(data, plot),
-    series: data.series.map((series, index) => seriesView(series, index, data, plot)),
-    values,
+    series: drawSeries(data, plot),
+    values: [],
     labels: placeLabels(data, plot),
   };
 }
@@ -115,10 +100,25 @@ function plotOf(data: ChartData, { ticks, scale }: ValueAxis, bottom: number): P
     ...data.series.flatMap(({ forecast }) => forecast?.at ?? []),
   ];
   const [earliest, latest] = [Math.min(...times), Math.max(...times)];
-  const [from, to] = [left + INSET, right - INSET];
+  const inset = insets(data, latest);
+  const [from, to] = [left + inset.left, right - inset.right];
   const x = (at: number) =>
     from + (latest === earliest ? 0.5 : (at - earliest) / (latest - earliest)) * (to - from);
   return { left, right, top: PLOT_TOP, bottom, x, y: (value) => scale(value) };
+}
+
+/** Values at the points of the only series have room above or below the first and the last, too. */
+function insets({ series, columns }: ChartData, latest: number): { left: number; right: number } {
+  const [only] = series;
+  const [first, last] = only?.name === undefined ? [only?.points[0], only?.points.at(-1)] : [];
+  return {
+    left: insetFor(first, VALUE_APART.axis),
+    right: columns.at(-1)?.at === latest ? insetFor(last) : INSET,
+  };
+}
+
+function insetFor(point: ChartPoint | undefined, apart = 0): number {
+  return point === undefined ? INSET : Math.max(INSET, halfValue(point.text) + apart);
 }
 
 function axisCaption({ words }: ChartData, { from }: ValueAxis): ChartText | null {
@@ -126,13 +126,21 @@ function axisCaption({ words }: ChartData, { from }: ValueAxis): ChartText | nul
   return parts.length === 0 ? null : textAt(0, TYPE_SIZE - 2, 'start', parts.join(', '));
 }
 
-/** The base is zero, or the lowest line where the axis does not begin there. */
-function gridlines({ scale }: ChartData, { ticks, from }: ValueAxis, plot: Plot): ChartView['gridlines'] {
+/** The base is zero, or the lowest line where the axis does not begin there; under a target's line it would hide that. */
+function gridlines(
+  { scale, targets }: ChartData,
+  { ticks, from }: ValueAxis,
+  plot: Plot,
+): ChartView['gridlines'] {
+  const isBase = (value: number) =>
+    scale.kind === 'value' && from === undefined ? value === 0 : plot.y(value) >= plot.bottom - 0.01;
+  const isTarget = (value: number) =>
+    targets.length > 0 && targets.every(({ low, high }) => low === value || high === value);
   return ticks.map(({ value, label }) => ({
     x1: round(plot.left),
     x2: round(plot.right),
     y: round(plot.y(value)),
-    isBase: scale.kind === 'value' && from === undefined ? value === 0 : plot.y(value) >= plot.bottom - 0.01,
+    isBase: isBase(value) && !isTarget(value),
     label: textAt(plot.left - 7, plot.y(value) + HALF_LETTER, 'end', label),
   }));
 }
@@ -214,27 +222,4 @@ function spanOf({ at }: ChartTarget, { columns, targets }: ChartData, plot: Plot
     before === undefined ? plot.left : (plot.x(before.at) + x) / 2,
     after === undefined ? edge : (plot.x(after.at) + x) / 2,
   ];
-}
-
-function seriesView(series: ChartSeries, index: number, data: ChartData, plot: Plot): SeriesView {
-  const place = (at: number, { value }: ChartPoint): [number, number] => [plot.x(at), plot.y(value)];
-  const stretches = joinedPoints(series.points, data).map((stretch) =>
-    stretch.map(({ column, point }) => place(column.at, point)),
-  );
-  const path = line().digits(2);
-  const last = stretches.at(-1)?.at(-1);
-  const { forecast } = series;
-  const expected = forecast === undefined ? undefined : place(forecast.at, forecast);
-  return {
-    number: index + 1,
-    lines: stretches.filter(({ length }) => length > 1).flatMap((stretch) => path(stretch) ?? []),
-    points: stretches.flat().map((each) => pointAt(each, index)),
-    forecastLine: last === undefined || expected === undefined ? null : path([last, expected]),
-    forecastPoint: expected === undefined ? null : pointAt(expected, index),
-  };
-}
-
-function pointAt([x, y]: [number, number], index: number): PointView {
-  const shape = symbol(SHAPES[index % SHAPES.length], POINT_AREA).digits(2);
-  return { transform: `translate(${round(x)} ${round(y)})`, path: shape() ?? '' };
 }

@@ -1,5 +1,6 @@
 // Which points a line joins: a missing year, a change of method, and unlike parts of the year leave a gap.
-import type { ChartColumn, ChartData, ChartPoint } from './chart-data.js';
+import type { ChartColumn, ChartData, ChartPoint, ChartSeries } from './chart-data.js';
+import { type Plot, type Spot, spotOf } from './chart-space.js';
 
 /** A point and the column that it stands in. */
 export interface PlacedPoint {
@@ -28,6 +29,13 @@ export function joinedPoints(points: readonly (ChartPoint | undefined)[], data: 
     before = column;
   });
   return stretches;
+}
+
+/** The stretches of a series as they lie on the paper. */
+export function joinedSpots({ points }: ChartSeries, data: ChartData, plot: Plot): Spot[][] {
+  return joinedPoints(points, data).map((stretch) =>
+    stretch.map(({ column, point }) => spotOf(column.at, point, plot)),
+  );
 }
 
 function isOther(a: ChartColumn, b: ChartColumn): boolean {

@@ -6,9 +6,12 @@ import {
   LINE_HEIGHT,
   type Plot,
   round,
+  type Spot,
+  spotOf,
   TYPE_SIZE,
   textAt,
 } from './chart-space.js';
+import { joinedSpots } from './joined-points.js';
 import { spreadLabels } from './spread-labels.js';
 import { textWidth } from './text-width.js';
 import { wrapLabel } from './wrap-label.js';
@@ -30,13 +33,17 @@ interface Label {
 }
 
 /** Between the plot and what stands beside it. */
-export const GAP = 8;
+const GAP = 8;
 const LONGEST_WITHOUT_LEADER = 12;
 /** Moved by less than half a line, a label still stands at what it names. */
 const SMALLEST_MOVE = LINE_HEIGHT / 2;
+/** As near to the middle of its first or last line, a label of several lines stands at what it names, too. */
+const BESIDE_OUTER_LINE = 3;
 /** Beside a point; a line is named from its very end. */
 const BESIDE_POINT = 5;
 const BESIDE_LINE = 1;
+/** From the middle of a point to a leader that goes past it. */
+const PAST_POINT = 7;
 
 /** Room for the labels on the right; a little even where there are none. */
 export function labelColumn(data: ChartData): number {
@@ -69,19 +76,42 @@ export function placeLabels(data: ChartData, plot: Plot): LabelView[] {
     plot.top - LINE_HEIGHT / 2,
     plot.bottom + LINE_HEIGHT / 2,
   );
-  return labels.map((label, index) => labelView(label, middles[index] ?? label.y, plot));
+  const points = drawnPoints(data, plot);
+  return labels.map((label, index) => labelView(label, middles[index] ?? label.y, plot, points));
 }
 
-function labelView({ number, lines, x, y }: Label, middle: number, plot: Plot): LabelView {
+function drawnPoints(data: ChartData, plot: Plot): Spot[] {
+  return data.series.flatMap((series) => [
+    ...joinedSpots(series, data, plot).flat(),
+    ...(series.forecast === undefined ? [] : [spotOf(series.forecast.at, series.forecast, plot)]),
+  ]);
+}
+
+function labelView({ number, lines, x, y }: Label, middle: number, plot: Plot, points: Spot[]): LabelView {
   const left = plot.right + GAP;
-  const isMoved = Math.abs(middle - y) > SMALLEST_MOVE || left - x > LONGEST_WITHOUT_LEADER + GAP;
-  const from = x + (number === null ? BESIDE_LINE : BESIDE_POINT);
-  const first = middle - ((lines.length - 1) * LINE_HEIGHT) / 2 + HALF_LETTER;
+  const toOuterLine = ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const isMoved =
+    Math.abs(middle - y) > Math.max(SMALLEST_MOVE, toOuterLine + BESIDE_OUTER_LINE) ||
+    left - x > LONGEST_WITHOUT_LEADER + GAP;
+  const from = { x: x + (number === null ? BESIDE_LINE : BESIDE_POINT), y };
+  const first = middle - toOuterLine + HALF_LETTER;
   return {
     number,
-    leader: isMoved ? `M${round(from)},${round(y)}L${round(left - 2)},${round(middle)}` : null,
+    leader: isMoved ? leaderPath(from, { x: left - 2, y: middle }, points) : null,
     lines: lines.map((text, index) => textAt(left, first + index * LINE_HEIGHT, 'start', text)),
   };
+}
+
+/** Straight, but past the points that it would go through, on the side where it comes by. */
+function leaderPath(from: Spot, to: Spot, points: readonly Spot[]): string {
+  const [width, height] = [to.x - from.x, to.y - from.y];
+  const past = points
+    .filter(({ x }) => x > from.x && x < to.x)
+    .map(({ x, y }) => ({ x, y, goesAboveBy: y - (from.y + ((x - from.x) / width) * height) }))
+    .filter(({ goesAboveBy }) => (Math.abs(goesAboveBy) * width) / Math.hypot(width, height) < PAST_POINT)
+    .sort((a, b) => a.x - b.x)
+    .map(({ x, y, goesAboveBy }) => ({ x, y: y + (goesAboveBy < 0 ? PAST_POINT : -PAST_POINT) }));
+  return `M${[from, ...past, to].map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`;
 }
 
 /** The name of a series at its last value; the name of its forecast at the hollow point. */

@@ -1,121 +1,109 @@
 // Values written at the points of the only series, where they have room.
-import type { ChartData } from './chart-data.js';
-import { type ChartText, INSET, type Plot, round, TYPE_SIZE, textAt } from './chart-space.js';
-import { GAP } from './place-labels.js';
-import { textWidth } from './text-width.js';
+import type { ChartData, ChartSeries } from './chart-data.js';
+import { type ChartText, type Plot, round, spotOf, textAt } from './chart-space.js';
+import { joinedSpots } from './joined-points.js';
+import {
+  halfValue,
+  isClear,
+  isInside,
+  isOver,
+  type Lines,
+  type Place,
+  placeOf,
+  placesAround,
+  VALUE_APART,
+  type ValuePoint,
+} from './value-place.js';
 
 /** A value, and the ground that is cleared for it, so that lines do not strike it through. */
 export interface PointLabel extends ChartText {
   clear: { x: string; y: string; width: string; height: string };
 }
 
-const ABOVE = -9;
-const BELOW = 17;
 /** Of the cleared ground: how far it goes above the line that the value stands on, and below, and beyond its ends. */
 const CLEAR = { above: 9.2, below: 1.2, beside: 1.5 };
-/** A value closer to a target's line than this would be struck through by it. */
-const NEAR = 7;
-/** Between two values, or a value and a name. */
-const APART = 4;
+/** Wished around a value, where there are places enough. */
+const ROOM = 2;
 
-/** Undefined where two would touch; none in a chart of several series, whose lines they would cross. */
-export function pointLabels({ series, columns, targets }: ChartData, plot: Plot): PointLabel[] | undefined {
-  const [only, ...others] = series;
+/**
+ * @param names - Words that stand in the chart already.
+ * @returns Undefined where two values would touch; none in a chart of several series, whose lines they would cross.
+ */
+export function pointLabels(
+  data: ChartData,
+  plot: Plot,
+  names: readonly ChartText[],
+): PointLabel[] | undefined {
+  const [only, ...others] = data.series;
   if (only === undefined || others.length > 0) return [];
-  const placed = columns.flatMap(({ at }, index) => {
-    const point = only.points[index];
-    return point === undefined
-      ? []
-      : [
-          {
-            text: point.text,
-            x: plot.x(at),
-            y: plot.y(point.value),
-            half: textWidth(point.text, TYPE_SIZE) / 2,
-          },
-        ];
-  });
-  const isCrowded = placed.some(({ x, half }, index) => {
-    const before = placed[index - 1];
-    return before !== undefined && x - half < before.x + before.half + APART;
-  });
-  if (isCrowded) return undefined;
-  const targetLines = targets.flatMap(({ low, high }) => [low, high ?? low]).map((value) => plot.y(value));
-  const { forecast } = only;
-  const expected = forecast === undefined ? [] : [{ x: plot.x(forecast.at), y: plot.y(forecast.value) }];
-  // Beside a target's name a value ends before it.
-  const rightEnd = plot.right + (targets.some(({ label }) => label.length > 0) ? GAP - APART : INSET);
+  const points = valuePoints(only, data, plot);
+  if (isCrowded(points)) return undefined;
+  const own = linesOf(only, data, plot);
+  const all = { ...own, heights: heightsOf(data, plot) };
+  const named = names.map(placeOf);
   const done: Place[] = [];
-  for (const [index, point] of placed.entries()) {
-    const beside = [placed[index - 1], placed[index + 1]].filter((each) => each !== undefined);
-    const isValley = placed.length > 1 && beside.every(({ y }) => y < point.y);
-    const around = index === placed.length - 1 ? [...beside, ...expected] : beside;
-    const places = placesAround(point, isValley).filter((place) => isInside(place, plot, rightEnd));
-    const isFree = (place: Place) =>
-      !around.some((each) => crosses(place, point, each)) &&
-      !targetLines.some((line) => Math.abs(line - (place.y - 4)) <= NEAR);
-    const before = done.at(-1);
-    const apart = places.filter(
-      (place) => !before || place.middle - place.half >= before.middle + before.half + APART,
+  points.forEach((point, index) => {
+    const around = placesAround(point, isValley(points, index));
+    const inside = around.filter((place) => isInside(place, plot, data.size.width));
+    const apart = inside.filter(
+      (place) =>
+        !done.some((value) => isOver(place, value, 'value')) &&
+        !named.some((name) => isOver(place, name, 'name')),
     );
-    const [first] = placesAround(point, isValley);
-    const place = apart.find(isFree) ?? apart[0] ?? first;
+    const best = (lines: Lines, room: number) => apart.find((place) => isClear(place, point, lines, room));
+    const place = best(all, ROOM) ?? best(all, 0) ?? best(own, 0) ?? apart[0] ?? inside[0] ?? around[0];
     if (place) done.push(place);
-  }
-  return done.map(({ text, middle, y, half }) => {
-    const left = Math.max(plot.left + 2, middle - half);
-    return { ...textAt(left + half, y, 'middle', text), clear: clearedFor(left, y, half) };
+  });
+  return done.map((place) => ({
+    ...textAt(place.middle, place.y, 'middle', place.text),
+    clear: clearedFor(place),
+  }));
+}
+
+function valuePoints({ points }: ChartSeries, { columns }: ChartData, plot: Plot): ValuePoint[] {
+  return columns.flatMap(({ at }, index) => {
+    const point = points[index];
+    if (point === undefined) return [];
+    return [{ ...spotOf(at, point, plot), text: point.text, half: halfValue(point.text) }];
   });
 }
 
-interface Spot {
-  x: number;
-  y: number;
+function isCrowded(points: readonly ValuePoint[]): boolean {
+  return points.some(({ x, half }, index) => {
+    const before = points[index - 1];
+    return before !== undefined && x - half < before.x + before.half + VALUE_APART.value;
+  });
 }
 
-interface PlacedPoint extends Spot {
-  text: string;
-  half: number;
+/** Lower than the points beside it, as far as there are any. */
+function isValley(points: readonly ValuePoint[], index: number): boolean {
+  const beside = [points[index - 1], points[index + 1]].filter((each) => each !== undefined);
+  const y = points[index]?.y ?? 0;
+  return beside.length > 0 && beside.every((each) => each.y < y);
 }
 
-/** Where a value may stand: the middle of its width, and the line of type that it stands on. */
-interface Place {
-  text: string;
-  middle: number;
-  y: number;
-  half: number;
-}
-
-/** Above or below the point, as the wish is; else beside the line that goes up or down steeply there. */
-function placesAround({ text, x, y, half }: PlacedPoint, isValley: boolean): Place[] {
-  const shifts = isValley ? [BELOW, ABOVE] : [ABOVE, BELOW];
-  const asides = [0, -0.6 * half, 0.6 * half, -half, half];
-  return asides.flatMap((aside) => shifts.map((shift) => ({ text, middle: x + aside, y: y + shift, half })));
-}
-
-function isInside({ middle, y, half }: Place, plot: Plot, rightEnd: number): boolean {
-  return (
-    y - CLEAR.above > plot.top - 20 &&
-    y < plot.bottom - 1 &&
-    middle + half <= rightEnd &&
-    middle >= plot.left + 2
+/** The lines of the series, and the one to its forecast. */
+function linesOf(series: ChartSeries, data: ChartData, plot: Plot): Lines {
+  const stretches = joinedSpots(series, data, plot);
+  const last = stretches.at(-1)?.at(-1);
+  const { forecast } = series;
+  if (last && forecast) stretches.push([last, spotOf(forecast.at, forecast, plot)]);
+  const strokes = stretches.flatMap((stretch) =>
+    stretch.slice(1).map((to, index): Lines['strokes'][number] => [stretch[index] ?? to, to]),
   );
+  return { strokes, heights: [] };
 }
 
-/** Whether the line from the point to a neighbour goes through the ground of its value. */
-function crosses({ middle, y, half }: Place, from: Spot, to: Spot): boolean {
-  const [left, right] = [middle - half - CLEAR.beside, middle + half + CLEAR.beside];
-  const [start, end] = from.x < to.x ? [from, to] : [to, from];
-  const at = (x: number) => start.y + ((x - start.x) / (end.x - start.x)) * (end.y - start.y);
-  const [low, high] = [Math.max(left, start.x), Math.min(right, end.x)];
-  if (low >= high) return false;
-  const [upper, lower] = [Math.min(at(low), at(high)), Math.max(at(low), at(high))];
-  return lower > y - CLEAR.above && upper < y + CLEAR.below;
+/** Of targets, and of the base. */
+function heightsOf({ targets, scale }: ChartData, plot: Plot): number[] {
+  const values = targets.flatMap(({ low, high }) => [low, high ?? low]);
+  if (scale.kind === 'value') values.push(0);
+  return values.map((value) => plot.y(value));
 }
 
-function clearedFor(left: number, y: number, half: number): PointLabel['clear'] {
+function clearedFor({ middle, y, half }: Place): PointLabel['clear'] {
   return {
-    x: round(left - CLEAR.beside),
+    x: round(middle - half - CLEAR.beside),
     y: round(y - CLEAR.above),
     width: round(2 * (half + CLEAR.beside)),
     height: round(CLEAR.above + CLEAR.below),

@@ -4,7 +4,8 @@ import { decimal, type Quantity, type RankQuantity } from '../../quantity/index.
 import { anchorOf } from '../anchors.js';
 import type { ChartColumn, ChartData, ChartPoint, ChartSeries, ChartTarget } from '../chart/chart-data.js';
 import { CHART, NARROW_CHART } from '../chart/chart-space.js';
-import { type ChartView, drawChart, MOST_SERIES } from '../chart/draw-chart.js';
+import { type ChartView, drawChart } from '../chart/draw-chart.js';
+import { MOST_SERIES } from '../chart/draw-series.js';
 import type { ViewContext } from '../context.js';
 import { softHyphenated } from '../html/soft-hyphens.js';
 import { isLike, isMonth, type MeasureSeries, type SeriesRow } from '../measure-series.js';
