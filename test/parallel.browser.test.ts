@@ -111,6 +111,21 @@ describe.each(PAGES)('%s', (example, name) => {
     expect(own).toBe(second);
   });
 
+  test.each([320, 768])('names each place whole in its bar, at %i px', async (width) => {
+    await open(width, 'light');
+    const names = `[...document.querySelectorAll('#screen-contents .contents-list')].map((list) =>
+      [...list.querySelectorAll('a')].map(({ textContent }) => textContent))`;
+    const [first, second] = (await page.evaluate(names)) as string[][];
+    await page.evaluate(`document.querySelector('h2').scrollIntoView()`);
+    await page.waitForFunction(`document.querySelectorAll('.bar-here span').length === 2`);
+    const cut = `${JSON.stringify(first)}.flatMap((name, index) => {
+      const parts = [...document.querySelectorAll('.bar-here span')];
+      [parts[0].textContent, parts[1].textContent] = [name, ${JSON.stringify(second)}[index]];
+      return [parts[0].parentElement, ...parts].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth) ? [name] : [];
+    })`;
+    expect(await page.evaluate(cut)).toEqual([]);
+  });
+
   test('cuts no large number within a word', async () => {
     await open(1280, 'light');
     const cut = await page.evaluate(`[...document.querySelectorAll('.fact-number, .fact-value')]

@@ -310,6 +310,28 @@ describe('by keyboard alone', () => {
     expect(await textOf('.bar-here')).toBe('Mål och uppföljning');
   });
 
+  test.each(PAGES)(
+    'on a phone the bar names each place whole, and nothing is seen above it: %s',
+    async (name) => {
+      await open(name, { width: 320, height: 640, at: '?status=notMet' });
+      const cut = `[...document.querySelectorAll('#screen-contents a')].map(({ textContent }) => {
+      const here = document.querySelector('.bar-here');
+      here.textContent = textContent;
+      return here.scrollWidth > here.clientWidth ? textContent : '';
+    }).filter(Boolean)`;
+      expect(await evaluate(cut)).toEqual([]);
+      const edges = `(() => {
+      scrollTo(0, 3000.4);
+      const bar = document.querySelector('.screen-bar').getBoundingClientRect();
+      const button = document.querySelector('.filter-reset').getBoundingClientRect();
+      return { top: bar.top, below: bar.bottom - button.bottom };
+    })()`;
+      const { top, below } = await evaluate<{ top: number; below: number }>(edges);
+      expect(top).toBe(-1);
+      expect(below).toBeGreaterThan(4);
+    },
+  );
+
   test('the filter is set, announced, and taken off', async () => {
     await open(LOVISA);
     await page.focus('.bar-filter .bar-button');
