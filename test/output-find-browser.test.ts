@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import tar from 'tar-fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { EnvironmentError } from '../src/diagnostics/index.js';
 import { type FindBrowserOptions, findBrowser } from '../src/output/index.js';
 import { puppeteerCachePlaces } from '../src/output/puppeteer-cache-places.js';
 import { unpackBrowser } from '../src/output/unpack-browser.js';
@@ -118,6 +119,18 @@ describe('findBrowser', () => {
     await expect(findBrowser(options as FindBrowserOptions)).rejects.toMatchObject({
       code: 'E02',
       args: { tried },
+    });
+  });
+
+  test('a disk too full to unpack the bundled one is said as such, where there is no other', async () => {
+    const bundled = async () => {
+      throw new EnvironmentError('E14', { path: '/tmp', reason: 'ENOSPC' });
+    };
+    const options = { env: { PATH: '/usr/bin' }, platform: 'linux', arch: 'x64', bundled } as const;
+    await expect(findBrowser({ ...options, exists: () => false })).rejects.toMatchObject({ code: 'E14' });
+    expect(await findBrowser({ ...options, exists: (path) => path === '/usr/bin/chromium' })).toMatchObject({
+      executablePath: '/usr/bin/chromium',
+      source: 'system',
     });
   });
 

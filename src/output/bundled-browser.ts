@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { EnvironmentError } from '../diagnostics/index.js';
 import { cacheFolder } from './cache-folder.js';
 import { fileExists } from './file-exists.js';
 import { unpackBrowser } from './unpack-browser.js';
@@ -26,7 +27,10 @@ interface Bundled {
   env: Record<string, string>;
 }
 
-/** The bundled browser, unpacked on first use; or why there is none here. */
+/**
+ * The bundled browser, unpacked on first use; or why there is none here.
+ * @throws EnvironmentError E14 where there is one, and no place to unpack it.
+ */
 export async function bundledBrowser(surroundings: Surroundings): Promise<Bundled | string> {
   const { env, platform, arch } = surroundings;
   const exists = surroundings.exists ?? fileExists;
@@ -53,6 +57,7 @@ export async function bundledBrowser(surroundings: Surroundings): Promise<Bundle
       },
     };
   } catch (error) {
+    if (error instanceof EnvironmentError) throw error;
     return `${PACKAGE} (${error instanceof Error ? error.message : String(error)})`;
   }
 }

@@ -28,8 +28,9 @@ type Found = Omit<Browser, 'args'>;
 /**
  * The first browser there is, in this order: `--browser`, MALTAL_BROWSER, PUPPETEER_EXECUTABLE_PATH,
  * CHROME_PATH, the bundled one, those of the system, those in puppeteer's cache.
- * @throws EnvironmentError E02 with every place that was tried, names on the PATH once each. What `--browser` or MALTAL_BROWSER names must be
- * there: another browser would print other pages than those that were asked for.
+ * @throws EnvironmentError E02 with every place that was tried, names on the PATH once each; E14 where only the room to
+ * unpack the bundled one is missing. What `--browser` or MALTAL_BROWSER names must be there: another browser would print
+ * other pages than those that were asked for.
  */
 export async function findBrowser(options: FindBrowserOptions): Promise<Browser> {
   const { env, platform } = options;
@@ -53,8 +54,16 @@ export async function findBrowser(options: FindBrowserOptions): Promise<Browser>
       places.map((place) => tellPlace(place, env, platform)),
     );
   };
+  // What can be mended goes before a list of what is not there.
+  let obstacle: EnvironmentError | undefined;
   const bundled: Attempt = async () => {
-    const found = await (options.bundled ?? bundledBrowser)({ ...options, uid });
+    const unpacking = (options.bundled ?? bundledBrowser)({ ...options, uid });
+    const found = await unpacking.catch((error: unknown) => {
+      if (!(error instanceof EnvironmentError)) throw error;
+      obstacle = error;
+      return undefined;
+    });
+    if (!found) return undefined;
     if (typeof found !== 'string') return { ...found, source: 'bundled' };
     tried.push(found);
     return undefined;
@@ -78,7 +87,7 @@ export async function findBrowser(options: FindBrowserOptions): Promise<Browser>
     if (found) return { ...found, args: sandboxArgs(uid, env) };
     if (last) break;
   }
-  throw new EnvironmentError('E02', { tried: [...new Set(tried)] });
+  throw obstacle ?? new EnvironmentError('E02', { tried: [...new Set(tried)] });
 }
 
 /**
