@@ -168,8 +168,11 @@ test('documents printed at once, in one browser, are those printed one by one', 
   expect(new Set(read_.map(({ pages }) => pages.length)).size).toBe(1);
 });
 
-test('a document without text is no fault, one whose text does not show is E05', async () => {
-  await expect(printer.print(document(''), LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
+test('a document without text is no fault, one whose text does not show is E05, as is one that shows nothing', async () => {
+  const picture =
+    '<svg role="img" aria-label="Vapen" width="9" height="9"><rect width="9" height="9"/></svg>';
+  await expect(printer.print(document(picture), LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
+  await expect(printer.print(document(''), LANGUAGE)).rejects.toMatchObject({ code: 'E05' });
   // Its fonts are those of a group, not of the page.
   const blended = `<title>x</title><body style="background:red"><p style="mix-blend-mode:multiply">Blandad text`;
   await expect(printer.print(blended, LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
