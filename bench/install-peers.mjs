@@ -9,7 +9,7 @@ import { PEER_FOLDER } from './peer-folder.mjs';
 const VERSIONS = {
   '@myriaddreamin/typst-ts-node-compiler': '0.7.0',
   '@vivliostyle/cli': '10.6.0',
-  'markdownlint-cli2': '0.20.0',
+  'markdownlint-cli2': '0.22.0',
   'pagedjs-cli': '0.4.3',
   'remark-cli': '12.0.1',
   'remark-gfm': '4.0.1',

@@ -84,7 +84,7 @@ export async function treeUsage(command) {
   return { cpuMs: ticks * 10, peakMb: (peakKb * 1024) / 1e6, ownPeakMb: (ownPeakKb * 1024) / 1e6 };
 }
 
-/** Also the processes whose parents have left them: a session or a group of the tree's own keeps them together. */
+/** Also the processes whose parents have left them: a group or a session that began in the tree keeps them together. */
 function treeOf(root) {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -92,7 +92,7 @@ function treeOf(root) {
   const members = new Set([root]);
   for (let before = 0; before !== members.size; ) {
     before = members.size;
-    for (const { pid, parent } of processes) if (members.has(parent)) members.add(pid);
+    for (const { pid, kin } of processes) if (kin.some((each) => members.has(each))) members.add(pid);
   }
   return processes.filter(({ pid }) => members.has(pid));
 }
@@ -101,7 +101,9 @@ function statOf(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return [{ pid, parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }];
+    // Its parent, and who leads its group and its session.
+    const kin = fields.slice(1, 4).map(Number);
+    return [{ pid, kin, ticks: Number(fields[11]) + Number(fields[12]) }];
   } catch {
     return [];
   }

@@ -100,6 +100,16 @@ const METADATA: Case[] = [
     change(11, '</x:xmpmeta>', '</x:xmpmeta><x'),
     both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
   ],
+  [
+    'the sign for what could not be read, which is a sign',
+    all(change(11, '>Rapport<', '>M\xEF\xBF\xBDl<'), change(10, '/Title (Rapport)', '')),
+    [],
+  ],
+  [
+    'no UTF-8',
+    all(change(11, '>Rapport<', '>M\xE5l<'), change(10, '/Title (Rapport)', '')),
+    both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
+  ],
   ['an encoding', change(11, 'id="W5M', 'encoding="UTF-16" id="W5M'), ['A 6.6.2.1-2 metadataUnknown']],
   [
     'no title',

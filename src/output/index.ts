@@ -1,6 +1,6 @@
 // The face of the output room: PDF by a browser, data files, and the output folder.
 export { asOutputError } from './as-output-error.js';
-export type { Browser, BrowserSource } from './browser.js';
+export type { Browser } from './browser.js';
 export { cacheFolder } from './cache-folder.js';
 export { checkWritable } from './check-writable.js';
 export {
@@ -12,9 +12,8 @@ export {
 } from './data-package.js';
 export { fileIdentity } from './file-identity.js';
 export { type FindBrowserOptions, findBrowser } from './find-browser.js';
-export type { PrintOptions } from './load-document.js';
 export { openPrinter, type Printer } from './open-printer.js';
-export { type KeptPdf, type PrintCache, printCache } from './print-cache.js';
+export { type PrintCache, printCache } from './print-cache.js';
 export type { RemoteBrowser } from './remote-browser.js';
 export { TemporaryFolder } from './temporary-folder.js';
 export { writeCsv } from './write-csv.js';

@@ -56,72 +56,102 @@ export async function openPrinter(
   browser: Browser | RemoteBrowser,
   options: { timeoutMs?: number } = {},
 ): Promise<Printer> {
-  const timeoutMs = options.timeoutMs ?? START_TIMEOUT_MS;
-  const open = new Set<BrowserSession>();
-  let isClosed = false;
-  const lane = inLanes(MOST_AT_ONCE);
+  const sessions = new Sessions(browser, options.timeoutMs ?? START_TIMEOUT_MS);
+  return new BrowserPrinter(await sessions.start(), sessions);
+}
 
-  async function start(): Promise<BrowserSession> {
+/** All that have been started and not ended yet. */
+class Sessions {
+  isClosed = false;
+  readonly #open = new Set<BrowserSession>();
+
+  constructor(
+    readonly browser: Browser | RemoteBrowser,
+    readonly timeoutMs: number,
+  ) {}
+
+  async start(): Promise<BrowserSession> {
+    const { browser, timeoutMs } = this;
     const session = await ('endpoint' in browser
       ? openRemoteSession(browser, timeoutMs)
       : openSession(browser, timeoutMs));
-    if (isClosed) {
+    if (this.isClosed) {
       await session.close();
       throw new Error('the printer was closed');
     }
-    open.add(session);
+    this.#open.add(session);
     return session;
   }
-  async function end(session: BrowserSession): Promise<void> {
-    open.delete(session);
+
+  async end(session: BrowserSession): Promise<void> {
+    this.#open.delete(session);
     await session.close();
   }
-  async function attempt<Value>(
-    session: BrowserSession,
-    characters: number,
-    task: Task<Value>,
-  ): Promise<Value> {
-    const deadlineMs = timeoutMs + (characters / 1_000_000) * PER_MEGABYTE_MS;
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.all([...this.#open].map((session) => this.end(session)));
+  }
+}
+
+class BrowserPrinter implements Printer {
+  readonly version: string;
+  readonly #lane = inLanes(MOST_AT_ONCE);
+
+  constructor(
+    readonly shared: BrowserSession,
+    readonly sessions: Sessions,
+  ) {
+    this.version = shared.version;
+  }
+
+  print(html: string, options: PrintOptions): Promise<Uint8Array> {
+    return this.#onPage(html.length, (page) => printDocument(page, html, options));
+  }
+
+  async printInParts(
+    html: string,
+    options: PrintOptions,
+    lengths: PartLengths = PART_LENGTHS,
+  ): Promise<PrintedDocument> {
+    const parts = html.length > lengths.whole ? cutDocument(html, lengths.part) : [];
+    const printed = parts.length > 1 ? await printParts(html, parts, options, this.#onPage) : undefined;
+    if (printed) return printed;
+    const bytes = await this.print(html, options);
+    return { parts: [{ read: () => bytes, blankPages: 0, continued: [], open: [] }], discard() {} };
+  }
+
+  close(): Promise<void> {
+    return this.sessions.close();
+  }
+
+  readonly #onPage = <Value>(characters: number, task: Task<Value>): Promise<Value> =>
+    this.#lane(async () => {
+      try {
+        return await this.#attempt(this.shared, characters, task);
+      } catch (error) {
+        if (error instanceof EnvironmentError || this.sessions.isClosed) throw error;
+      }
+      return await this.#again(characters, task);
+    });
+
+  /** In a browser of its own, so that a document that hangs does not take the others with it. */
+  async #again<Value>(characters: number, task: Task<Value>): Promise<Value> {
+    const fresh = await this.sessions.start();
+    try {
+      return await this.#attempt(fresh, characters, task);
+    } catch (error) {
+      throw error instanceof EnvironmentError ? error : browserFailure(this.sessions.browser, error);
+    } finally {
+      await this.sessions.end(fresh);
+    }
+  }
+
+  async #attempt<Value>(session: BrowserSession, characters: number, task: Task<Value>): Promise<Value> {
+    const deadlineMs = this.sessions.timeoutMs + (characters / 1_000_000) * PER_MEGABYTE_MS;
     const printing = Promise.race([onPageOf(session, task), session.lost]);
     return await withDeadline(printing, Math.round(deadlineMs));
   }
-
-  const shared = await start();
-  const onPage = <Value>(characters: number, task: Task<Value>): Promise<Value> =>
-    lane(async () => {
-      try {
-        return await attempt(shared, characters, task);
-      } catch (error) {
-        if (error instanceof EnvironmentError || isClosed) throw error;
-      }
-      // A browser of its own, so that a document that hangs does not take the others with it.
-      const fresh = await start();
-      try {
-        return await attempt(fresh, characters, task);
-      } catch (error) {
-        throw error instanceof EnvironmentError ? error : browserFailure(browser, error);
-      } finally {
-        await end(fresh);
-      }
-    });
-  const print: Printer['print'] = (html, printOptions) =>
-    onPage(html.length, (page) => printDocument(page, html, printOptions));
-
-  return {
-    version: shared.version,
-    print,
-    async printInParts(html, printOptions, lengths = PART_LENGTHS) {
-      const parts = html.length > lengths.whole ? cutDocument(html, lengths.part) : [];
-      const printed = parts.length > 1 ? await printParts(html, parts, printOptions, onPage) : undefined;
-      if (printed) return printed;
-      const bytes = await print(html, printOptions);
-      return { parts: [{ read: () => bytes, blankPages: 0, continued: [], open: [] }], discard() {} };
-    },
-    async close() {
-      isClosed = true;
-      await Promise.all([...open].map(end));
-    },
-  };
 }
 
 type Task<Value> = (page: Page) => Promise<Value>;

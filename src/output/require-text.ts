@@ -1,11 +1,14 @@
-// Whether a PDF shows what its document does: Chromium without any font writes empty pages and calls it success.
+// Whether a PDF shows what its document does: Chromium without any font writes empty pages and calls it success, and of
+// a document that shows nothing it makes a file without tags.
 import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
 import { type PdfFile, pdfText } from '../pdf/index.js';
 
-/** @throws EnvironmentError E05 when far less is drawn than the document shows. */
+/** @throws EnvironmentError E05 when far less is drawn than the document shows, or nothing of it is tagged. */
 export async function requireText(page: Page, file: PdfFile, characters: number): Promise<void> {
   const text = pdfText(file, characters / 2);
+  const isTagged = file.dictionary(file.trailer.get('Root')).has('StructTreeRoot');
+  if (!isTagged) throw new EnvironmentError('E05', { pages: text.pages, characters: text.characters });
   if (characters === 0 || (text.fonts > 0 && text.characters >= characters / 2)) return;
   // What was counted may have been more than paper shows.
   await page.emulateMediaType('print');

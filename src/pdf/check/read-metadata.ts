@@ -1,4 +1,5 @@
 // The XMP packet: its properties by namespace, read without an XML library.
+import { isUtf8 } from 'node:buffer';
 
 export interface Metadata {
   /** Values by `<namespace><name>`, the first where there are several. */
@@ -28,14 +29,14 @@ interface Open {
 
 /** @param packet - The stream as Latin-1; the packet itself is UTF-8. */
 export function readMetadata(packet: string): Metadata {
-  const text = Buffer.from(packet, 'latin1').toString('utf8');
+  const bytes = Buffer.from(packet, 'latin1');
+  const text = bytes.toString('utf8');
   const metadata: Metadata = {
     values: new Map(),
     properties: new Set(),
     described: new Set(),
-    isWellFormed: true,
+    isWellFormed: isUtf8(bytes),
   };
-  if (text.includes('\uFFFD')) metadata.isWellFormed = false;
   const open: Open[] = [];
   const elements = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, blank);
   if (STRAY.test(elements.replace(TAG, ''))) metadata.isWellFormed = false;
