@@ -46,7 +46,7 @@ export function readConfig(
 ): Outcome<Config> {
   const { raw, faulty, diagnostics } = readKeys(document);
   // Without the holes that faulty ones leave.
-  const languages = raw.languages?.flatMap((language) => language) ?? ['sv'];
+  const languages = raw.languages?.flat() ?? ['sv'];
   const texts = new LocalTextReader(document, languages);
   const defaults = defaultConfig(languages[0] ?? 'sv');
   const report = (diagnostic: Diagnostic) => {
