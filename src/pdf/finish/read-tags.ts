@@ -1,10 +1,8 @@
 // Reads the structure tree of a printed PDF.
 import type { PdfValue } from '../parse-pdf-value.js';
 import type { PdfFile } from '../pdf-file.js';
-import { nameOf, refOf, textOf } from '../pdf-words.js';
+import { type Dictionary, nameOf, refOf, textOf } from '../pdf-words.js';
 import type { Tag } from './tag.js';
-
-type Dictionary = ReadonlyMap<string, PdfValue>;
 
 /** Deeper than any document; what goes on below is a circle. */
 const DEEPEST = 500;
