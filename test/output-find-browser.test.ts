@@ -1,5 +1,5 @@
 // The order in which browsers are looked for, on every system, without touching one.
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -201,6 +201,20 @@ describe('unpackBrowser', () => {
     const folders = await Promise.all([unpack(), unpack(), unpack(), unpack()]);
     expect(new Set(folders)).toEqual(new Set([join(root, 'cache', 'chromium-1.0.0')]));
     expect(await readdir(join(root, 'cache'))).toEqual(['chromium-1.0.0']);
+  });
+
+  test('what a killed run has left goes, once it is surely nobody’s, also where all is ready', async () => {
+    const folder = await unpack();
+    for (const [name, minutes] of [
+      ['old', 61],
+      ['new', 59],
+    ] as const) {
+      await mkdir(`${folder}.tmp-${name}`);
+      const then = Date.now() / 1000 - minutes * 60;
+      await utimes(`${folder}.tmp-${name}`, then, then);
+    }
+    expect(await unpack()).toBe(folder);
+    expect(await readdir(join(root, 'cache'))).toEqual(['chromium-1.0.0', 'chromium-1.0.0.tmp-new']);
   });
 
   test('a folder without its mark is not trusted but replaced', async () => {

@@ -472,6 +472,23 @@ describe.skipIf(process.platform === 'win32')('an interrupt', () => {
     expect(await readdir(tmp)).toEqual([]);
   });
 
+  it.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'while the browser that comes along is unpacked leaves nothing of it',
+    async () => {
+      const root = await newRepository();
+      const cache = join(root, '..', 'maltal');
+      await mkdir(cache, { mode: 0o700 });
+      const env = { XDG_CACHE_HOME: join(root, '..'), PATH: '/nowhere' };
+      const run = await interrupted(['build', '--format', 'pdf'], root, 'SIGINT', env, (send) => {
+        const watcher = watch(cache, (_event, name) => {
+          if (name?.includes('.tmp-')) send();
+        });
+        return () => watcher.close();
+      });
+      expect([run.exitCode, await readdir(cache)]).toEqual([130, []]);
+    },
+  );
+
   it('while files are written lets all of them be', async () => {
     const whole = await newRepository();
     const root = join(whole, '..', 'ny');

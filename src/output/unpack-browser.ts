@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { asTemporaryError } from './as-temporary-error.js';
 import { isPrivateFolder } from './is-private-folder.js';
+import { onProcessEnd } from './on-process-end.js';
+import { removeFolderNow } from './remove-folder-now.js';
 import { TemporaryFolder } from './temporary-folder.js';
 
 const AN_HOUR_MS = 3_600_000;
@@ -25,16 +27,18 @@ interface Unpacking {
 export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpacking): Promise<string> {
   const folder = join(cacheDir, `chromium-${version}`);
   const mark = `${version} ${(await lstat(join(archives, 'chromium.br'))).size}\n`;
-  if (await isReady(folder, mark, uid)) return folder;
   try {
     await mkdir(cacheDir, { recursive: true, mode: 0o700 });
     if (!(await isPrivateFolder(cacheDir, uid))) throw new Error(`${cacheDir} can be written by others`);
     await removeLeftovers(folder);
+    if (await isReady(folder, mark, uid)) return folder;
     const fresh = await mkdtemp(`${folder}.tmp-`);
+    const withdraw = onProcessEnd(() => removeFolderNow(fresh));
     try {
       await unpack(archives, fresh, folder, mark);
       await putInPlace(fresh, folder, mark, uid);
     } finally {
+      withdraw();
       await rm(fresh, { recursive: true, force: true });
     }
     return folder;
@@ -97,12 +101,14 @@ async function isReady(folder: string, mark: string, uid: number | undefined): P
   return (await readFile(join(folder, '.ok'), 'utf8').catch(() => '')) === mark;
 }
 
+/** Of runs that nobody could end in order; also where all is ready, since no other run will look again. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder))) {
     if (!name.startsWith(`${basename(folder)}.tmp-`)) continue;
     const path = join(dirname(folder), name);
     const state = await lstat(path).catch(() => undefined);
-    if (state && Date.now() - state.mtimeMs > AN_HOUR_MS) await rm(path, { recursive: true, force: true });
+    if (state && Date.now() - state.mtimeMs > AN_HOUR_MS)
+      await rm(path, { recursive: true, force: true }).catch(() => {});
   }
 }
 
