@@ -49,3 +49,8 @@ test('a figure that is made of texts says where it stands', () => {
   });
   expect(checkPdf(bytes, PDF_FACTS.claims)).toEqual([]);
 });
+
+test('a heading without words has no bookmark', () => {
+  const bytes = finished((objects) => changeObject(objects, 51, '(Rapport)', '( )'));
+  expect(checkPdf(bytes, PDF_FACTS.claims)).toEqual([]);
+});
