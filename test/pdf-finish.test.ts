@@ -40,3 +40,17 @@ test('a mark in a group is not taken for the mark of the page with the same numb
   // What it draws is nobody's, which is told.
   expect(checkPdf(bytes, PDF_FACTS.claims).map(({ what }) => what)).toContain('unmarkedContent');
 });
+
+test('a figure that is made of texts says where it stands', () => {
+  const bytes = finished((objects) => {
+    objects.set(60, '<</Type /StructElem /S /P /P 32 0 R /Pg 3 0 R /K 9>>');
+    changeObject(objects, 32, '/K 9', '/K 60 0 R');
+    changeObject(objects, 4, '/Figure <</MCID 9>>', '/P <</MCID 9>>');
+  });
+  expect(checkPdf(bytes, PDF_FACTS.claims)).toEqual([]);
+});
+
+test('a heading without words has no bookmark', () => {
+  const bytes = finished((objects) => changeObject(objects, 51, '(Rapport)', '( )'));
+  expect(checkPdf(bytes, PDF_FACTS.claims)).toEqual([]);
+});

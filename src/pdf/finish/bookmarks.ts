@@ -39,7 +39,9 @@ export class Bookmarks {
       waiting.push(refOf(item.get('Next')), refOf(item.get('First')));
       const heading = refOf(item.get('SE')) ?? -1;
       const own = textOf(file.resolve(item.get('Title'))) ?? '';
-      const title = pdfString(texts.get(heading) || own.replaceAll('\u00AD', '').trim());
+      const title = texts.get(heading) || own.replaceAll('\u00AD', '').trim();
+      // A heading without words leads nobody anywhere.
+      if (title === '') continue;
       const kept = ['Dest', ...(texts.has(heading) ? ['SE'] : [])];
       const rest = kept.flatMap((key) => {
         const value = item.get(key);
@@ -47,7 +49,7 @@ export class Bookmarks {
       });
       this.#put(
         levelOf(nameOf(file.dictionary(item.get('SE')).get('S'))),
-        ownCopy(`/Title${title}${rest.join('')}`),
+        ownCopy(`/Title${pdfString(title)}${rest.join('')}`),
       );
     }
   }

@@ -53,6 +53,7 @@ class Finishing {
     const file = new PdfFile(part.read());
     const pages = new PrintedPages(file, part.blankPages);
     const document = readTags(file, pages.indexOf);
+    pages.read(document);
     const split = this.#splits.find(document, part);
     const { repeated } = mendTags(document, (mark) => pages.look(mark), this.facts.language);
     const copier = new PdfCopier(file, this.#writer);

@@ -9,7 +9,7 @@ import type { Piece } from './piece.js';
 import { joinRuns, readPiece } from './read-piece.js';
 import { type MarkFate, rewritePage } from './rewrite-page.js';
 import { scanPage } from './scan-page.js';
-import type { Mark, Tag } from './tag.js';
+import { type Mark, marksIn, type Tag, tagsIn } from './tag.js';
 
 interface PrintedPage {
   number: number;
@@ -36,11 +36,11 @@ export class PrintedPages {
   /** Object numbers, in order. */
   readonly numbers: number[];
   readonly indexOf: ReadonlyMap<number, number>;
-  readonly #pages: PrintedPage[];
+  #pages: readonly PrintedPage[] = [];
 
   /**
    * @param blankPages - So many come first, and are left out.
-   * @throws Error when a page is not of the plain kind.
+   * @throws Error when there are none.
    */
   constructor(
     readonly file: PdfFile,
@@ -49,8 +49,19 @@ export class PrintedPages {
     this.numbers = pdfPages(file).slice(blankPages);
     if (this.numbers.length === 0) throw new Error('the PDF has no pages');
     this.indexOf = new Map(this.numbers.map((number, index) => [number, index]));
-    const fontsOf = fontReader(file);
-    this.#pages = this.numbers.map((number) => readPage(file, number, fontsOf));
+  }
+
+  /**
+   * Reads what is drawn, before anything is asked of it.
+   * @throws Error when a page is not of the plain kind.
+   */
+  read(document: Tag): void {
+    const fontsOf = fontReader(this.file);
+    const measured: Set<number>[] = this.numbers.map(() => new Set());
+    for (const { page, mcid } of marksInFigures(document)) measured[page]?.add(mcid);
+    this.#pages = this.numbers.map((number, index) =>
+      readPage(this.file, number, fontsOf, measured[index] ?? new Set()),
+    );
   }
 
   look({ page, mcid }: Mark): Piece | undefined {
@@ -101,7 +112,17 @@ export class PrintedPages {
   }
 }
 
-function readPage(file: PdfFile, number: number, fontsOf: ReturnType<typeof fontReader>): PrintedPage {
+/** However they are marked themselves: a text may be a figure, too. */
+function marksInFigures(tag: Tag): Mark[] {
+  return tag.type === 'Figure' ? marksIn(tag) : tagsIn(tag).flatMap(marksInFigures);
+}
+
+function readPage(
+  file: PdfFile,
+  number: number,
+  fontsOf: ReturnType<typeof fontReader>,
+  measured: ReadonlySet<number>,
+): PrintedPage {
   const dictionary = file.dictionary({ ref: number });
   const contents = refOf(dictionary.get('Contents'));
   const content = contents === undefined ? undefined : file.stream(contents);
@@ -109,7 +130,7 @@ function readPage(file: PdfFile, number: number, fontsOf: ReturnType<typeof font
     throw new Error('the PDF has a page without plain content');
   const box = file.resolve(dictionary.get('MediaBox'));
   const height = Array.isArray(box) && typeof box[3] === 'number' ? box[3] : A4_HEIGHT;
-  const pieces = scanPage(content, height);
+  const pieces = scanPage(content, height, measured);
   const byMcid = new Map<number, Piece>();
   for (const piece of pieces) {
     if (piece.mcid === undefined) continue;

@@ -11,9 +11,12 @@ const SOFT_HYPHEN = /ActualText\s*<FEFF00AD>/i;
 /** As much of a page's height as its margins may take. */
 const MARGIN = 0.13;
 
-/** @throws Error where the content is not of the plain kind that Chromium writes. */
-export function scanPage(content: string, height: number): Piece[] {
-  const scanner = new PageScanner(content, height);
+/**
+ * @param measured - Numbers of the marks of figures: what they cover is worked out.
+ * @throws Error where the content is not of the plain kind that Chromium writes.
+ */
+export function scanPage(content: string, height: number, measured: ReadonlySet<number>): Piece[] {
+  const scanner = new PageScanner(content, height, measured);
   scanner.run();
   return scanner.pieces;
 }
@@ -33,7 +36,11 @@ class PageScanner {
   #text: TextObject | undefined;
   #font = '';
 
-  constructor(content: string, height: number) {
+  constructor(
+    content: string,
+    height: number,
+    readonly measured: ReadonlySet<number>,
+  ) {
     this.#reader = new ContentReader(content);
     this.#state = new PageState(this.#reader);
     this.#height = height;
@@ -141,7 +148,7 @@ class PageScanner {
     this.#open.push('mark');
     this.#hasMarks = true;
     this.#isLoose = false;
-    this.#state.isExact = operands.startsWith('/Figure');
+    this.#state.isExact = this.measured.has(piece.mcid);
     this.#piece = piece;
     this.pieces.push(piece);
   }
