@@ -33,61 +33,70 @@ type Found = Omit<Browser, 'args'>;
  * other pages than those that were asked for.
  */
 export async function findBrowser(options: FindBrowserOptions): Promise<Browser> {
-  const { env, platform } = options;
-  const exists = options.exists ?? fileExists;
   const uid = options.uid ?? process.getuid?.();
-  const tried: string[] = [];
-
-  const first = (source: BrowserSource, places: string[], told = places) => {
-    const executablePath = places.find(exists);
-    if (executablePath) return { executablePath, source, env: {} };
-    tried.push(...told);
-    return undefined;
-  };
-  const named = (source: BrowserSource, value: string | undefined, label: string) =>
-    value ? first(source, pathPlaces([value], env, platform), [`${label} ${value}`]) : undefined;
-  const system = () => {
-    const places = systemPlaces(platform, env);
-    return first(
-      'system',
-      places,
-      places.map((place) => tellPlace(place, env, platform)),
-    );
-  };
-  // What can be mended goes before a list of what is not there.
-  let obstacle: EnvironmentError | undefined;
-  const bundled: Attempt = async () => {
-    const unpacking = (options.bundled ?? bundledBrowser)({ ...options, uid });
-    const found = await unpacking.catch((error: unknown) => {
-      if (!(error instanceof EnvironmentError)) throw error;
-      obstacle = error;
-      return undefined;
-    });
-    if (!found) return undefined;
-    if (typeof found !== 'string') return { ...found, source: 'bundled' };
-    tried.push(found);
-    return undefined;
-  };
-
-  // A `last` attempt that names something ends the search, found or not.
-  const attempts: { attempt: Attempt; last?: boolean }[] = [
-    { attempt: async () => named('flag', options.path, '--browser'), last: Boolean(options.path) },
-    {
-      attempt: async () => named('environment', env.MALTAL_BROWSER, 'MALTAL_BROWSER'),
-      last: Boolean(env.MALTAL_BROWSER),
-    },
-    { attempt: async () => named('environment', env.PUPPETEER_EXECUTABLE_PATH, 'PUPPETEER_EXECUTABLE_PATH') },
-    { attempt: async () => named('environment', env.CHROME_PATH, 'CHROME_PATH') },
-    { attempt: bundled },
-    { attempt: async () => system() },
-    { attempt: async () => first('puppeteer-cache', puppeteerCachePlaces(platform, env)) },
-  ];
-  for (const { attempt, last } of attempts) {
+  const search = new Search({ ...options, uid });
+  for (const { attempt, last } of search.attempts()) {
     const found = await attempt();
-    if (found) return { ...found, args: sandboxArgs(uid, env) };
+    if (found) return { ...found, args: sandboxArgs(uid, options.env) };
     if (last) break;
   }
-  throw obstacle ?? new EnvironmentError('E02', { tried: [...new Set(tried)] });
+  throw search.obstacle ?? new EnvironmentError('E02', { tried: [...new Set(search.tried)] });
+}
+
+class Search {
+  readonly tried: string[] = [];
+  /** What can be mended goes before a list of what is not there. */
+  obstacle: EnvironmentError | undefined;
+
+  constructor(private readonly options: FindBrowserOptions) {}
+
+  /** A `last` attempt that names something ends the search, found or not. */
+  attempts(): { attempt: Attempt; last?: boolean }[] {
+    const { path, env, platform } = this.options;
+    const variable = (name: string) => async () => this.#named('environment', env[name], name);
+    return [
+      { attempt: async () => this.#named('flag', path, '--browser'), last: Boolean(path) },
+      { attempt: variable('MALTAL_BROWSER'), last: Boolean(env.MALTAL_BROWSER) },
+      { attempt: variable('PUPPETEER_EXECUTABLE_PATH') },
+      { attempt: variable('CHROME_PATH') },
+      { attempt: () => this.#bundled() },
+      { attempt: async () => this.#system() },
+      { attempt: async () => this.#first('puppeteer-cache', puppeteerCachePlaces(platform, env)) },
+    ];
+  }
+
+  /** @param tell - How the places are told of where there is none. */
+  #first(source: BrowserSource, places: string[], tell = () => places): Found | undefined {
+    const executablePath = places.find(this.options.exists ?? fileExists);
+    if (executablePath) return { executablePath, source, env: {} };
+    this.tried.push(...tell());
+    return undefined;
+  }
+
+  #named(source: BrowserSource, value: string | undefined, label: string): Found | undefined {
+    const { env, platform } = this.options;
+    return value
+      ? this.#first(source, pathPlaces([value], env, platform), () => [`${label} ${value}`])
+      : undefined;
+  }
+
+  #system(): Found | undefined {
+    const { env, platform } = this.options;
+    const places = systemPlaces(platform, env);
+    return this.#first('system', places, () => places.map((place) => tellPlace(place, env, platform)));
+  }
+
+  async #bundled(): Promise<Found | undefined> {
+    try {
+      const found = await (this.options.bundled ?? bundledBrowser)(this.options);
+      if (typeof found !== 'string') return { ...found, source: 'bundled' };
+      this.tried.push(found);
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error;
+      this.obstacle = error;
+    }
+    return undefined;
+  }
 }
 
 /**

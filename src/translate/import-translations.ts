@@ -1,4 +1,5 @@
 // What becomes of a translator's file: which texts land, where, and which cannot, with the reason of each.
+import { partition } from '../lib/index.js';
 import {
   type Report,
   type TextField,
@@ -63,11 +64,12 @@ export function planImport(request: ImportRequest): ImportPlan {
   for (const { id, fault } of placed.problems) faults.push({ kind: fault, id, line: lines.get(id) });
   const failed = new Set(placed.problems.map(({ id }) => id));
   const arrived = incoming.filter(({ field }) => !failed.has(field.id));
+  const [unchanged, landed] = partition(arrived, isSame);
   const record = recorded(request, arrived);
   return {
     files: placed.files,
-    landed: arrived.filter((text) => !isSame(text)).map(({ field }) => field.id),
-    unchanged: arrived.filter(isSame).map(({ field }) => field.id),
+    landed: landed.map(({ field }) => field.id),
+    unchanged: unchanged.map(({ field }) => field.id),
     stale: arrived.filter((text) => text.isStale).map(({ field }) => field.id),
     fuzzy: arrived
       .filter(({ incoming: { certainty } }) => certainty === 'fuzzy')

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../diagnostics/index.js';
 import { describeDiagnostic, UI_LANGUAGES, type UiLanguage } from '../../i18n/index.js';
-import { pushTo } from '../../lib/index.js';
+import { partition, pushTo } from '../../lib/index.js';
 import { asOutputError, writeText } from '../../output/index.js';
 import { conceal } from '../../privacy/index.js';
 import { fingerprintsOf } from '../../reporters/index.js';
@@ -25,8 +25,7 @@ export interface WrittenBaseline {
 export async function writeBaseline({ analysis, sources }: Loaded, root: string): Promise<WrittenBaseline> {
   const { findings, report } = analysis;
   const fingerprints = fingerprintsOf(findings, sources.files);
-  const known = findings.filter(canBeKnown);
-  const left = findings.filter((finding) => !canBeKnown(finding));
+  const [known, left] = partition(findings, canBeKnown);
   const describe = messagesIn(findings, languageOf(report.languages));
   const files = new Map<string, BaselineEntry[]>();
   for (const [index, finding] of findings.entries()) {

@@ -1,5 +1,6 @@
 // The strongest proof: the report is built again in a temporary folder, and compared byte for byte.
 import { join } from 'node:path';
+import { groupBy, partition } from '../../lib/index.js';
 import { TemporaryFolder } from '../../output/index.js';
 import { FORMATS } from '../build/plan.js';
 import { type BuildFlags, build } from '../commands/build.js';
@@ -27,13 +28,11 @@ export async function verifyByRebuilding(
  * with other attachments; only PDF files tell.
  */
 function madeTogether(outputs: readonly ReadOutput[]): ReadOutput[][] {
-  const pdfs = new Map<string, ReadOutput[]>();
-  for (const output of outputs.filter(({ format }) => format === 'pdf')) {
-    const key = JSON.stringify([output.date, output.attachments]);
-    pdfs.set(key, [...(pdfs.get(key) ?? []), output]);
-  }
-  const [first = [], ...others] = pdfs.values();
-  return [[...first, ...outputs.filter(({ format }) => format !== 'pdf')], ...others];
+  const [pdfs, others] = partition(outputs, ({ format }) => format === 'pdf');
+  const [first = [], ...rest] = groupBy(pdfs, ({ date, attachments }) =>
+    JSON.stringify([date, attachments]),
+  ).values();
+  return [[...first, ...others], ...rest];
 }
 
 async function compareWithNew(

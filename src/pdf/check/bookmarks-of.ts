@@ -1,9 +1,16 @@
 // The bookmarks of a document, wherever they stand below each other.
+import { rememberOf } from '../../lib/index.js';
 import type { PdfValue } from '../parse-pdf-value.js';
 import { type Dictionary, refOf } from '../pdf-words.js';
 import type { CheckedDocument } from './checked-document.js';
 
-export function bookmarksOf(document: CheckedDocument): { object: number; dictionary: Dictionary }[] {
+interface Bookmark {
+  object: number;
+  dictionary: Dictionary;
+}
+
+/** Several checks ask for them. */
+export const bookmarksOf = rememberOf((document: CheckedDocument): Bookmark[] => {
   const found = new Map<number, Dictionary>();
   const open: (PdfValue | undefined)[] = [document.dictionary(document.catalog.get('Outlines')).get('First')];
   while (open.length > 0) {
@@ -15,4 +22,4 @@ export function bookmarksOf(document: CheckedDocument): { object: number; dictio
     open.push(dictionary.get('Next'), dictionary.get('First'));
   }
   return [...found].map(([object, dictionary]) => ({ object, dictionary }));
-}
+});

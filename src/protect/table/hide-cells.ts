@@ -1,5 +1,5 @@
 // Which cells of a table are withheld: the small counts, and others until no small count can be reckoned from the rest.
-import { groupBy, pushTo } from '../../lib/index.js';
+import { groupBy, partition, pushTo } from '../../lib/index.js';
 import { type AuditedTable, audit, type Exposure, lastKnownBefore } from './audit.js';
 import { type CountSum, type CountTable, isSmall, type SmallCountRule } from './count-table.js';
 import type { Effort } from './integer-system.js';
@@ -109,7 +109,7 @@ class Hiding {
   private hideBreakdown(cells: readonly number[]): boolean {
     const { table, rule } = this;
     const isBelow = (cell: number) => table.cells[cell]?.isBelow === true;
-    const [below, above] = [cells.filter(isBelow), cells.filter((cell) => !isBelow(cell))];
+    const [below, above] = partition(cells, isBelow);
     const isFixed = cells.some((cell) => table.cells[cell]?.state === 'known');
     const isOnly = table.sums.some(({ parts }) => parts.length < 2);
     if (table.chains.length > 0 || isFixed || isOnly || below.length === 0) return false;
