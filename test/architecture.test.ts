@@ -28,7 +28,8 @@ const MAY_NAME: [library: RegExp, rooms: string][] = [
   [/^commander$/u, 'cli'],
   [/^handlebars$/u, 'render'],
   [/^d3-/u, 'render'],
-  [/^(?:saxes|gettext-parser)$/u, 'translate'],
+  [/^gettext-parser$/u, 'translate'],
+  [/^saxes$/u, 'pdf translate'],
   [/^(?:yaml|unified|remark-.+|rehype-.+)$/u, 'parse'],
 ];
 const ASKS_SURROUNDINGS =

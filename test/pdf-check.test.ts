@@ -70,6 +70,13 @@ const CATALOG: Case[] = [
     catalog('/OCProperties <</D <<>>>>'),
     ['A 6.9 notExamined', ...both('7.10-1', '6.9-1', 'layers', '20-002')],
   ],
+  [
+    'a tree of tags that is none',
+    change(14, '/Type /StructTreeRoot', ''),
+    both('7.1-11', '6.7.3.3-1', 'noStructure'),
+  ],
+  ['more pages than there are', change(2, '/Count 1', '/Count 2'), both('6.1', '6.1', 'unreadable')],
+  ['pages that nobody has counted', change(2, '/Count 1', ''), both('6.1', '6.1', 'unreadable')],
   ['an empty bookmark', change(51, '(Rapport)', '( )'), ['UA 7.17 emptyBookmark']],
 ];
 
@@ -123,7 +130,7 @@ const METADATA: Case[] = [
     ['UA 5-2 06-002 notIdentified'],
   ],
   ['no claim of PDF/A', change(11, '<pdfaid:part>2</pdfaid:part>', ''), ['A 6.6.4-1 notIdentified']],
-  ['a lower level of PDF/A', change(11, 'conformance>A', 'conformance>B'), ['A 6.6.4-2 notIdentified']],
+  ['a lower level of PDF/A', change(11, 'conformance>A', 'conformance>B'), ['A 6.6.4-3 notIdentified']],
   ['another title', change(10, '(Rapport)', '(Annan)'), ['A 6.6.3 metadataDiffers']],
   ['another date', change(10, '20210831', '20210830'), ['A 6.6.3 metadataDiffers']],
   [
@@ -133,9 +140,76 @@ const METADATA: Case[] = [
   ],
   [
     'a property that nobody has described',
-    change(11, /<pdfaSchema:namesp.*/, ''),
+    change(11, 'id/</pdfaSchema:namespaceURI>', 'other/</pdfaSchema:namespaceURI>'),
     ['A 6.6.2.3.1-1 metadataUnknown'],
   ],
+  ...['Type /Metadata', 'Subtype /XML'].map(
+    (entry): Case => [
+      `not as ${entry}`,
+      change(11, `/${entry}`, ''),
+      [
+        'A 6.6.2.1-1 noMetadata',
+        'A 6.6.4-1 notIdentified',
+        'UA 5-1 06-002 notIdentified',
+        'UA 7.1-8 06-001 noMetadata',
+      ],
+    ],
+  ),
+  ...(
+    [
+      ['words among the properties', '<dc:title>', 'x<dc:title>'],
+      ['a property said twice', '</rdf:Description>', '<pdfaid:part>2</pdfaid:part></rdf:Description>'],
+      [
+        'properties as attributes',
+        '<rdf:Description rdf:about="" xmlns:dc',
+        '<rdf:Description dc:a="b" rdf:about="" xmlns:dc',
+      ],
+      ['a document type', '<x:xmpmeta', '<!DOCTYPE x><x:xmpmeta'],
+      ['about another file', 'rdf:about="" xmlns:dc', 'rdf:about="x" xmlns:dc'],
+      ['a prefix that stands for nothing', '<dc:title>', '<dd:title/><dc:title>'],
+    ] as const
+  ).map(
+    ([name, from, to]): Case => [
+      name,
+      change(11, from, to),
+      both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
+    ],
+  ),
+  ...(
+    [
+      ['a title without its language', ' xml:lang="x-default"', ''],
+      ['a title in a list of another kind', /rdf:Alt/g, 'rdf:Bag'],
+      ['words within a list', '</rdf:li></rdf:Alt>', '</rdf:li>x</rdf:Alt>'],
+      ['a part that is described as a date', 'valueType>Integer', 'valueType>Date'],
+    ] as const
+  ).map(([name, from, to]): Case => [name, change(11, from, to), ['A 6.6.2.3.1-2 metadataUnknown']]),
+  [
+    'a day as people write it',
+    change(11, '2021-08-31T00:00:00Z', '31.8.2021'),
+    ['A 6.6.2.3.1-2 metadataUnknown', 'A 6.6.3 metadataDiffers'],
+  ],
+  ['a claim under another prefix', change(11, /pdfuaid(?=[:=])/g, 'uaid'), ['UA 5-3 06-002 notIdentified']],
+  [
+    'a claim of PDF/A under another prefix',
+    change(11, /pdfaid(?=[:=])/g, 'aid'),
+    ['A 6.6.4-4 notIdentified'],
+  ],
+  ...(
+    [
+      ['without a name', '<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>', ''],
+      ['without the prefix', '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>', ''],
+      ['in another category', '>internal<', '>own<'],
+      ['under another prefix', /pdfaSchema(?=[:=])/g, 'schema'],
+      ['with a field of its own', '<pdfaSchema:prefix>', '<pdfaSchema:glow/><pdfaSchema:prefix>'],
+      ['in a list of another kind', /rdf:Seq/g, 'rdf:Bag'],
+    ] as const
+  ).map(
+    ([name, from, to]): Case => [
+      `a description ${name}`,
+      change(11, from, to),
+      ['A 6.6.2.3.1-1 metadataUnknown', 'A 6.6.2.3.3 metadataUnknown'],
+    ],
+  ),
 ];
 
 const ownProfile = (object: number) =>
@@ -205,7 +279,12 @@ const OBJECTS: Case[] = [
   ],
   [
     'a stream that is shorter than it says',
-    (objects) => void objects.set(9, (objects.get(9) ?? '').replace(/Length (\d+)/, 'Length 9$1')),
+    (objects) => void objects.set(13, (objects.get(13) ?? '').replace(/Length (\d+)/, 'Length 9$1')),
+    both('6.1', '6.1.7.1-1', 'streamLength'),
+  ],
+  [
+    'a stream that does not say how long it is',
+    add(60, '<</Type /XObject>>\nstream\nx\nendstream'),
     both('6.1', '6.1.7.1-1', 'streamLength'),
   ],
   ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
@@ -217,6 +296,20 @@ const MASK =
   '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Interpolate true';
 const page = (width: number) => change(3, '[0 0 595 842]', `[0 0 ${width} 842]`);
 const LIMITS: Case[] = [
+  ['the largest number', change(40, '[0 0 9 9]', '[0 0 9 2147483647]'), []],
+  ...(
+    [
+      ['of a link', 40, '[0 0 9 9]', '[0 0 9 2147483648]'],
+      ['of a page', 3, '/Tabs /S', '/Tabs /S /Rotate -2147483649'],
+      ['of a font', 7, '/Flags 4', '/Flags 4 /Ascent 2147483648'],
+    ] as const
+  ).map(
+    ([name, object, from, to]): Case => [
+      `a larger number ${name}`,
+      change(object, from, to),
+      ['A 6.1.13-1 limit'],
+    ],
+  ),
   ['a page as large as can be', page(14_400), []],
   ['a larger page', page(14_401), ['A 6.1.13-11 limit']],
   ['a page without width', page(2), ['A 6.1.13-11 limit']],
@@ -249,7 +342,7 @@ const glyph = (bytes: string) =>
     change(
       5,
       /^.*$/,
-      '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 60 0 R>> /Encoding <</Differences [1 /a /a /a]>>>>',
+      '<</Type /Font /Subtype /Type3 /FirstChar 1 /LastChar 3 /Widths [9 9 9] /ToUnicode 9 0 R /CharProcs <</a 60 0 R>> /Encoding <</Differences [1 /a /a /a]>>>>',
     ),
     change(4, /<000/g, '<0'),
     change(9, /<000/g, '<0'),
@@ -351,6 +444,35 @@ const GROUPS: Case[] = [
 ];
 
 const FONTS: Case[] = [
+  ...(
+    [
+      ['something else among its entries', 'beginbfchar <', 'beginbfchar /P cs <'],
+      ['an entry too many', 'beginbfchar <', 'beginbfchar <0004> <0044> <'],
+      ['no space of codes', '1 begincodespacerange <0000> <FFFF> endcodespacerange', ''],
+      ['a space without end', 'endcodespacerange', ''],
+    ] as const
+  ).map(
+    ([name, from, to]): Case => [
+      `a map with ${name}`,
+      change(9, from, to),
+      both('7.21.7-1', '6.2.11.7.2-1', 'noUnicode', '31-027'),
+    ],
+  ),
+  [
+    'a program of which a byte has been changed',
+    change(8, '\xf4\0\0', '\xf4\0\x01'),
+    both('7.21', '6.2.11', 'fontNotExamined'),
+  ],
+  [
+    'drawings without their widths',
+    all(glyph('9 0 d0 0 0 9 9 re f'), change(5, '/Widths [9 9 9]', '')),
+    both('7.21', '6.2.11', 'fontNotExamined'),
+  ],
+  [
+    'drawings of another width',
+    all(glyph('5 0 0 0 9 9 d1 0 0 9 9 re f')),
+    both('7.21.5-1', '6.2.11.5-1', 'glyphWidth', '31-016'),
+  ],
   [
     'not in the file',
     change(7, '/FontFile2 8 0 R', ''),
@@ -425,10 +547,11 @@ const FONTS: Case[] = [
   [
     'drawings without one for each letter',
     all(
+      add(60, stream('9 0 d0', '')),
       change(
         5,
         /^.*$/,
-        '<</Type /Font /Subtype /Type3 /ToUnicode 9 0 R /CharProcs <</a 4 0 R>> /Encoding <</Differences [1 /a /a /b]>>>>',
+        '<</Type /Font /Subtype /Type3 /FirstChar 1 /LastChar 3 /Widths [9 9 9] /ToUnicode 9 0 R /CharProcs <</a 60 0 R>> /Encoding <</Differences [1 /a /a /b]>>>>',
       ),
       change(4, /<000/g, '<0'),
       change(9, /<000/g, '<0'),
@@ -504,7 +627,7 @@ const ATTACHMENTS_OF_PART_2: Case[] = [
   [
     'part 3 is not what was claimed',
     attached(3, FILE),
-    ['A 6.6.4-1 notIdentified', 'A 6.8-5 attachmentNotAllowed'],
+    ['A 6.6.4-2 notIdentified', 'A 6.8-5 attachmentNotAllowed'],
   ],
 ];
 
@@ -726,11 +849,11 @@ test('a file is looked at up to its own end, whatever lies behind it in memory',
 });
 
 test.each<[string, Uint8Array, PdfClaim[], string[]]>([
-  ['a sound file of part 2 against part 3', writePdf(soundPdf()), ['PDF/A-3a'], ['PDF/A-3a A 6.6.4-1']],
+  ['a sound file of part 2 against part 3', writePdf(soundPdf()), ['PDF/A-3a'], ['PDF/A-3a A 6.6.4-2']],
   ['a file that claims nothing', Buffer.from('<html>'), [], []],
   ['no PDF against part 3', Buffer.from('<html>'), ['PDF/A-3a'], ['PDF/A-3a A 6.1']],
   ['no PDF against accessibility alone', Buffer.from('<html>'), ['PDF/UA-1'], ['PDF/UA-1 UA 6.1']],
-  ['both parts at once', writePdf(soundPdf()), ['PDF/A-2a', 'PDF/A-3a'], ['PDF/A-3a A 6.6.4-1']],
+  ['both parts at once', writePdf(soundPdf()), ['PDF/A-2a', 'PDF/A-3a'], ['PDF/A-3a A 6.6.4-2']],
 ])('is checked against what is claimed: %s', (_, bytes, claims, faults) => {
   expect(checkPdf(bytes, claims).map(({ standard, clause }) => `${standard} ${clause}`)).toEqual(faults);
 });

@@ -28,10 +28,18 @@ function font(): string {
   let directory = bigEndian([0x10000, 4], [names.length, 2]) + '\0'.repeat(6);
   for (const name of names) {
     const length = tables[name]?.length ?? 0;
-    directory += name + bigEndian([0, 4], [at, 4], [length, 4]);
+    directory += name + bigEndian([checksum(tables[name] ?? ''), 4], [at, 4], [length, 4]);
     at += length;
   }
   return directory + Object.values(tables).join('');
+}
+
+/** Of a table of a font: its words of four bytes, added up. */
+function checksum(table: string): number {
+  const bytes = Buffer.from(table.padEnd(Math.ceil(table.length / 4) * 4, '\0'), 'latin1');
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
+  return sum;
 }
 
 /** As much of a colour profile as its header says. */
@@ -52,9 +60,14 @@ const METADATA = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#">
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
 </rdf:RDF></x:xmpmeta><?xpacket end="r"?>`;
 

@@ -1,5 +1,5 @@
 // What the document states of itself as a whole: that it is tagged, that its title is shown, what is in it.
-import { textOf } from '../pdf-words.js';
+import { nameOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
 
@@ -20,7 +20,9 @@ export const checkCatalog: PdfCheck = (checked, found) => {
     found({ what: 'notMarked', ua: '6.2-1', a: '6.7.2.2-1' });
   if (document.resolve(marks.get('Suspects')) === true)
     found({ what: 'suspects', ua: '7.1-4', condition: '01-007' });
-  if (!catalog.has('StructTreeRoot')) found({ what: 'noStructure', ua: '7.1-11', a: '6.7.3.3-1' });
+  const tree = document.dictionary(catalog.get('StructTreeRoot'));
+  if (nameOf(tree.get('Type')) !== 'StructTreeRoot')
+    found({ what: 'noStructure', ua: '7.1-11', a: '6.7.3.3-1' });
   const shown = document.resolve(
     document.dictionary(catalog.get('ViewerPreferences')).get('DisplayDocTitle'),
   );
@@ -34,6 +36,7 @@ export const checkCatalog: PdfCheck = (checked, found) => {
     found({ what: 'notExamined', a: '6.10-1' });
   for (const { number, dictionary } of document.pages)
     if (dictionary.has('PresSteps')) found({ what: 'notExamined', a: '6.10-2', page: number });
+  if (!document.countsPages) found({ what: 'unreadable', ua: '6.1', a: '6.1' });
   checkLayers(checked, found);
 };
 

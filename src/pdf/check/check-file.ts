@@ -15,6 +15,9 @@ const LASTING_FILTERS = new Set([
   'RunLengthDecode',
 ]);
 
+/** An object that ends as streams do. */
+const STREAM = /\bendstream\s+endobj\s*$/;
+
 export const checkFile: PdfCheck = (checked, found) => {
   const { bytes, file } = checked.document;
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,7 +35,11 @@ export const checkFile: PdfCheck = (checked, found) => {
 function checkStream({ document }: Checked, object: number, found: Found): void {
   const { bytes, file } = document;
   const dictionary = document.dictionary({ ref: object });
-  if (!dictionary.has('Length')) return;
+  if (!dictionary.has('Length')) {
+    // Without it nobody knows where the stream ends.
+    if (file.match(object, STREAM)) found({ what: 'streamLength', ua: '6.1', a: '6.1.7.1-1', object });
+    return;
+  }
   const filters = document.oneOrMore(dictionary.get('Filter')).map((filter) => nameOf(filter) ?? '');
   const isOutside = dictionary.has('F') || dictionary.has('FFilter') || dictionary.has('FDecodeParms');
   if (isOutside) found({ what: 'streamPacking', a: '6.1.7.1-3', object });

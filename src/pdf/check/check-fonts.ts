@@ -1,9 +1,11 @@
 // Fonts: carried in the file, with the text, the glyph and the width of every code that is drawn.
+import type { PdfValue } from '../parse-pdf-value.js';
 import { type Dictionary, nameOf, refOf } from '../pdf-words.js';
 import { readUnicodeMap } from '../read-unicode-map.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { FoundFault } from './fault-list.js';
 import type { FontUse } from './font-use.js';
+import { isUnicodeMap } from './is-unicode-map.js';
 import { readTrueType, type TrueTypeProgram } from './read-true-type.js';
 
 /** A width may differ by rounding, not by more. */
@@ -19,6 +21,7 @@ const NOT_EMBEDDED = {
 } as const;
 /** What no browser writes: its widths, glyphs and tables are not read here, and nothing is claimed of them. */
 const NOT_EXAMINED = { what: 'fontNotExamined', ua: '7.21', a: '6.2.11' } as const;
+const OFF_WIDTH = { what: 'glyphWidth', ua: '7.21.5-1', a: '6.2.11.5-1', condition: '31-016' } as const;
 const NO_UNICODE = { what: 'noUnicode', ua: '7.21.7-1', a: '6.2.11.7.2-1', condition: '31-027' } as const;
 const BAD_UNICODE = { what: 'badUnicode', ua: '7.21.7-2', a: '6.2.11.7.2-2' } as const;
 /** ISO 19005-2, 6.2.11.7.3 asks for a text in its stead, which nothing here would know. */
@@ -39,7 +42,7 @@ export const checkFonts: PdfCheck = (checked, found) => {
 
 function checkUnicode({ document }: Checked, font: FontUse, fault: (one: FoundFault) => void): void {
   const map = document.stream(font.dictionary.get('ToUnicode'));
-  if (map === undefined) {
+  if (map === undefined || !isUnicodeMap(map)) {
     fault(NO_UNICODE);
     return;
   }
@@ -96,19 +99,39 @@ function isUsual({ document }: Checked, { dictionary }: FontUse, descendant: Dic
 
 /** A font of drawings, one for each code: Chromium makes one of letters with an outline. */
 function checkDrawn({ document }: Checked, font: FontUse, fault: (one: FoundFault) => void): void {
-  const drawings = document.dictionary(font.dictionary.get('CharProcs'));
-  const differences = document.list(document.dictionary(font.dictionary.get('Encoding')).get('Differences'));
+  const { dictionary } = font;
+  const drawings = document.dictionary(dictionary.get('CharProcs'));
+  const names = namesOf(document.list(document.dictionary(dictionary.get('Encoding')).get('Differences')));
+  const widths = document.list(dictionary.get('Widths'));
+  const first = Number(document.resolve(dictionary.get('FirstChar')) ?? Number.NaN);
+  if (widths.length === 0 || document.resolve(dictionary.get('LastChar')) !== first + widths.length - 1) {
+    fault(NOT_EXAMINED);
+    return;
+  }
+  let [isMissing, isOff] = [false, false];
+  for (const code of codesOf(font)) {
+    const drawing = document.stream(drawings.get(names.get(code) ?? ''));
+    if (drawing === undefined) isMissing = true;
+    else isOff ||= !(Math.abs(widthOfDrawing(drawing) - Number(widths[code - first])) <= WIDTH_TOLERANCE);
+  }
+  if (isMissing) fault({ what: 'glyphMissing', ua: '7.21.4.1-3', a: '6.2.11.4.1-2', condition: '31-011' });
+  if (isOff) fault(OFF_WIDTH);
+}
+
+/** `Differences`: a code with the names from it on. */
+function namesOf(differences: readonly PdfValue[]): Map<number, string> {
   const names = new Map<number, string>();
   let code = 0;
   for (const entry of differences) {
     if (typeof entry === 'number') code = entry;
     else names.set(code++, nameOf(entry) ?? '');
   }
-  for (const used of codesOf(font)) {
-    if (document.stream(drawings.get(names.get(used) ?? '')) !== undefined) continue;
-    fault({ what: 'glyphMissing', ua: '7.21.4.1-3', a: '6.2.11.4.1-2', condition: '31-011' });
-    return;
-  }
+  return names;
+}
+
+/** Every drawing begins with it. */
+function widthOfDrawing(drawing: string): number {
+  return Number(/^\s*([-+.\d]+)\s+[-+.\d]+\s+(?:d0|(?:[-+.\d]+\s+){4}d1)\b/.exec(drawing)?.[1]);
 }
 
 /** Each fault once for a font, however many codes have it. */
@@ -128,7 +151,7 @@ function checkGlyphs(
   }
   if (isUndefined) fault({ what: 'glyphUndefined', ua: '7.21.8-1', a: '6.2.11.8-1', condition: '31-030' });
   if (isMissing) fault({ what: 'glyphMissing', ua: '7.21.4.1-3', a: '6.2.11.4.1-2', condition: '31-011' });
-  if (isOff) fault({ what: 'glyphWidth', ua: '7.21.5-1', a: '6.2.11.5-1', condition: '31-016' });
+  if (isOff) fault(OFF_WIDTH);
 }
 
 function* codesOf({ codes }: FontUse): Iterable<number> {

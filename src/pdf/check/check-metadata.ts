@@ -1,8 +1,8 @@
 // The document's metadata: there, readable, with title and claims, and the same as the older Info dictionary.
-import { refOf, textOf } from '../pdf-words.js';
+import { nameOf, refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { type Metadata, readMetadata } from './read-metadata.js';
+import { EXTENSIONS, type Form, type Metadata, readMetadata } from './read-metadata.js';
 
 const DC = 'http://purl.org/dc/elements/1.1/';
 const XMP = 'http://ns.adobe.com/xap/1.0/';
@@ -10,14 +10,33 @@ const PDF = 'http://ns.adobe.com/pdf/1.3/';
 const PDF_UA = 'http://www.aiim.org/pdfua/ns/id/';
 const PDF_A = 'http://www.aiim.org/pdfa/ns/id/';
 
-/** Of what PDF/A knows by itself, as much as is written here; the types of all else are not looked at. */
-const PREDEFINED = new Set([
-  ...['format', 'title', 'creator', 'description', 'subject', 'language'].map((name) => DC + name),
-  ...['CreatorTool', 'CreateDate', 'ModifyDate', 'MetadataDate'].map((name) => XMP + name),
-  ...['Keywords', 'Producer'].map((name) => PDF + name),
-  ...['part', 'conformance'].map((name) => PDF_A + name),
-  'http://www.aiim.org/pdfa/ns/extension/schemas',
+/** How a value is written: as text of some kind, or as a list. */
+type Kind = 'text' | 'date' | 'integer' | Exclude<Form, 'text'>;
+
+/** Of what PDF/A knows by itself, as much as is written here. */
+const PREDEFINED: ReadonlyMap<string, Kind> = new Map([
+  [`${DC}format`, 'text'],
+  [`${DC}title`, 'Alt'],
+  [`${DC}creator`, 'Seq'],
+  [`${DC}description`, 'Alt'],
+  [`${DC}subject`, 'Bag'],
+  [`${DC}language`, 'Bag'],
+  [`${XMP}CreatorTool`, 'text'],
+  [`${XMP}CreateDate`, 'date'],
+  [`${XMP}ModifyDate`, 'date'],
+  [`${XMP}MetadataDate`, 'date'],
+  [`${PDF}Keywords`, 'text'],
+  [`${PDF}Producer`, 'text'],
+  [`${PDF_A}part`, 'integer'],
+  [`${PDF_A}conformance`, 'text'],
 ]);
+/** What else a property may be described as; of other types nothing has been checked. */
+const DESCRIBED: Readonly<Record<string, Kind>> = { Text: 'text', Date: 'date', Integer: 'integer' };
+const ANY = /^/;
+const WRITTEN: Partial<Record<Kind, RegExp>> = {
+  date: /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/,
+  integer: /^[+-]?\d+$/,
+};
 
 /** What the metadata names as part of PDF/A. */
 const PARTS = [
@@ -40,49 +59,85 @@ const SAME_DATES: readonly [info: string, property: string][] = [
 ];
 
 export const checkMetadata: PdfCheck = (checked, found) => {
-  if (checked.metadata === undefined) {
+  const { document } = checked;
+  const stream = document.dictionary(document.catalog.get('Metadata'));
+  const isNamed = nameOf(stream.get('Type')) === 'Metadata' && nameOf(stream.get('Subtype')) === 'XML';
+  if (checked.metadata === undefined || !isNamed) {
     found({ what: 'noMetadata', ua: '7.1-8', a: '6.6.2.1-1', condition: '06-001' });
     // What it would have to say is missing, too.
     found({ what: 'notIdentified', ua: '5-1', a: '6.6.4-1', condition: '06-002' });
     return;
   }
-  const object = refOf(checked.document.catalog.get('Metadata'));
+  const object = refOf(document.catalog.get('Metadata'));
   const metadata = readMetadata(checked.metadata);
-  if (!metadata.isWellFormed) {
+  if (!metadata) {
     found({ what: 'metadataUnreadable', ua: '7.1-8', a: '6.6.2.1-4', object });
     return;
   }
   // Neither is asked for in the packet's head any longer.
   if (/<\?xpacket\b[^>]*\s(?:bytes|encoding)=/.test(checked.metadata))
     found({ what: 'metadataUnknown', a: '6.6.2.1-2', object });
-  const { values, properties, described } = metadata;
-  if (!values.get(`${DC}title`)) found({ what: 'noTitle', ua: '7.1-9', condition: '06-003', object });
-  const ua = values.get(`${PDF_UA}part`);
-  if (ua !== '1')
-    found({ what: 'notIdentified', ua: ua === undefined ? '5-1' : '5-2', condition: '06-002', object });
-  const [part, level] = [values.get(`${PDF_A}part`), values.get(`${PDF_A}conformance`)];
-  for (const [archive, named] of PARTS) {
-    // A file of the other part is not what was claimed either.
-    if (part !== named) found({ what: 'notIdentified', a: '6.6.4-1', archive, object });
-    else if (level !== 'A') found({ what: 'notIdentified', a: '6.6.4-2', archive, object });
-  }
-  const isKnown = (property: string) =>
-    PREDEFINED.has(property) || described.has(property.replace(/[\w.-]+$/, ''));
-  if (![...properties].every(isKnown)) found({ what: 'metadataUnknown', a: '6.6.2.3.1-1', object });
+  if (!firstOf(metadata, `${DC}title`)) found({ what: 'noTitle', ua: '7.1-9', condition: '06-003', object });
+  checkClaims(metadata, (fault) => found({ ...fault, object }));
+  checkProperties(metadata, (fault) => found({ ...fault, object }));
   checkInfo(checked, metadata, found);
 };
 
+function firstOf({ properties }: Metadata, property: string): string | undefined {
+  return properties.get(property)?.texts[0];
+}
+
+function checkClaims(metadata: Metadata, found: Found): void {
+  const ua = firstOf(metadata, `${PDF_UA}part`);
+  if (ua !== '1') found({ what: 'notIdentified', ua: ua === undefined ? '5-1' : '5-2', condition: '06-002' });
+  else if (metadata.properties.get(`${PDF_UA}part`)?.prefix !== 'pdfuaid')
+    found({ what: 'notIdentified', ua: '5-3', condition: '06-002' });
+  const [part, level] = [firstOf(metadata, `${PDF_A}part`), firstOf(metadata, `${PDF_A}conformance`)];
+  const isPrefixed = ['part', 'conformance'].every(
+    (name) => metadata.properties.get(PDF_A + name)?.prefix === 'pdfaid',
+  );
+  for (const [archive, named] of PARTS) {
+    // A file of the other part is not what was claimed either.
+    if (part !== named)
+      found({ what: 'notIdentified', a: part === undefined ? '6.6.4-1' : '6.6.4-2', archive });
+    else if (level !== 'A') found({ what: 'notIdentified', a: '6.6.4-3', archive });
+    else if (!isPrefixed) found({ what: 'notIdentified', a: '6.6.4-4', archive });
+  }
+}
+
+/** Each is known or described, and has a value of its kind. */
+function checkProperties({ properties, described, areDescriptionsWhole }: Metadata, found: Found): void {
+  if (!areDescriptionsWhole) found({ what: 'metadataUnknown', a: '6.6.2.3.3' });
+  const kinds = new Map(PREDEFINED);
+  for (const { namespace, valueTypes } of described) {
+    for (const [name, type] of valueTypes) {
+      const kind = DESCRIBED[type];
+      if (kind) kinds.set(namespace + name, kind);
+    }
+  }
+  for (const [name, { form, texts }] of properties) {
+    if (name === EXTENSIONS) continue;
+    const kind = kinds.get(name);
+    if (kind === undefined) found({ what: 'metadataUnknown', a: '6.6.2.3.1-1' });
+    else if (
+      form !== (kind in WRITTEN ? 'text' : kind) ||
+      !texts.every((text) => (WRITTEN[kind] ?? ANY).test(text))
+    )
+      found({ what: 'metadataUnknown', a: '6.6.2.3.1-2' });
+  }
+}
+
 /** Both say the same, or one of them misleads somebody. */
-function checkInfo({ document }: Checked, { values }: Metadata, found: Found): void {
+function checkInfo({ document }: Checked, metadata: Metadata, found: Found): void {
   const info = document.dictionary(document.file.trailer.get('Info'));
   const object = refOf(document.file.trailer.get('Info'));
   const differs = SAME.some(([key, property]) => {
     const value = info.get(key) === undefined ? undefined : textOf(document.resolve(info.get(key)));
-    return value !== undefined && value.trim() !== values.get(property);
+    return value !== undefined && value.trim() !== firstOf(metadata, property);
   });
   const datesDiffer = SAME_DATES.some(([key, property]) => {
     const value = textOf(document.resolve(info.get(key)));
-    return value !== undefined && momentOf(value) !== Date.parse(values.get(property) ?? '');
+    return value !== undefined && momentOf(value) !== Date.parse(firstOf(metadata, property) ?? '');
   });
   if (differs || datesDiffer) found({ what: 'metadataDiffers', a: '6.6.3', object });
 }

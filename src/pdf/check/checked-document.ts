@@ -25,6 +25,8 @@ export class CheckedDocument {
   readonly catalog: Dictionary;
   readonly pages: CheckedPage[] = [];
   readonly pageOf = new Map<number, CheckedPage>();
+  /** Whether the tree of pages says rightly how many there are: readers trust it. */
+  countsPages = true;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -87,7 +89,9 @@ export class CheckedDocument {
     const kids = this.resolve(node.get('Kids'));
     if (Array.isArray(kids)) {
       if (depth > DEEPEST) throw new Error('the PDF has a page tree without end');
+      const before = this.pages.length;
       for (const kid of kids) this.#readPages(kid, resources, depth + 1);
+      this.countsPages &&= this.resolve(node.get('Count')) === this.pages.length - before;
       return;
     }
     const object = refOf(value);

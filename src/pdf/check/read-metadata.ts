@@ -1,100 +1,155 @@
-// The XMP packet: its properties by namespace, read without an XML library.
+// The XMP packet: its properties, and the descriptions that it gives of those that PDF/A does not know by itself.
 import { isUtf8 } from 'node:buffer';
+import { readXml, type XmlElement } from './read-xml.js';
+
+export type Form = 'text' | 'Alt' | 'Bag' | 'Seq';
+
+export interface Property {
+  prefix: string;
+  /** Undefined for what is written in another way. */
+  form: Form | undefined;
+  /** The text, or those of the items in their order. */
+  texts: string[];
+}
+
+/** What is said of a schema, with all that must be said of it. */
+export interface SchemaDescription {
+  namespace: string;
+  /** The type of value by the name of the property. */
+  valueTypes: Map<string, string>;
+}
 
 export interface Metadata {
-  /** Values by `<namespace><name>`, the first where there are several. */
-  values: Map<string, string>;
-  /** The properties that are used, as `<namespace><name>`. */
-  properties: Set<string>;
-  /** Namespaces that the packet describes itself, as PDF/A asks for what it does not know. */
-  described: Set<string>;
-  isWellFormed: boolean;
+  /** By `<namespace><name>`. */
+  properties: Map<string, Property>;
+  described: SchemaDescription[];
+  /** Whether each description has what PDF/A asks for, and nothing besides. */
+  areDescriptionsWhole: boolean;
 }
 
-const TAG = /<(\/?)([\w.-]+(?::[\w.-]+)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** What no text of XML has in it. */
-const STRAY = /<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
+export const EXTENSIONS = 'http://www.aiim.org/pdfa/ns/extension/schemas';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const SCHEMA = 'http://www.aiim.org/pdfa/ns/schema#';
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const META = 'adobe:ns:meta/';
+const SCHEMA = { prefix: 'pdfaSchema', namespace: 'http://www.aiim.org/pdfa/ns/schema#' };
+const PROPERTY = { prefix: 'pdfaProperty', namespace: 'http://www.aiim.org/pdfa/ns/property#' };
+/** Of a schema's fields the one that is no text. */
+const LIST_FIELD = 'property';
+const CATEGORIES = ['internal', 'external'];
+const LISTS: readonly Form[] = ['Alt', 'Bag', 'Seq'];
+const LANGUAGE = 'http://www.w3.org/XML/1998/namespacelang';
 
-interface Open {
-  tag: string;
-  name: string;
-  /** Where its text begins. */
-  from: number;
-  prefixes: ReadonlyMap<string, string>;
-}
-
-/** @param packet - The stream as Latin-1; the packet itself is UTF-8. */
-export function readMetadata(packet: string): Metadata {
+/**
+ * @param packet - The stream as Latin-1; the packet itself is UTF-8.
+ * @returns undefined where it cannot be read: it is no XML, or not the plain kind of RDF that is written here.
+ */
+export function readMetadata(packet: string): Metadata | undefined {
   const bytes = Buffer.from(packet, 'latin1');
-  const text = bytes.toString('utf8');
-  const metadata: Metadata = {
-    values: new Map(),
-    properties: new Set(),
-    described: new Set(),
-    isWellFormed: isUtf8(bytes),
-  };
-  const open: Open[] = [];
-  const elements = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, blank);
-  if (STRAY.test(elements.replace(TAG, ''))) metadata.isWellFormed = false;
-  for (const match of elements.matchAll(TAG)) {
-    const [whole, slash, tag = '', attributes = '', selfClosed] = match;
-    const end = match.index + whole.length;
-    if (slash) {
-      const closed = open.pop();
-      if (closed?.tag !== tag) metadata.isWellFormed = false;
-      else take(metadata, open, closed, text.slice(closed.from, match.index));
-      continue;
-    }
-    const prefixes = new Map(open.at(-1)?.prefixes);
-    for (const [, key = '', one, other] of attributes.matchAll(ATTRIBUTE)) {
-      if (key.startsWith('xmlns:')) prefixes.set(key.slice('xmlns:'.length), one ?? other ?? '');
-    }
-    const name = named(tag, prefixes);
-    if (name === `${RDF}Description`) takeShort(metadata, attributes, prefixes);
-    if (!selfClosed) open.push({ tag, name, from: end, prefixes });
+  const root = isUtf8(bytes) ? readXml(bytes.toString('utf8').replace(/^\uFEFF/, '')) : undefined;
+  const descriptions = root && descriptionsIn(root);
+  if (!descriptions) return undefined;
+  const metadata: Metadata = { properties: new Map(), described: [], areDescriptionsWhole: true };
+  for (const element of descriptions.flatMap(({ children }) => children)) {
+    if (metadata.properties.has(element.name)) return undefined;
+    metadata.properties.set(element.name, readProperty(element));
+    if (element.name === EXTENSIONS) readDescriptions(element, metadata);
   }
-  if (open.length > 0 || metadata.values.size === 0) metadata.isWellFormed = false;
-  return metadata;
+  return metadata.properties.size > 0 ? metadata : undefined;
 }
 
-function blank(match: string): string {
-  return ' '.repeat(match.length);
+/** The elements that hold the properties; undefined where something stands that does not belong there. */
+function descriptionsIn(root: XmlElement): XmlElement[] | undefined {
+  const rdf = root.name === `${META}xmpmeta` && root.children.length === 1 ? root.children[0] : root;
+  const isPlain =
+    rdf?.name === `${RDF}RDF` &&
+    [root, rdf, ...rdf.children].every(hasNoText) &&
+    rdf.children.every(({ name, attributes }) => name === `${RDF}Description` && isAboutThis(attributes));
+  return isPlain ? rdf.children : undefined;
 }
 
-function named(tag: string, prefixes: ReadonlyMap<string, string>): string {
-  const colon = tag.indexOf(':');
-  return `${prefixes.get(tag.slice(0, Math.max(0, colon))) ?? '?'}${tag.slice(colon + 1)}`;
+/** The short form, with properties as attributes, is not looked for. */
+function isAboutThis(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.size === 1 && attributes.get(`${RDF}about`) === '';
 }
 
-/** A property stands directly in a description; lists and languages of its own lie between it and the text. */
-function take(metadata: Metadata, open: readonly Open[], closed: Open, inner: string): void {
-  const { values, properties, described } = metadata;
-  if (!inner.includes('<')) {
-    const value = inner.replace(/&(\w+);/g, (entity, key) => ENTITIES[key] ?? entity).trim();
-    const property = closed.name.startsWith(RDF)
-      ? open.findLast(({ name }) => !name.startsWith(RDF))
-      : closed;
-    if (property && !values.has(property.name)) values.set(property.name, value);
-    if (closed.name === `${SCHEMA}namespaceURI`) described.add(value);
-  }
-  const isProperty = open.at(-1)?.name === `${RDF}Description` && open.at(-2)?.name === `${RDF}RDF`;
-  if (isProperty) properties.add(closed.name);
+function hasNoText({ text }: XmlElement): boolean {
+  return text.trim() === '';
 }
 
-/** Properties in the short form, as attributes of their description. */
-function takeShort(
-  { values, properties }: Metadata,
-  attributes: string,
-  prefixes: ReadonlyMap<string, string>,
-): void {
-  for (const [, key = '', one, other] of attributes.matchAll(ATTRIBUTE)) {
-    if (/^(?:xmlns|xml|rdf)\b/.test(key) || !key.includes(':')) continue;
-    const name = named(key, prefixes);
-    values.set(name, one ?? other ?? '');
-    properties.add(name);
-  }
+function readProperty(element: XmlElement): Property {
+  const { prefix, children, text } = element;
+  const [list] = children;
+  if (!list)
+    return { prefix, form: element.attributes.size === 0 ? 'text' : undefined, texts: [text.trim()] };
+  const form = LISTS.find((kind) => list.name === RDF + kind);
+  const isList =
+    [element, list].every((each) => each.attributes.size === 0 && hasNoText(each)) &&
+    children.length === 1 &&
+    list.children.every((item) => item.name === `${RDF}li` && isItem(item, form));
+  return { prefix, form: isList ? form : undefined, texts: list.children.map((item) => item.text.trim()) };
+}
+
+/** A text, which says its language where it stands beside others that say the same. */
+function isItem({ attributes, children }: XmlElement, form: Form | undefined): boolean {
+  const names = [...attributes.keys()];
+  return (
+    children.length === 0 &&
+    names.every((name) => name === LANGUAGE) &&
+    (form !== 'Alt' || names.length === 1)
+  );
+}
+
+function readDescriptions(extensions: XmlElement, metadata: Metadata): void {
+  const schemas = resourcesIn(extensions, 'Bag');
+  const read = schemas?.map(readSchema) ?? [undefined];
+  metadata.areDescriptionsWhole =
+    extensions.prefix === 'pdfaExtension' && read.every((schema) => schema !== undefined);
+  metadata.described = read.filter((schema) => schema !== undefined);
+}
+
+/** @returns undefined where something is missing of what must be said, or something else is said. */
+function readSchema(schema: XmlElement): SchemaDescription | undefined {
+  const fields = fieldsOf(schema, SCHEMA, ['schema', 'namespaceURI', 'prefix', LIST_FIELD]);
+  const list = fields?.get(LIST_FIELD);
+  const properties = list && resourcesIn(list, 'Seq')?.map(readPropertyDescription);
+  if (!properties?.every((property) => property !== undefined)) return undefined;
+  return { namespace: fields?.get('namespaceURI')?.text.trim() ?? '', valueTypes: new Map(properties) };
+}
+
+function readPropertyDescription(property: XmlElement): [name: string, valueType: string] | undefined {
+  const fields = fieldsOf(property, PROPERTY, ['name', 'valueType', 'category', 'description']);
+  const of = (name: string) => fields?.get(name)?.text.trim() ?? '';
+  return CATEGORIES.includes(of('category')) ? [of('name'), of('valueType')] : undefined;
+}
+
+/** The items of a list that are made of fields. */
+function resourcesIn(element: XmlElement, form: Form): XmlElement[] | undefined {
+  const [list] = element.children;
+  const isPlain =
+    element.children.length === 1 &&
+    list?.name === RDF + form &&
+    [element, list].every((each) => each.attributes.size === 0 && hasNoText(each)) &&
+    list.children.every(
+      (item) =>
+        item.name === `${RDF}li` &&
+        item.attributes.size === 1 &&
+        item.attributes.get(`${RDF}parseType`) === 'Resource' &&
+        hasNoText(item),
+    );
+  return isPlain ? list.children : undefined;
+}
+
+/** Each of the fields once, and no other; all but a list are texts. */
+function fieldsOf(
+  { children }: XmlElement,
+  { prefix, namespace }: typeof SCHEMA,
+  names: readonly string[],
+): Map<string, XmlElement> | undefined {
+  const fields = new Map(children.map((field) => [field.name.slice(namespace.length), field]));
+  const isWhole =
+    children.length === names.length &&
+    children.every(
+      (field) => field.prefix === prefix && field.name.startsWith(namespace) && field.attributes.size === 0,
+    ) &&
+    names.every((name) => name === LIST_FIELD || fields.get(name)?.children.length === 0);
+  return isWhole ? fields : undefined;
 }
