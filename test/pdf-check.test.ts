@@ -579,6 +579,7 @@ const ANNOTATIONS: Case[] = [
     change(40, '/StructParent 1', '/StructParent 7'),
     both('7.1', '6.7.3.3', 'brokenTree'),
   ],
+  ['a form as it is printed', change(18, '/S /Strong', '/S /Form'), ['UA 7.18.4-2 notExamined']],
   ['no order of tabs', change(3, '/Tabs /S', ''), ['UA 7.18.3-1 28-008 tabOrder']],
   ['another order of tabs', change(3, '/Tabs /S', '/Tabs /R'), ['UA 7.18.3-1 28-009 tabOrder']],
   [

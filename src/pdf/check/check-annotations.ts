@@ -25,8 +25,20 @@ export const checkAnnotations: PdfCheck = (checked, found) => {
     }
     for (const annotation of annotations) checkAnnotation(checked, annotation, number, found);
   };
-  // Whom they belong to is known when all elements have been gone through.
-  return { end: () => document.pages.forEach(checkPage) };
+  return {
+    // What browsers print of a form has no field behind it.
+    element: (element) => {
+      if (element.standard === 'Form')
+        found({
+          what: 'notExamined',
+          ua: '7.18.4-2',
+          object: element.object,
+          page: checked.pageNumberOf(element),
+        });
+    },
+    // Whom they belong to is known when all elements have been gone through.
+    end: () => document.pages.forEach(checkPage),
+  };
 };
 
 function checkAnnotation(checked: Checked, annotation: CheckedAnnotation, page: number, found: Found): void {
