@@ -95,6 +95,42 @@ describe('report translate', () => {
     expect(await readFile(join(cwd, 'text/inledning.fi.md'), 'utf8')).toMatch(/ x$/mu);
   }, 90_000);
 
+  test.each(['po', 'xliff'])(
+    'leaves alone what the unit has mended meanwhile (%s)',
+    async (format) => {
+      const cwd = await copyOf('lovisa');
+      const edit = async (path: string, from: string, to: string) => {
+        const text = await readFile(path, 'utf8');
+        expect(text).toContain(from);
+        await writeFile(path, text.replace(from, to));
+      };
+      const file = join(cwd, `../week.${format}`);
+      await answer(['translate', 'export', '--to', 'fi', '--format', format, '-o', file], { cwd });
+      await edit(join(cwd, 'text/inledning.fi.md'), 'Pandemia leimasi', 'Pandemia hallitsi');
+      await edit(join(cwd, 'goals/vuxna.fi.md'), 'Klinik on käytössä', 'Klinik on nyt käytössä');
+      await edit(file, 'Klinik on käytössä', 'Klinik toimii');
+      await edit(file, 'Kaupunki säästää', 'Kaupunki tinkii');
+      const before = await contentsOf(cwd);
+      const refused = await answer(['translate', 'import', file], { cwd });
+      expect(refused.exitCode).toBe(1);
+      expect(refused.stdout).toContain('\n  text/inledning.fi.md:6: chapter.inledning.p2\n');
+      expect(refused.stdout).toMatch(
+        /: measure\.klinik-vuxna\.followUp\.vuxna\.2021-H1\.outcome: [^\n]*\(goals\/vuxna\.fi\.md:21\)\n/u,
+      );
+      expect(await contentsOf(cwd)).toEqual(before);
+      const taken = await answer(['translate', 'import', file, '--accept-stale'], { cwd });
+      expect(taken.exitCode).toBe(0);
+      expect(taken.stdout).toContain('\n  goals/vuxna.fi.md:21: measure.klinik-vuxna');
+      expect(await readFile(join(cwd, 'goals/vuxna.fi.md'), 'utf8')).toContain('Klinik toimii');
+      expect(await readFile(join(cwd, 'text/ekonomi.fi.md'), 'utf8')).toContain('Kaupunki tinkii');
+      expect(await readFile(join(cwd, 'text/inledning.fi.md'), 'utf8')).toContain('Pandemia hallitsi');
+      const after = await contentsOf(cwd);
+      expect(await answer(['translate', 'import', file], { cwd })).toMatchObject({ exitCode: 0 });
+      expect(await contentsOf(cwd)).toEqual(after);
+    },
+    90_000,
+  );
+
   test('keeps the line ends and the byte order mark of a file', async () => {
     const cwd = await copyOf('lovisa');
     const path = join(cwd, 'text/ekonomi.fi.md');

@@ -1,12 +1,7 @@
 // The face of the translate room: texts go out to translators and come back to where they belong.
 export { type Accepted, type AcceptRequest, acceptTranslations } from './accept-translations.js';
-export {
-  type ImportFault,
-  type ImportPlan,
-  type ImportRequest,
-  notAsWritten,
-  planImport,
-} from './import-translations.js';
+export type { ImportFault, ImportPlan, ImportRequest, TranslationPlace } from './import-plan.js';
+export { notAsWritten, planImport } from './import-translations.js';
 export { type PoAbout, writePo } from './po/write-po.js';
 export { RawTexts } from './raw-texts.js';
 export { readTranslationFile } from './read-translation-file.js';

@@ -31,6 +31,8 @@ export interface IncomingText {
   certainty: Certainty;
   /** The earlier source text of a fuzzy translation. */
   previous: string | undefined;
+  /** Hash of the translation as it was handed out; undefined where the file does not say it. */
+  exported: string | undefined;
   /** In the file that was read, where it is known. */
   line: number | undefined;
   /** The file names codes that it does not hold. */

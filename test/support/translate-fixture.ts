@@ -57,6 +57,11 @@ export async function handedOut(
   return format === 'po' ? await writePo(units, about) : writeXliff(units, about);
 }
 
+/** As files were before they said what each translation was, and as a program leaves them that drops notes. */
+export function withoutMemory(file: string): string {
+  return file.replace(/^(?: *<note category="exported-target".*|#\. exported-target: .*)\n/gmu, '');
+}
+
 export interface TakenBack {
   plan: ImportPlan;
   after: Repository;
@@ -72,7 +77,7 @@ export async function takenBack(
 ): Promise<TakenBack> {
   const read = await readTranslationFile(new TextEncoder().encode(file));
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
-  const plan = planImport({ ...before, language, texts: read.texts, acceptsStale });
+  const plan = planImport({ ...before, language, texts: read.texts, acceptsStale, spoiled: new Set() });
   const changed = new Map([...before.files.map(({ path, text }) => [path, text] as const), ...plan.files]);
   const after = repositoryOf([...changed].sort().map(([path, text]) => ({ path, text })));
   return { plan, after, wrong: notAsWritten(before, after, plan, language) };

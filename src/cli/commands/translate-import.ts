@@ -13,6 +13,7 @@ import {
   planImport,
   RawTexts,
   readTranslationFile,
+  type TranslationPlace,
 } from '../../translate/index.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -78,7 +79,7 @@ function unreadable(
   return ExitCode.CouldNotRun;
 }
 
-/** How often texts that would read differently are left out before all is given up. */
+/** How often texts that would read differently are left out one by one before all are. */
 const MOST_ROUNDS = 3;
 
 /**
@@ -93,24 +94,19 @@ async function checkedPlan(
 ): Promise<ImportPlan> {
   const { report } = loaded.analysis;
   const before = { report, raw: new RawTexts(loaded.sources.files) };
-  const faults: ImportFault[] = [];
-  let left = texts;
-  let plan = planImport({ ...before, language, texts, acceptsStale });
-  for (let round = 0; round < MOST_ROUNDS && plan.files.size > 0; round += 1) {
+  const spoiled = new Set<string>();
+  for (let round = 1; ; round += 1) {
+    const plan = planImport({ ...before, language, texts, acceptsStale, spoiled });
+    if (plan.files.size === 0) return plan;
     const sources = changedSources(loaded.sources, plan.files);
     const after = await loaded.analyseAlike({ value: sources, diagnostics: [] });
     const now = { report: after.report, raw: new RawTexts(sources.files) };
     const wrong = new Set(notAsWritten(before, now, plan, language));
-    if (wrong.size === 0) return { ...plan, faults: [...plan.faults, ...faults] };
-    const blamed = left.filter(({ id }) => wrong.has(id) && plan.written.has(id));
-    const taken = blamed.length > 0 ? blamed : left;
-    for (const { id, line } of taken) faults.push({ kind: 'changed', id, line });
-    left = left.filter((text) => !taken.includes(text));
-    plan = planImport({ ...before, language, texts: left, acceptsStale });
+    if (wrong.size === 0) return plan;
+    const blamed = [...plan.written.keys()].filter((id) => wrong.has(id));
+    const all = [...plan.landed, ...plan.faults.map(({ id }) => id)];
+    for (const id of blamed.length === 0 || round === MOST_ROUNDS ? all : blamed) spoiled.add(id);
   }
-  if (plan.files.size === 0) return { ...plan, faults: [...plan.faults, ...faults] };
-  for (const { id, line } of left) if (plan.written.has(id)) faults.push({ kind: 'changed', id, line });
-  return { ...planImport({ ...before, language, texts: [], acceptsStale }), faults };
 }
 
 function changedSources({ files, assets }: Sources, changed: ReadonlyMap<string, string>): Sources {
@@ -122,18 +118,31 @@ function changedSources({ files, assets }: Sources, changed: ReadonlyMap<string,
 function told(plan: ImportPlan, path: string, isWritten: boolean, words: TranslateWords['import']): string[] {
   const list = (ids: readonly string[], head: (count: number) => string) =>
     ids.length === 0 ? [] : [head(ids.length), ...ids.map((id) => `  ${id}`)];
-  const faults = plan.faults.map(({ line, ...fault }) => {
-    const why =
-      fault.kind === 'codes'
-        ? words.fault.codes(fault.broken.lost, fault.broken.added)
-        : words.fault[fault.kind];
-    return `  ${line === undefined ? '' : `${path}:${line}: `}${fault.id}: ${why}`;
-  });
+  const places = (texts: readonly TranslationPlace[], head: (count: number) => string) =>
+    list(
+      texts.map(({ id, file, line }) => `${file}:${line}: ${id}`),
+      head,
+    );
+  const faults = plan.faults.map(
+    (fault) =>
+      `  ${fault.line === undefined ? '' : `${path}:${fault.line}: `}${fault.id}: ${reasonOf(fault, words)}`,
+  );
+  const hasConflict = plan.faults.some(({ kind }) => kind === 'conflict');
   return [
     ...(isWritten ? [words.landed(plan.landed.length), words.unchanged(plan.unchanged.length)] : []),
+    ...places(plan.kept, words.kept),
+    ...places(plan.overwritten, words.overwritten),
+    ...list(plan.gone, words.gone),
     ...list(plan.stale, words.stale),
     ...list(plan.fuzzy, words.fuzzy),
     ...(faults.length > 0 ? [words.faults(faults.length), ...faults] : []),
+    ...(hasConflict ? [words.bothChanged] : []),
     ...(faults.length > 0 ? [isWritten ? words.partly : words.nothingWritten] : []),
   ];
+}
+
+function reasonOf(fault: ImportFault, { fault: words }: TranslateWords['import']): string {
+  if (fault.kind === 'codes') return words.codes(fault.broken.lost, fault.broken.added);
+  if (fault.kind === 'conflict') return words.conflict(fault.there.file, fault.there.line);
+  return words[fault.kind];
 }

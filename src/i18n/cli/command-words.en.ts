@@ -94,7 +94,7 @@ export const en: CommandWords = {
     only: 'only texts in these states: missing, stale, unreviewed, reviewed, equal',
     exportOut: 'file to write to (default: the screen)',
     partial: 'write what can be written, even if the rest cannot',
-    acceptStale: 'accept translations of an earlier source text too',
+    acceptStale: 'take the file’s texts even where the sources have changed since',
     sources: 'folder with the sources (otherwise the repository that the folder stands in, or here)',
     rebuild: 'also build the reports again and compare them byte for byte',
     verapdf: 'also have veraPDF check the PDF files (the program on PATH or in VERAPDF)',

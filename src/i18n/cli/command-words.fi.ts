@@ -96,7 +96,7 @@ export const fi: CommandWords = {
     only: 'vain tekstit, joiden tila on jokin näistä: missing, stale, unreviewed, reviewed, equal',
     exportOut: 'tiedosto, johon kirjoitetaan (muuten näytölle)',
     partial: 'kirjoita se, minkä voi, vaikka muuta ei voisi',
-    acceptStale: 'hyväksy myös aiemmasta lähdetekstistä tehdyt käännökset',
+    acceptStale: 'ota tiedoston tekstit silloinkin, kun lähteet ovat muuttuneet sen jälkeen',
     sources: 'kansio, jossa lähteet ovat (muuten se, johon kansio kuuluu, tai tämä)',
     rebuild: 'rakenna raportit myös uudelleen ja vertaa niitä tavu tavulta',
     verapdf: 'anna myös veraPDF-ohjelman tarkastaa PDF-tiedostot (polulla PATH tai muuttujassa VERAPDF)',

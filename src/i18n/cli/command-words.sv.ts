@@ -95,7 +95,7 @@ export const sv: CommandWords = {
     only: 'bara texter i dessa lägen: missing, stale, unreviewed, reviewed, equal',
     exportOut: 'fil att skriva till (annars ut på skärmen)',
     partial: 'skriv in det som går, även om annat inte gör det',
-    acceptStale: 'godta också översättningar av en tidigare källtext',
+    acceptStale: 'ta filens texter även där källorna har ändrats sedan dess',
     sources: 'mapp med källorna (annars det förråd som mappen ligger i, eller här)',
     rebuild: 'bygg också rapporterna på nytt och jämför dem byte för byte',
     verapdf: 'låt också veraPDF pröva PDF-filerna (programmet på PATH eller i VERAPDF)',

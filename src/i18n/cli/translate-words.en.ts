@@ -60,6 +60,18 @@ export const en: TranslateWords = {
   import: {
     landed: (count) => `${texts(count)} written`,
     unchanged: (count) => `${texts(count)} as before`,
+    kept: (count) =>
+      count === 1
+        ? '1 text has been changed in the sources since the file was made, and not by the translator; it stays as it is there:'
+        : `${count} texts have been changed in the sources since the file was made, and not by the translator; they stay as they are there:`,
+    overwritten: (count) =>
+      count === 1
+        ? '1 text had been changed in the sources too, and the translator’s was written over it:'
+        : `${count} texts had been changed in the sources too, and the translator’s were written over them:`,
+    gone: (count) =>
+      count === 1
+        ? '1 text is no longer in the report; the translator had not changed it:'
+        : `${count} texts are no longer in the report; the translator had not changed them:`,
     stale: (count) =>
       count === 1
         ? '1 translation was made from an earlier source text and is not accepted:'
@@ -70,6 +82,8 @@ export const en: TranslateWords = {
         : `${count} translations are marked as fuzzy and are not accepted:`,
     faults: (count) =>
       count === 1 ? '1 text could not be written:' : `${count} texts could not be written:`,
+    bothChanged:
+      'Where both have changed a text, write it alike in the file and in the sources, or take the file’s with --accept-stale',
     nothingWritten: 'Nothing was written. Mend the file, or write the rest with --partial',
     partly: 'The rest was written',
     fault: {
@@ -80,6 +94,8 @@ export const en: TranslateWords = {
       chapter: 'a new chapter is written once all of its texts are translated',
       overlap: 'the text stands where another text stands',
       changed: 'the text, or another text, would be read differently afterwards',
+      conflict: (file, line) =>
+        `the translator has changed it, and so have the sources since the file was made (${file}:${line})`,
       codes: (lost, added) =>
         [
           lost.length > 0 ? `this must stay and is gone: ${lost.join(' ')}` : '',

@@ -60,6 +60,18 @@ export const fi: TranslateWords = {
   import: {
     landed: (count) => `${texts(count)} kirjoitettiin paikalleen`,
     unchanged: (count) => `${texts(count)} oli ennallaan`,
+    kept: (count) =>
+      count === 1
+        ? '1 teksti on muuttunut lähteissä tiedoston viennin jälkeen, eikä kääntäjä ole muuttanut sitä; lähteiden teksti jää voimaan:'
+        : `${count} tekstiä on muuttunut lähteissä tiedoston viennin jälkeen, eikä kääntäjä ole muuttanut niitä; lähteiden tekstit jäävät voimaan:`,
+    overwritten: (count) =>
+      count === 1
+        ? '1 teksti oli muuttunut myös lähteissä, ja sen tilalle kirjoitettiin kääntäjän teksti:'
+        : `${count} tekstiä oli muuttunut myös lähteissä, ja niiden tilalle kirjoitettiin kääntäjän tekstit:`,
+    gone: (count) =>
+      count === 1
+        ? '1 tekstiä ei ole enää raportissa; kääntäjä ei ollut muuttanut sitä:'
+        : `${count} tekstiä ei ole enää raportissa; kääntäjä ei ollut muuttanut niitä:`,
     stale: (count) =>
       count === 1
         ? '1 käännös on tehty aiemmasta lähdetekstistä, eikä sitä hyväksytty:'
@@ -70,6 +82,8 @@ export const fi: TranslateWords = {
         : `${count} käännöstä on merkitty epävarmoiksi, eikä niitä hyväksytty:`,
     faults: (count) =>
       count === 1 ? '1 tekstiä ei voitu kirjoittaa:' : `${count} tekstiä ei voitu kirjoittaa:`,
+    bothChanged:
+      'Jos tekstiä on muutettu kummassakin, tee siitä sama tiedostoon ja lähteisiin, tai ota tiedoston teksti valinnalla --accept-stale',
     nothingWritten: 'Mitään ei kirjoitettu. Korjaa tiedosto tai kirjoita loput valinnalla --partial',
     partly: 'Loput kirjoitettiin',
     fault: {
@@ -80,6 +94,8 @@ export const fi: TranslateWords = {
       chapter: 'uusi luku kirjoitetaan, kun kaikki sen tekstit on käännetty',
       overlap: 'teksti on samassa kohdassa kuin toinen teksti',
       changed: 'teksti tai jokin muu teksti luettaisiin jälkeenpäin toisin',
+      conflict: (file, line) =>
+        `kääntäjä on muuttanut tekstiä, ja sitä on viennin jälkeen muutettu myös lähteissä (${file}:${line})`,
       codes: (lost, added) =>
         [
           lost.length > 0 ? `tämän pitäisi olla mukana, mutta se puuttuu: ${lost.join(' ')}` : '',

@@ -60,6 +60,18 @@ export const sv: TranslateWords = {
   import: {
     landed: (count) => `${texts(count)} skrevs in`,
     unchanged: (count) => `${texts(count)} var som förut`,
+    kept: (count) =>
+      count === 1
+        ? '1 text har ändrats i källorna sedan filen gjordes men inte av översättaren; den står kvar som den är där:'
+        : `${count} texter har ändrats i källorna sedan filen gjordes men inte av översättaren; de står kvar som de är där:`,
+    overwritten: (count) =>
+      count === 1
+        ? '1 text hade ändrats också i källorna, och översättarens text skrevs över den:'
+        : `${count} texter hade ändrats också i källorna, och översättarens texter skrevs över dem:`,
+    gone: (count) =>
+      count === 1
+        ? '1 text finns inte längre i rapporten; översättaren hade inte ändrat den:'
+        : `${count} texter finns inte längre i rapporten; översättaren hade inte ändrat dem:`,
     stale: (count) =>
       count === 1
         ? '1 översättning är gjord av en tidigare källtext och godkändes inte:'
@@ -70,6 +82,8 @@ export const sv: TranslateWords = {
         : `${count} översättningar är märkta som osäkra och godkändes inte:`,
     faults: (count) =>
       count === 1 ? '1 text kunde inte skrivas in:' : `${count} texter kunde inte skrivas in:`,
+    bothChanged:
+      'Där båda har ändrat en text: skriv den lika i filen och i källorna, eller ta filens text med --accept-stale',
     nothingWritten: 'Inget skrevs. Rätta filen, eller skriv in resten med --partial',
     partly: 'Resten skrevs in',
     fault: {
@@ -80,6 +94,8 @@ export const sv: TranslateWords = {
       chapter: 'ett nytt kapitel skrivs när alla dess texter är översatta',
       overlap: 'texten står på samma ställe som en annan text',
       changed: 'texten, eller en annan text, skulle läsas på annat sätt efteråt',
+      conflict: (file, line) =>
+        `översättaren har ändrat den, och sedan filen gjordes har den ändrats också i källorna (${file}:${line})`,
       codes: (lost, added) =>
         [
           lost.length > 0 ? `det här ska finnas kvar men saknas: ${lost.join(' ')}` : '',

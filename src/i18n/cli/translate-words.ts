@@ -55,9 +55,15 @@ export interface TranslateWords {
   import: {
     landed(count: number): string;
     unchanged(count: number): string;
+    /** Above places in the sources. */
+    kept(count: number): string;
+    overwritten(count: number): string;
+    gone(count: number): string;
     stale(count: number): string;
     fuzzy(count: number): string;
     faults(count: number): string;
+    /** What to do about conflicts. */
+    bothChanged: string;
     nothingWritten: string;
     partly: string;
     /** One line per text that cannot be written. */
@@ -69,6 +75,7 @@ export interface TranslateWords {
       chapter: string;
       overlap: string;
       changed: string;
+      conflict(file: string, line: number): string;
       codes(lost: string[], added: string[]): string;
     };
   };

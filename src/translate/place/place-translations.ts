@@ -4,13 +4,13 @@ import { type Report, type TextField, type Translation, textsOf } from '../../mo
 import type { TextEdit } from '../../parse/index.js';
 import { isYamlPath, prefixBefore, type RawTexts } from '../raw-texts.js';
 import { applyEdits } from './apply-edits.js';
-import { asMarkdown, type Spot } from './as-markdown.js';
+import { asMarkdown } from './as-markdown.js';
 import { beginEdition, type KnownText } from './begin-edition.js';
 import { editionPath, languageKey } from './edition-path.js';
 import { columnHeading } from './edition-words.js';
-import { MarkdownEdition } from './markdown-edition.js';
 import { RepeatedTexts } from './repeated-texts.js';
 import { RowsToAdd } from './rows-to-add.js';
+import { Spots } from './spots.js';
 import { twinFinder } from './twins.js';
 
 /** A text that is to be written, by the text that it translates. */
@@ -52,7 +52,7 @@ class Placer {
   private readonly files = new Map<string, string>();
   private readonly written = new Map<string, string>();
   private readonly problems: Placed['problems'] = [];
-  private readonly editions = new Map<string, MarkdownEdition>();
+  private readonly spots: Spots;
   private readonly twins = new Map<string, ReturnType<typeof twinFinder>>();
   private readonly rows = new RowsToAdd();
   private readonly addedHeadings = new Set<string>();
@@ -67,6 +67,7 @@ class Placer {
     private readonly language: string,
   ) {
     this.source = report.languages[0] ?? '';
+    this.spots = new Spots(raw);
   }
 
   place(change: Change): void {
@@ -91,15 +92,9 @@ class Placer {
       this.edit(file, field.id, this.raw.yamlOf(file).replace(start, text.trim()), text.trim());
       return;
     }
-    const spot = this.spotOf(field, file, start);
+    const spot = this.spots.of(field, file, start);
     const prefix = spot === 'paragraph' ? prefixBefore(this.raw.textOf(file), start) : '';
     this.edit(file, field.id, { start, end, text: asMarkdown(text, spot, prefix) }, asMarkdown(text, spot));
-  }
-
-  private spotOf({ chapter, kind }: TextField, file: string, start: number): Spot {
-    if (chapter === undefined) return this.editionOf(file).spotAt(start);
-    if (kind === 'title') return 'heading';
-    return kind === 'heading' || kind === 'cell' || kind === 'paragraph' ? kind : 'block';
   }
 
   private addBeside({ field, text }: Change, { file, start }: { file: string; start: number }): void {
@@ -119,7 +114,7 @@ class Placer {
     const finder =
       this.twins.get(path) ??
       (field.chapter === undefined
-        ? twinFinder(this.editionOf(file), this.editionOf(path))
+        ? twinFinder(this.spots.editionOf(file), this.spots.editionOf(path))
         : () => undefined);
     this.twins.set(path, finder);
     const twin = finder(start);
@@ -161,9 +156,9 @@ class Placer {
       else if (file.startsWith('economy/')) for (const { field } of changes) this.fail(field.id, 'noPlace');
       else {
         const texts = { from: this.source, to: this.language, at, ofWords };
-        this.files.set(path, beginEdition(this.editionOf(file), texts));
+        this.files.set(path, beginEdition(this.spots.editionOf(file), texts));
         for (const { field, text, translation } of changes) {
-          const spot = this.editionOf(file).spotAt(translation.source?.place.start ?? 0);
+          const spot = this.spots.editionOf(file).spotAt(translation.source?.place.start ?? 0);
           this.written.set(field.id, asMarkdown(text, spot));
         }
       }
@@ -184,7 +179,7 @@ class Placer {
     const edits = changes.flatMap(({ field, text, translation }): TextEdit[] => {
       const place = translation.source?.place;
       if (!place) return [];
-      const spot = this.spotOf(field, file, place.start);
+      const spot = this.spots.of(field, file, place.start);
       const prefix = spot === 'paragraph' ? prefixBefore(this.raw.textOf(file), place.start) : '';
       this.written.set(field.id, asMarkdown(text, spot));
       return [{ start: place.start, end: place.end, text: asMarkdown(text, spot, prefix) }];
@@ -217,7 +212,9 @@ class Placer {
   repeat(changes: readonly Change[]): void {
     const replaced = changes.filter(({ translation }) => translation.target !== undefined);
     if (replaced.length === 0) return;
-    const repeated = new RepeatedTexts(this.report, this.raw, this.language, (path) => this.editionOf(path));
+    const repeated = new RepeatedTexts(this.report, this.raw, this.language, (path) =>
+      this.spots.editionOf(path),
+    );
     for (const { field, text, translation } of replaced) {
       for (const { file, start, end, spot } of repeated.of(field, translation))
         this.edit(file, field.id, { start, end, text: asMarkdown(text, spot) }, undefined);
@@ -258,11 +255,5 @@ class Placer {
   private fail(id: string, fault: PlacingFault): void {
     this.written.delete(id);
     if (this.problems.every((problem) => problem.id !== id)) this.problems.push({ id, fault });
-  }
-
-  private editionOf(path: string): MarkdownEdition {
-    const known = this.editions.get(path) ?? new MarkdownEdition(path, this.raw.textOf(path));
-    this.editions.set(path, known);
-    return known;
   }
 }

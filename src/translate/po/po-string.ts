@@ -30,3 +30,19 @@ function unquoted(text: string): string {
     sign === 'n' ? '\n' : sign === 't' ? '\t' : sign === 'r' ? '\r' : sign,
   );
 }
+
+const CONTEXT = /^msgctxt[ \t]+(?<parts>(?:"(?:[^"\\\n]|\\.)*"\s*)+)/gmu;
+
+/** The line of each context, from 1; the library does not tell it. */
+export function contextLines(po: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  let [line, at] = [1, 0];
+  for (const { index, groups } of po.matchAll(CONTEXT)) {
+    line += po.slice(at, index).split('\n').length - 1;
+    at = index;
+    const parts = groups?.parts?.match(/"(?:[^"\\\n]|\\.)*"/gu) ?? [];
+    const context = parts.map((part) => unquoted(part.slice(1, -1))).join('');
+    if (!lines.has(context)) lines.set(context, line);
+  }
+  return lines;
+}

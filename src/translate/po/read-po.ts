@@ -1,7 +1,8 @@
 // Reads a PO file as a translator's program has written it, in whichever encoding it declares.
-import type { PoTable } from 'gettext-parser';
+import type { PoEntry, PoTable } from 'gettext-parser';
+import { hashInComment } from '../exported-target.js';
 import type { FileReading, IncomingText } from '../translation-unit.js';
-import { previousText } from './po-string.js';
+import { contextLines, previousText } from './po-string.js';
 
 export async function readPo(bytes: Uint8Array): Promise<FileReading> {
   const { po } = await import('gettext-parser');
@@ -16,7 +17,8 @@ export async function readPo(bytes: Uint8Array): Promise<FileReading> {
   const language = (table.headers.Language ?? '').replace('_', '-');
   if (language === '') return { fault: { kind: 'noLanguage', line: 1, detail: '' } };
   const entries = Object.values(table.translations).flatMap((context) => Object.values(context));
-  return { language, texts: entries.flatMap(textOf) };
+  const lines = contextLines(new TextDecoder().decode(bytes));
+  return { language, texts: entries.flatMap((entry) => textOf(entry, lines)) };
 }
 
 /** Notepad begins a file with a byte order mark. */
@@ -25,12 +27,10 @@ function withoutMark(bytes: Uint8Array): Buffer {
   return Buffer.from(hasMark ? bytes.subarray(3) : bytes);
 }
 
-function textOf({
-  msgctxt,
-  msgid,
-  msgstr,
-  comments,
-}: PoTable['translations'][string][string]): IncomingText[] {
+function textOf(
+  { msgctxt, msgid, msgstr, comments }: PoEntry,
+  lines: ReadonlyMap<string, number>,
+): IncomingText[] {
   const [target = ''] = msgstr;
   if (!msgctxt || msgid === '' || target.trim() === '') return [];
   const isFuzzy = comments?.flag?.split(/[,\s]+/u).includes('fuzzy') ?? false;
@@ -41,7 +41,8 @@ function textOf({
       target,
       certainty: isFuzzy ? 'fuzzy' : 'translated',
       previous: isFuzzy ? previousText(comments?.previous) : undefined,
-      line: undefined,
+      exported: hashInComment(comments?.extracted ?? ''),
+      line: lines.get(msgctxt),
       hasLostCodes: false,
       isUnfinished: false,
     },

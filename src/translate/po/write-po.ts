@@ -1,5 +1,6 @@
 // gettext PO: one entry per text, known by its id as context, so that equal words in two places stay two texts.
 import type { PoComments, PoEntry } from 'gettext-parser';
+import { exportedComment } from '../exported-target.js';
 import type { TranslationUnit } from '../translation-unit.js';
 import type { UnitWords } from '../unit-words.js';
 import { previousComment } from './po-string.js';
@@ -45,7 +46,7 @@ function commentsOf(
 ): PoComments {
   const isFuzzy = state === 'stale' && target !== '';
   return {
-    extracted: words[kind],
+    extracted: `${words[kind]}\n${exportedComment(target)}`,
     // A space would end the name of the file.
     reference: `${file.replaceAll(' ', '%20')}:${line}`,
     ...(isFuzzy && { flag: 'fuzzy' }),

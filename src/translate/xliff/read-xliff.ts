@@ -1,5 +1,6 @@
 // Reads XLIFF 2: what an agency's program has written, with codes put back as Markdown. No entity or DTD is followed.
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { EXPORTED_TARGET, hashIn } from '../exported-target.js';
 import type { FileFault, FileReading, IncomingText } from '../translation-unit.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.';
@@ -69,6 +70,7 @@ interface Unit {
   /** Data of the codes of the source, by id: some programs leave the references out of the target. */
   codes: Map<string, { start: string; end: string }>;
   parts: Part[];
+  exported: string | undefined;
   hasLostCodes: boolean;
 }
 
@@ -90,6 +92,8 @@ class XliffReader {
   characters = 0;
   private unit: Unit | undefined;
   private dataId: string | undefined;
+  /** The words of the note that we are in. */
+  private note: string | undefined;
   private side: Side | undefined;
   /** What each open element within source or target writes when it closes. */
   private readonly closing: string[] = [];
@@ -115,6 +119,9 @@ class XliffReader {
       case 'data':
         this.dataId = value('id');
         if (this.dataId !== undefined) this.unit?.data.set(this.dataId, '');
+        break;
+      case 'note':
+        if (this.unit && value('category') === EXPORTED_TARGET) this.note = '';
         break;
       case 'cp':
         this.words(codePoint(value('hex')));
@@ -154,7 +161,13 @@ class XliffReader {
     }
     if (local === 'source' || local === 'target') this.side = undefined;
     if (local === 'data') this.dataId = undefined;
+    if (local === 'note') this.endNote();
     if (local === 'unit') this.end();
+  }
+
+  private endNote(): void {
+    if (this.unit && this.note !== undefined) this.unit.exported = hashIn(this.note);
+    this.note = undefined;
   }
 
   words(content: string): void {
@@ -164,6 +177,8 @@ class XliffReader {
     if (this.side) {
       this.characters += content.length;
       if (part) part[this.side] += content;
+    } else if (this.note !== undefined) {
+      this.note += content;
     } else if (this.dataId !== undefined) {
       unit.data.set(this.dataId, (unit.data.get(this.dataId) ?? '') + content);
     }
@@ -200,7 +215,7 @@ class XliffReader {
     this.unit = undefined;
     const segments = unit?.parts.filter(({ isIgnorable }) => !isIgnorable) ?? [];
     if (!unit || segments.every(({ target }) => target.trim() === '')) return;
-    const { name, line, hasLostCodes } = unit;
+    const { name, line, exported, hasLostCodes } = unit;
     const { source, target } = joinedParts(unit.parts);
     const isReviewed = segments.every(({ state }) => state === 'reviewed' || state === 'final');
     const isUnsaid = segments.some(({ state }) => state === 'initial');
@@ -210,6 +225,7 @@ class XliffReader {
       target,
       certainty: isReviewed ? 'reviewed' : isUnsaid ? 'unsaid' : 'translated',
       previous: undefined,
+      exported,
       line,
       hasLostCodes,
       isUnfinished: segments.some(isUntranslated),
@@ -255,7 +271,15 @@ function emptyPart(): Part {
 }
 
 function emptyUnit(): Unit {
-  return { name: '', line: 0, data: new Map(), codes: new Map(), parts: [], hasLostCodes: false };
+  return {
+    name: '',
+    line: 0,
+    data: new Map(),
+    codes: new Map(),
+    parts: [],
+    exported: undefined,
+    hasLostCodes: false,
+  };
 }
 
 function attribute(attributes: Record<string, SaxesAttributeNS>, name: string): string | undefined {

@@ -1,5 +1,6 @@
 // XLIFF 2.0 (OASIS Standard of 2014, which 2.1 keeps): what translation agencies' programs read.
 import { groupBy } from '../../lib/index.js';
+import { EXPORTED_TARGET, targetHash } from '../exported-target.js';
 import type { TranslationUnit } from '../translation-unit.js';
 import type { UnitWords } from '../unit-words.js';
 import { escapeText, escapeValue } from './escape-xml.js';
@@ -40,6 +41,8 @@ function unitOf(unit: TranslationUnit, id: string, words: UnitWords): string {
     ...(unit.previous === undefined
       ? []
       : [`<note category="previous-source">${escapeText(unit.previous)}</note>`]),
+    // Of the least weight: it is for the way back, and not for people.
+    `<note category="${EXPORTED_TARGET}" priority="10">${targetHash(unit.target)}</note>`,
   ];
   return `    <unit id="${escapeValue(id)}" name="${escapeValue(unit.id)}" canResegment="no">
       <notes>

@@ -1,0 +1,177 @@
+// A file is with the translator for a week, and the sources do not stand still: no older text over a newer one.
+import { describe, expect, test } from 'vitest';
+import {
+  type Format,
+  handedOut,
+  type Repository,
+  rawTexts,
+  repositoryOf,
+  type TakenBack,
+  takenBack,
+  withoutMemory,
+} from './support/translate-fixture.js';
+
+const CONFIG = `version: 1
+organisation: { name: { sv: Exempelstad, fi: Esimerkkilä }, country: FI }
+languages: [sv-FI, fi-FI]
+units: [{ id: enhet, name: { sv: Enheten, fi: Yksikkö } }]
+reports:
+  - id: delar
+    kind: interim
+    period: 2021-H1
+    title: { sv: Delårsrapport, fi: Osavuosikatsaus }
+    chapters: [inledning]
+`;
+
+/** A text in Swedish, and in Finnish unless it is empty, that stands where a case wants it. */
+type Place = (swedish: string, finnish: string) => Repository;
+
+function repository(files: Record<string, string>): Repository {
+  const all = { 'report.yaml': CONFIG, ...files };
+  return repositoryOf(Object.entries(all).map(([path, text]) => ({ path, text })));
+}
+
+const table = (heading: string, text: string) => `# Enheten {#enhet}\n\n## Vardag {#vardag}\n
+| Id | Nyckelmål | Mätare | ${heading} |
+|----|-----------|--------|------------|
+| a  | Målet nås | Mäts   | ${text} |
+`;
+const PLACES: Record<string, { id: string; at: Place }> = {
+  'in a cell': {
+    id: 'measure.a.followUp.enhet.2021-H1.outcome',
+    at: (swedish, finnish) =>
+      repository({
+        'goals/enhet.sv.md': table('Delårsrapport 1–6 2021', swedish),
+        'goals/enhet.fi.md': table('Osavuosikatsaus 1–6/2021', finnish),
+      }),
+  },
+  'in YAML': {
+    id: 'goal.mal.text',
+    at: (swedish, finnish) =>
+      repository({
+        'goals/a.yaml': `version: 1
+goals:
+  - id: mal
+    theme: vardag
+    text:
+      sv: ${JSON.stringify(swedish)}
+${finnish === '' ? '' : `      fi: ${JSON.stringify(finnish)}\n`}`,
+      }),
+  },
+  'in a paragraph': {
+    id: 'chapter.inledning.p1',
+    at: (swedish, finnish) =>
+      repository({
+        'text/inledning.sv.md': `# Halvåret\n\n${swedish}\n`,
+        'text/inledning.fi.md': `# Alkuvuosi\n\n${finnish}\n`,
+      }),
+  },
+};
+
+/** The file with another translation of the text that it is made of. */
+function written(file: string, format: Format, from: string, to: string): string {
+  if (from !== '') return file.replace(from, to);
+  if (format === 'po') return file.replace(/msgstr ""\n(?=\n*$)/u, `msgstr ${JSON.stringify(to)}\n`);
+  return file.replace('</source>', `</source><target>${to}</target>`);
+}
+
+/** What has become of the text, in one word. */
+function fateIn({ plan }: TakenBack, id: string): string {
+  const fault = plan.faults.find((each) => each.id === id);
+  if (fault) return fault.kind;
+  if (plan.overwritten.some((each) => each.id === id)) return 'overwritten';
+  if (plan.kept.some((each) => each.id === id)) return 'kept';
+  return plan.landed.includes(id) ? 'landed' : plan.unchanged.includes(id) ? 'unchanged' : 'nothing';
+}
+
+interface Week {
+  monday: string;
+  friday: string;
+  /** What the translator has made of it; as it was where undefined. */
+  translator?: string;
+  hasMemory?: boolean;
+  acceptsStale?: boolean;
+  fate: string;
+  reads: string;
+}
+
+const WEEKS: Record<string, Week> = {
+  'nobody has touched': { monday: 'Vanha.', friday: 'Vanha.', fate: 'unchanged', reads: 'Vanha.' },
+  'only the unit has changed': { monday: 'Vanha.', friday: 'Uudempi.', fate: 'kept', reads: 'Uudempi.' },
+  'only the unit has changed, whatever is accepted': {
+    ...{ monday: 'Vanha.', friday: 'Uudempi.', acceptsStale: true },
+    ...{ fate: 'kept', reads: 'Uudempi.' },
+  },
+  'only the translator has changed': {
+    ...{ monday: 'Vanha.', friday: 'Vanha.', translator: 'Käännetty.' },
+    ...{ fate: 'landed', reads: 'Käännetty.' },
+  },
+  'both have changed': {
+    ...{ monday: 'Vanha.', friday: 'Uudempi.', translator: 'Käännetty.' },
+    ...{ fate: 'conflict', reads: 'Uudempi.' },
+  },
+  'both have changed, and the file is taken': {
+    ...{ monday: 'Vanha.', friday: 'Uudempi.', translator: 'Käännetty.', acceptsStale: true },
+    ...{ fate: 'overwritten', reads: 'Käännetty.' },
+  },
+  'both have changed alike': {
+    ...{ monday: 'Vanha.', friday: 'Uusi  teksti.', translator: 'Uusi teksti.' },
+    ...{ fate: 'unchanged', reads: 'Uusi  teksti.' },
+  },
+  'the unit has changed and changed back': {
+    ...{ monday: 'Vanha.', friday: 'Vanha.', translator: 'Vanha.' },
+    ...{ fate: 'unchanged', reads: 'Vanha.' },
+  },
+  'the unit alone has translated': { monday: '', friday: 'Uudempi.', fate: 'nothing', reads: 'Uudempi.' },
+  'the translator alone has translated': {
+    ...{ monday: '', friday: '', translator: 'Käännetty.' },
+    ...{ fate: 'landed', reads: 'Käännetty.' },
+  },
+  'both have translated': {
+    ...{ monday: '', friday: 'Uudempi.', translator: 'Käännetty.' },
+    ...{ fate: 'conflict', reads: 'Uudempi.' },
+  },
+  'the unit has removed': { monday: 'Vanha.', friday: '', fate: 'landed', reads: 'Vanha.' },
+  'the file remembers nothing of': {
+    ...{ monday: 'Vanha.', friday: 'Uudempi.', hasMemory: false },
+    ...{ fate: 'landed', reads: 'Vanha.' },
+  },
+};
+
+describe.each<Format>(['po', 'xliff'])('a text in %s', (format) => {
+  describe.each(Object.entries(PLACES))('%s', (_, { id, at }) => {
+    // A paragraph without its twin makes the chapter one text.
+    const weeks = Object.entries(WEEKS).filter(
+      ([, { monday, friday }]) => !id.startsWith('chapter.') || (monday !== '' && friday !== ''),
+    );
+    test.each(weeks)('that %s', async (_, week) => {
+      const { monday, friday, translator = monday, acceptsStale = false } = week;
+      const file = await handedOut(at('Läget.', monday), format, 'fi-FI', (unit) => unit.id === id);
+      const remembering = week.hasMemory === false ? withoutMemory(file) : file;
+      const back = written(remembering, format, monday, translator);
+      const first = await takenBack(at('Läget.', friday), back, 'fi-FI', acceptsStale);
+      expect(fateIn(first, id)).toBe(week.fate);
+      expect(first.wrong).toEqual([]);
+      expect(rawTexts(first.after, 'fi-FI').get(id)).toBe(week.reads);
+      const again = await takenBack(first.after, back, 'fi-FI', acceptsStale);
+      expect([...again.plan.files.keys()]).toEqual([]);
+      expect(again.plan.landed).toEqual([]);
+    });
+  });
+});
+
+describe('a text that is written otherwise than it came', () => {
+  const TEXTS = ['Yksi | kaksi\nkolme', 'Se "on"\nhyvä: \\*', '  väliä  '];
+
+  test.each(
+    Object.entries(PLACES).flatMap(([name, place]) => TEXTS.map((text) => [name, text, place] as const)),
+  )('is as it was when it comes again: %s, %j', async (_, text, { id, at }) => {
+    const now = at('Läget.', 'Vanha.');
+    const file = await handedOut(now, 'po', 'fi-FI', (unit) => unit.id === id);
+    const back = file.replace('"Vanha."', () => JSON.stringify(text));
+    const first = await takenBack(now, back, 'fi-FI');
+    expect(first.plan.landed).toEqual([id]);
+    const again = await takenBack(first.after, back, 'fi-FI');
+    expect(again.plan).toMatchObject({ unchanged: [id], landed: [], faults: [] });
+  });
+});
