@@ -175,3 +175,43 @@ describe('a text that is written otherwise than it came', () => {
     expect(again.plan).toMatchObject({ unchanged: [id], landed: [], faults: [] });
   });
 });
+
+describe.each<[string, (file: string) => string]>([
+  ['the file remembers', (file) => file],
+  ['the file has forgotten', withoutMemory],
+])('paragraphs that are counted, where %s what they were', (_, memory) => {
+  const chapter = (texts: [string, string][]) =>
+    PLACES['in a paragraph']?.at(
+      texts.map(([swedish]) => swedish).join('\n\n'),
+      texts.map(([, finnish]) => finnish).join('\n\n'),
+    ) ?? repository({});
+
+  const ONE: [string, string] = ['Ett.', 'Yksi.'];
+  const TWO: [string, string] = ['Två.', 'Kaksi.'];
+  const NEW: [string, string] = ['Nytt.', 'Uutta.'];
+  const SAME: [string, string] = ['Ett.', 'Toinen yksi.'];
+
+  test.each<[string, [string, string][], [string, string][], string[]]>([
+    ['stand behind a new one', [ONE, TWO], [NEW, ONE, TWO], ['Uutta.', 'Yksi.', 'Kakkonen.']],
+    ['stand around a new one', [ONE, TWO], [ONE, NEW, TWO], ['Yksi.', 'Uutta.', 'Kakkonen.']],
+    ['have changed places', [ONE, TWO], [TWO, ONE], ['Kakkonen.', 'Yksi.']],
+    [
+      'have equal sources',
+      [ONE, SAME, TWO],
+      [NEW, ONE, SAME, TWO],
+      ['Uutta.', 'Yksi.', 'Toinen yksi.', 'Kakkonen.'],
+    ],
+    [
+      'have equal sources, and one more',
+      [SAME, TWO],
+      [NEW, ONE, SAME, TWO],
+      ['Uutta.', 'Yksi.', 'Toinen yksi.', 'Kakkonen.'],
+    ],
+    ['have lost one before them', [ONE, TWO], [TWO], ['Kakkonen.']],
+  ])('%s', async (_, monday, friday, expected) => {
+    const file = memory(await handedOut(chapter(monday), 'xliff', 'fi-FI', ({ id }) => /\.p\d/u.test(id)));
+    const { after } = await takenBack(chapter(friday), file.replace('Kaksi.', 'Kakkonen.'), 'fi-FI');
+    const texts = [...rawTexts(after, 'fi-FI')].flatMap(([id, text]) => (/\.p\d/u.test(id) ? [text] : []));
+    expect(texts).toEqual(expected);
+  });
+});
