@@ -62,15 +62,20 @@ describe.each(CASES)('%s in %s as %s', (example, language, format) => {
 
 /** Every translation ends with a new word. */
 function withSuffix(file: string, format: Format): string {
-  if (format === 'xliff') return file.replaceAll('</target>', ' – uusi</target>');
+  if (format === 'xliff') return reviewedAnew(file).replaceAll('</target>', ' – uusi</target>');
   const [header = '', ...entries] = file.split('\n\n');
   const edited = entries.map((entry) => entry.replace(/(?<!msgstr ")"(?=\n*$)/u, ' – uusi"'));
   return [header, ...edited].join('\n\n');
 }
 
+/** As the agency's program leaves what was reviewed before it came, and is so again. */
+function reviewedAnew(file: string): string {
+  return file.replaceAll(' subState="maltal:reviewed"', '');
+}
+
 /** Line numbers may have changed; what each translation was as it was handed out has. */
 function withoutPlaces(file: string): string {
-  return withoutMemory(file).replace(/(\.(?:md|yaml)):\d+/gu, '$1');
+  return reviewedAnew(withoutMemory(file)).replace(/(\.(?:md|yaml)):\d+/gu, '$1');
 }
 
 describe('files for translators', () => {
@@ -317,6 +322,30 @@ translations:
       .replace('state="translated"', 'state="final"');
     const { plan } = await takenBack(before, file, 'fi-FI');
     expect(plan.translations.get('fi-FI')?.get(P1)?.reviewed).toBe(true);
+  });
+
+  test.each([
+    ['as it was', ' subState="maltal:reviewed"', false],
+    ['anew', '', true],
+  ])('was reviewed before, and is so when the agency has said it %s', async (_, subState, reviewed) => {
+    const entry = `    ${P1}: { source: "${textHash({ plain: 'Läget är gott.' })}", reviewed: true }\n`;
+    const before = chapter('Läget är gott.', 'Vanha.', {
+      'translations.yaml': `version: 1\ntranslations:\n  fi-FI:\n${entry}`,
+    });
+    const file = await handedOut(before, 'xliff', 'fi-FI', unit(P1));
+    expect(file).toContain('state="reviewed" subState="maltal:reviewed"');
+    const back = file.replace('Vanha.', 'Tilanne on hyvä.').replace(' subState="maltal:reviewed"', subState);
+    const { plan } = await takenBack(before, back, 'fi-FI');
+    expect(plan.translations.get('fi-FI')?.get(P1)?.reviewed).toBe(reviewed);
+  });
+
+  test('has the breaks between its lines as codes in XLIFF, and doubled codes', async () => {
+    const before = chapter('Ett  \n**två**\\\ntre', 'Yksi  \n**kaksi**\\\nkolme');
+    const file = await handedOut(before, 'xliff', 'fi-FI', unit(P1));
+    expect(file).toMatch(/<target>Yksi<ph [^>]*\/><pc [^>]*>kaksi<\/pc><ph [^>]*\/>kolme<\/target>/u);
+    const back = file.replace('kolme</target>', '<pc id="9" copyOf="2">kolme</pc></target>');
+    const { after } = await takenBack(before, back, 'fi-FI');
+    expect(rawTexts(after, 'fi-FI').get(P1)).toBe('Yksi  \n**kaksi**\\\n**kolme**');
   });
 
   test('is unknown when the report no longer has it', async () => {

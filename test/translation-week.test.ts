@@ -215,3 +215,92 @@ describe.each<[string, (file: string) => string]>([
     expect(texts).toEqual(expected);
   });
 });
+
+describe('a chapter', () => {
+  const parallel = (swedish: string, finnish: string) =>
+    PLACES['in a paragraph']?.at(swedish, finnish) ?? repository({});
+
+  test('that has become one text is told from texts that are gone', async () => {
+    const file = await handedOut(parallel('Ett.', 'Yksi.'), 'po', 'fi-FI');
+    const now = parallel('Ett.\n\nTvå.', 'Yksi.');
+    const { plan } = await takenBack(now, file.replace('"Yksi."', '"Ykkönen."'), 'fi-FI');
+    expect(plan.faults).toMatchObject([{ kind: 'notParallel', id: 'chapter.inledning.p1' }]);
+  });
+
+  test('is not written on one line where a program has lost its lines', async () => {
+    const now = parallel('Ett.\n\nTvå.', 'Yksi.');
+    const file = await handedOut(now, 'xliff', 'fi-FI');
+    const changed = (text: string) => text.replace('Yksi.', 'Ykkönen.');
+    const onOneLine = changed(file).replace('Ett.\n\nTvå.', 'Ett. Två.');
+    const { plan } = await takenBack(now, onOneLine, 'fi-FI');
+    expect(plan.faults).toMatchObject([{ kind: 'lines', id: 'chapter.inledning.body' }]);
+    expect((await takenBack(now, changed(file), 'fi-FI')).plan.faults).toEqual([]);
+  });
+});
+
+/** What programs do to a file that they save; the texts are the same. */
+const SAVED: [format: Format, how: string, save: (file: string) => string | Uint8Array][] = [
+  ['po', 'with carriage returns', (file) => file.replaceAll('\n', '\r\n')],
+  ['po', 'with a byte order mark', (file) => `\uFEFF${file}`],
+  ['po', 'in UTF-16', (file) => Buffer.from(`\uFEFF${file}`, 'utf16le')],
+  ['po', 'with long lines cut', (file) => file.replace(/(?<=^msg\w+ )"(?=..)(?=.*"$)/gmu, '""\n"')],
+  ['po', 'with comments in another order', (file) => file.replace(/^(#\. .*\n)(#\. .*\n)/gmu, '$2$1')],
+  ['po', 'with flags', (file) => file.replace(/^msgctxt/gmu, '#, c-format\nmsgctxt')],
+  [
+    'po',
+    'with obsolete entries',
+    (file) => `${file}\n#~ msgctxt "goal.b.text"\n#~ msgid "x"\n#~ msgstr "y"\n`,
+  ],
+  ['xliff', 'with carriage returns', (file) => file.replaceAll('\n', '\r\n')],
+  ['xliff', 'with a byte order mark', (file) => `\uFEFF${file}`],
+  ['xliff', 'without what keeps white space', (file) => file.replaceAll(' xml:space="preserve"', '')],
+  ['xliff', 'without states', (file) => file.replace(/ (?:state|subState)="[^"]*"/gu, '')],
+  [
+    'xliff',
+    'with every state final',
+    (file) => file.replace(/state="\w+"(?: subState="[^"]*")?/gu, 'state="final"'),
+  ],
+  ['xliff', 'without names', (file) => file.replace(/(<unit [^>]*) name="[^"]*"/gu, '$1')],
+  [
+    'xliff',
+    'with attributes in another order',
+    (file) => file.replace(/<unit (id="[^"]*") (name="[^"]*")/gu, '<unit $2 $1'),
+  ],
+  [
+    'xliff',
+    'with notes around its own',
+    (file) =>
+      file
+        .replaceAll('<notes>', '<notes><note>0123456789ab</note>')
+        .replaceAll('</notes>', '<note id="n" category="x">0123456789ab</note></notes>'),
+  ],
+  [
+    'xliff',
+    'with prefixes',
+    (file) => file.replace(/<(\/?)(?=[a-z])/gu, '<$1x:').replace('xmlns=', 'xmlns:x='),
+  ],
+  [
+    'xliff',
+    'with white space around texts',
+    (file) =>
+      file.replace(/<target>/gu, '<target>\n          ').replaceAll('</target>', '\n        </target>'),
+  ],
+];
+
+describe('a file that another program has saved', () => {
+  const { id, at } = PLACES['in YAML'] ?? { id: '', at: () => repository({}) };
+
+  test.each(SAVED)('as %s, %s', async (format, _, save) => {
+    const file = await handedOut(at('Läget är *gott*.', 'Vanha'), format, 'fi-FI');
+    const same = await takenBack(at('Läget är *gott*.', 'Vanha'), save(file), 'fi-FI');
+    expect([same.plan.landed, same.plan.faults]).toEqual([[], []]);
+    const newer = await takenBack(at('Läget är *gott*.', 'Uudempi'), save(file), 'fi-FI');
+    expect(newer.plan.kept).toMatchObject([{ id, file: 'goals/a.yaml', line: 7 }]);
+    const changed = await takenBack(
+      at('Läget är *gott*.', 'Vanha'),
+      save(file.replace('Vanha', 'Uusi')),
+      'fi-FI',
+    );
+    expect(rawTexts(changed.after, 'fi-FI').get(id)).toBe('Uusi');
+  });
+});

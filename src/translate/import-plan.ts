@@ -13,11 +13,12 @@ export interface TranslationPlace {
 }
 
 /**
- * Why a text of the file is not written. `conflict`: the translator has changed it, and so have the sources since the
+ * Why a text of the file is not written. `notParallel`: the chapter that it is of has become one text. `lines`: where one
+ * paragraph ends and the next begins is lost. `conflict`: the translator has changed it, and so have the sources since the
  * file was made. `changed`: it, or another text, would not read as it should afterwards.
  */
 export type ImportFault = { id: string; line: number | undefined } & (
-  | { kind: 'unknown' | 'twice' | 'unfinished' | 'changed' | PlacingFault }
+  | { kind: 'unknown' | 'notParallel' | 'twice' | 'unfinished' | 'lines' | 'changed' | PlacingFault }
   | { kind: 'codes'; broken: BrokenCodes }
   | { kind: 'conflict'; there: TranslationPlace }
 );

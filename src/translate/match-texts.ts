@@ -34,22 +34,23 @@ export interface Matches {
 
 export function matchTexts(request: ImportRequest): Matches {
   const { raw, texts } = request;
-  const pairOf = pairTexts(texts, knownTexts(request));
+  const known = knownTexts(request);
+  const pairOf = pairTexts(texts, known);
+  const ids = new Set(known.map(({ field }) => field.id));
   const spots = new Spots(raw);
   const met = new Set<string>();
   const matches: Matches = { texts: [], gone: [], faults: [] };
   for (const incoming of texts) {
     const { id, line } = incoming;
-    const known = pairOf(incoming);
+    const own = pairOf(incoming);
     if (met.has(id)) matches.faults.push({ kind: 'twice', id, line });
-    else if (!known && isUntouched(incoming)) matches.gone.push(id);
-    else if (!known) matches.faults.push({ kind: 'unknown', id, line });
-    else {
-      const matched = matchedText(incoming, known, request, spots);
-      const fault = faultOf(matched, known.source, request);
+    else if (own) {
+      const matched = matchedText(incoming, own, request, spots);
+      const fault = faultOf(matched, own.source, request);
       if (fault) matches.faults.push(fault);
       else matches.texts.push(matched);
-    }
+    } else if (isUntouched(incoming)) matches.gone.push(id);
+    else matches.faults.push({ kind: isOfWhole(id, ids) ? 'notParallel' : 'unknown', id, line });
     met.add(id);
   }
   return matches;
@@ -61,6 +62,11 @@ function knownTexts({ report, raw, language }: ImportRequest): KnownText[] {
     if (translation.language !== language || !field || !source) return [];
     return [{ translation, field, source: raw.of(source, field.kind) }];
   });
+}
+
+/** Whether a text of a chapter was a text of its own, and is a part of one now. */
+function isOfWhole(id: string, ids: ReadonlySet<string>): boolean {
+  return /^chapter\..+\.[hpc]\d+$/u.test(id) && ids.has(id.replace(/[^.]+$/u, 'body'));
 }
 
 function isUntouched({ exported, target }: IncomingText): boolean {
@@ -102,9 +108,18 @@ function faultOf(
     fate === 'same' ? undefined : brokenCodes(incoming.source ?? source, incoming.target);
   if (broken || incoming.hasLostCodes)
     return { kind: 'codes', id, line, broken: broken ?? { lost: [], added: [] } };
+  if (field.kind === 'chapter' && fate !== 'same' && hasLostLines(incoming, source))
+    return { kind: 'lines', id, line };
   if (fate !== 'same' && spoiled.has(field.id)) return { kind: 'changed', id, line };
   if (fate !== 'conflict' || acceptsStale) return undefined;
   return { kind: 'conflict', id, line, there: placeOf({ field, translation }, raw) };
+}
+
+const BETWEEN_PARAGRAPHS = /\n\s*\n/u;
+
+/** Some programs make one line of all white space, in the source as in the translation. */
+function hasLostLines({ source = '', target }: IncomingText, own: string): boolean {
+  return BETWEEN_PARAGRAPHS.test(own) && ![source, target].some((text) => BETWEEN_PARAGRAPHS.test(text));
 }
 
 /** Of a text that the sources have a translation of. */

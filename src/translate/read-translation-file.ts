@@ -12,7 +12,7 @@ export async function readTranslationFile(bytes: Uint8Array): Promise<FileReadin
   const looksLikePo = /^(?:#|msgid\b|msgctxt\b)/u.test(head);
   if (!looksLikePo) return { fault: { kind: 'unknownFormat', line: undefined, detail: '' } };
   const { readPo } = await import('./po/read-po.js');
-  return readPo(bytes);
+  return readPo(encoding === 'utf-8' ? bytes : new TextDecoder(encoding).decode(bytes));
 }
 
 /** By the byte order mark, which UTF-16 must have; the decoder takes it away. */

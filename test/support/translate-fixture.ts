@@ -71,11 +71,11 @@ export interface TakenBack {
 
 export async function takenBack(
   before: Repository,
-  file: string,
+  file: string | Uint8Array,
   language: string,
   acceptsStale = false,
 ): Promise<TakenBack> {
-  const read = await readTranslationFile(new TextEncoder().encode(file));
+  const read = await readTranslationFile(typeof file === 'string' ? new TextEncoder().encode(file) : file);
   if ('fault' in read) throw new Error(JSON.stringify(read.fault));
   const plan = planImport({ ...before, language, texts: read.texts, acceptsStale, spoiled: new Set() });
   const changed = new Map([...before.files.map(({ path, text }) => [path, text] as const), ...plan.files]);

@@ -70,8 +70,8 @@ export const en: TranslateWords = {
         : `${count} texts had been changed in the sources too, and the translator’s were written over them:`,
     gone: (count) =>
       count === 1
-        ? '1 text is no longer in the report; the translator had not changed it:'
-        : `${count} texts are no longer in the report; the translator had not changed them:`,
+        ? '1 text is no longer in the report as it was handed out; the translator had not changed it:'
+        : `${count} texts are no longer in the report as they were handed out; the translator had not changed them:`,
     stale: (count) =>
       count === 1
         ? '1 translation was made from an earlier source text and is not accepted:'
@@ -88,6 +88,9 @@ export const en: TranslateWords = {
     partly: 'The rest was written',
     fault: {
       unknown: 'the report no longer has such a text',
+      notParallel:
+        'the editions of the chapter no longer have the same headings and paragraphs; give both the same, and import again',
+      lines: 'the file has lost where one paragraph ends and the next begins',
       twice: 'the text stands several times in the file',
       unfinished: 'only a part of the text is translated; translate all of its segments',
       noPlace: 'the other edition has no row, heading or place for the text; add it first',

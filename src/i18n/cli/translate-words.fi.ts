@@ -70,8 +70,8 @@ export const fi: TranslateWords = {
         : `${count} tekstiä oli muuttunut myös lähteissä, ja niiden tilalle kirjoitettiin kääntäjän tekstit:`,
     gone: (count) =>
       count === 1
-        ? '1 tekstiä ei ole enää raportissa; kääntäjä ei ollut muuttanut sitä:'
-        : `${count} tekstiä ei ole enää raportissa; kääntäjä ei ollut muuttanut niitä:`,
+        ? '1 tekstiä ei ole enää raportissa sellaisena kuin se vietiin; kääntäjä ei ollut muuttanut sitä:'
+        : `${count} tekstiä ei ole enää raportissa sellaisina kuin ne vietiin; kääntäjä ei ollut muuttanut niitä:`,
     stale: (count) =>
       count === 1
         ? '1 käännös on tehty aiemmasta lähdetekstistä, eikä sitä hyväksytty:'
@@ -88,6 +88,9 @@ export const fi: TranslateWords = {
     partly: 'Loput kirjoitettiin',
     fault: {
       unknown: 'raportissa ei ole enää tällaista tekstiä',
+      notParallel:
+        'luvun kieliversioissa ei ole enää samoja otsikoita ja kappaleita; tee niistä samanlaiset ja tuo tiedosto uudelleen',
+      lines: 'tiedostosta ei enää näe, missä kappale päättyy ja seuraava alkaa',
       twice: 'teksti on tiedostossa useaan kertaan',
       unfinished: 'vain osa tekstistä on käännetty; käännä sen kaikki segmentit',
       noPlace: 'toisessa kieliversiossa ei ole tekstille riviä, otsikkoa tai paikkaa; lisää se ensin',

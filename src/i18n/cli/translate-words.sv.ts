@@ -70,8 +70,8 @@ export const sv: TranslateWords = {
         : `${count} texter hade ändrats också i källorna, och översättarens texter skrevs över dem:`,
     gone: (count) =>
       count === 1
-        ? '1 text finns inte längre i rapporten; översättaren hade inte ändrat den:'
-        : `${count} texter finns inte längre i rapporten; översättaren hade inte ändrat dem:`,
+        ? '1 text finns inte längre i rapporten så som den lämnades ut; översättaren hade inte ändrat den:'
+        : `${count} texter finns inte längre i rapporten så som de lämnades ut; översättaren hade inte ändrat dem:`,
     stale: (count) =>
       count === 1
         ? '1 översättning är gjord av en tidigare källtext och godkändes inte:'
@@ -88,6 +88,9 @@ export const sv: TranslateWords = {
     partly: 'Resten skrevs in',
     fault: {
       unknown: 'rapporten har ingen sådan text längre',
+      notParallel:
+        'kapitlets språkversioner har inte längre samma rubriker och stycken; ge båda samma och läs in filen igen',
+      lines: 'filen har tappat bort var ett stycke slutar och nästa börjar',
       twice: 'texten står flera gånger i filen',
       unfinished: 'bara en del av texten är översatt; översätt alla dess segment',
       noPlace: 'den andra språkversionen har ingen rad, rubrik eller plats för texten; lägg till den först',

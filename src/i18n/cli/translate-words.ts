@@ -69,6 +69,8 @@ export interface TranslateWords {
     /** One line per text that cannot be written. */
     fault: {
       unknown: string;
+      notParallel: string;
+      lines: string;
       twice: string;
       unfinished: string;
       noPlace: string;

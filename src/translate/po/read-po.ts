@@ -4,11 +4,15 @@ import { hashInComment } from '../exported-target.js';
 import type { FileReading, IncomingText } from '../translation-unit.js';
 import { contextLines, previousText } from './po-string.js';
 
-export async function readPo(bytes: Uint8Array): Promise<FileReading> {
+/** @param file - A string where its encoding was told by a byte order mark. */
+export async function readPo(file: Uint8Array | string): Promise<FileReading> {
   const { po } = await import('gettext-parser');
   let table: PoTable;
   try {
-    table = po.parse(withoutMark(bytes), { defaultCharset: 'utf-8', validation: true });
+    table = po.parse(typeof file === 'string' ? file : withoutMark(file), {
+      defaultCharset: 'utf-8',
+      validation: true,
+    });
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     const line = 'lineNumber' in error && typeof error.lineNumber === 'number' ? error.lineNumber : undefined;
@@ -17,7 +21,7 @@ export async function readPo(bytes: Uint8Array): Promise<FileReading> {
   const language = (table.headers.Language ?? '').replace('_', '-');
   if (language === '') return { fault: { kind: 'noLanguage', line: 1, detail: '' } };
   const entries = Object.values(table.translations).flatMap((context) => Object.values(context));
-  const lines = contextLines(new TextDecoder().decode(bytes));
+  const lines = contextLines(typeof file === 'string' ? file : new TextDecoder().decode(file));
   return { language, texts: entries.flatMap((entry) => textOf(entry, lines)) };
 }
 

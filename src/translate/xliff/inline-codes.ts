@@ -12,6 +12,8 @@ const ALONE = [
   /\[\^[^\]\s[]{1,200}\]/y,
   /`{1,3}[^`\n]+`{1,3}/y,
   /<br[ \t]*\/?>/iy,
+  // A break that Markdown keeps: two spaces, or a backslash, before the end of the line.
+  /(?: {2,}|\\)\n/y,
   /<(?:https?:\/\/|mailto:)[^<>\s]*>/y,
   /\\[!-/:-@[-`{-~]/y,
 ];

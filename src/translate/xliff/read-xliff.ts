@@ -2,6 +2,7 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { EXPORTED_TARGET, hashIn } from '../exported-target.js';
 import type { FileFault, FileReading, IncomingText } from '../translation-unit.js';
+import { ALREADY_REVIEWED } from './write-xliff.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.';
 const OLD_NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.';
@@ -131,7 +132,8 @@ class XliffReader {
         this.unit?.parts.push({
           ...emptyPart(),
           isIgnorable: tag.local === 'ignorable',
-          state: value('state') ?? 'initial',
+          // A program that has read the text anew sets the state anew, and takes ours away.
+          state: value('subState') === ALREADY_REVIEWED ? 'initial' : (value('state') ?? 'initial'),
         });
         break;
       case 'source':
@@ -186,7 +188,8 @@ class XliffReader {
 
   private openInline({ local, uri }: SaxesTagNS, value: (name: string) => string | undefined): void {
     const isOurs = uri.startsWith(NAMESPACE);
-    const id = value('id') ?? '';
+    // A code that a program has doubled names the one that it was made from.
+    const id = value('copyOf') ?? value('id') ?? '';
     let end = '';
     if (isOurs && local === 'cp') this.words(codePoint(value('hex')));
     else if (isOurs && local === 'ph') this.words(this.code(id, 'start', value('dataRef')));

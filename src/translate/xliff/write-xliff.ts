@@ -6,6 +6,9 @@ import type { UnitWords } from '../unit-words.js';
 import { escapeText, escapeValue } from './escape-xml.js';
 import { type InlineToken, inlineTokens } from './inline-codes.js';
 
+/** The state of a text that was reviewed when it was handed out: what is made of it since then is not. */
+export const ALREADY_REVIEWED = 'maltal:reviewed';
+
 export interface XliffAbout {
   /** BCP 47 tags. */
   sourceLanguage: string;
@@ -57,7 +60,8 @@ ${target === undefined ? '' : `        <target>${target}</target>\n`}      </seg
 function stateOf({ state, target }: TranslationUnit): string {
   if (target === '') return 'state="initial"';
   if (state === 'stale') return 'state="initial" subState="maltal:stale"';
-  return state === 'reviewed' || state === 'equal' ? 'state="reviewed"' : 'state="translated"';
+  const isReviewed = state === 'reviewed' || state === 'equal';
+  return isReviewed ? `state="reviewed" subState="${ALREADY_REVIEWED}"` : 'state="translated"';
 }
 
 /** An id in XML has no spaces and few signs; the name beside it is the id as it is. */
