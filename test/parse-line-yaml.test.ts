@@ -33,6 +33,10 @@ describe('read line by line', () => {
     expectAlike(readFileSync(`examples/${example}/translations.yaml`, 'utf8'));
   });
 
+  test('every field', () => {
+    expectAlike(HEAD + entry(', reviewed: true, equal: true, delivered: "0123456789ab", previous: "x"'));
+  });
+
   test('any entries, with any previous words', () => {
     const id = fc.stringMatching(/^[a-z][a-zåäö0-9._-]{0,12}$/);
     const source = fc.stringMatching(/^[0-9a-f]{12}$/);

@@ -1,5 +1,6 @@
 // A file is with the translator for a week, and the sources do not stand still: no older text over a newer one.
 import { describe, expect, test } from 'vitest';
+import { acceptTranslations, writeTranslations } from '../src/translate/index.js';
 import {
   type Format,
   handedOut,
@@ -160,6 +161,77 @@ describe.each<Format>(['po', 'xliff'])('a text in %s', (format) => {
   });
 });
 
+/** The repository with translations.yaml as the import has written it, read anew. */
+function recorded({ plan, after }: TakenBack): Repository {
+  const text = writeTranslations(plan.translations, after.report.languages);
+  const others = after.files.filter(({ path }) => path !== 'translations.yaml');
+  return repositoryOf([...others, { path: 'translations.yaml', text }]);
+}
+
+function mended({ files }: Repository, from: string, to: string): Repository {
+  return repositoryOf(files.map(({ path, text }) => ({ path, text: text.replace(from, to) })));
+}
+
+describe.each(Object.entries(PLACES))('deliveries one after another, %s', (_, { id, at }) => {
+  const monday = at('Läget.', 'Vanha.');
+  const handed = (from: Repository) => handedOut(from, 'xliff', 'fi-FI', (unit) => unit.id === id);
+  const delivered = async (to: Repository, words: string) => {
+    const taken = await takenBack(to, (await handed(monday)).replace('Vanha.', words), 'fi-FI');
+    return { fate: fateIn(taken, id), now: recorded(taken) };
+  };
+  const reads = (repository: Repository) => rawTexts(repository, 'fi-FI').get(id);
+
+  test('go on from each other, and an earlier one does not come back', async () => {
+    const first = await delivered(monday, 'Käännetty | näin.');
+    const second = await delivered(first.now, 'Tarkistettu | näin.');
+    expect([first.fate, second.fate]).toEqual(['landed', 'landed']);
+    const untouched = await delivered(second.now, 'Vanha.');
+    expect(untouched.fate).toBe('kept');
+    expect(reads(untouched.now)).toMatch(/^Tarkistettu/u);
+  });
+
+  test('leave alone what the unit has mended since, unless the translator has changed it too', async () => {
+    const first = await delivered(monday, 'Käännetty | näin.');
+    const unit = mended(first.now, 'Käännetty', 'Korjattu');
+    expect((await delivered(unit, 'Käännetty | näin.')).fate).toBe('kept');
+    expect((await delivered(unit, 'Tarkistettu | näin.')).fate).toBe('conflict');
+  });
+
+  test('of two translators do not take each other for their own', async () => {
+    const first = await delivered(monday, 'Käännetty.');
+    const file = (await handed(first.now)).replace('Käännetty.', 'Oikoluettu.');
+    const proofread = recorded(await takenBack(first.now, file, 'fi-FI'));
+    expect(reads(proofread)).toBe('Oikoluettu.');
+    expect((await delivered(proofread, 'Käännetty.')).fate).toBe('conflict');
+  });
+
+  test('are remembered when they have been accepted', async () => {
+    const first = await delivered(monday, 'Käännetty.');
+    const { translations } = acceptTranslations(first.now.report, {
+      ...{ languages: undefined, names: undefined, asEqual: false },
+    });
+    const accepted = { ...first.now, report: { ...first.now.report, translations } };
+    expect((await delivered(accepted, 'Tarkistettu.')).fate).toBe('landed');
+  });
+});
+
+describe('what is known of a translation', () => {
+  const { id, at } = PLACES['in YAML'] ?? { id: '', at: () => repository({}) };
+
+  test('is not made older by a file that has not touched it', async () => {
+    const file = await handedOut(at('Läget.', 'Sama.'), 'xliff', 'fi-FI');
+    const now = at('Läget i dag.', 'Sama.');
+    const { translations } = acceptTranslations(now.report, {
+      ...{ languages: undefined, names: undefined, asEqual: false },
+    });
+    const entry = translations.get('fi-FI')?.get(id);
+    if (entry) entry.reviewed = false;
+    const accepted = { ...now, report: { ...now.report, translations } };
+    const { plan } = await takenBack(accepted, file, 'fi-FI');
+    expect(plan.translations.get('fi-FI')?.get(id)).toEqual(entry);
+  });
+});
+
 describe('a text that is written otherwise than it came', () => {
   const TEXTS = ['Yksi | kaksi\nkolme', 'Se "on"\nhyvä: \\*', '  väliä  '];
 
@@ -214,6 +286,29 @@ describe.each<[string, (file: string) => string]>([
     const texts = [...rawTexts(after, 'fi-FI')].flatMap(([id, text]) => (/\.p\d/u.test(id) ? [text] : []));
     expect(texts).toEqual(expected);
   });
+});
+
+test('actions that are counted are known by their source, too', async () => {
+  const withActions = (actions: string) =>
+    repository({
+      'goals/a.yaml': `version: 1
+goals:
+  - id: mal
+    theme: vardag
+    text: { sv: Målet, fi: Tavoite }
+    measures:
+      - id: m
+        kind: activity
+        text: { sv: Mäts, fi: Mitataan }
+        actions: [${actions}]
+`,
+    });
+  const ONE = '{ sv: Ett, fi: Yksi }';
+  const file = withoutMemory(await handedOut(withActions(ONE), 'po', 'fi-FI'));
+  const now = withActions(`{ sv: Nytt, fi: Uutta }, ${ONE}`);
+  const { plan, after } = await takenBack(now, file.replace('"Yksi"', '"Ykkönen"'), 'fi-FI');
+  expect(plan.landed).toEqual(['measure.m.action.2']);
+  expect(rawTexts(after, 'fi-FI').get('measure.m.action.1')).toBe('Uutta');
 });
 
 describe('a chapter', () => {

@@ -10,7 +10,7 @@ type Stretch = [start: number, end: number];
 const HEAD = /^(version|translations):(?: (1))?$/;
 const LANGUAGE = /^ {2}([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):$/;
 const ENTRY =
-  /^ {4}([a-z][\p{L}\p{N}._-]*): (\{ source: "([0-9a-f]{12})"(, reviewed: true)?(, equal: true)?(?:, previous: ("(?:[^"\\]|\\.)*"))? \})$/u;
+  /^ {4}([a-z][\p{L}\p{N}._-]*): (\{ source: "([0-9a-f]{12})"(, reviewed: true)?(, equal: true)?(?:, delivered: "([0-9a-f]{12})")?(?:, previous: ("(?:[^"\\]|\\.)*"))? \})$/u;
 /** Plain words that YAML reads as something else than words. */
 const NO_WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/;
 
@@ -60,11 +60,12 @@ class LineReader {
     const match = ENTRY.exec(line);
     const own = this.translations[this.language];
     if (!match || !own) return false;
-    const [, id = '', value = '', source = '', reviewed, equal, previous] = match;
+    const [, id = '', value = '', source = '', reviewed, equal, delivered, previous] = match;
     if (Object.hasOwn(own, id) || NO_WORD.test(id)) return false;
     const entry: Entry = { source };
     if (reviewed) entry.reviewed = true;
     if (equal) entry.equal = true;
+    if (delivered !== undefined) entry.delivered = delivered;
     if (previous !== undefined) {
       const words = stringOf(previous);
       if (words === undefined) return false;

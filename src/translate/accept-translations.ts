@@ -59,7 +59,10 @@ function acceptOne(translation: Translation, asEqual: boolean, result: Accepted)
   else {
     const place = entry?.place ?? target.place;
     const equal = asEqual || (entry?.equal === true && source.plain === target.plain);
-    entries.set(id, { source: textHash(source), reviewed: !equal, equal, previous: undefined, place });
+    entries.set(id, {
+      ...{ source: textHash(source), reviewed: !equal, equal, place },
+      ...{ delivered: entry?.delivered, previous: undefined },
+    });
     if (state !== 'reviewed' && state !== 'equal') result.accepted += 1;
   }
 }

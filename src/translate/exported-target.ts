@@ -26,3 +26,8 @@ export function exportedComment(target: string): string {
 export function hashInComment(comment: string): string | undefined {
   return COMMENT.exec(comment)?.groups?.hash;
 }
+
+/** What a translator's file has brought in place of what it was made of: so the next delivery goes on from there. */
+export function deliveryMark(exported: string, target: string): string {
+  return textHash({ plain: `${exported} ${targetHash(target)}` });
+}

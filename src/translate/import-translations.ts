@@ -3,6 +3,7 @@ import { partition } from '../lib/index.js';
 import { type Report, type TranslationEntry, type Translations, textHash, textsOf } from '../model/index.js';
 import { parseInline } from '../parse/index.js';
 import { copyOf } from './accept-translations.js';
+import { deliveryMark } from './exported-target.js';
 import type { ImportPlan, ImportRequest } from './import-plan.js';
 import { type Matched, matchTexts, placeOf } from './match-texts.js';
 import { type Change, placeTranslations } from './place/place-translations.js';
@@ -32,7 +33,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     stale: idsWhere(({ isStale }) => isStale),
     fuzzy: idsWhere(({ incoming }) => incoming.certainty === 'fuzzy'),
     faults,
-    translations: recorded(request, arrived),
+    translations: recorded(request, arrived, placed.written),
     written: placed.written,
   };
 }
@@ -41,18 +42,29 @@ export function planImport(request: ImportRequest): ImportPlan {
 function recorded(
   { report, language, acceptsStale }: ImportRequest,
   arrived: readonly Matched[],
+  written: ReadonlyMap<string, string>,
 ): Translations {
   const translations = copyOf(report.translations);
   const entries = translations.get(language) ?? new Map<string, TranslationEntry>();
   translations.set(language, entries);
   for (const text of arrived) {
     const entry = entryOf(text, acceptsStale);
-    if (entry) entries.set(text.field.id, entry);
+    const delivered = deliveredBy(text, written);
+    if (entry) entries.set(text.field.id, { ...entry, delivered });
   }
   return translations;
 }
 
-function entryOf(text: Matched, acceptsStale: boolean): TranslationEntry | undefined {
+function deliveredBy(
+  { field, fate, incoming: { exported }, translation: { entry } }: Matched,
+  written: ReadonlyMap<string, string>,
+): string | undefined {
+  const text = written.get(field.id);
+  if (fate === 'same') return entry?.delivered;
+  return exported === undefined || text === undefined ? undefined : deliveryMark(exported, text);
+}
+
+function entryOf(text: Matched, acceptsStale: boolean): Omit<TranslationEntry, 'delivered'> | undefined {
   const { incoming, translation, fate, isStale } = text;
   const { source, entry, state, target } = translation;
   const { certainty, previous } = incoming;

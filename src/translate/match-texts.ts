@@ -2,7 +2,7 @@
 import type { TextField, Translation } from '../model/index.js';
 import { translationsOf } from '../model/index.js';
 import { type BrokenCodes, brokenCodes } from './broken-codes.js';
-import { targetHash } from './exported-target.js';
+import { deliveryMark, targetHash } from './exported-target.js';
 import type { ImportFault, ImportRequest, TranslationPlace } from './import-plan.js';
 import { type KnownText, pairTexts } from './pair-texts.js';
 import { Spots } from './place/spots.js';
@@ -11,8 +11,8 @@ import { sameText } from './same-text.js';
 import type { IncomingText } from './translation-unit.js';
 
 /**
- * `same`: it stands in the sources already. `older`: the translator has left it as it was handed out, and the sources
- * have a newer one. `conflict`: the translator has changed it, and so have the sources.
+ * `same`: it stands in the sources already. `older`: the translator has left it as it was handed out, or as it was
+ * delivered before, and the sources have a newer one. `conflict`: the translator has changed it, and so have the sources.
  */
 export type Fate = 'new' | 'same' | 'older' | 'conflict';
 
@@ -82,18 +82,24 @@ function matchedText(
   const isStale = incoming.source !== undefined && !sameText(incoming.source, source);
   const { target } = translation;
   const current = target ? raw.of(target, field.kind) : '';
-  const isSame =
-    sameText(current, incoming.target) ||
-    (target !== undefined && sameText(current, spots.written(field, target.place, incoming.target)));
-  const fate = isSame ? 'same' : fateOf(incoming, current);
+  const written = target ? spots.written(field, target.place, incoming.target) : incoming.target;
+  const isSame = sameText(current, incoming.target) || sameText(current, written);
+  const fate = isSame ? 'same' : fateOf(incoming, current, written, translation.entry?.delivered);
   return { incoming, translation, field, fate, isStale };
 }
 
 /** Where the sources have no translation, there is none that could be newer. */
-function fateOf(incoming: IncomingText, current: string): Fate {
+function fateOf(
+  incoming: IncomingText,
+  current: string,
+  written: string,
+  delivered: string | undefined,
+): Fate {
   const { exported } = incoming;
-  if (exported === undefined || current === '' || targetHash(current) === exported) return 'new';
-  return isUntouched(incoming) ? 'older' : 'conflict';
+  if (exported === undefined || current === '') return 'new';
+  if (isUntouched(incoming)) return targetHash(current) === exported ? 'new' : 'older';
+  if (targetHash(current) === exported || deliveryMark(exported, current) === delivered) return 'new';
+  return deliveryMark(exported, written) === delivered ? 'older' : 'conflict';
 }
 
 function faultOf(

@@ -11,8 +11,8 @@ export interface KnownText {
   source: string;
 }
 
-/** Paragraphs, actions and parties without ids of their own are counted: the third may be the fourth tomorrow. */
-const NUMBERED = /^(?<family>chapter\..+\.[hpc]|.+\.(?:action|party)\.)(?<number>\d+)$/u;
+/** Paragraphs, actions, parties and footnotes have no ids of their own and are counted: the third may be the fourth tomorrow. */
+const NUMBERED = /^(?<family>chapter\..+\.[hpc]|.+\.(?:action|party|note)\.)(?<number>\d+)$/u;
 
 /**
  * By id; where the ids are numbers, by the source text first, so that no translation lands on another text.

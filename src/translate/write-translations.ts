@@ -23,11 +23,12 @@ function keyOf(id: string): string {
 }
 
 /** The hash is quoted: some would be read as numbers. */
-function fieldsOf({ source, reviewed, equal, previous }: TranslationEntry): string {
+function fieldsOf({ source, reviewed, equal, delivered, previous }: TranslationEntry): string {
   const fields = [
     `source: "${source}"`,
     ...(reviewed ? ['reviewed: true'] : []),
     ...(equal ? ['equal: true'] : []),
+    ...(delivered === undefined ? [] : [`delivered: "${delivered}"`]),
     ...(previous === undefined ? [] : [`previous: ${JSON.stringify(previous)}`]),
   ];
   return `{ ${fields.join(', ')} }`;

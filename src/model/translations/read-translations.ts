@@ -30,8 +30,8 @@ export function readTranslations(
       const path = ['translations', key, id];
       const read = checked.value(TranslationInput, entry, path);
       if (!read) continue;
-      const { source, reviewed = false, equal = false, previous } = read;
-      known.set(id, { source, reviewed, equal, previous, place: checked.placeOfKey(path) });
+      const { source, reviewed = false, equal = false, delivered, previous } = read;
+      known.set(id, { source, reviewed, equal, delivered, previous, place: checked.placeOfKey(path) });
     }
   }
   return { value: translations, diagnostics: checked.diagnostics };

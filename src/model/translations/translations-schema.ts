@@ -11,6 +11,13 @@ export const TranslationInput = z.strictObject({
     .describe('The first twelve digits of the SHA-256 of the source text that the translation was made from'),
   reviewed: z.boolean().optional().describe('Somebody has read the translation beside its source'),
   equal: z.boolean().optional().describe('The translation has the same words as the source on purpose'),
+  delivered: z
+    .string()
+    .regex(HASH)
+    .optional()
+    .describe(
+      'What a translator’s file has brought, by which the next file from the same export goes on from there',
+    ),
   previous: z
     .string()
     .optional()

@@ -9,6 +9,8 @@ export interface TranslationEntry {
   reviewed: boolean;
   /** It says the same words as the source on purpose. */
   equal: boolean;
+  /** Mark of what a translator's file has brought; undefined where no file has that says what it was made of. */
+  delivered: string | undefined;
   /** The source text that it was made from, where that is no longer the source text; in Markdown. */
   previous: string | undefined;
   place: Place;
