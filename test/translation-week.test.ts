@@ -1,5 +1,6 @@
 // A file is with the translator for a week, and the sources do not stand still: no older text over a newer one.
 import { describe, expect, test } from 'vitest';
+import { textHash, translationsOf } from '../src/model/index.js';
 import { acceptTranslations, writeTranslations } from '../src/translate/index.js';
 import {
   type Format,
@@ -309,6 +310,32 @@ goals:
   const { plan, after } = await takenBack(now, file.replace('"Yksi"', '"Ykkönen"'), 'fi-FI');
   expect(plan.landed).toEqual(['measure.m.action.2']);
   expect(rawTexts(after, 'fi-FI').get('measure.m.action.1')).toBe('Uutta');
+});
+
+test('what is known of paragraphs that have moved stays when one of them is written, or accepted', async () => {
+  const entry = (number: number, words: string) =>
+    `    chapter.inledning.p${number}: { source: "${textHash({ plain: words })}", reviewed: true }\n`;
+  const state = `version: 1\ntranslations:\n  fi-FI:\n${entry(1, 'Ett.')}${entry(2, 'Två.')}${entry(3, 'Tre.')}`;
+  const chapter = (swedish: string, finnish: string) =>
+    repository({
+      'translations.yaml': state,
+      'text/inledning.sv.md': `# Halvåret\n\n${swedish}Ett.\n\nTvå.\n\nTre.\n`,
+      'text/inledning.fi.md': `# Alkuvuosi\n\n${finnish}Yksi.\n\nKaksi.\n\nKolme.\n`,
+    });
+  const statesOf = ({ report }: Repository) =>
+    translationsOf(report).flatMap(({ id, state }) => (/\.p\d/u.test(id) ? [state] : []));
+  const now = chapter('Nytt.\n\n', 'Uutta.\n\n');
+  expect(statesOf(now)).toEqual(['stale', 'reviewed', 'reviewed', 'reviewed']);
+
+  const file = (await handedOut(chapter('', ''), 'xliff', 'fi-FI')).replace('Yksi.', 'Eka.');
+  const written = recorded(await takenBack(now, file, 'fi-FI'));
+  expect(rawTexts(written, 'fi-FI').get('chapter.inledning.p2')).toBe('Eka.');
+  expect(statesOf(written)).toEqual(['stale', 'unreviewed', 'reviewed', 'reviewed']);
+
+  const names = ['chapter.inledning.p2'];
+  const { translations } = acceptTranslations(now.report, { languages: undefined, names, asEqual: false });
+  const accepted = { ...now, report: { ...now.report, translations } };
+  expect(statesOf(accepted)).toEqual(['stale', 'reviewed', 'reviewed', 'reviewed']);
 });
 
 describe('a chapter', () => {

@@ -7,6 +7,7 @@ import {
   textHash,
   translationsOf,
 } from '../model/index.js';
+import { renumberChapters } from './renumber-chapters.js';
 
 export interface AcceptRequest {
   /** Only these languages; all but the source's where undefined. */
@@ -42,7 +43,9 @@ export function acceptTranslations(report: Report, { languages, names, asEqual }
     untranslated: [],
     different: [],
   };
-  for (const translation of all) if (isNamed.test(translation)) acceptOne(translation, asEqual, result);
+  const named = all.filter(isNamed.test);
+  renumberChapters(result.translations, named, all);
+  for (const translation of named) acceptOne(translation, asEqual, result);
   if (names === undefined) dropLeftOvers(all, report, languages, result);
   result.untranslated = names === undefined ? [] : [...new Set(result.untranslated)];
   return result;

@@ -1,6 +1,13 @@
 // What becomes of a translator's file: which texts land, where, and which cannot, with the reason of each.
 import { partition } from '../lib/index.js';
-import { type Report, type TranslationEntry, type Translations, textHash, textsOf } from '../model/index.js';
+import {
+  type Report,
+  type TranslationEntry,
+  type Translations,
+  textHash,
+  textsOf,
+  translationsOf,
+} from '../model/index.js';
 import { parseInline } from '../parse/index.js';
 import { copyOf } from './accept-translations.js';
 import { deliveryMark } from './exported-target.js';
@@ -8,6 +15,7 @@ import type { ImportPlan, ImportRequest } from './import-plan.js';
 import { type Matched, matchTexts, placeOf } from './match-texts.js';
 import { type Change, placeTranslations } from './place/place-translations.js';
 import type { RawTexts } from './raw-texts.js';
+import { renumberChapters } from './renumber-chapters.js';
 import { sameText } from './same-text.js';
 
 export function planImport(request: ImportRequest): ImportPlan {
@@ -47,11 +55,16 @@ function recorded(
   const translations = copyOf(report.translations);
   const entries = translations.get(language) ?? new Map<string, TranslationEntry>();
   translations.set(language, entries);
-  for (const text of arrived) {
+  const news = arrived.flatMap((text) => {
     const entry = entryOf(text, acceptsStale);
-    const delivered = deliveredBy(text, written);
-    if (entry) entries.set(text.field.id, { ...entry, delivered });
-  }
+    return entry ? [{ text, entry: { ...entry, delivered: deliveredBy(text, written) } }] : [];
+  });
+  renumberChapters(
+    translations,
+    news.map(({ text }) => text.translation),
+    translationsOf(report),
+  );
+  for (const { text, entry } of news) entries.set(text.field.id, entry);
   return translations;
 }
 
