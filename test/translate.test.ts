@@ -57,6 +57,9 @@ describe.each(CASES)('%s in %s as %s', (example, language, format) => {
     const next = { ...after, report: { ...after.report, translations: plan.translations } };
     const again = await handedOut(next, format, language, wanted);
     expect(withoutPlaces(again)).toEqual(withoutPlaces(file));
+    const twice = await takenBack(next, file, language);
+    expect([twice.plan.landed, twice.plan.faults, [...twice.plan.files.keys()]]).toEqual([[], [], []]);
+    expect(twice.plan.translations).toEqual(plan.translations);
   });
 });
 
