@@ -63,8 +63,12 @@ function acceptOne(translation: Translation, asEqual: boolean, result: Accepted)
     const place = entry?.place ?? target.place;
     const equal = asEqual || (entry?.equal === true && source.plain === target.plain);
     entries.set(id, {
-      ...{ source: textHash(source), reviewed: !equal, equal, place },
-      ...{ delivered: entry?.delivered, previous: undefined },
+      source: textHash(source),
+      reviewed: !equal,
+      equal,
+      delivered: entry?.delivered,
+      previous: undefined,
+      place,
     });
     if (state !== 'reviewed' && state !== 'equal') result.accepted += 1;
   }
