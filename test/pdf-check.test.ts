@@ -76,6 +76,8 @@ const CATALOG: Case[] = [
     both('7.1-11', '6.7.3.3-1', 'noStructure'),
   ],
   ['more pages than there are', change(2, '/Count 1', '/Count 2'), both('6.1', '6.1', 'unreadable')],
+  ['pages of another type', change(2, '/Type /Pages', '/Type /Catalog'), both('6.1', '6.1', 'unreadable')],
+  ['a page of another type', change(3, '/Type /Page ', '/Type /Pages '), both('6.1', '6.1', 'unreadable')],
   ['pages that nobody has counted', change(2, '/Count 1', ''), both('6.1', '6.1', 'unreadable')],
   ['an empty bookmark', change(51, '(Rapport)', '( )'), ['UA 7.17 emptyBookmark']],
 ];
@@ -301,6 +303,7 @@ const LIMITS: Case[] = [
     [
       ['of a link', 40, '[0 0 9 9]', '[0 0 9 2147483648]'],
       ['of a page', 3, '/Tabs /S', '/Tabs /S /Rotate -2147483649'],
+      ['of what is drawn', 4, '0 0 9 9 re', '0 0 9 9 re 2147483648 w'],
       ['of a font', 7, '/Flags 4', '/Flags 4 /Ascent 2147483648'],
     ] as const
   ).map(
@@ -633,6 +636,11 @@ const ATTACHMENTS_OF_PART_2: Case[] = [
 ];
 
 const STRUCTURE: Case[] = [
+  [
+    'the number of a mark that no page can have',
+    change(17, '/K 0', '/K 2147483647'),
+    [...both('7.1', '6.7.3.3', 'brokenTree'), 'UA 7.1-3 01-005 unmarkedContent'],
+  ],
   [
     'a type without role',
     change(14, '/Strong /Span', ''),

@@ -36,7 +36,7 @@ export const checkCatalog: PdfCheck = (checked, found) => {
     found({ what: 'notExamined', a: '6.10-1' });
   for (const { number, dictionary } of document.pages)
     if (dictionary.has('PresSteps')) found({ what: 'notExamined', a: '6.10-2', page: number });
-  if (!document.countsPages) found({ what: 'unreadable', ua: '6.1', a: '6.1' });
+  if (!document.hasSoundPages) found({ what: 'unreadable', ua: '6.1', a: '6.1' });
   checkLayers(checked, found);
 };
 

@@ -14,6 +14,7 @@ const FAULTS: Record<ContentEvent, FoundFault> = {
   // No browser writes one: what it is packed with and coloured by is not looked at.
   inlineImage: { what: 'notExamined', a: '6.1.10' },
   unknownIntent: { what: 'graphicsState', a: '6.2.6-1' },
+  largeNumber: { what: 'limit', a: '6.1.13-1' },
 };
 
 export const checkMarks: PdfCheck = ({ content }, found) => {

@@ -25,8 +25,8 @@ export class CheckedDocument {
   readonly catalog: Dictionary;
   readonly pages: CheckedPage[] = [];
   readonly pageOf = new Map<number, CheckedPage>();
-  /** Whether the tree of pages says rightly how many there are: readers trust it. */
-  countsPages = true;
+  /** Whether the tree of pages says rightly what its parts are, and how many pages: readers trust it. */
+  hasSoundPages = true;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -91,13 +91,18 @@ export class CheckedDocument {
       if (depth > DEEPEST) throw new Error('the PDF has a page tree without end');
       const before = this.pages.length;
       for (const kid of kids) this.#readPages(kid, resources, depth + 1);
-      this.countsPages &&= this.resolve(node.get('Count')) === this.pages.length - before;
+      this.#pageTreeSays(node, 'Pages', this.resolve(node.get('Count')) === this.pages.length - before);
       return;
     }
     const object = refOf(value);
     if (object === undefined || this.pageOf.has(object)) return;
+    this.#pageTreeSays(node, 'Page', true);
     const page = { number: this.pages.length + 1, object, dictionary: node, resources };
     this.pages.push(page);
     this.pageOf.set(object, page);
+  }
+
+  #pageTreeSays(node: Dictionary, type: string, isRight: boolean): void {
+    this.hasSoundPages &&= isRight && nameOf(node.get('Type')) === type;
   }
 }

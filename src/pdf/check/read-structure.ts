@@ -3,6 +3,7 @@
 import type { PdfValue } from '../parse-pdf-value.js';
 import { type Dictionary, nameOf, refOf, textOf } from '../pdf-words.js';
 import type { CheckedDocument } from './checked-document.js';
+import { isMarkNumber } from './mark-number.js';
 
 export interface StructureElement {
   readonly object: number | undefined;
@@ -163,7 +164,7 @@ class Element implements StructureElement {
   #hold(kid: PdfValue, { kids, marks, objects }: Held): void {
     const structure = this.#structure;
     if (typeof kid === 'number') {
-      if (this.page === undefined) structure.broken.push(this.object);
+      if (this.page === undefined || !isMarkNumber(kid)) structure.broken.push(this.object);
       else marks.push({ stream: this.page, mcid: kid });
       return;
     }
@@ -172,8 +173,10 @@ class Element implements StructureElement {
     const stream = refOf(dictionary.get('Stm')) ?? refOf(dictionary.get('Pg')) ?? this.page;
     const mcid = dictionary.get('MCID');
     const target = refOf(dictionary.get('Obj'));
-    if (kind === 'MCR' && stream !== undefined && typeof mcid === 'number') marks.push({ stream, mcid });
-    else if (kind === 'OBJR' && target !== undefined) objects.push(target);
+    if (kind === 'MCR' && stream !== undefined && typeof mcid === 'number') {
+      if (isMarkNumber(mcid)) marks.push({ stream, mcid });
+      else structure.broken.push(this.object);
+    } else if (kind === 'OBJR' && target !== undefined) objects.push(target);
     else {
       const element = structure.element(kid, this);
       if (element) kids.push(element);

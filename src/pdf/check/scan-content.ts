@@ -4,6 +4,7 @@ import { type Dictionary, nameOf, refOf, textOf } from '../pdf-words.js';
 import type { CheckedDocument, CheckedPage } from './checked-document.js';
 import type { Operands } from './content-reader.js';
 import { type FontUse, fontUse } from './font-use.js';
+import { isMarkNumber } from './mark-number.js';
 import { type ContentEvent, type Drawing, type Resources, type Stream, scanStream } from './scan-stream.js';
 
 export interface PageContent {
@@ -170,13 +171,13 @@ class PageScan implements Drawing {
   ): { mcid: number | undefined; isArtifact: boolean } {
     const isArtifact = tag === 'Artifact';
     // Nearly all have a number and nothing else; those need no parser.
-    const plain = /^<<\s*\/MCID\s+(\d+)\s*>>$/.exec(dictionary)?.[1];
+    const plain = /^<<\s*\/MCID\s+(\d{1,6})\s*>>$/.exec(dictionary)?.[1];
     if (plain !== undefined) return { mcid: Number(plain), isArtifact };
     const list = this.document.dictionary(dictionary === '' ? named : parsePdfValue(dictionary).value);
     const language = textOf(list.get('Lang'));
     if (language !== undefined) this.#content.languages.push(language);
     const mcid = list.get('MCID');
-    return { mcid: typeof mcid === 'number' ? mcid : undefined, isArtifact };
+    return { mcid: isMarkNumber(mcid) ? mcid : undefined, isArtifact };
   }
 
   /** An image's mask is an image, too. */

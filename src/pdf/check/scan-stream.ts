@@ -14,7 +14,8 @@ export type ContentEvent =
   | 'tooDeep'
   | 'unreadable'
   | 'inlineImage'
-  | 'unknownIntent';
+  | 'unknownIntent'
+  | 'largeNumber';
 
 /** What a stream may name, by kind. */
 export type Resources = (kind: string) => Dictionary;
@@ -44,6 +45,8 @@ export interface Drawing {
 
 /** ISO 19005-2, 6.1.13: as deep as a state may be saved. */
 const DEEPEST_SAVE = 28;
+/** As much as nothing on a page measures; some of them are more than a whole number may be. */
+const LARGE_NUMBER = /(?:^|[\s[])[-+]?\d{10,}(?=[\s\]]|$)/;
 const INTENTS = new Set(['RelativeColorimetric', 'AbsoluteColorimetric', 'Perceptual', 'Saturation']);
 
 export function isIntent(name: string | undefined): boolean {
@@ -67,6 +70,7 @@ class StreamScan {
   }
 
   run(): void {
+    if (LARGE_NUMBER.test(this.stream.content)) this.page.happened('largeNumber');
     readContent(this.stream.content, (kind, operands) => this.#step(kind, operands));
     if (this.#inText || this.#saved.length > 0) this.page.happened('notNested');
   }
