@@ -53,6 +53,28 @@ describe('tables', () => {
     expect([place.start, place.end]).toEqual([22, 22]);
   });
 
+  test.each([
+    ['Id\tNamn\tTal\na\tEtt\t1\n\tTvå', ['a', 'Ett', '1'], ['', 'Två', '']],
+    ['Belopp i tkr\n\t2025\t2026\nTotalt\t1\u00a0234,5\t7\n\t-\t', ['Totalt', '1 234,5', '7'], ['', '-', '']],
+  ])('lines with tabs between their cells, %j, are a table, and said to be', (text, ...rows) => {
+    const { value, diagnostics } = parse(`${text}\n\nEfter tabellen.`);
+    const table = value.blocks.find((block) => block.type === 'table');
+    expect(table?.rows.map(({ cells }) => cells.map(({ plain }) => plain))).toEqual(rows);
+    expect(value.blocks.at(-1)).toMatchObject({ type: 'paragraph', text: { plain: 'Efter tabellen.' } });
+    expect(diagnostics).toMatchObject([{ code: 'T20', args: { rows: 2 }, place: table?.header.place }]);
+    const [cell] = table?.rows[0]?.cells.slice(-1) ?? [];
+    expect(text.slice(cell?.place.start, cell?.place.end)).toBe(rows[0]?.at(-1));
+  });
+
+  test.each([
+    'En\trad\tmed tabbar\n\nMer.',
+    'a\tb\nc\td',
+    '| a\tb\tc |\n|---|\n| 1\t2\t3 |',
+    '- a\tb\tc\n- d\te\tf',
+  ])('tabs in %j make no table', (text) => {
+    expect(codes(parse(text).diagnostics)).toEqual([]);
+  });
+
   test('a delimiter row that does not fit is reported, not passed over', () => {
     const text = '| a | b | c |\n|---|---|\n| 1 | 2 | 3 |';
     const { value, diagnostics } = parse(text);

@@ -52,6 +52,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   T17: 'warning',
   T18: 'warning',
   T19: 'note',
+  T20: 'warning',
   G01: 'warning',
   G02: 'warning',
   G03: 'warning',

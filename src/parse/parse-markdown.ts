@@ -19,7 +19,7 @@ import { readParagraphs } from './paragraphs.js';
 import { parseTree } from './remark.js';
 import { foldLabel, type References, TextReader } from './rich-text.js';
 import { type MisfitHeader, type RawBlock, scanBlocks } from './scan-blocks.js';
-import { isDelimiterRow, splitCells } from './table-line.js';
+import { type CellRange, isDelimiterRow, splitCells, splitTabbedCells } from './table-line.js';
 
 /**
  * Parses the Markdown of a goal file into blocks in source order. Never throws on any text.
@@ -36,9 +36,17 @@ export function parseMarkdown(file: SourceFile): Outcome<MarkdownDocument> {
   const builder = new BlockBuilder(file.path, text, lines, reader);
   const blocks = rawBlocks.flatMap((raw) => builder.build(raw));
   const misfits = scanned.misfits.map((misfit) => misfitDiagnostic(file.path, lines, misfit));
+  const tabbed = scanned.blocks.flatMap((raw) =>
+    raw.kind === 'tabbed' ? [tabbedDiagnostic(file.path, lines, raw)] : [],
+  );
   return {
     value: { path: file.path, blocks },
-    diagnostics: [...misfits, ...reader.diagnostics, ...orphanNotes(file.path, text, scanned.footnoteLabels)],
+    diagnostics: [
+      ...misfits,
+      ...tabbed,
+      ...reader.diagnostics,
+      ...orphanNotes(file.path, text, scanned.footnoteLabels),
+    ],
   };
 }
 
@@ -49,6 +57,11 @@ function misfitDiagnostic(file: string, lines: LineIndex, misfit: MisfitHeader):
 }
 
 type Piece = RawBlock | { kind: 'block'; start: number; end: number };
+
+function tabbedDiagnostic(file: string, lines: LineIndex, { firstLine, lastLine }: RawBlock): Diagnostic {
+  const place = { file, start: lines.lineStart(firstLine), end: lines.lineEnd(firstLine) };
+  return { code: 'T20', args: { rows: lastLine - firstLine }, place };
+}
 
 /** Lets remark split the blocks that the scanner could not judge, and gathers link definitions. */
 function takeApart(text: string, lines: LineIndex, blocks: RawBlock[], references: References): Piece[] {
@@ -118,6 +131,8 @@ class BlockBuilder {
         return [this.setext(piece, start)];
       case 'table':
         return [this.table(piece, start, end)];
+      case 'tabbed':
+        return [this.tabbed(piece, start, end)];
       case 'paragraph':
         return readParagraphs(this.file, this.text, start, end, this.reader);
       case 'rule':
@@ -182,10 +197,27 @@ class BlockBuilder {
     return { type: 'table', header: this.row(raw.firstLine), rows, place: this.place(start, end) };
   }
 
+  /** Only cells at the end can be missing, since tabs tell where the others are: they are empty. */
+  private tabbed(raw: RawBlock, start: number, end: number): Table {
+    const lineOf = (line: number) => [this.lines.lineStart(line), this.lines.lineEnd(line)] as const;
+    const headed = splitTabbedCells(this.text, ...lineOf(raw.firstLine));
+    const rows: TableRow[] = [];
+    for (let line = raw.firstLine + 1; line <= raw.lastLine; line++) {
+      const ranges = splitTabbedCells(this.text, ...lineOf(line));
+      const atEnd = this.lines.lineEnd(line);
+      while (ranges.length < headed.length) ranges.push([atEnd, atEnd]);
+      rows.push(this.rowOf(ranges, line));
+    }
+    return { type: 'table', header: this.rowOf(headed, raw.firstLine), rows, place: this.place(start, end) };
+  }
+
   private row(line: number): TableRow {
+    return this.rowOf(splitCells(this.text, this.lines.lineStart(line), this.lines.lineEnd(line)), line);
+  }
+
+  private rowOf(ranges: CellRange[], line: number): TableRow {
     const start = this.lines.lineStart(line);
     const end = this.lines.lineEnd(line);
-    const ranges = splitCells(this.text, start, end);
     const cells = ranges.map(([from, to]): Cell => this.cell(from, to));
     return { cells, isDelimiter: isDelimiterRow(this.text, ranges), place: this.place(start, end) };
   }

@@ -8,11 +8,21 @@ import {
   readLineStart,
   setextDepth,
 } from './line-start.js';
-import { countDelimiterCells, countHeaderCells } from './table-line.js';
+import { countDelimiterCells, countHeaderCells, countTabs } from './table-line.js';
 
-/** A block and the lines it stands on; `mixed` is for remark to take apart. */
+/** A block and the lines it stands on; `tabbed` is a table without pipes, `mixed` is for remark to take apart. */
 export interface RawBlock {
-  kind: 'heading' | 'setext' | 'table' | 'paragraph' | 'fence' | 'indented' | 'rule' | 'html' | 'mixed';
+  kind:
+    | 'heading'
+    | 'setext'
+    | 'table'
+    | 'tabbed'
+    | 'paragraph'
+    | 'fence'
+    | 'indented'
+    | 'rule'
+    | 'html'
+    | 'mixed';
   firstLine: number;
   lastLine: number;
 }
@@ -51,6 +61,8 @@ class Scanner implements ScannedBlocks {
   /** Takes the block that begins on a line, if any, and returns the last line it used. */
   scanFrom(line: number): number {
     const start = this.startOf(line);
+    const isPlain = start.kind === 'text' || start.kind === 'indented';
+    if (isPlain && this.isTabbedHead(line)) return this.push('tabbed', line, this.endOfTabbed(line));
     switch (start.kind) {
       case 'blank':
         return line;
@@ -94,7 +106,7 @@ class Scanner implements ScannedBlocks {
         if (current.kind === 'html') return line - 1;
         return this.push('table', line, this.endOfTable(line + 1));
       }
-      if (!next) return this.push(kind, firstLine, line);
+      if (!next || this.isTabbedHead(line + 1)) return this.push(kind, firstLine, line);
       if (setextDepth(this.text, next, this.lines.lineEnd(line + 1)) !== undefined)
         return this.push(kind === 'mixed' ? 'mixed' : 'setext', firstLine, line + 1);
       if (next.interruptsParagraph) return this.push(kind, firstLine, line);
@@ -117,6 +129,29 @@ class Scanner implements ScannedBlocks {
     let line = delimiterLine;
     while (line < this.lines.lineCount && this.startOf(line + 1).kind === 'text') line++;
     return line;
+  }
+
+  /** Spreadsheets copy every row with equally many tabs; two such lines are a table. Pipes say what they are for themselves. */
+  private isTabbedHead(line: number): boolean {
+    const tabs = this.tabsIn(line);
+    if (tabs < 2 || line === this.lines.lineCount || this.tabsIn(line + 1) !== tabs) return false;
+    return !this.text.slice(this.lines.lineStart(line), this.lines.lineEnd(line + 1)).includes('|');
+  }
+
+  /** Editors take away the tabs at the end of a line, where the last cells are empty. */
+  private endOfTabbed(firstLine: number): number {
+    let line = firstLine + 1;
+    while (
+      line < this.lines.lineCount &&
+      this.tabsIn(line + 1) > 0 &&
+      this.startOf(line + 1).kind !== 'blank'
+    )
+      line++;
+    return line;
+  }
+
+  private tabsIn(line: number): number {
+    return countTabs(this.text, this.lines.lineStart(line), this.lines.lineEnd(line));
   }
 
   private endOfFence(openLine: number, open: LineStart): number {

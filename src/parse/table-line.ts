@@ -2,6 +2,7 @@
 import { isSpaceAt } from './line-start.js';
 
 const PIPE = 124;
+const TAB = 9;
 const BACKSLASH = 92;
 const HYPHEN = 45;
 const COLON = 58;
@@ -26,6 +27,25 @@ export function splitCells(text: string, start: number, end: number): CellRange[
   const rest = trimmed(text, from, end);
   if (rest[0] < rest[1] || cells.length === 0) cells.push(rest);
   return cells;
+}
+
+/** The cells of a line copied from a spreadsheet, which have tabs between them. */
+export function splitTabbedCells(text: string, start: number, end: number): CellRange[] {
+  const cells: CellRange[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) !== TAB) continue;
+    cells.push(trimmed(text, from, at));
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** How many tabs stand in a line. */
+export function countTabs(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === TAB) count++;
+  return count;
 }
 
 // As micromark does: a backslash takes a pipe or another backslash with it.

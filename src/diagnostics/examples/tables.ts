@@ -411,4 +411,23 @@ En god vardag
 | Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
 `,
   },
+  T20: {
+    bad: `# Enheten
+
+## En god vardag
+
+«Nyckelmål\tMätare\tDelårsrapport 1–6 2021»
+Det är lätt att få kontakt\tMottagningen ordnas\tMottagningen är öppen varje vecka.
+\tFrågor får svar\tAlla frågor besvaras inom en vecka.
+`,
+    good: `# Enheten
+
+## En god vardag
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+| | Frågor får svar | Alla frågor besvaras inom en vecka. |
+`,
+  },
 };

@@ -71,6 +71,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   T17: 'places-state-different-things',
   T18: 'period-without-report',
   T19: 'text-not-in-report',
+  T20: 'table-with-tabs',
   G01: 'goal-not-measurable',
   G02: 'missing-outcome',
   G03: 'status-contradicts-computed',

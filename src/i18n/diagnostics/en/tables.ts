@@ -139,6 +139,14 @@ export const tables = {
     why: 'Goal files give tables, and each row is read for the kind of row it is; anything else would vanish in silence.',
     fix: () => 'Move the text to a chapter in text/, or write it below the id of a row (#### {#id}).',
   },
+  T20: {
+    title: 'Table with tabs',
+    text: ({ rows }) =>
+      `The cells have tabs between them, as in a spreadsheet, and were read as a table with ${count(rows, 'row', 'rows')}`,
+    why: 'What is copied from a spreadsheet has tabs between its cells. Nobody sees them, and other programs see no table.',
+    fix: () =>
+      'See in the report that the cells stand in the right columns. Then put “ | ” for each tab, and a line such as “|---|---|” below the headings.',
+  },
 } satisfies WordsOf<'T'>;
 
 function inColumns(kinds: readonly string[]): string {

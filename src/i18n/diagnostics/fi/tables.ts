@@ -141,6 +141,14 @@ export const tables = {
     why: 'Tavoitetiedostoista luetaan taulukot ja kustakin rivistä se, mitä sen lajin riviltä luetaan; muu katoaisi hiljaa.',
     fix: () => 'Siirrä teksti lukuun kansioon text/ tai kirjoita se rivin tunnuksen alle (#### {#tunnus}).',
   },
+  T20: {
+    title: 'Taulukossa on sarkaimia',
+    text: ({ rows }) =>
+      `Solujen välissä on sarkaimet kuten laskentataulukossa, ja rivit luettiin taulukoksi, jossa on ${count(rows, 'rivi', 'riviä')}`,
+    why: 'Laskentataulukosta kopioidussa tekstissä solujen välissä on sarkaimet. Ne eivät näy, eivätkä muut ohjelmat näe taulukkoa.',
+    fix: () =>
+      'Katso raportista, että solut ovat oikeissa sarakkeissa. Vaihda sitten sarkainten tilalle ” | ” ja kirjoita otsikkorivin alle rivi ”|---|---|”.',
+  },
 } satisfies WordsOf<'T'>;
 
 function inColumns(kinds: readonly string[]): string {

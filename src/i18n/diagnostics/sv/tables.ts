@@ -139,6 +139,14 @@ export const tables = {
     why: 'Målfiler ger tabeller, och varje rad läses för det slags rad den är; annat skulle försvinna i tysthet.',
     fix: () => 'Flytta texten till ett kapitel i text/, eller skriv den under en rads id (#### {#id}).',
   },
+  T20: {
+    title: 'Tabell med tabbar',
+    text: ({ rows }) =>
+      `Cellerna skiljs åt av tabbar, som i ett kalkylblad, och lästes som en tabell med ${count(rows, 'rad', 'rader')}`,
+    why: 'Det som kopieras ur ett kalkylblad har tabbar mellan cellerna. De syns inte, och andra program ser ingen tabell.',
+    fix: () =>
+      'Se efter i rapporten att cellerna står i rätt kolumn. Byt sedan tabbarna mot ” | ”, och skriv en rad som ”|---|---|” under rubrikraden.',
+  },
 } satisfies WordsOf<'T'>;
 
 function inColumns(kinds: readonly string[]): string {
