@@ -55,6 +55,7 @@ describe('tables', () => {
 
   test.each([
     ['Id\tNamn\tTal\na\tEtt\t1\n\tTvå', ['a', 'Ett', '1'], ['', 'Två', '']],
+    ['Id\tMål\na\tEtt\nb\tTvå', ['a', 'Ett'], ['b', 'Två']],
     ['Belopp i tkr\n\t2025\t2026\nTotalt\t1\u00a0234,5\t7\n\t-\t', ['Totalt', '1 234,5', '7'], ['', '-', '']],
   ])('lines with tabs between their cells, %j, are a table, and said to be', (text, ...rows) => {
     const { value, diagnostics } = parse(`${text}\n\nEfter tabellen.`);
@@ -68,7 +69,7 @@ describe('tables', () => {
 
   test.each([
     'En\trad\tmed tabbar\n\nMer.',
-    'a\tb\nc\td',
+    '\tett\n\ttvå',
     '| a\tb\tc |\n|---|\n| 1\t2\t3 |',
     '- a\tb\tc\n- d\te\tf',
   ])('tabs in %j make no table', (text) => {

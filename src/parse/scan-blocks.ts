@@ -134,8 +134,14 @@ class Scanner implements ScannedBlocks {
   /** Spreadsheets copy every row with equally many tabs; two such lines are a table. Pipes say what they are for themselves. */
   private isTabbedHead(line: number): boolean {
     const tabs = this.tabsIn(line);
-    if (tabs < 2 || line === this.lines.lineCount || this.tabsIn(line + 1) !== tabs) return false;
-    return !this.text.slice(this.lines.lineStart(line), this.lines.lineEnd(line + 1)).includes('|');
+    if (tabs === 0 || line === this.lines.lineCount || this.tabsIn(line + 1) !== tabs) return false;
+    const row = this.text.slice(this.lines.lineStart(line + 1), this.lines.lineEnd(line + 1)).trim();
+    // A single tab may be an indent, unless there are words on both sides of it.
+    if (tabs === 1 && !row.includes('\t')) return false;
+    return (
+      !row.includes('|') &&
+      !this.text.slice(this.lines.lineStart(line), this.lines.lineEnd(line)).includes('|')
+    );
   }
 
   /** Editors take away the tabs at the end of a line, where the last cells are empty. */
