@@ -1,6 +1,6 @@
 // The built command from outside: what a user types, sees, and finds on the disk. Without a browser.
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from './support/answer.js';
@@ -260,9 +260,21 @@ describe('check', () => {
   });
 
   it('reads single files without a report.yaml', async () => {
-    const { exitCode, stdout } = await answer(['check', join(EXAMPLE, 'goals/forvaltning.sv.md')]);
+    const alone = join(await temporaryFolder(), 'forvaltning.sv.md');
+    await cp(join(EXAMPLE, 'goals/forvaltning.sv.md'), alone);
+    const { exitCode, stdout } = await answer(['check', alone]);
     expect(stdout).not.toContain('error');
     expect(exitCode).toBe(0);
+  });
+
+  it('reads single files of a repository with all of it, and shows what is found in them', async () => {
+    const cwd = await brokenRepository();
+    const named = await answer(['check', 'report.yaml'], { cwd });
+    expect(named.stdout).toContain('error S15');
+    expect(named.exitCode).toBe(1);
+    const other = await answer(['check', 'text/inledning.sv.md'], { cwd });
+    expect(other.stdout).toBe('No findings\n1 finding in another file is not shown\n');
+    expect(other.exitCode).toBe(0);
   });
 
   it('says what is missing: folder, report.yaml, file', async () => {

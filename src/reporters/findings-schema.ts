@@ -34,11 +34,16 @@ export function findingsJsonSchema(): object {
           warnings: count('Findings that should be looked at'),
           notes: count('Findings that are good to know'),
           files: count('Files that have findings'),
-          hidden: objectOf('How many more there are that are not shown; only where there are any', {
-            known: count('Listed in baseline.json'),
-            before: count('There before the change that --since asks for'),
-            suppressed: count('Accepted in a comment of the sources'),
-          }),
+          hidden: objectOf(
+            'How many more there are that are not shown; only where there are any',
+            {
+              known: count('Listed in baseline.json'),
+              before: count('There before the change that --since asks for'),
+              suppressed: count('Accepted in a comment of the sources'),
+              elsewhere: count('In other files than those that were named; only where there are any'),
+            },
+            ['elsewhere'],
+          ),
         },
         ['hidden'],
       ),

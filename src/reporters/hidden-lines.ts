@@ -10,5 +10,6 @@ export function hiddenLines(hidden: HiddenCounts | undefined, language: UiLangua
   if (hidden.known > 0) lines.push(words.known(hidden.known));
   if (hidden.before > 0) lines.push(words.before(hidden.before, hidden.revision ?? ''));
   if (hidden.suppressed) lines.push(words.suppressed(hidden.suppressed));
+  if (hidden.elsewhere) lines.push(words.elsewhere(hidden.elsewhere));
   return lines;
 }

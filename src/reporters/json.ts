@@ -28,9 +28,9 @@ export const json: Reporter = (findings, context) => {
 
 /** Only where something is not shown. */
 function hiddenPart(hidden: HiddenCounts | undefined) {
-  return hidden
-    ? { hidden: { known: hidden.known, before: hidden.before, suppressed: hidden.suppressed ?? 0 } }
-    : {};
+  if (!hidden) return {};
+  const { known, before, suppressed = 0, elsewhere } = hidden;
+  return { hidden: { known, before, suppressed, ...(elsewhere ? { elsewhere } : {}) } };
 }
 
 function entry(finding: Finding, fingerprint: string, sources: SourceIndex, context: ReporterContext) {

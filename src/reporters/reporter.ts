@@ -38,6 +38,8 @@ export interface HiddenCounts {
   before: number;
   /** Accepted where they stand, with a reason. */
   suppressed?: number;
+  /** In other files than those that were asked for. */
+  elsewhere?: number;
   /** Only where they are: how the user named it. */
   revision?: string | undefined;
 }

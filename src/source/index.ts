@@ -16,5 +16,5 @@ export { readTemplate, type TemplateFiles, type TemplateFolders } from './read-t
 export { readTemplateFolder } from './read-template-folder.js';
 export { readTextIfThere } from './read-text-if-there.js';
 export type { Asset, SourceFile, Sources } from './source-file.js';
-export { READ_NAMES } from './source-folders.js';
+export { isSourcePath, READ_NAMES } from './source-folders.js';
 export { readBuffer, withBuffer } from './with-buffer.js';

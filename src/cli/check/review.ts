@@ -4,6 +4,7 @@ import type { Finding } from '../../diagnostics/index.js';
 import { BASELINE_NAME } from '../baseline/baseline.js';
 import type { Io } from '../io.js';
 import { type Loaded, type LoadOptions, load } from '../load.js';
+import { loadFiles } from './load-files.js';
 
 export interface ReviewOptions extends LoadOptions {
   paths: readonly string[];
@@ -21,28 +22,37 @@ export async function review(options: ReviewOptions, io: Io): Promise<Loaded> {
     // Loaded here and below: most checks need none of it, and a check should start at once.
     const { loadBuffer } = await import('./load-buffer.js');
     const { loaded, path } = await loadBuffer(buffer, io, options);
-    return leaveOut(loaded, options, io, path);
+    return leaveOut(loaded, options, io, new Set([path]));
   }
-  const loaded = await load(paths, io, options);
   if (options.baseline === 'write') {
     const { renewBaseline } = await import('../baseline/renew-baseline.js');
-    return renewBaseline(loaded, io);
+    return renewBaseline(await load(paths, io, options), io);
   }
-  return leaveOut(loaded, options, io);
+  const { loaded, files } = await loadFiles(paths, io, options);
+  const reviewed = await leaveOut(loaded, options, io, files);
+  return files ? withElsewhere(reviewed, files) : reviewed;
 }
 
-/** @param file - Given where only what is found in this one is of interest. */
+/** Whoever asks of some files shall not take their silence for that of all. */
+function withElsewhere(reviewed: Loaded, files: ReadonlySet<string>): Loaded {
+  const all = reviewed.unfiltered ?? reviewed.analysis.findings;
+  const elsewhere = all.filter(({ place }) => !files.has(place.file)).length;
+  if (elsewhere === 0) return reviewed;
+  return { ...reviewed, hidden: { known: 0, before: 0, ...reviewed.hidden, elsewhere } };
+}
+
+/** @param files - Given where only what is found in these is of interest. */
 export async function leaveOut(
   loaded: Loaded,
   { since, baseline }: Pick<ReviewOptions, 'since' | 'baseline'>,
   io: Io,
-  file?: string,
+  files?: ReadonlySet<string>,
 ): Promise<Loaded> {
   const listed = baseline === 'ignore' ? undefined : await listedFindings(loaded);
   const before = since === undefined ? undefined : await changedSince(loaded, since, io);
   const { suppressed } = loaded.analysis;
-  if (!listed && !before && file === undefined && suppressed === 0) return loaded;
-  const isHere = ({ place }: Finding) => file === undefined || place.file === file;
+  if (!listed && !before && !files && suppressed === 0) return loaded;
+  const isHere = ({ place }: Finding) => !files || files.has(place.file);
   const all = loaded.analysis.findings.filter(isHere);
   const known = all.filter((finding) => listed?.known.has(finding));
   const shown = all.filter((finding) => !listed?.known.has(finding) && !before?.has(finding));
@@ -54,7 +64,7 @@ export async function leaveOut(
     before: all.length - known.length - shown.length,
     revision: since,
     // In which files they are is not kept.
-    suppressed: file === undefined ? suppressed : 0,
+    suppressed: files ? 0 : suppressed,
   };
   const { analysis, sources } = loaded;
   return {

@@ -21,6 +21,10 @@ export const en: FindingWords = {
       count === 1
         ? '1 finding is accepted in the sources (report-ignore) and not shown'
         : `${count} findings are accepted in the sources (report-ignore) and not shown`,
+    elsewhere: (count) =>
+      count === 1
+        ? '1 finding in another file is not shown'
+        : `${count} findings in other files are not shown`,
   },
   ci: {
     code: 'Code',

@@ -21,6 +21,10 @@ export const fi: FindingWords = {
       count === 1
         ? '1 havainto on hyväksytty lähteissä (report-ignore), eikä sitä näytetä'
         : `${count} havaintoa on hyväksytty lähteissä (report-ignore), eikä niitä näytetä`,
+    elsewhere: (count) =>
+      count === 1
+        ? '1 havaintoa muissa tiedostoissa ei näytetä'
+        : `${count} havaintoa muissa tiedostoissa ei näytetä`,
   },
   ci: {
     code: 'Koodi',

@@ -21,6 +21,7 @@ export const sv: FindingWords = {
       count === 1
         ? '1 fynd är godtaget i källorna (report-ignore) och visas inte'
         : `${count} fynd är godtagna i källorna (report-ignore) och visas inte`,
+    elsewhere: (count) => `${count} fynd i andra filer visas inte`,
   },
   ci: {
     code: 'Kod',

@@ -28,6 +28,8 @@ export interface FindingWords {
     before(count: number, revision: string): string;
     /** Accepted with a reason, in a comment. */
     suppressed(count: number): string;
+    /** In other files than those that were named. */
+    elsewhere(count: number): string;
   };
   /** In a CI: the headings of a table, and what did not fit. Sentences without full stop, but for `cut`. */
   ci: {
