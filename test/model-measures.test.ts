@@ -58,6 +58,26 @@ const table = (...rows: string[]) => {
 };
 
 describe('a measure table', () => {
+  it.each([
+    ['Totalt | 3 | 4', ' | Utfall 1–8 2016 | 2016'],
+    ['Totalt | 3', ' | Utfall 1–8 2016'],
+    ['Totalt | 2 | 3 | 4', ' | 2015 | Utfall 1–8 2016 | 2016'],
+  ])('leaves the text of the interim report where it was when the year gets its column: %s', (row, head) => {
+    const annual = `${CONFIG}  - { id: ar, kind: annual, period: "2016", title: { sv: Årsrapport, en: Annual report } }
+  - { id: ar15, kind: annual, period: "2015", title: { sv: Årsrapport 2015, en: Annual report 2015 } }
+`;
+    const text = 'Färre söker stöd.\n\n##### Årsrapport 2016\n\nÄnnu färre söker stöd.\n';
+    const { measure } = measureOf(`${MEASURE}${table(head, row)}${text}`, { 'report.yaml': annual });
+    const said = measure.participations[0]?.followUps.map(({ period, outcome }) => [
+      period.id,
+      outcome['sv-SE']?.plain,
+    ]);
+    expect(said).toEqual([
+      ['2016-T2', 'Färre söker stöd.'],
+      ['2016', 'Ännu färre söker stöd.'],
+    ]);
+  });
+
   const { measure, report, codes, textAt } = measureOf(
     MEASURE +
       table(

@@ -189,18 +189,26 @@ function splitWord(
 
 /**
  * The period that text below a table belongs to when it names none: that of the latest publication which the table has
- * a column for, else of the latest interim report; without publications the latest period of the table.
+ * a column for, the interim report of a year before its annual one, else of the latest interim report; without
+ * publications the latest period of the table. What has been published stays where it is when the year gets its column.
  */
 export function textPeriodOf(
   periods: readonly Period[],
   publications: readonly Publication[],
 ): Period | undefined {
-  const latest = (items: readonly Period[]) =>
-    items.reduce<Period | undefined>((last, item) => (last && last.to >= item.to ? last : item), undefined);
   const published = publications.map(({ period }) => period);
   const covered = published.filter(({ id, to }) => periods.some((each) => each.id === id || each.to === to));
   const interim = publications.flatMap(({ kind, period }) => (kind === 'interim' ? [period] : []));
-  return latest(covered) ?? latest(interim) ?? latest(published) ?? latest(periods);
+  const year = latest(covered)?.year;
+  const ofYear = covered.filter((period) => period.year === year && period.months < 12);
+  return latest(ofYear) ?? latest(covered) ?? latest(interim) ?? latest(published) ?? latest(periods);
+}
+
+function latest(periods: readonly Period[]): Period | undefined {
+  return periods.reduce<Period | undefined>(
+    (last, item) => (last && last.to >= item.to ? last : item),
+    undefined,
+  );
 }
 
 /** The heading of a part of the text, and its period where an attribute tells it. */
