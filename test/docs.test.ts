@@ -62,3 +62,14 @@ describe.each([
     for (const [snippet, found] of pasteAll(language, country, snippets)) expect(found, snippet).toEqual([]);
   });
 });
+
+test('the line of report.yaml that docs/sv.md says to remove can be removed', () => {
+  const line = /ta bort raden `([^`]+)`/u.exec(readFileSync('docs/sv.md', 'utf8'))?.[1] ?? '';
+  const files = scaffoldFiles({ names: ['Exempelby'], country: 'SE', languages: ['sv-SE'], year: 2026 });
+  const before = files.get('report.yaml') ?? '';
+  expect(before).toContain(`\n${line}\n`);
+  files.set('report.yaml', before.replace(`${line}\n`, ''));
+  const sources = [...files].filter(([name]) => /^(?:report\.yaml$|goals|text)/u.test(name));
+  const { findings } = analyse({ files: sources.map(([path, text]) => ({ path, text })), assets: [] });
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['L03']));
+});

@@ -149,6 +149,39 @@ function withoutWords(model: object): object {
   return JSON.parse(JSON.stringify(model, (key, value) => (key === 'word' ? undefined : value))) as object;
 }
 
+describe('a table pasted from a spreadsheet', () => {
+  const withTabs = (text: string) =>
+    text.replace(/^\|[-| ]+\|\n/gmu, '').replace(/^\| ?(.*?) ?\|$/gmu, (_, cells: string) =>
+      cells
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('\t')
+        .trimEnd(),
+    );
+
+  it('says the same with tabs between its cells as with pipes', () => {
+    const pasted = Object.fromEntries(
+      Object.entries(MARKDOWN).map(([path, text]) => [path, path.endsWith('.md') ? withTabs(text) : text]),
+    );
+    expect(pasted['goals/barn-och-unga.sv.md']).not.toContain('|');
+    const { model, codes } = contentOf(pasted);
+    const piped = contentOf(MARKDOWN);
+    expect(model).toEqual(piped.model);
+    expect(codes.filter((code) => code !== 'T20')).toEqual(piped.codes);
+    expect(codes).toContain('T20');
+  });
+});
+
+it('a heading whose period cannot be read is pointed at, not the whole line', () => {
+  const text = MARKDOWN['goals/barn-och-unga.sv.md'].replace(
+    'Delårsrapport 1–6 2021',
+    'Delårsrapport jan-jun',
+  );
+  const { findings } = analyseFiles({ ...MARKDOWN, 'goals/barn-och-unga.sv.md': text });
+  const [found] = findings.filter(({ code }) => code === 'S16');
+  expect(text.slice(found?.place.start, found?.place.end)).toBe('Delårsrapport jan-jun');
+});
+
 describe('a board that names its own goals alone', () => {
   it('has them as its goals, and a blank cell goes on with the one above', () => {
     const { report, findings } = analyseFiles({

@@ -86,7 +86,7 @@ reports:
 function profileText(answers: ScaffoldAnswers): string {
   const { country } = answers;
   const why = sourceSample(answers).profile[country];
-  const lines = country === 'SE' ? ['profile: se-delar', 'rules:', '  L03: off'] : ['profile: fi-osavuosi'];
+  const lines = country === 'SE' ? ['profile: se-delar', 'rules: { L03: off }'] : ['profile: fi-osavuosi'];
   return [...why.map((line) => `# ${line}`), ...lines, ''].join('\n');
 }
 

@@ -54,7 +54,7 @@ class PeriodFinder {
     if (own) return own;
     const heading = this.table.headings[index] ?? '';
     const found = hasUnclearPeriod(heading) ? undefined : (this.toTheLeft(index) ?? this.only());
-    if (!found) this.report('S16', heading);
+    if (!found) this.unreadable(index, heading);
     return found;
   }
 
@@ -84,8 +84,9 @@ class PeriodFinder {
     return this.named.length > 0 ? (this.named.length === 1 ? this.named[0] : undefined) : this.published[0];
   }
 
-  private report(code: 'S16', text: string): void {
-    this.diagnostics.push({ code, args: { text }, place: this.table.headerPlace });
+  private unreadable(index: number, text: string): void {
+    const place = this.table.origin.header.cells[index]?.place ?? this.table.headerPlace;
+    this.diagnostics.push({ code: 'S16', args: { text }, place });
   }
 }
 

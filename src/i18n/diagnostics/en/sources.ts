@@ -25,8 +25,10 @@ export const sources = {
     title: 'File that cannot be read as YAML',
     text: ({ message }) => `The file cannot be read as YAML: ${YAML_FAULTS[yamlFault(message)]}`,
     why: 'Nothing in the file can be used until its form is right.',
-    fix: () =>
-      'Check the line shown and the one above it: indent with spaces, and put quotation marks around a text that holds a colon.',
+    fix: (args) =>
+      args && yamlFault(args.message) === 'repeated'
+        ? 'Remove one of the two, with what belongs to it; what is needed of both goes under the other.'
+        : 'Check the line shown and the one above it: indent with spaces, and put quotation marks around a text that holds a colon.',
   },
   S02: {
     title: 'Missing field',
@@ -41,7 +43,7 @@ export const sources = {
     why: 'A value of another kind could only be used by guessing.',
     fix: (args) =>
       args
-        ? `Change the value to ${expectedValue(args.expected, VALUES, tools)}.`
+        ? `${args.actual === 'null' ? 'Remove the line, or change' : 'Change'} the value to ${expectedValue(args.expected, VALUES, tools)}.`
         : 'Change the value to what is expected.',
   },
   S04: {
@@ -143,7 +145,8 @@ export const sources = {
     title: 'Unreadable period',
     text: ({ text }) => `${quote(text)} cannot be read as a period`,
     why: 'Every outcome and every status belongs to a period.',
-    fix: () => 'Write for example 2021, 2021-H1, 2021-T2, 2021-Q3, 2021-08 or 2021-01-01/2021-08-31.',
+    fix: () =>
+      'Write in a heading for example “1–6 2021”, “1–8 2021” or “2021”, in YAML 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 or 2021-01-01/2021-08-31.',
   },
   S17: {
     title: 'Unknown figure',

@@ -24,8 +24,10 @@ export const sources = {
     title: 'Tiedostoa ei voi lukea YAML-muodossa',
     text: ({ message }) => `Tiedostoa ei voi lukea YAML-muodossa: ${YAML_FAULTS[yamlFault(message)]}`,
     why: 'Mitään tiedostossa olevaa ei voi käyttää, ennen kuin sen muoto on oikea.',
-    fix: () =>
-      'Tarkista näytetty rivi ja sitä edeltävä rivi: sisennä välilyönneillä ja laita lainausmerkit tekstiin, jossa on kaksoispiste.',
+    fix: (args) =>
+      args && yamlFault(args.message) === 'repeated'
+        ? 'Poista toinen kohdista ja se, mikä siihen kuuluu; jos kummassakin on tarpeellista, kokoa se toisen alle.'
+        : 'Tarkista näytetty rivi ja sitä edeltävä rivi: sisennä välilyönneillä ja laita lainausmerkit tekstiin, jossa on kaksoispiste.',
   },
   S02: {
     title: 'Tieto puuttuu',
@@ -41,7 +43,7 @@ export const sources = {
     why: 'Muunlaista arvoa voisi käyttää vain arvaamalla.',
     fix: (args) =>
       args
-        ? `Muuta arvo; sen pitäisi olla ${expectedValue(args.expected, VALUES, tools)}.`
+        ? `${args.actual === 'null' ? 'Poista rivi tai muuta' : 'Muuta'} arvo; sen pitäisi olla ${expectedValue(args.expected, VALUES, tools)}.`
         : 'Muuta arvo sellaiseksi kuin sen pitäisi olla.',
   },
   S04: {
@@ -147,7 +149,8 @@ export const sources = {
     title: 'Epäselvä kausi',
     text: ({ text }) => `Merkintää ${quote(text)} ei voi lukea kaudeksi`,
     why: 'Jokainen toteuma ja jokainen tila kuuluu johonkin kauteen.',
-    fix: () => 'Kirjoita esimerkiksi 2021, 2021-H1, 2021-T2, 2021-Q3, 2021-08 tai 2021-01-01/2021-08-31.',
+    fix: () =>
+      'Kirjoita otsikkoon esimerkiksi ”1–6/2021”, ”1–8/2021” tai ”2021”, YAML-tiedostoon 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 tai 2021-01-01/2021-08-31.',
   },
   S17: {
     title: 'Tuntematon luku',

@@ -24,8 +24,10 @@ export const sources = {
     title: 'Filen går inte att läsa som YAML',
     text: ({ message }) => `Filen går inte att läsa som YAML: ${YAML_FAULTS[yamlFault(message)]}`,
     why: 'Inget i filen kan användas förrän dess form är rätt.',
-    fix: () =>
-      'Se efter på den visade raden och raden ovanför: dra in med blanksteg och sätt citattecken kring en text som innehåller kolon.',
+    fix: (args) =>
+      args && yamlFault(args.message) === 'repeated'
+        ? 'Ta bort den ena av raderna, med det som hör till den; står något viktigt i båda, samla det under den andra.'
+        : 'Se efter på den visade raden och raden ovanför: dra in med blanksteg och sätt citattecken kring en text som innehåller kolon.',
   },
   S02: {
     title: 'Uppgift saknas',
@@ -40,7 +42,7 @@ export const sources = {
     why: 'Ett värde av annat slag skulle bara kunna användas genom gissning.',
     fix: (args) =>
       args
-        ? `Ändra värdet till ${expectedValue(args.expected, VALUES, tools)}.`
+        ? `${args.actual === 'null' ? 'Ta bort raden, eller ändra' : 'Ändra'} värdet till ${expectedValue(args.expected, VALUES, tools)}.`
         : 'Ändra värdet till det som väntas.',
   },
   S04: {
@@ -145,7 +147,8 @@ export const sources = {
     title: 'Oläslig period',
     text: ({ text }) => `${quote(text)} går inte att läsa som en period`,
     why: 'Varje utfall och varje status hör till en period.',
-    fix: () => 'Skriv till exempel 2021, 2021-H1, 2021-T2, 2021-Q3, 2021-08 eller 2021-01-01/2021-08-31.',
+    fix: () =>
+      'Skriv i en rubrik till exempel ”1–6 2021”, ”1–8 2021” eller ”2021”, i YAML 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 eller 2021-01-01/2021-08-31.',
   },
   S17: {
     title: 'Okänt tal',
