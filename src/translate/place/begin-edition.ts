@@ -1,9 +1,10 @@
 // A language edition that does not exist yet is begun as its source: same outline, same ids, every text replaced.
+// What has no language, as figures, stands in the source alone: written twice, it would have to be corrected twice.
 import type { Block, Heading, Paragraph, TextEdit } from '../../parse/index.js';
 import { applyEdits } from './apply-edits.js';
 import { asMarkdown } from './as-markdown.js';
-import { canTranslateWords, columnHeading, stateWords, valueWords } from './edition-words.js';
-import type { EditionCell, MarkdownEdition } from './markdown-edition.js';
+import { columnHeading, labelWords, stateWords } from './edition-words.js';
+import type { EditionCell, EditionTable, MarkdownEdition } from './markdown-edition.js';
 
 /** What is known of a text that begins at an offset of the source. */
 export interface KnownText {
@@ -26,15 +27,6 @@ export function beginEdition(source: MarkdownEdition, texts: EditionTexts): stri
   return writer.write();
 }
 
-const STATES: readonly (string | undefined)[] = [
-  'status',
-  'forecast',
-  'trend',
-  'binding',
-  'direction',
-  'group',
-];
-
 class EditionWriter {
   private readonly edits: TextEdit[] = [];
   private doneUntil = 0;
@@ -53,11 +45,33 @@ class EditionWriter {
       if (block.type === 'heading') this.heading(block);
       else if (block.type !== 'table') this.block(block);
     }
-    for (const { table } of this.source.tables)
-      for (const cell of table.header.cells)
-        this.replace(cell.place, columnHeading(cell.plain, this.texts.from, this.texts.to));
-    for (const cell of this.source.cells()) this.cell(cell);
+    for (const table of this.source.tables) {
+      if (this.hasFiguresOnly(table)) this.replace(table.table.place, '');
+      else this.table(table);
+    }
     return applyEdits(this.source.text, this.edits).replace(/\n{3,}/gu, '\n\n');
+  }
+
+  /** A measure's table without a word of its own: its heading and the text below it are all that is translated. */
+  private hasFiguresOnly({ table: { header, rows }, columns }: EditionTable): boolean {
+    const { from, to, at } = this.texts;
+    const isWordless = columns[0]?.kind === undefined || header.cells[0]?.plain === '';
+    const isOfPeriod = columns.slice(1).every(({ kind }) => kind !== 'measure' && kind !== 'goal');
+    return (
+      isWordless &&
+      isOfPeriod &&
+      rows.every(({ cells: [label, ...figures] }) => {
+        const isKnownGroup = label !== undefined && stateWords(label.plain, from, to) !== undefined;
+        return isKnownGroup && [label, ...figures].every(({ place }) => !at.has(place.start));
+      })
+    );
+  }
+
+  private table({ table, columns }: EditionTable): void {
+    for (const cell of table.header.cells)
+      this.replace(cell.place, columnHeading(cell.plain, this.texts.from, this.texts.to));
+    for (const { cells } of table.rows)
+      for (const [index, cell] of cells.entries()) this.cell({ cell, kind: columns[index]?.kind });
   }
 
   private heading({ text, id, attributes }: Heading): void {
@@ -146,10 +160,8 @@ class EditionWriter {
       this.replace(cell.place, names.every((name) => name !== undefined) ? names.join('; ') : '');
     } else {
       const words =
-        ofWords(cell.plain) ?? stateWords(cell.plain, from, to) ?? valueWords(cell.plain, from, to);
-      const isLeft = STATES.includes(kind) || !canTranslateWords(from, to) || to.startsWith('en');
-      if (words !== undefined) this.replace(cell.place, asMarkdown(words, 'cell'));
-      else if (isLeft) this.replace(cell.place, '');
+        ofWords(cell.plain) ?? stateWords(cell.plain, from, to) ?? labelWords(cell.plain, from, to);
+      this.replace(cell.place, words === undefined ? '' : asMarkdown(words, 'cell'));
     }
   }
 

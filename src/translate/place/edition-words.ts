@@ -116,21 +116,12 @@ export function stateWords(cell: string, from: string, to: string): string | und
   return parts.every((part) => part !== undefined) ? parts.join('; ') : undefined;
 }
 
-/**
- * What a table of figures says without words of its own, as the other language writes it: `≤ 2,6` and `Kvinnor²`.
- * Undefined where there are other words, or where the figure can be read in two ways.
- */
-export function valueWords(cell: string, from: string, to: string): string | undefined {
+/** The label of a row in a table of figures, `Kvinnor²`, in the other language; undefined where it has other words. */
+export function labelWords(cell: string, from: string, to: string): string | undefined {
   const { label, rest = '' } =
     /^(?<label>[\p{L} ]+?)(?<rest> ?\([^()]*\)[¹²³⁰-⁹*]*|[¹²³⁰-⁹*]+)$/u.exec(cell)?.groups ?? {};
   const known = label === undefined ? undefined : stateWords(label, from, to);
-  if (known !== undefined) return known + (/\p{L}/u.test(rest) ? '' : rest);
-  if (/[\p{L}.]/u.test(cell) || !/^[^,]*(?:\d,\d[^,]*)?$/u.test(cell)) return undefined;
-  return to.startsWith('en') && !from.startsWith('en') ? cell.replace(',', '.') : cell;
-}
-
-export function canTranslateWords(from: string, to: string): boolean {
-  return [from, to].every((tag) => LANGUAGES.includes(primaryLanguage(tag)));
+  return known && known + (/\p{L}/u.test(rest) ? '' : rest);
 }
 
 function wordIn(words: Words, tag: string): string {
