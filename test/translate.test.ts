@@ -479,6 +479,20 @@ goals:
     expect(written.replace(/^\|.*\|\n\|[-: |]+$/gmu, '')).not.toMatch(/^\|.*\d/mu);
   });
 
+  test('in an economy that does not exist gets a table with words alone', async () => {
+    const path = 'economy/socialnamnden.en.md';
+    const whole = repositoryOf(HUDDINGE);
+    const file = await handedOut(whole, 'xliff', 'en');
+    const before = repositoryOf(HUDDINGE.filter((each) => each.path !== path));
+    const { plan, after, wrong } = await takenBack(before, file, 'en');
+    expect(plan.faults).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(rawTexts(after, 'en')).toEqual(rawTexts(whole, 'en'));
+    expect(plan.files.get(path)).toMatch(
+      /^\| Id \| Line \| Reason \| Action \|\n\| --- \| --- \| --- \| --- \|\n\| ledning \| /mu,
+    );
+  });
+
   test.each([
     ['Totalt (%)', 'Total (%)'],
     ['Totalt (antal)', 'Total'],

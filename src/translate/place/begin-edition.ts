@@ -16,6 +16,8 @@ export interface KnownText {
 export interface EditionTexts {
   from: string;
   to: string;
+  /** Tables of the economy keep the columns that have words; elsewhere a row is known by more of them. */
+  isEconomy: boolean;
   at: ReadonlyMap<number, KnownText>;
   /** The translation of the same words elsewhere: a goal that a row repeats, a party in the register. */
   ofWords(words: string): string | undefined;
@@ -46,7 +48,8 @@ class EditionWriter {
       else if (block.type !== 'table') this.block(block);
     }
     for (const table of this.source.tables) {
-      if (this.hasFiguresOnly(table)) this.replace(table.table.place, '');
+      if (this.texts.isEconomy) this.replace(table.table.place, this.wordsOf(table));
+      else if (this.hasFiguresOnly(table)) this.replace(table.table.place, '');
       else this.table(table);
     }
     return applyEdits(this.source.text, this.edits).replace(/\n{3,}/gu, '\n\n');
@@ -65,6 +68,24 @@ class EditionWriter {
         return isKnownGroup && [label, ...figures].every(({ place }) => !at.has(place.start));
       })
     );
+  }
+
+  /** A table with the columns for ids and words alone. */
+  private wordsOf({ table: { header, rows }, columns }: EditionTable): string {
+    const { from, to, at } = this.texts;
+    const hasWords = (column: number) => rows.some(({ cells }) => at.has(cells[column]?.place.start ?? -1));
+    const kept = columns.flatMap(({ kind }, column) => (kind === 'id' || hasWords(column) ? [column] : []));
+    const headings = kept.map((column) => columnHeading(header.cells[column]?.plain ?? '', from, to));
+    const written = rows.map(({ cells }) =>
+      kept.map((column) => {
+        const cell = cells[column];
+        const isId = columns[column]?.kind === 'id';
+        return asMarkdown((isId ? cell?.plain : this.known(cell?.place.start ?? -1)) ?? '', 'cell');
+      }),
+    );
+    return [headings, kept.map(() => '---'), ...written]
+      .map((cells) => `| ${cells.join(' | ')} |`)
+      .join('\n');
   }
 
   private table({ table, columns }: EditionTable): void {

@@ -153,9 +153,9 @@ class Placer {
       }
       const isChapter = changes[0]?.field.chapter !== undefined;
       if (isChapter) this.beginChapter(file, path, changes, at);
-      else if (file.startsWith('economy/')) for (const { field } of changes) this.fail(field.id, 'noPlace');
       else {
-        const texts = { from: this.source, to: this.language, at, ofWords };
+        const isEconomy = file.startsWith('economy/');
+        const texts = { from: this.source, to: this.language, isEconomy, at, ofWords };
         this.files.set(path, beginEdition(this.spots.editionOf(file), texts));
         for (const { field, text, translation } of changes) {
           const spot = this.spots.editionOf(file).spotAt(translation.source?.place.start ?? 0);
