@@ -261,6 +261,7 @@ const VARIANTS: Variants = {
       'countsDiffer',
       'missingFile',
       'missingChapter',
+      'missingUnit',
       'stale',
       'orphan',
       'untranslated',

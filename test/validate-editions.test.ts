@@ -57,6 +57,21 @@ reports: [{ id: delar, kind: interim, period: 2021-H1, title: { sv: Rapport, fi:
     const found = bilingual({ [SV]: SWEDISH, 'goals/enhet.fi.md': finnish });
     expect(found).toEqual([['missingText', 'fi', 'Görs i höst.', SV]]);
   });
+  test.each([
+    ['unit=besök', ' unit=käyntiä', []],
+    ['unit=besök', '', [['missingUnit', 'fi', 'besök', 'measures/enhet.sv.md']]],
+    ['unit=loggar', ' unit=loggar', []],
+    ['unit=dagar', '', []],
+    ['unit=kWh', '', []],
+  ])('a unit in words of its own has a word in each language: %s, %s', (own, other, expected) => {
+    const found = bilingual({
+      [SV]: SWEDISH.replace(/\| b .*\n/u, ''),
+      'goals/enhet.fi.md': FINNISH,
+      'measures/enhet.sv.md': `# Enheten {#enhet}\n\n## En god vardag {#vardag}\n\n### Barn mår bra {#bra}\n\n#### Mått {#m ${own} direction=lower}\n\n| | 1–6 2021 | Mål 2021 |\n|---|---|---|\n| Totalt | 3 | 4 |\n`,
+      'measures/enhet.fi.md': `# Yksikkö {#enhet}\n\n## Hyvä arki {#vardag}\n\n### Lapset voivat hyvin {#bra}\n\n#### Mittari {#m${other}}\n`,
+    });
+    expect(found).toEqual(expected);
+  });
   test('the same words in many places are missed once', () => {
     const yaml = (id: string) => `  - id: ${id}
     theme: vardag

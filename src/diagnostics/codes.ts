@@ -10,6 +10,8 @@ export type EditionGap =
   | 'countsDiffer'
   | 'missingFile'
   | 'missingChapter'
+  /** What a measure is counted in, as a word of the author's own. */
+  | 'missingUnit'
   /** The source has changed since the translation was made. */
   | 'stale'
   /** What the translation was made from is gone. */

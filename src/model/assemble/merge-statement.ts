@@ -1,6 +1,6 @@
 // A translated row is added to the row of the source: its texts, and the facts that only it states.
 import { foldText } from '../../lib/index.js';
-import { readUnit } from '../../quantity/index.js';
+import { isKnownUnit, readUnit } from '../../quantity/index.js';
 import type { FollowUp, LocalText } from '../report.js';
 import type { DetailField, Naming, Statement } from '../statement.js';
 import { mergeLanguages } from './registries.js';
@@ -69,7 +69,8 @@ function mergeFollowUp(own: Statement, other: FollowUp): void {
 function mergeUnit(own: Statement, { unitOfValue, language }: Statement): void {
   if (!own.unitOfValue || !unitOfValue || !language) return;
   const translated = readUnit(unitOfValue)?.unit ?? unitOfValue;
-  if (readUnit(own.unitOfValue)?.unit !== translated) own.unitByLanguage[language] ??= translated;
+  const unit = readUnit(own.unitOfValue)?.unit ?? own.unitOfValue;
+  if (unit !== translated || !isKnownUnit(unit)) own.unitByLanguage[language] ??= translated;
 }
 
 /** What stands in words among the numbers; groups are known by their ids, which both editions share by now. */

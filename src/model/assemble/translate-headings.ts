@@ -56,6 +56,10 @@ export function measuresByHeading(
     translateAttributes(other, part, reader.language);
     readFollowUpText(other, [{ period, heading: undefined, blocks }], reader);
   }
+  // Its text has been read with the source's unit, which is no word of this language.
+  const withUnit = new Set(parts.flatMap(({ id, attributes }) => (attributes.unit ? [id.value] : [])));
+  for (const other of translated.values())
+    if (!withUnit.has(other.id?.value ?? '')) other.unitOfValue = undefined;
   return [...translated];
 }
 

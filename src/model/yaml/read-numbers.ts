@@ -1,5 +1,5 @@
 // The numbers of a measure in YAML: what its fields say of all values, then the values themselves.
-import { readUnit } from '../../quantity/index.js';
+import { isKnownUnit, readUnit } from '../../quantity/index.js';
 import type { Path } from '../checked-yaml.js';
 import { emptyNumbers, type Footnote, type ForecastValue, type MeasureNumbers, TOTAL } from '../numbers.js';
 import { parsePeriod } from '../period.js';
@@ -88,7 +88,8 @@ function unitOfValues(
   const unitByLanguage: MeasureNumbers['unitByLanguage'] = {};
   for (const [language, word] of written) {
     const own = word === undefined ? undefined : (readUnit(word)?.unit ?? word);
-    if (own !== undefined && own !== unit) unitByLanguage[language] = own;
+    const isSaidAlready = own === unit && (language === source?.[0] || isKnownUnit(own ?? ''));
+    if (own !== undefined && !isSaidAlready) unitByLanguage[language] = own;
   }
   return { unitOfValue, unitByLanguage };
 }

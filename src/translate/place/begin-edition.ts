@@ -103,8 +103,10 @@ class EditionWriter {
     }
     for (const { place, keyPlace } of Object.values(attributes)) {
       const known = this.texts.at.get(place.start);
-      if (!known) continue;
-      if (known.translation) this.replace(place, known.translation.replaceAll('"', '”'));
+      // A unit in a word of its own is to be missed where nobody has translated it.
+      const isUnit = this.source.text.slice(keyPlace.start, keyPlace.end) === 'unit';
+      if (!known && !isUnit) continue;
+      if (known?.translation) this.replace(place, known.translation.replaceAll('"', '”'));
       else this.replace({ start: keyPlace.start, end: this.endOfAttribute(place.end) }, '');
     }
   }

@@ -2,7 +2,8 @@
 // Rows that are missing or cannot be paired have been reported by the model.
 import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import { groupBy, shortTag } from '../../lib/index.js';
-import type { Chapter, LocalText } from '../../model/index.js';
+import type { Chapter, LocalText, Measure } from '../../model/index.js';
+import { isKnownUnit, readUnit } from '../../quantity/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import { isPersonalName } from '../privacy/is-personal-name.js';
 import type { ReportIndex } from '../report-index.js';
@@ -61,6 +62,7 @@ export const editionsNotParallel = defineRule({
         else reportTexts(lacking, language, said, index, found);
       }
       for (const chapter of report.chapters) reportChapter(chapter, language, index, found);
+      if (language !== report.languages[0]) reportUnits(report.measures, language, index, found);
     }
     for (const { gap, language, text, place, related } of gaps)
       found(
@@ -125,6 +127,23 @@ function reportTexts(
     if (!place || seen.has(text) || gaps.cover(place)) continue;
     seen.add(text);
     found({ gap: 'missingText', language, text }, place);
+  }
+}
+
+/** Units that we know are written in every language; a word of the author's own would stand there as it is. */
+function reportUnits(
+  measures: readonly Measure[],
+  language: string,
+  index: ReportIndex,
+  found: Found<'L04'>,
+): void {
+  const seen = new Set<string>();
+  for (const { text, unitOfValue, unitByLanguage } of measures) {
+    const unit = readUnit(unitOfValue ?? '')?.unit ?? '';
+    const isOwnWord = /^\p{Ll}{3,}$/u.test(unit) && !isKnownUnit(unit);
+    if (!isOwnWord || unitByLanguage[language] !== undefined || !text[language] || seen.has(unit)) continue;
+    seen.add(unit);
+    found({ gap: 'missingUnit', language, text: unit }, index.place(text));
   }
 }
 

@@ -241,6 +241,7 @@ const GAPS = {
     `The table${text} has another number of rows in the ${language} edition, so the rows cannot be paired`,
   missingFile: (language: string, text: string) => `The file${text} is missing in ${language}`,
   missingChapter: (language: string, text: string) => `The chapter${text} is missing in ${language}`,
+  missingUnit: (language: string, text: string) => `The unit${text} is missing in ${language}`,
   stale: (language: string, text: string) =>
     `The ${language} translation${text} was made from an earlier source text, expected the one that holds now`,
   orphan: (language: string, text: string) =>
@@ -264,6 +265,8 @@ const CLOSE_GAP = {
   countsDiffer: 'Make the rows equal in number, or give each row an id in both editions.',
   missingFile: 'Add the file in that language.',
   missingChapter: 'Write the chapter in that language.',
+  missingUnit:
+    'Write it in the heading of the measure in that edition ({#visits unit=käyntiä}), or in its column for units; in YAML unit: { sv: besök, fi: käyntiä }.',
   stale:
     'Read the translation beside its source, change it where needed, and accept it with `report translate accept`.',
   orphan:

@@ -274,6 +274,7 @@ const GAPS = {
   missingFile: (stem: string, text: string) =>
     `${stem[0]?.toUpperCase()}${stem.slice(1)}kielinen tiedosto${text} puuttuu`,
   missingChapter: (stem: string, text: string) => `Luku${text} puuttuu ${stem}kielisestä versiosta`,
+  missingUnit: (stem: string, text: string) => `Yksikkö${text} puuttuu ${stem}kielisestä versiosta`,
   stale: (stem: string, text: string) =>
     `Käännös${text} on ${stem}kielisessä versiossa tehty aiemmasta lähdetekstistä, sen pitäisi vastata nykyistä lähdetekstiä`,
   orphan: (stem: string, text: string) =>
@@ -297,6 +298,8 @@ const CLOSE_GAP = {
   countsDiffer: 'Tee riveistä yhtä monta, tai anna jokaiselle riville tunnus kummassakin versiossa.',
   missingFile: 'Lisää tiedosto sillä kielellä.',
   missingChapter: 'Kirjoita luku sillä kielellä.',
+  missingUnit:
+    'Kirjoita yksikkö siinä versiossa mittarin otsikkoon ({#kaynnit unit=besök}) tai yksikön sarakkeeseen; YAML-tiedostossa unit: { fi: käyntiä, sv: besök }.',
   stale:
     'Lue käännös lähdetekstin rinnalla, muuta sitä tarvittaessa ja hyväksy se komennolla ”report translate accept”.',
   orphan:

@@ -252,6 +252,7 @@ const GAPS = {
     `Tabellen${text} har ett annat antal rader i den ${language} versionen, så raderna kan inte paras ihop`,
   missingFile: (language: string, text: string) => `Filen${text} saknas på ${language}`,
   missingChapter: (language: string, text: string) => `Kapitlet${text} saknas på ${language}`,
+  missingUnit: (language: string, text: string) => `Enheten${text} saknas på ${language}`,
   stale: (language: string, text: string) =>
     `Översättningen${text} på ${language} bygger på en tidigare källtext, väntat var den som gäller nu`,
   orphan: (language: string, text: string) =>
@@ -275,6 +276,8 @@ const CLOSE_GAP = {
   countsDiffer: 'Se till att raderna är lika många, eller ge varje rad ett id i båda versionerna.',
   missingFile: 'Lägg till filen på det språket.',
   missingChapter: 'Skriv kapitlet på det språket.',
+  missingUnit:
+    'Skriv enheten i mätarens rubrik i den versionen ({#besok unit=käyntiä}) eller i dess kolumn för enhet; i YAML unit: { sv: besök, fi: käyntiä }.',
   stale:
     'Läs översättningen mot källtexten, ändra den vid behov och godkänn den med ”report translate accept”.',
   orphan:
