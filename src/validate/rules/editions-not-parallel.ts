@@ -137,12 +137,10 @@ function reportUnits(
   index: ReportIndex,
   found: Found<'L04'>,
 ): void {
-  const seen = new Set<string>();
   for (const { text, unitOfValue, unitByLanguage } of measures) {
     const unit = readUnit(unitOfValue ?? '')?.unit ?? '';
     const isOwnWord = /^\p{Ll}{3,}$/u.test(unit) && !isKnownUnit(unit);
-    if (!isOwnWord || unitByLanguage[language] !== undefined || !text[language] || seen.has(unit)) continue;
-    seen.add(unit);
+    if (!isOwnWord || unitByLanguage[language] !== undefined || !text[language]) continue;
     found({ gap: 'missingUnit', language, text: unit }, index.place(text));
   }
 }
