@@ -228,6 +228,7 @@ const VARIANTS: Variants = {
   G04: [{ text: 'Ett mål', unit: '', stated: 'forecast' }],
   G02: [
     { text: 'Ett mål', unit: '', what: 'followUp' },
+    { text: 'Ett mål', unit: '', what: 'followUp', period: '2021' },
     { text: 'Ett mål', unit: 'Enheten', what: 'total' },
     { text: 'Ett mål', unit: '', what: 'total' },
   ],

@@ -224,6 +224,7 @@ describe('units and scales', () => {
     ['12', { rowLabel: 'Totalt (preliminärt)' }, number('12')],
     ['12', { rowLabel: 'Barn' }, number('12')],
     ['> 4', { unit: 'dagar' }, bound('>', '4', 'day')],
+    ['6,4 dgr', { unit: 'dagar' }, number('6.4', 'day')],
   ])('%s in %o', (written, context, expected) => expect(quantityOf(written, context)).toEqual(expected));
 
   it('reads declared units', () => {

@@ -6,6 +6,32 @@ import { parseSources } from '../src/parse/index.js';
 import { validate } from '../src/validate/index.js';
 import { exampleSources } from './support/example-repository.js';
 
+test('a gap is told with its period where the reports speak of several', () => {
+  const { sources } = exampleSources({
+    'report.yaml': `version: 1
+organisation: { name: Exempelstad, country: FI }
+languages: [sv]
+units: [{ id: enhet, name: Enheten }]
+reports:
+  - { id: delar, kind: interim, period: 2021-H1, title: Delårsrapport }
+  - { id: ar, kind: annual, period: "2021", title: Årsrapport }
+`,
+    'goals/enhet.sv.md': `# Enheten {#enhet}
+
+## En god vardag {#vardag}
+
+| Id | Nyckelmål | Mätare | Delårsrapport 1–6 2021 | Bokslut 2021 |
+|---|---|---|---|---|
+| a | Barn mår bra | Enkäten | Görs i höst. | |
+| b | | Vandringen | Ordnas. | Ordnades. |
+`,
+  });
+  const lowered = lowerToReport(parseSources(sources).value, []);
+  const found = validate(lowered.value, computeScores(lowered.value), lowered.diagnostics);
+  const gaps = found.flatMap((each) => (each.code === 'G02' ? [each.args] : []));
+  expect(gaps).toEqual([{ text: 'Enkäten', unit: 'Enheten', what: 'followUp', period: '2021' }]);
+});
+
 describe('the language editions', () => {
   const SWEDISH = `# Enheten {#enhet}
 

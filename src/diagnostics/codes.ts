@@ -138,7 +138,8 @@ export interface DiagnosticArgs {
     source: 'markdown' | 'yaml';
   };
   /** `total`: groups have values, and what is judged is the total. */
-  G02: { text: string; unit: string; what: 'followUp' | 'total' };
+  /** `period`: which, where the reports speak of several. */
+  G02: { text: string; unit: string; what: 'followUp' | 'total'; period?: string };
   G03: { text: string; stated: AssessmentWord; computed: AssessmentWord };
   G04: { text: string; unit: string; stated: 'status' | 'forecast' };
   G05: { text: string; missing: ('reason' | 'consequence' | 'correctiveAction')[] };

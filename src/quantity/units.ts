@@ -50,7 +50,7 @@ export const UNITS: Record<string, UnitWords> = {
     sv: ['dag', 'dagar'],
     fi: ['päivä', 'päivää'],
     en: ['day', 'days'],
-    also: 'dagars|päivän|pv|kalenderdagar|kalenteripäivää',
+    also: 'dagars|dgr|päivän|pv|kalenderdagar|kalenteripäivää',
   },
   fullDay: {
     sv: ['dygn', 'dygn'],

@@ -57,7 +57,7 @@ export const missingOutcome = defineRule({
           const gap = gapIn(speaker.followUps, asked.period.id);
           if (!gap) continue;
           found(
-            { text, unit: index.unitName(speaker.unit), what: 'followUp' },
+            { text, unit: index.unitName(speaker.unit), what: 'followUp', ...nameOf(asked, periods) },
             value?.place ?? gap.place ?? speaker.place ?? place,
           );
         }
@@ -65,6 +65,10 @@ export const missingOutcome = defineRule({
     }
   },
 });
+
+function nameOf({ period }: Asked, periods: readonly Asked[]): { period?: string } {
+  return periods.length > 1 ? { period: period.id } : {};
+}
 
 /** Files whose columns speak of another period altogether: that has been said (T18), and explains every gap. */
 function filesOfOtherPeriods(earlier: readonly Diagnostic[]): Set<string> {

@@ -13,10 +13,10 @@ export const goals = {
   },
   G02: {
     title: 'Missing outcome',
-    text: ({ text, unit, what }) =>
+    text: ({ text, unit, what, period }) =>
       what === 'total'
         ? `${quote(text)} has values of groups${inUnit(unit)} and none of all, so that the measure is not assessed`
-        : `${quote(text)} has no follow-up${inUnit(unit)} for the period, and no reason is given`,
+        : `${quote(text)} has no follow-up${inUnit(unit)} for ${period ?? 'the period'}, and no reason is given`,
     why: 'A gap without an explanation is read as neglect.',
     fix: (args) =>
       args?.what === 'total'

@@ -15,10 +15,10 @@ export const goals = {
   },
   G02: {
     title: 'Toteuma puuttuu',
-    text: ({ text, unit, what }) =>
+    text: ({ text, unit, what, period }) =>
       what === 'total'
         ? `${quote(text)}${ofUnit(unit)}: ryhmillä on arvoja mutta kaikkien yhteinen arvo puuttuu, joten mittaria ei arvioida`
-        : `${quote(text)}${ofUnit(unit)}: kauden seuranta puuttuu eikä syytä kerrota`,
+        : `${quote(text)}${ofUnit(unit)}: kauden${period ? ` ${period}` : ''} seuranta puuttuu eikä syytä kerrota`,
     why: 'Selittämätön aukko luetaan niin, että seuranta on unohtunut.',
     fix: (args) =>
       args?.what === 'total'

@@ -15,10 +15,10 @@ export const goals = {
   },
   G02: {
     title: 'Utfall saknas',
-    text: ({ text, unit, what }) =>
+    text: ({ text, unit, what, period }) =>
       what === 'total'
         ? `${quote(text)} har värden för grupper${inUnit(unit)} men inget för alla, så att mätaren inte blir bedömd`
-        : `${quote(text)} saknar uppföljning${inUnit(unit)} för perioden, och ingen orsak anges`,
+        : `${quote(text)} saknar uppföljning${inUnit(unit)} för ${period ?? 'perioden'}, och ingen orsak anges`,
     why: 'En lucka utan förklaring läses som att uppföljningen har glömts bort.',
     fix: (args) =>
       args?.what === 'total'
