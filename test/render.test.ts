@@ -356,6 +356,10 @@ describe('soft hyphens', () => {
     ],
     ['<p lang="sv">kort text</p>', '<p lang="sv">kort text</p>'],
     [
+      '<p lang="sv" title="1 000">350 000 euro, 1 234 567,5; åren 2015 2016, 1 000–2 000</p>',
+      '<p lang="sv" title="1 000"><span class="number">350 000</span> euro, <span class="number">1 234 567</span>,5; åren 2015 2016, 1 <span class="range">000–2</span> 000</p>',
+    ],
+    [
       '<p lang="sv" title="1–3">jan–aug 2015, 2015–2016: 1–3</p>',
       '<p lang="sv" title="1–3"><span class="range">jan–aug</span> 2015, <span class="range">2015–2016</span>: <span class="range">1–3</span></p>',
     ],

@@ -1,19 +1,22 @@
-// What finished HTML keeps on one line: short ranges such as *jan–aug* and *2015–2016*, a day with its month, and the one
-// letter before the hyphen of *e-tjänst*.
+// What finished HTML keeps on one line: short ranges such as *jan–aug* and *2015–2016*, a day with its month, a number with
+// its thousands, and the one letter before the hyphen of *e-tjänst*.
 
 /** A stretch of text with the class that keeps it whole. */
 export interface KeptTogether {
   /** Where it begins in the text that was looked through. */
   index: number;
   text: string;
-  name: 'range' | 'day' | 'letter';
+  name: 'range' | 'day' | 'number' | 'letter';
 }
 
 /** In the order of the text. */
 export function findKeptTogether(html: string): KeptTogether[] {
-  return [...findShortRanges(html), ...found(html, DAY, 'day'), ...found(html, LETTER, 'letter')].sort(
-    (a, b) => a.index - b.index,
-  );
+  return [
+    ...findShortRanges(html),
+    ...found(html, DAY, 'day'),
+    ...found(html, THOUSANDS, 'number'),
+    ...found(html, LETTER, 'letter'),
+  ].sort((a, b) => a.index - b.index);
 }
 
 const DASH = '–';
@@ -36,6 +39,9 @@ function findShortRanges(html: string): KeptTogether[] {
 /** Swedish, English and Finnish months; `\b` and `\w` know no *ä*. */
 const DAY =
   /(?<![\d.,:–-])[1-3]?\d\.? (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu(?:ta|n)?)(?![\p{L}–-])/gu;
+
+/** *350 000*, as people write it: with a space that a line may end at. A range of such numbers is long. */
+const THOUSANDS = /(?<![\d.,–])\d{1,3}(?: \d{3})+(?![\d–])/gu;
 
 /**
  * With the letter after the hyphen, before which a line would be broken. What stands before is looked at last: few
