@@ -1,5 +1,5 @@
 // The parallel edition: both languages side by side, goal by goal, in one document.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
@@ -97,6 +97,23 @@ test('stands beside the separate editions, and stays when they are built anew', 
     { file: 'delarsrapport-2021.sv-fi.html', edition: 'parallel' },
     { file: 'delarsrapport-2021.sv.html', language: 'sv-FI' },
   ]);
+});
+
+test('says on each page in both languages that it is a draft', async () => {
+  const draft = join(folder, 'draft');
+  await cp('examples/lovisa', draft, { recursive: true });
+  await rm(join(draft, 'translations.yaml'));
+  const config = await readFile(join(draft, 'report.yaml'), 'utf8');
+  await writeFile(
+    join(draft, 'report.yaml'),
+    config.replace(/^ +translation: reviewed\n|^ +approval:.*\n(?: {6}.*\n)*/gmu, ''),
+  );
+  await report(['build', draft, '--edition', 'parallel', '--format', 'html']);
+  const name = nameOf('delarsrapport-2021', 'sv-FI', 'fi-FI');
+  const html = await readFile(join(draft, 'dist/delarsrapport-2021', name), 'utf8');
+  const notes = all(html, /@bottom-(?:left|right) \{ content: "([^"]*Utkast[^"]*)"/g);
+  expect(notes).toHaveLength(2);
+  for (const note of notes) expect(note).toContain(' / Luonnos');
 });
 
 test('is of two languages', async () => {

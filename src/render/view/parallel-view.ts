@@ -92,6 +92,7 @@ export function parallelView(views: readonly View[]): ParallelView {
       ...first.document,
       windowTitle,
       description: inAllLanguages(views.map(({ document }) => document.description)),
+      draftNote: inAllLanguages(views.map(({ document }) => document.draftNote)),
     },
     runningHeads: parallelHeads(views, [...chapterPairsBefore, ...chapterPairsAfter], { windowTitle, title }),
     sides,

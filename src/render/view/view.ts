@@ -102,6 +102,8 @@ export interface DocumentView {
   /** *Måltal 0.1.0*. */
   generator: string;
   isDraft: boolean;
+  /** What each page of a draft says of itself. */
+  draftNote: string;
   approval: { board: ViewText; date: string; dateIso: string; record: string | null } | null;
   editions: { language: string; name: string; href: string; isCurrent: boolean }[];
 }
@@ -254,6 +256,7 @@ function documentView(context: ViewContext): DocumentView {
       .join(', '),
     generator: `${TOOL_NAME} ${options.toolVersion}`,
     isDraft: publication.approval === undefined,
+    draftNote: labels['draft.note'],
     approval: approvalView(context),
     editions: options.editions.map((edition) => ({
       language: edition.language,
