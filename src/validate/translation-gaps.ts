@@ -40,7 +40,8 @@ export function translationGaps(report: Report, index: ReportIndex): Translation
     const place = target?.place ?? entry?.place;
     if (!place) return [];
     const common = { language, text: target?.plain ?? id, place, related: source ? [source.place] : [] };
-    if (state === 'orphan' && !target) return leftOver.add(id, language, place);
+    if (state === 'orphan' && !target)
+      return isOfNoDecision(id, report) ? [] : leftOver.add(id, language, place);
     if (state === 'orphan')
       return isKept && entry && hasSource()(place) ? [{ ...common, gap: 'orphan' }] : [];
     if (!source || !target) return [];
@@ -48,6 +49,11 @@ export function translationGaps(report: Report, index: ReportIndex): Translation
     if (state === 'stale' && isKept) return [{ ...common, gap: 'stale' }];
     return isAbridged(translation, source, target) ? [{ ...common, gap: 'abridged' }] : [];
   });
+}
+
+/** A report that is corrected has no approval until it is decided again; the board keeps its translation. */
+function isOfNoDecision(id: string, { publications }: Report): boolean {
+  return publications.some((publication) => id === `report.${publication.id}.board`);
 }
 
 /** All of a row, a goal or a chapter goes at once: its lines in translations.yaml are one finding. */
