@@ -17,6 +17,9 @@ export interface FinishedPdf {
   faults: ClaimFault[];
 }
 
+/** Loaded when there is something to finish, since most builds of a preview have no PDF; best while it is printed. */
+export const loadFinishing = () => import('./finish-and-check.js');
+
 /** @param date - ISO 8601, a day or a moment. */
 export async function finishedPdf(
   view: View,
@@ -27,8 +30,7 @@ export async function finishedPdf(
   const { attachments = [] } = options;
   const { claims = attachments.length > 0 ? CLAIMS_WITH_ATTACHMENTS : CLAIMS } = options;
   const facts = { ...factsOf(view), date, claims, attachments };
-  // Loaded when there is something to finish: most builds of a preview have no PDF.
-  const { finishAndCheck } = await import('./finish-and-check.js');
+  const { finishAndCheck } = await loadFinishing();
   if (printed.length > 1) saveLessMemory();
   const finished = finishAndCheck(printed, facts);
   return { ...finished, faults: finished.faults.map(claimFault) };

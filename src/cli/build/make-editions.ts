@@ -10,7 +10,7 @@ import type { FontFile, HtmlOptions, View, ViewOptions } from '../../render/inde
 import type { Sources, TemplateFiles } from '../../source/index.js';
 import type { BuildMemory } from './build-memory.js';
 import { compiledRendering, precompiledTemplates } from './compiled-rendering.js';
-import { finishedPdf } from './finished-pdf.js';
+import { finishedPdf, loadFinishing } from './finished-pdf.js';
 import { type OutputEntry, sha256 } from './manifest.js';
 import { outputOf, parallelStemOf, stemOf, type Unhashed } from './output-of.js';
 import { type DateSources, pdfDate } from './pdf-date.js';
@@ -161,7 +161,10 @@ async function makePdf(job: Making, edition: Edition): Promise<Unhashed> {
   const { bytes, about } = await job.printPage(page, facts, async (printer) => {
     job.onStep('printing', name);
     const { windowTitle: title } = view.document;
-    const printed = await printer.printInParts(page.html, { language, title });
+    const [printed] = await Promise.all([
+      printer.printInParts(page.html, { language, title }),
+      loadFinishing(),
+    ]);
     // As text, a large page takes more memory than the file that is now made.
     page.html = '';
     const finished = await finishedPdf(view, date, printed.parts, { attachments }).finally(printed.discard);
