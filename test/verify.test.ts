@@ -22,7 +22,7 @@ import { compareRebuilt } from '../src/cli/verify/compare-rebuilt.js';
 import type { ReadOutput } from '../src/cli/verify/read-manifest.js';
 import { VerifiedReport } from '../src/cli/verify/verified-report.js';
 import { verifyText } from '../src/cli/verify/verify-text.js';
-import { failedRules } from '../src/cli/verify/verify-with-verapdf.js';
+import { verdictsIn } from '../src/cli/verify/verify-with-verapdf.js';
 import { commandWordsFor } from '../src/i18n/index.js';
 import { answer } from './support/answer.js';
 import { contentsOf, report, temporaryFolder } from './support/run-cli.js';
@@ -455,13 +455,20 @@ describe('the claims of a PDF', () => {
 });
 
 it.each([
-  ['no verdict', 'Usage: verapdf', undefined],
-  ['passed', '<validationReport jobEndStatus="normal" isCompliant="true"><details passedRules="106"/>', []],
-  ['failed without rules', '<validationReport isCompliant="false">', [{ clause: '–', count: 1 }]],
+  ['no verdict', 'Usage: verapdf', []],
+  ['passed', '<validationReport jobEndStatus="normal" isCompliant="true"><details passedRules="106"/>', [[]]],
+  ['failed without rules', '<validationReport isCompliant="false">', [[{ clause: '–', count: 1 }]]],
   [
     'failed',
     `<validationReport isCompliant="false"><details><rule specification="ISO 14289-1:2014" clause="7.18.5"
      testNumber="2" status="failed" failedChecks="8" tags="annotation"><rule clause="5" testNumber="1" status="passed">`,
-    [{ clause: '7.18.5-2', count: 8 }],
+    [[{ clause: '7.18.5-2', count: 8 }]],
   ],
-])('reads what veraPDF says: %s', (_, text, rules) => expect(failedRules(text)).toEqual(rules));
+  [
+    'of several files',
+    `<job><validationReport isCompliant="true"></validationReport></job><job><validationReport isCompliant="false">
+     <rule clause="5" testNumber="1" status="failed" failedChecks="1"/></validationReport></job>
+     <batchSummary><validationReports compliant="1" nonCompliant="1" failedJobs="0">2</validationReports></batchSummary>`,
+    [[], [{ clause: '5-1', count: 1 }]],
+  ],
+])('reads what veraPDF says: %s', (_, text, verdicts) => expect(verdictsIn(text)).toEqual(verdicts));

@@ -6,40 +6,59 @@ import type { PdfClaim } from '../../pdf/index.js';
 import type { Io } from '../io.js';
 import type { VerifiedReport } from './verified-report.js';
 
-const FLAVOURS: Record<PdfClaim, string> = { 'PDF/UA-1': 'ua1', 'PDF/A-2a': '2a', 'PDF/A-3a': '3a' };
+const CLAIMS: readonly [claim: PdfClaim, flavour: string][] = [
+  ['PDF/UA-1', 'ua1'],
+  ['PDF/A-2a', '2a'],
+  ['PDF/A-3a', '3a'],
+];
+/** For one file. */
 const TIMEOUT_MS = 600_000;
 const MOST_BYTES = 67_108_864;
 /** 0: it passes; 1: it does not. Everything else is trouble. */
 const JUDGED = [0, 1];
 
-/** @throws EnvironmentError E20 when the program is not there, or gives no verdict. */
+/**
+ * Once for each standard, with all files that claim to keep it: Java takes longer to start than most files to be judged.
+ * @throws EnvironmentError E20 when the program is not there, or gives no verdict.
+ */
 export async function verifyWithVerapdf(verified: VerifiedReport, io: Io): Promise<void> {
   const program = io.env.VERAPDF || 'verapdf';
-  for (const { file, claims = [] } of verified.manifest?.outputs ?? []) {
-    if (!['same', 'claims'].includes(verified.files.get(file)?.status ?? '')) continue;
-    for (const claim of claims) {
-      const report = await run(program, [
-        '--format',
-        'xml',
-        '-f',
-        FLAVOURS[claim],
-        join(verified.folder, file),
-      ]);
-      const rules = failedRules(report);
-      if (rules === undefined) throw new EnvironmentError('E20', { program, reason: lastLine(report) });
-      for (const { clause, count } of rules) {
-        const args = { standard: claim, clause, condition: undefined, count, page: undefined };
-        verified.found('L07', { file, what: 'validator', ...args }, file);
+  const outputs = (verified.manifest?.outputs ?? []).filter(({ file }) =>
+    ['same', 'claims'].includes(verified.files.get(file)?.status ?? ''),
+  );
+  for (const [claim, flavour] of CLAIMS) {
+    const files = outputs.filter(({ claims }) => claims?.includes(claim)).map(({ file }) => file);
+    if (files.length === 0) continue;
+    const paths = files.map((file) => join(verified.folder, file));
+    const args = ['--format', 'xml', '-f', flavour, ...paths];
+    const report = await run(program, args, TIMEOUT_MS * files.length);
+    const verdicts = verdictsIn(report);
+    if (verdicts.length !== files.length)
+      throw new EnvironmentError('E20', { program, reason: lastLine(report) });
+    for (const [index, file] of files.entries()) {
+      for (const { clause, count } of verdicts[index] ?? []) {
+        const rule = { standard: claim, clause, condition: undefined, count, page: undefined };
+        verified.found('L07', { file, what: 'validator', ...rule }, file);
         verified.judge(file, 'claims');
       }
     }
   }
 }
 
-/** The rules that fail; undefined where the report has no verdict. */
-export function failedRules(report: string): { clause: string; count: number }[] | undefined {
-  const verdict = /<validationReport\b[^>]*\bisCompliant="(true|false)"/.exec(report)?.[1];
-  if (verdict === undefined) return undefined;
+interface FailedRule {
+  clause: string;
+  count: number;
+}
+
+/** The rules that fail, for each file that has a verdict, in their order. */
+export function verdictsIn(report: string): FailedRule[][] {
+  return report.split(/(?=<validationReport\b)/).flatMap((part) => {
+    const verdict = /^<validationReport\b[^>]*\bisCompliant="(true|false)"/.exec(part)?.[1];
+    return verdict === undefined ? [] : [failedRules(part, verdict === 'true')];
+  });
+}
+
+function failedRules(report: string, isCompliant: boolean): FailedRule[] {
   const rules = [...report.matchAll(/<rule\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
     const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
     if (value('status') !== 'failed') return [];
@@ -48,11 +67,11 @@ export function failedRules(report: string): { clause: string; count: number }[]
     ];
   });
   // A verdict without rules is told all the same.
-  return verdict === 'false' && rules.length === 0 ? [{ clause: '–', count: 1 }] : rules;
+  return !isCompliant && rules.length === 0 ? [{ clause: '–', count: 1 }] : rules;
 }
 
-function run(program: string, args: string[]): Promise<string> {
-  const options = { timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES, shell: process.platform === 'win32' };
+function run(program: string, args: string[], timeout: number): Promise<string> {
+  const options = { timeout, maxBuffer: MOST_BYTES, shell: process.platform === 'win32' };
   return new Promise((resolve, reject) => {
     execFile(program, args, options, (error, stdout, stderr) => {
       if (!error || (typeof error.code === 'number' && JUDGED.includes(error.code)))
