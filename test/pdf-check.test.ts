@@ -168,6 +168,9 @@ const METADATA: Case[] = [
       ],
       ['a document type', '<x:xmpmeta', '<!DOCTYPE x><x:xmpmeta'],
       ['about another file', 'rdf:about="" xmlns:dc', 'rdf:about="x" xmlns:dc'],
+      ['a title without its language', ' xml:lang="x-default"', ''],
+      ['words within a list', '</rdf:li></rdf:Alt>', '</rdf:li>x</rdf:Alt>'],
+      ['a list of a kind that nobody knows', /rdf:Alt/g, 'rdf:Alx'],
       ['a prefix that stands for nothing', '<dc:title>', '<dd:title/><dc:title>'],
     ] as const
   ).map(
@@ -179,9 +182,7 @@ const METADATA: Case[] = [
   ),
   ...(
     [
-      ['a title without its language', ' xml:lang="x-default"', ''],
       ['a title in a list of another kind', /rdf:Alt/g, 'rdf:Bag'],
-      ['words within a list', '</rdf:li></rdf:Alt>', '</rdf:li>x</rdf:Alt>'],
       ['a part that is described as a date', 'valueType>Integer', 'valueType>Date'],
     ] as const
   ).map(([name, from, to]): Case => [name, change(11, from, to), ['A 6.6.2.3.1-2 metadataUnknown']]),
@@ -202,6 +203,11 @@ const METADATA: Case[] = [
       ['without the prefix', '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>', ''],
       ['in another category', '>internal<', '>own<'],
       ['under another prefix', /pdfaSchema(?=[:=])/g, 'schema'],
+      [
+        'with a field twice',
+        '<pdfaSchema:prefix>',
+        '<pdfaSchema:prefix>x</pdfaSchema:prefix><pdfaSchema:prefix>',
+      ],
       ['with a field of its own', '<pdfaSchema:prefix>', '<pdfaSchema:glow/><pdfaSchema:prefix>'],
       ['in a list of another kind', /rdf:Seq/g, 'rdf:Bag'],
     ] as const
@@ -209,7 +215,7 @@ const METADATA: Case[] = [
     ([name, from, to]): Case => [
       `a description ${name}`,
       change(11, from, to),
-      ['A 6.6.2.3.1-1 metadataUnknown', 'A 6.6.2.3.3 metadataUnknown'],
+      both('7.1-8', '6.6.2.1-4', 'metadataUnreadable'),
     ],
   ),
 ];
@@ -289,6 +295,16 @@ const OBJECTS: Case[] = [
     add(60, '<</Type /XObject>>\nstream\nx\nendstream'),
     both('6.1', '6.1.7.1-1', 'streamLength'),
   ],
+  ...(
+    [
+      ['9', ['A 6.2.8-4 image']],
+      ['16', []],
+      ['1 /ImageMask true', []],
+      ['8 /ImageMask true', ['A 6.2.8-5 image']],
+    ] as const
+  ).map(
+    ([bits, faults]): Case => [`an image of ${bits} bits`, image(`/BitsPerComponent ${bits}`), [...faults]],
+  ),
   ['content of another file', image('/Ref <<>>'), both('7.20-1', '6.2.9-2', 'foreignContent', '30-001')],
 ];
 
@@ -360,6 +376,11 @@ const group = (bytes: string, entries = '') =>
   );
 /** What is drawn with counts as what is drawn. */
 const MEANS: Case[] = [
+  [
+    'a pattern in no language',
+    pattern('/Span <</Lang (q_q)>> BDC 0 0 9 9 re f EMC', '/BBox [0 0 9 9] /XStep 9 /YStep 9'),
+    both('7.2-29', '6.7.4-1', 'badLanguage'),
+  ],
   ['a pattern as it should be', pattern('/P <</MCID 99>> BDC 0 0 1 rg 0 0 9 9 re f EMC'), []],
   [
     'a pattern in colours of a printing press',

@@ -2,7 +2,7 @@
 import { nameOf, refOf, textOf } from '../pdf-words.js';
 import type { Checked, PdfCheck } from './checked.js';
 import type { Found } from './fault-list.js';
-import { EXTENSIONS, type Form, type Metadata, readMetadata } from './read-metadata.js';
+import { type Form, type Metadata, readMetadata } from './read-metadata.js';
 
 const DC = 'http://purl.org/dc/elements/1.1/';
 const XMP = 'http://ns.adobe.com/xap/1.0/';
@@ -106,8 +106,7 @@ function checkClaims(metadata: Metadata, found: Found): void {
 }
 
 /** Each is known or described, and has a value of its kind. */
-function checkProperties({ properties, described, areDescriptionsWhole }: Metadata, found: Found): void {
-  if (!areDescriptionsWhole) found({ what: 'metadataUnknown', a: '6.6.2.3.3' });
+function checkProperties({ properties, described }: Metadata, found: Found): void {
   const kinds = new Map(PREDEFINED);
   for (const { namespace, valueTypes } of described) {
     for (const [name, type] of valueTypes) {
@@ -116,7 +115,6 @@ function checkProperties({ properties, described, areDescriptionsWhole }: Metada
     }
   }
   for (const [name, { form, texts }] of properties) {
-    if (name === EXTENSIONS) continue;
     const kind = kinds.get(name);
     if (kind === undefined) found({ what: 'metadataUnknown', a: '6.6.2.3.1-1' });
     else if (

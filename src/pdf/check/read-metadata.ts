@@ -6,8 +6,7 @@ export type Form = 'text' | 'Alt' | 'Bag' | 'Seq';
 
 export interface Property {
   prefix: string;
-  /** Undefined for what is written in another way. */
-  form: Form | undefined;
+  form: Form;
   /** The text, or those of the items in their order. */
   texts: string[];
 }
@@ -23,11 +22,9 @@ export interface Metadata {
   /** By `<namespace><name>`. */
   properties: Map<string, Property>;
   described: SchemaDescription[];
-  /** Whether each description has what PDF/A asks for, and nothing besides. */
-  areDescriptionsWhole: boolean;
 }
 
-export const EXTENSIONS = 'http://www.aiim.org/pdfa/ns/extension/schemas';
+const EXTENSIONS = 'http://www.aiim.org/pdfa/ns/extension/schemas';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const META = 'adobe:ns:meta/';
 const SCHEMA = { prefix: 'pdfaSchema', namespace: 'http://www.aiim.org/pdfa/ns/schema#' };
@@ -47,11 +44,13 @@ export function readMetadata(packet: string): Metadata | undefined {
   const root = isUtf8(bytes) ? readXml(bytes.toString('utf8').replace(/^\uFEFF/, '')) : undefined;
   const descriptions = root && descriptionsIn(root);
   if (!descriptions) return undefined;
-  const metadata: Metadata = { properties: new Map(), described: [], areDescriptionsWhole: true };
+  const metadata: Metadata = { properties: new Map(), described: [] };
   for (const element of descriptions.flatMap(({ children }) => children)) {
     if (metadata.properties.has(element.name)) return undefined;
-    metadata.properties.set(element.name, readProperty(element));
-    if (element.name === EXTENSIONS) readDescriptions(element, metadata);
+    const read = element.name === EXTENSIONS ? readDescriptions(element) : readProperty(element);
+    if (!read) return undefined;
+    if (Array.isArray(read)) metadata.described.push(...read);
+    else metadata.properties.set(element.name, read);
   }
   return metadata.properties.size > 0 ? metadata : undefined;
 }
@@ -75,35 +74,31 @@ function hasNoText({ text }: XmlElement): boolean {
   return text.trim() === '';
 }
 
-function readProperty(element: XmlElement): Property {
+/** @returns undefined for what is written in another way. */
+function readProperty(element: XmlElement): Property | undefined {
   const { prefix, children, text } = element;
   const [list] = children;
-  if (!list)
-    return { prefix, form: element.attributes.size === 0 ? 'text' : undefined, texts: [text.trim()] };
+  if (!list) return element.attributes.size > 0 ? undefined : { prefix, form: 'text', texts: [text.trim()] };
   const form = LISTS.find((kind) => list.name === RDF + kind);
   const isList =
     [element, list].every((each) => each.attributes.size === 0 && hasNoText(each)) &&
     children.length === 1 &&
-    list.children.every((item) => item.name === `${RDF}li` && isItem(item, form));
-  return { prefix, form: isList ? form : undefined, texts: list.children.map((item) => item.text.trim()) };
+    list.children.every((item) => isItem(item) && (form !== 'Alt' || item.attributes.size === 1));
+  return form && isList ? { prefix, form, texts: list.children.map((item) => item.text.trim()) } : undefined;
 }
 
-/** A text, which says its language where it stands beside others that say the same. */
-function isItem({ attributes, children }: XmlElement, form: Form | undefined): boolean {
-  const names = [...attributes.keys()];
+/** A text, which may say its language; where it stands beside others that say the same, it must. */
+function isItem({ name, attributes, children }: XmlElement): boolean {
   return (
-    children.length === 0 &&
-    names.every((name) => name === LANGUAGE) &&
-    (form !== 'Alt' || names.length === 1)
+    name === `${RDF}li` && children.length === 0 && [...attributes.keys()].every((key) => key === LANGUAGE)
   );
 }
 
-function readDescriptions(extensions: XmlElement, metadata: Metadata): void {
-  const schemas = resourcesIn(extensions, 'Bag');
-  const read = schemas?.map(readSchema) ?? [undefined];
-  metadata.areDescriptionsWhole =
-    extensions.prefix === 'pdfaExtension' && read.every((schema) => schema !== undefined);
-  metadata.described = read.filter((schema) => schema !== undefined);
+/** @returns undefined unless each has what PDF/A asks for, and nothing besides. */
+function readDescriptions(extensions: XmlElement): SchemaDescription[] | undefined {
+  const schemas = extensions.prefix === 'pdfaExtension' ? resourcesIn(extensions, 'Bag') : undefined;
+  const read = schemas?.map(readSchema);
+  return read?.every((schema) => schema !== undefined) ? read : undefined;
 }
 
 /** @returns undefined where something is missing of what must be said, or something else is said. */

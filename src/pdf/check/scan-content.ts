@@ -92,9 +92,9 @@ class PageScan implements Drawing {
   }
 
   opened(operands: Operands, { object, resources }: Stream, inText: boolean): void {
-    if (this.#isMeans) return;
     const [tag = '', list = ''] = operands.names;
     const { mcid, isArtifact } = this.#propertiesOf(tag, operands, resources('Properties').get(list));
+    if (this.#isMeans) return;
     const kind = isArtifact ? 'artifact' : mcid === undefined ? 'neutral' : 'content';
     const isInside = (other: Mark['kind']) => this.#marks.some((mark) => mark.kind === other);
     if (kind === 'artifact' && isInside('content')) this.happened('artifactInContent');
