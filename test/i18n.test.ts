@@ -23,23 +23,33 @@ type Variants = { [Code in DiagnosticCode]?: DiagnosticArgs[Code][] };
 
 /** Besides the sample of each code: every value of an enumeration, and what may be left out. */
 const VARIANTS: Variants = {
-  S01: [
-    'Map keys must be unique: id',
-    'Tabs are not allowed as indentation',
-    'Implicit keys need to be on a single line',
-    'Nested mappings are not allowed in compact mappings',
-    'Plain value cannot start with %',
-    'Aliases stand for more values than a report can hold',
-    'Unknown alias *a',
-    'Invalid escape sequence \\ö',
-    'A file holds one document, this one holds several',
-    'A key must be a single word or number',
-    'Nested too deeply',
-    'Unresolved tag: !a',
-    'Missing closing "quote',
-    'Unexpected scalar at node end',
-    'something new',
-  ].map((message) => ({ message })),
+  S01: (
+    [
+      ...([
+        'tab',
+        'dash',
+        'dashSpace',
+        'colon',
+        'repeated',
+        'colonInText',
+        'quote',
+        'bracket',
+        'comma',
+      ] as const),
+      ...([
+        'start',
+        'escape',
+        'alias',
+        'aliases',
+        'tag',
+        'key',
+        'several',
+        'deep',
+        'unexpected',
+        'other',
+      ] as const),
+    ] as const
+  ).map((fault) => ({ fault })),
   S02: [{ key: '' }],
   S03: [
     { key: 'languages', expected: 'array', actual: 'sv' },
@@ -370,7 +380,7 @@ it.each(CODES)('%s is translated', (code) => {
 
 /** Arguments that are put into words of ours, so that they do not stand verbatim in the sentence. */
 const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
-  S01: ['message'],
+  S01: ['fault'],
   S03: ['expected'],
   S05: ['kind'],
   S06: ['kind'],

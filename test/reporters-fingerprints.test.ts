@@ -72,7 +72,7 @@ describe('fingerprints', () => {
     );
     expect(one).toEqual(other);
     const broken = [3, 9].map((line) =>
-      fingerprints([finding({ code: 'S01', args: { message: `bad indentation at line ${line}` }, place })]),
+      fingerprints([finding({ code: 'S01', args: { fault: line === 3 ? 'indent' : 'colon' }, place })]),
     );
     expect(broken[0]).toEqual(broken[1]);
   });

@@ -1,6 +1,7 @@
 // The table of codes: what each finding carries.
 // Codes are never renumbered or reused; retired ones stay as a comment.
 import type { PdfFaultKind } from './pdf-fault-kind.js';
+import type { YamlFaultKind } from './yaml-fault-kind.js';
 
 /** How two places of one measure, or two language editions, fail to be parallel. */
 export type EditionGap =
@@ -24,7 +25,7 @@ export type EditionGap =
 export interface DiagnosticArgs {
   // S: source and schema
   /** YAML that does not parse. */
-  S01: { message: string };
+  S01: { fault: YamlFaultKind };
   /** A required key is missing. */
   S02: { key: string };
   /** A value of the wrong shape. */

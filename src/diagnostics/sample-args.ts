@@ -2,7 +2,7 @@
 import type { DiagnosticArgs } from './codes.js';
 
 export const SAMPLE_ARGS: DiagnosticArgs = {
-  S01: { message: 'All mapping items must start at the same column' },
+  S01: { fault: 'indent' },
   S02: { key: 'organisation.country' },
   S03: { key: 'organisation.country', expected: 'SE | FI', actual: 'Finland' },
   S04: { key: 'subtitel', suggestion: 'subtitle' },

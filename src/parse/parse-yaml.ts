@@ -1,38 +1,28 @@
 // Reads YAML 1.2 into plain data that knows where each value stands.
-import {
-  type Alias,
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isSeq,
-  Parser,
-  type YAMLMap,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
 import type { SourceFile } from '../source/index.js';
+import { composeYaml } from './compose-yaml.js';
 import type { YamlDocument } from './document.js';
 import { type Fault, keyName, rangeOf, toYamlData, type YamlData } from './yaml-data.js';
 
-/** After this many faults in one file the rest follow from the first. */
-const MOST_FAULTS = 20;
-const DEEPEST_NESTING = 100;
-
-/** Parses a YAML file. Never throws on any text; `data` is undefined when there is none or it is broken. */
+/**
+ * Parses a YAML file. Never throws on any text; `data` is undefined when there is none, and holds what stands apart from
+ * the faults when it is broken.
+ */
 export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
   const diagnostics: Diagnostic[] = [];
-  const fault: Fault = (message, start, end) => {
-    if (diagnostics.length >= MOST_FAULTS) return;
+  const tell: Fault = (kind, start, end) => {
     // The reader points one past the end when something is left open.
     const within = (offset: number) => Math.min(offset, file.text.length);
     const place = { file: file.path, start: within(start), end: within(Math.max(start, end)) };
-    diagnostics.push({ code: 'S01', args: { message }, place });
+    diagnostics.push({ code: 'S01', args: { fault: kind }, place });
   };
-  const document = readDocument(file.text, fault);
+  const document = composeYaml(file.text, tell);
   const isBroken = diagnostics.length > 0;
-  const read: YamlData =
-    document && !isBroken ? toYamlData(document.contents, fault) : { data: undefined, targets: new Map() };
+  const read: YamlData = document
+    ? toYamlData(document.contents, tell)
+    : { data: undefined, targets: new Map() };
   const finder = new NodeFinder(document?.contents ?? undefined, read.targets);
   const place = ([start, end]: [number, number]): Place => {
     // A block collection's range runs on to the next line.
@@ -47,44 +37,6 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
     placeOfKey: (path) => place(finder.find(path).key),
   };
   return { value, diagnostics };
-}
-
-type Composed = Document.Parsed;
-
-/** Reads the one document of a file; the syntax is looked over first, as composing it is recursive. */
-function readDocument(text: string, fault: Fault): Composed | undefined {
-  const tokens = [...new Parser().parse(text)];
-  const tooDeep = firstTooDeep(tokens);
-  if (tooDeep !== undefined) {
-    fault('Nested too deeply', tooDeep, tooDeep + 1);
-    return undefined;
-  }
-  const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false });
-  const [first, second] = composer.compose(tokens, true, text.length);
-  for (const { message, pos } of [...(first?.errors ?? []), ...(first?.warnings ?? [])])
-    fault(message, pos[0], pos[1]);
-  if (second) fault('A file holds one document, this one holds several', second.range[0], second.range[0]);
-  return first;
-}
-
-/** The offset of the first token that is nested too deeply. */
-function firstTooDeep(tokens: CST.Token[]): number | undefined {
-  let deepest: CST.Token | undefined;
-  const waiting: { token: CST.Token | null | undefined; depth: number }[] = [];
-  for (const token of tokens) waiting.push({ token, depth: 0 });
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { token, depth } = next;
-    if (!token) continue;
-    if (depth > DEEPEST_NESTING) {
-      if (!deepest || token.offset < deepest.offset) deepest = token;
-      continue;
-    }
-    if ('value' in token) waiting.push({ token: token.value, depth: depth + 1 });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items)
-      waiting.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
-  }
-  return deepest?.offset;
 }
 
 interface Found {

@@ -1,8 +1,9 @@
 // From YAML nodes to plain data, in one walk that also resolves aliases and finds repeated keys.
 import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { YamlFaultKind } from '../diagnostics/index.js';
 
-/** Says what is wrong between two offsets. */
-export type Fault = (message: string, start: number, end: number) => void;
+/** Tells what is wrong between two offsets. */
+export type Fault = (kind: YamlFaultKind, start: number, end: number) => void;
 
 export interface YamlData {
   data: unknown;
@@ -55,14 +56,18 @@ class Walk {
   private readMap(map: YAMLMap): Read {
     const data: Record<string, unknown> = {};
     const values: Read[] = [];
+    let isRepeating = false;
     for (const { key, value } of map.items) {
       const name = keyName(key);
       const [start, end] = rangeOf(key) ?? rangeOf(map) ?? [0, 0];
       const read = this.read(value);
       values.push(read);
-      if (name === undefined) this.fault('A key must be a single word or number', start, end);
-      else if (Object.hasOwn(data, name)) this.fault(`Map keys must be unique: ${name}`, start, end);
-      else define(data, name, read.data ?? null);
+      if (name === undefined) this.fault('key', start, end);
+      else if (Object.hasOwn(data, name)) {
+        // An item that lacks its dash repeats all fields of the one above.
+        if (!isRepeating) this.fault('repeated', start, end);
+        isRepeating = true;
+      } else define(data, name, read.data ?? null);
     }
     return { data, size: sizeOf(values) };
   }
@@ -74,15 +79,12 @@ class Walk {
       this.targets.set(alias, entry.node);
       this.aliasedValues += entry.read.size;
       if (this.aliasedValues <= MOST_ALIASED_VALUES) return entry.read;
-      this.fault('Aliases stand for more values than a report can hold', start, end);
+      this.fault('aliases', start, end);
       return { data: null, size: 1 };
     }
-    this.fault(
-      entry ? `Alias *${alias.source} contains itself` : `Unknown alias *${alias.source}`,
-      start,
-      end,
-    );
-    return { data: null, size: 1 };
+    this.fault('alias', start, end);
+    // As a text that lacks its quotation marks, so that the same fault is not told again as an empty field.
+    return { data: `*${alias.source}`, size: 1 };
   }
 }
 

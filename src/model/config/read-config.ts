@@ -130,7 +130,7 @@ function readKeys(document: YamlDocument): {
   const faulty = new Set<Key>();
   const diagnostics: Diagnostic[] = [];
   const { data } = document;
-  if (document.isBroken) return { raw, faulty, diagnostics };
+  if (document.isBroken && data === undefined) return { raw, faulty, diagnostics };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const actual = Array.isArray(data)
       ? 'array'
@@ -158,6 +158,8 @@ function readKeys(document: YamlDocument): {
     // Read by itself: a fault in one rule must not set all others back.
     if (key === 'rules') continue;
     const value = (data as Record<string, unknown>)[key];
+    // It may stand where nothing could be read.
+    if (value === undefined && document.isBroken) continue;
     if (key === 'version' && value !== undefined && value !== SUPPORTED_VERSION) {
       const args = { version: String(value), supported: SUPPORTED_VERSION };
       diagnostics.push({ code: 'S12', args, place: document.placeOf(['version']) });
@@ -169,7 +171,7 @@ function readKeys(document: YamlDocument): {
       diagnostics.push(...schemaDiagnostics(result.error.issues, document, [key], knownKeysAt(ConfigInput)));
     }
     const kept = result.success ? result.data : withoutFaults(ConfigInput.shape[key], value);
-    if (kept !== undefined) Object.assign(raw, { [key]: kept });
+    if (kept !== undefined && !document.isBroken) Object.assign(raw, { [key]: kept });
   }
   return { raw, faulty, diagnostics };
 }

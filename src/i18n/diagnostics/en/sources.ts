@@ -5,7 +5,6 @@ import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
 import { readsAsTarget } from '../reads-as-target.js';
 import { expectedValue, type ValueWords, type WordsOf } from '../words.js';
-import { type YamlFault, yamlFault } from '../yaml-fault.js';
 import {
   and,
   count,
@@ -19,16 +18,14 @@ import {
   tools,
   word,
 } from './shared.js';
+import { yamlFaults } from './yaml-faults.js';
 
 export const sources = {
   S01: {
     title: 'File that cannot be read as YAML',
-    text: ({ message }) => `The file cannot be read as YAML: ${YAML_FAULTS[yamlFault(message)]}`,
+    text: ({ fault }) => `The file cannot be read as YAML: ${yamlFaults[fault].text}`,
     why: 'Nothing in the file can be used until its form is right.',
-    fix: (args) =>
-      args && yamlFault(args.message) === 'repeated'
-        ? 'Remove one of the two, with what belongs to it; what is needed of both goes under the other.'
-        : 'Check the line shown and the one above it: indent with spaces, and put quotation marks around a text that holds a colon.',
+    fix: (args) => yamlFaults[args?.fault ?? 'other'].fix,
   },
   S02: {
     title: 'Missing field',
@@ -254,25 +251,6 @@ function addition(kind: ReferenceKind): string {
   const place = KEPT_IN[kind];
   return `add the ${REFERENCES[kind]}${place ? ` ${place}` : ''}`;
 }
-
-const YAML_FAULTS: Record<YamlFault, string> = {
-  indent: 'the line is not indented like its neighbours',
-  tab: 'the line is indented with a tab, expected spaces',
-  repeated: 'the same field is written twice',
-  colon: 'a line lacks its colon, or a text with a colon lacks quotation marks',
-  colonInText: 'a text with a colon lacks quotation marks',
-  start: 'a text begins with a sign that needs quotation marks around the text',
-  alias: 'a reference with * points to something that is not there',
-  aliases: 'references with * repeat the content too many times',
-  escape: 'a backslash stands in a text within double quotation marks',
-  several: 'a line with --- divides the file into several, expected one',
-  key: 'the name of a field is not a word or a number',
-  deep: 'the fields are nested too deeply',
-  tag: 'a mark with ! is not known',
-  missingSign: 'a sign is missing, for example a quotation mark, a bracket or a colon',
-  unexpected: 'a sign stands where it cannot stand',
-  other: 'its form is not valid',
-};
 
 /** What stands in a field that should hold something else. */
 const ACTUAL = { null: 'empty', array: 'a list', object: 'a group of fields' };

@@ -5,7 +5,6 @@ import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
 import { readsAsTarget } from '../reads-as-target.js';
 import { expectedValue, type ValueWords, type WordsOf } from '../words.js';
-import { type YamlFault, yamlFault } from '../yaml-fault.js';
 import {
   and,
   didYouMean,
@@ -18,16 +17,14 @@ import {
   tools,
   word,
 } from './shared.js';
+import { yamlFaults } from './yaml-faults.js';
 
 export const sources = {
   S01: {
     title: 'Tiedostoa ei voi lukea YAML-muodossa',
-    text: ({ message }) => `Tiedostoa ei voi lukea YAML-muodossa: ${YAML_FAULTS[yamlFault(message)]}`,
+    text: ({ fault }) => `Tiedostoa ei voi lukea YAML-muodossa: ${yamlFaults[fault].text}`,
     why: 'Mitään tiedostossa olevaa ei voi käyttää, ennen kuin sen muoto on oikea.',
-    fix: (args) =>
-      args && yamlFault(args.message) === 'repeated'
-        ? 'Poista toinen kohdista ja se, mikä siihen kuuluu; jos kummassakin on tarpeellista, kokoa se toisen alle.'
-        : 'Tarkista näytetty rivi ja sitä edeltävä rivi: sisennä välilyönneillä ja laita lainausmerkit tekstiin, jossa on kaksoispiste.',
+    fix: (args) => yamlFaults[args?.fault ?? 'other'].fix,
   },
   S02: {
     title: 'Tieto puuttuu',
@@ -262,25 +259,6 @@ const ADDITIONS: Partial<Record<ReferenceKind, string>> = {
   measure: 'mittari',
   group: 'ryhmä mittarin kohtaan ”groups:”',
   line: 'rivi',
-};
-
-const YAML_FAULTS: Record<YamlFault, string> = {
-  indent: 'riviä ei ole sisennetty kuten viereisiä rivejä',
-  tab: 'rivi on sisennetty sarkaimella, pitäisi käyttää välilyöntejä',
-  repeated: 'sama tieto on kirjoitettu kahdesti',
-  colon: 'riviltä puuttuu kaksoispiste, tai kaksoispisteen sisältävästä tekstistä lainausmerkit',
-  colonInText: 'kaksoispisteen sisältävästä tekstistä puuttuvat lainausmerkit',
-  start: 'teksti alkaa merkillä, jonka vuoksi tekstissä on oltava lainausmerkit',
-  alias: '*-viittaus osoittaa johonkin, mitä ei ole',
-  aliases: '*-viittaukset toistavat sisältöä liian monta kertaa',
-  escape: 'kenoviiva on lainausmerkeissä olevassa tekstissä',
-  several: 'rivi --- jakaa tiedoston useaksi, pitäisi olla vain yksi',
-  key: 'tiedon nimi ei ole sana eikä luku',
-  deep: 'tietoja on liian monta sisäkkäin',
-  tag: '!-merkintää ei tunneta',
-  missingSign: 'jokin merkki puuttuu, esimerkiksi lainausmerkki, sulkumerkki tai kaksoispiste',
-  unexpected: 'jokin merkki on paikassa, jossa se ei voi olla',
-  other: 'muoto ei kelpaa',
 };
 
 /** What stands in a field that should hold something else. */

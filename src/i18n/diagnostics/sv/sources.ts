@@ -5,7 +5,6 @@ import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
 import { readsAsTarget } from '../reads-as-target.js';
 import { expectedValue, type ValueWords, type WordsOf } from '../words.js';
-import { type YamlFault, yamlFault } from '../yaml-fault.js';
 import {
   and,
   didYouMean,
@@ -18,16 +17,14 @@ import {
   tools,
   word,
 } from './shared.js';
+import { yamlFaults } from './yaml-faults.js';
 
 export const sources = {
   S01: {
     title: 'Filen går inte att läsa som YAML',
-    text: ({ message }) => `Filen går inte att läsa som YAML: ${YAML_FAULTS[yamlFault(message)]}`,
+    text: ({ fault }) => `Filen går inte att läsa som YAML: ${yamlFaults[fault].text}`,
     why: 'Inget i filen kan användas förrän dess form är rätt.',
-    fix: (args) =>
-      args && yamlFault(args.message) === 'repeated'
-        ? 'Ta bort den ena av raderna, med det som hör till den; står något viktigt i båda, samla det under den andra.'
-        : 'Se efter på den visade raden och raden ovanför: dra in med blanksteg och sätt citattecken kring en text som innehåller kolon.',
+    fix: (args) => yamlFaults[args?.fault ?? 'other'].fix,
   },
   S02: {
     title: 'Uppgift saknas',
@@ -260,25 +257,6 @@ function addition(kind: ReferenceKind): string {
   const place = KEPT_IN[kind];
   return `${REFERENCES[kind].definite}${place ? ` ${place}` : ''}`;
 }
-
-const YAML_FAULTS: Record<YamlFault, string> = {
-  indent: 'raden är inte indragen som raderna intill',
-  tab: 'raden är indragen med tabb, väntat var blanksteg',
-  repeated: 'samma uppgift står två gånger',
-  colon: 'en rad saknar sitt kolon, eller en text med kolon saknar citattecken',
-  colonInText: 'en text med kolon saknar citattecken',
-  start: 'en text börjar med ett tecken som kräver citattecken kring texten',
-  alias: 'en hänvisning med * pekar på något som inte finns',
-  aliases: 'hänvisningar med * upprepar innehållet för många gånger',
-  escape: 'ett omvänt snedstreck står i en text inom dubbla citattecken',
-  several: 'en rad med --- delar filen i flera, väntat var en enda',
-  key: 'namnet på en uppgift är inte ett ord eller ett tal',
-  deep: 'uppgifterna ligger för djupt inuti varandra',
-  tag: 'ett märke med ! är inte känt',
-  missingSign: 'ett tecken saknas, till exempel ett citattecken, en parentes eller ett kolon',
-  unexpected: 'ett tecken står där det inte kan stå',
-  other: 'formen är inte giltig',
-};
 
 /** What stands in a field that should hold something else. */
 const ACTUAL = { null: 'tom', array: 'en lista', object: 'en grupp av uppgifter' };
