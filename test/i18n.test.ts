@@ -311,18 +311,31 @@ const VARIANTS: Variants = {
     { path: 'git:plan', suggestion: undefined },
     { path: 'report.yaml', suggestion: undefined, isComparison: true },
   ],
-  E02: [{ tried: [] }],
+  E02: [
+    { tried: [] },
+    ...(['otherSystem', 'noGlibc', 'notInstalled', 'damaged'] as const).map((bundled) => ({
+      tried: [],
+      bundled,
+    })),
+  ],
   E03: [
     { path: 'dist', reason: 'notOurs' },
     { path: 'dist', reason: 'noSpace' },
   ],
-  E04: [{ browser: 'chrome', reason: 'it gave no reason' }],
+  E04: [
+    { browser: 'chrome', reason: 'it gave no reason' },
+    { browser: 'chrome', reason: 'it may not be started' },
+  ],
+  E05: [{ pages: 1, characters: 0, cause: 'nothingShown' }],
   E10: [
     { path: 'a.md', reason: 'okänt' },
     { path: 'a.md', reason: 'changing' },
   ],
   E13: [{ reason: 'okänt' }],
-  E14: [{ path: '/tmp', reason: 'okänt' }],
+  E14: [
+    { path: '/tmp', reason: 'okänt' },
+    { path: '/tmp', reason: 'noexec' },
+  ],
   E07: [
     { flag: '--out', value: '', allowed: [] },
     { flag: '--against', value: 'git:plan', allowed: [] },
@@ -438,6 +451,7 @@ const WORDED: Partial<Record<DiagnosticCode, string[]>> = {
   L17: ['what'],
   L18: ['what', 'name'],
   E03: ['reason'],
+  E05: ['cause'],
   E10: ['reason'],
   E13: ['reason'],
   E14: ['reason'],

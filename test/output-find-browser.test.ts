@@ -10,7 +10,7 @@ import { type FindBrowserOptions, findBrowser } from '../src/output/index.js';
 import { puppeteerCachePlaces } from '../src/output/puppeteer-cache-places.js';
 import { unpackBrowser } from '../src/output/unpack-browser.js';
 
-const NO_BUNDLE = async () => '@sparticuz/chromium (not installed)';
+const NO_BUNDLE = async () => 'notInstalled' as const;
 const BUNDLE = async () => ({ executablePath: '/cache/chromium', version: '147.0.0', env: { A: 'b' } });
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const EDGE = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
@@ -144,9 +144,10 @@ describe('findBrowser', () => {
     expect(error).toMatchObject({ code: 'E02' });
     expect(error.args.tried.slice(0, 3)).toEqual([
       'CHROME_PATH /gone',
-      '@sparticuz/chromium (only for linux x64, this is linux arm64)',
       'chrome-headless-shell (PATH)',
+      'chromium-headless-shell (PATH)',
     ]);
+    expect(error.args.bundled).toBe('otherSystem');
     expect(new Set(error.args.tried).size).toBe(error.args.tried.length);
   });
 });
@@ -176,7 +177,8 @@ describe('unpackBrowser', () => {
     await symlink('/etc/passwd', join(root, 'content', 'link'));
     await mkdir(join(root, 'bin'));
     const chunks: Buffer[] = [];
-    for await (const chunk of tar.pack(join(root, 'content'))) chunks.push(chunk as Buffer);
+    const map = <Header>(header: Header) => ({ ...header, uid: 4711, gid: 4711 });
+    for await (const chunk of tar.pack(join(root, 'content'), { map })) chunks.push(chunk as Buffer);
     for (const name of ['al2023', 'fonts']) {
       await writeFile(join(root, 'bin', `${name}.tar.br`), brotliCompressSync(Buffer.concat(chunks)));
     }
@@ -192,6 +194,8 @@ describe('unpackBrowser', () => {
     expect((await readdir(folder)).sort()).toEqual(['.ok', 'al2023', 'chromium', 'fonts', 'fonts.conf']);
     expect(await readdir(join(folder, 'fonts'))).toEqual(['a.txt']);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    // The superuser's, too, whoever packed it.
+    expect((await stat(join(folder, 'fonts', 'a.txt'))).uid).toBe(uid);
     const { ino } = await stat(join(folder, 'chromium'));
     expect(await unpack()).toBe(folder);
     expect((await stat(join(folder, 'chromium'))).ino).toBe(ino);
@@ -236,5 +240,23 @@ describe('unpackBrowser', () => {
     expect(folder.startsWith(join(tmpdir(), 'maltal-chromium-'))).toBe(true);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     await rm(folder, { recursive: true });
+  });
+
+  test('a cache on a disk from which nothing may be started is not used; where no other is, that is E14', async () => {
+    const startable = (allowed: (path: string) => boolean) => async (path: string) => {
+      if (!allowed(path)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    };
+    const cacheDir = join(root, 'cache');
+    const unpacking = { archives: join(root, 'bin'), version: '1.0.0', cacheDir, uid };
+    for (let run = 0; run < 2; run++) {
+      const mayStart = startable((path) => !path.startsWith(cacheDir));
+      const folder = await unpackBrowser({ ...unpacking, mayStart });
+      expect(folder.startsWith(join(tmpdir(), 'maltal-chromium-'))).toBe(true);
+      await rm(folder, { recursive: true });
+    }
+    await expect(unpackBrowser({ ...unpacking, mayStart: startable(() => false) })).rejects.toMatchObject({
+      code: 'E14',
+      args: { path: tmpdir(), reason: 'noexec' },
+    });
   });
 });

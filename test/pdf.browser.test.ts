@@ -172,13 +172,19 @@ test('a document without text is no fault, one whose text does not show is E05, 
   const picture =
     '<svg role="img" aria-label="Vapen" width="9" height="9"><rect width="9" height="9"/></svg>';
   await expect(printer.print(document(picture), LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
-  await expect(printer.print(document(''), LANGUAGE)).rejects.toMatchObject({ code: 'E05' });
+  await expect(printer.print(document(''), LANGUAGE)).rejects.toMatchObject({
+    code: 'E05',
+    args: { cause: 'nothingShown' },
+  });
   // Its fonts are those of a group, not of the page.
   const blended = `<title>x</title><body style="background:red"><p style="mix-blend-mode:multiply">Blandad text`;
   await expect(printer.print(blended, LANGUAGE)).resolves.toBeInstanceOf(Uint8Array);
   // Laid out and in innerText, and yet nothing is drawn.
   const invisible = document(`<p style="opacity:0">${'osynlig '.repeat(50)}</p>`);
-  await expect(printer.print(invisible, LANGUAGE)).rejects.toMatchObject({ code: 'E05', args: { pages: 1 } });
+  await expect(printer.print(invisible, LANGUAGE)).rejects.toMatchObject({
+    code: 'E05',
+    args: { pages: 1, cause: 'textLost' },
+  });
 });
 
 test('a document too slow for its time is E04, and others are not harmed', async () => {

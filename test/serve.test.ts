@@ -179,7 +179,8 @@ describe('a document that cannot be printed', () => {
   const request = () => {
     const print: Preview['print'] = async (_report, language, printPage) => {
       const made = await printPage({ html: '' }, [], async (by) => {
-        if (language === 'fi-FI') throw new EnvironmentError('E05', { pages: 1, characters: 0 });
+        if (language === 'fi-FI')
+          throw new EnvironmentError('E05', { pages: 1, characters: 0, cause: 'textLost' });
         return { bytes: await by.print('', { language, title: '' }), about };
       });
       return made.bytes;

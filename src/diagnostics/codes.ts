@@ -292,10 +292,12 @@ export interface DiagnosticArgs {
 
   // E: the surroundings; thrown as EnvironmentError, exit code 2
   E01: { path: string };
-  E02: { tried: string[] };
+  /** `bundled`: why the browser that comes along is none, where it was looked for. */
+  E02: { tried: string[]; bundled?: BundledGap };
   E03: { path: string; reason: 'notWritable' | 'fileNotWritable' | 'notOurs' | 'noSpace' };
   E04: { browser: string; reason: string };
-  E05: { pages: number; characters: number };
+  /** `textLost`: the document shows text, and the PDF does not. */
+  E05: { pages: number; characters: number; cause: 'nothingShown' | 'textLost' };
   E06: { path: string };
   E07: { flag: string; value: string; allowed: string[] };
   E08: { template: string; message: string };
@@ -307,7 +309,7 @@ export interface DiagnosticArgs {
   E12: Record<never, never>;
   /** What is printed cannot be written where it is led. */
   E13: { reason: string };
-  /** The folder for temporary files. */
+  /** The folder for temporary files; `noexec`: files can be written there, and no program started. */
   E14: { path: string; reason: string };
   /** The browser that `--browser-endpoint` names cannot be reached. */
   E15: { endpoint: string; reason: 'unknownHost' | 'refused' | 'noAnswer' | 'noBrowser' };
@@ -389,6 +391,9 @@ export type LostMeaningKind = 'word' | 'language' | 'scope' | 'role' | 'page' | 
 
 /** What headings and links stand on: page and tinted ground, light and dark. */
 export type AccentGround = 'page' | 'tint' | 'darkPage' | 'darkTint';
+
+/** Why there is no bundled browser; `damaged`: its archives cannot be unpacked. */
+export type BundledGap = 'otherSystem' | 'noGlibc' | 'notInstalled' | 'damaged';
 
 /** How a report has come away from its plan. */
 export type PlanDrift = 'measureText' | 'target' | 'targetGone' | 'measureGone' | 'goalGone' | 'goalText';

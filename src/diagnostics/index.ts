@@ -5,6 +5,7 @@ export type {
   AmountFault,
   AssessmentWord,
   Barrier,
+  BundledGap,
   DeadlineStep,
   DiagnosticArgs,
   DiagnosticCode,

@@ -164,7 +164,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   E02: { tried: ['CHROME_PATH /opt/chrome', 'chromium (PATH)', 'google-chrome (PATH)'] },
   E03: { path: 'dist', reason: 'notWritable' },
   E04: { browser: '/usr/bin/chromium', reason: 'exit 127' },
-  E05: { pages: 1, characters: 0 },
+  E05: { pages: 1, characters: 0, cause: 'textLost' },
   E06: { path: 'rapporter/2021' },
   E07: { flag: '--format', value: 'docx', allowed: ['html', 'pdf'] },
   E08: { template: 'interim', message: 'partials/goal-table.hbs:4' },

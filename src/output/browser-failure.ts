@@ -16,10 +16,16 @@ export function browserFailure(
     const reason = hasEnded ? 'ended' : /no answer within/.test(first) ? 'tooSlow' : 'failed';
     return new EnvironmentError('E16', { endpoint: browser.endpoint, reason }, { cause: error });
   }
+  if (/^spawn \S.* EACCES$/m.test(lastWords)) return notStarted(browser, error);
   const lines = lastWords.split('\n').map((line) => line.replace(/^\[[^\]]*\]\s*/, '').trim());
   const telling = lines.find((line) =>
     /sandbox|shared librar|cannot open|not found|ENOENT|EACCES|denied|out of memory/i.test(line),
   );
   const reason = telling || (hasEnded ? 'it ended unexpectedly' : first) || 'it gave no reason';
   return new EnvironmentError('E04', { browser: browser.executablePath, reason }, { cause: error });
+}
+
+/** The system refuses to start it: no permission, or a disk from which nothing may be started. */
+function notStarted({ executablePath }: Browser, cause: unknown): EnvironmentError {
+  return new EnvironmentError('E04', { browser: executablePath, reason: 'it may not be started' }, { cause });
 }

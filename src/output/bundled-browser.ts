@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { EnvironmentError } from '../diagnostics/index.js';
+import { type BundledGap, EnvironmentError } from '../diagnostics/index.js';
 import { cacheFolder } from './cache-folder.js';
 import { fileExists } from './file-exists.js';
 import { unpackBrowser } from './unpack-browser.js';
@@ -29,16 +29,15 @@ interface Bundled {
 
 /**
  * The bundled browser, unpacked on first use; or why there is none here.
- * @throws EnvironmentError E14 where there is one, and no place to unpack it.
+ * @throws EnvironmentError E14 where there is one, and no place to unpack it, or none where it may be started.
  */
-export async function bundledBrowser(surroundings: Surroundings): Promise<Bundled | string> {
+export async function bundledBrowser(surroundings: Surroundings): Promise<Bundled | BundledGap> {
   const { env, platform, arch } = surroundings;
   const exists = surroundings.exists ?? fileExists;
-  if (platform !== 'linux' || arch !== 'x64')
-    return `${PACKAGE} (only for linux x64, this is ${platform} ${arch})`;
-  if (!exists(GLIBC_LOADER)) return `${PACKAGE} (needs glibc: ${GLIBC_LOADER})`;
+  if (platform !== 'linux' || arch !== 'x64') return 'otherSystem';
+  if (!exists(GLIBC_LOADER)) return 'noGlibc';
   const root = packageRoot();
-  if (!root) return `${PACKAGE} (not installed)`;
+  if (!root) return 'notInstalled';
   try {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     const cacheDir = surroundings.cacheDir ?? cacheFolder(env);
@@ -58,7 +57,7 @@ export async function bundledBrowser(surroundings: Surroundings): Promise<Bundle
     };
   } catch (error) {
     if (error instanceof EnvironmentError) throw error;
-    return `${PACKAGE} (${error instanceof Error ? error.message : String(error)})`;
+    return 'damaged';
   }
 }
 

@@ -1,5 +1,5 @@
 // Which browser prints: the order in which places are tried.
-import { EnvironmentError } from '../diagnostics/index.js';
+import { type BundledGap, EnvironmentError } from '../diagnostics/index.js';
 import type { Browser, BrowserSource } from './browser.js';
 import { bundledBrowser } from './bundled-browser.js';
 import { fileExists } from './file-exists.js';
@@ -18,7 +18,7 @@ export interface FindBrowserOptions {
   uid?: number;
   /** Whether a file is there. */
   exists?: (path: string) => boolean;
-  /** Unpacks the bundled browser; a text instead of a browser says why there is none. */
+  /** Unpacks the bundled browser; a word instead of a browser says why there is none. */
   bundled?: typeof bundledBrowser;
 }
 
@@ -40,11 +40,14 @@ export async function findBrowser(options: FindBrowserOptions): Promise<Browser>
     if (found) return { ...found, args: sandboxArgs(uid, options.env) };
     if (last) break;
   }
-  throw search.obstacle ?? new EnvironmentError('E02', { tried: [...new Set(search.tried)] });
+  const { obstacle, tried, gap } = search;
+  throw obstacle ?? new EnvironmentError('E02', { tried: [...new Set(tried)], ...(gap && { bundled: gap }) });
 }
 
 class Search {
   readonly tried: string[] = [];
+  /** Why the bundled one is none. */
+  gap: BundledGap | undefined;
   /** What can be mended goes before a list of what is not there. */
   obstacle: EnvironmentError | undefined;
 
@@ -90,7 +93,7 @@ class Search {
     try {
       const found = await (this.options.bundled ?? bundledBrowser)(this.options);
       if (typeof found !== 'string') return { ...found, source: 'bundled' };
-      this.tried.push(found);
+      this.gap = found;
     } catch (error) {
       if (!(error instanceof EnvironmentError)) throw error;
       this.obstacle = error;

@@ -4,12 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
 import { type PdfFile, pdfText } from '../pdf/index.js';
 
-/** @throws EnvironmentError E05 when far less is drawn than the document shows, or nothing of it is tagged. */
+/** @throws EnvironmentError E05 when far less is drawn than the document shows, nothing of it is tagged, or it shows nothing. */
 export async function requireText(page: Page, file: PdfFile, characters: number): Promise<void> {
   const text = pdfText(file, characters / 2);
   const isTagged = file.dictionary(file.trailer.get('Root')).has('StructTreeRoot');
-  if (!isTagged) throw new EnvironmentError('E05', { pages: text.pages, characters: text.characters });
-  if (characters === 0 || (text.fonts > 0 && text.characters >= characters / 2)) return;
+  if (isTagged && (characters === 0 || (text.fonts > 0 && text.characters >= characters / 2))) return;
   // What was counted may have been more than paper shows.
   await page.emulateMediaType('print');
   const shown = Number(
@@ -24,7 +23,7 @@ export async function requireText(page: Page, file: PdfFile, characters: number)
       return count;
     })()`),
   );
-  if (shown > 0 && (text.fonts === 0 || text.characters < shown / 2)) {
-    throw new EnvironmentError('E05', { pages: text.pages, characters: text.characters });
-  }
+  if (isTagged && (shown === 0 || (text.fonts > 0 && text.characters >= shown / 2))) return;
+  const cause = shown === 0 ? 'nothingShown' : 'textLost';
+  throw new EnvironmentError('E05', { pages: text.pages, characters: text.characters, cause });
 }

@@ -1,9 +1,22 @@
 // Unpacking the bundled browser into a private folder, once per version.
-import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
+import {
+  access,
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { EnvironmentError } from '../diagnostics/index.js';
 import { asTemporaryError } from './as-temporary-error.js';
 import { isPrivateFolder } from './is-private-folder.js';
 import { onProcessEnd } from './on-process-end.js';
@@ -18,37 +31,60 @@ interface Unpacking {
   version: string;
   cacheDir: string;
   uid: number | undefined;
+  /** Rejects where a program may not be started. */
+  mayStart?: (path: string) => Promise<void>;
 }
 
 /**
  * Path of a folder with `chromium`, `al2023/lib` and `fonts.conf` that only this user can have written.
- * Where the cache cannot be written or is not ours, a fresh folder is used and removed when the process ends.
+ * Where the cache cannot be written, is not ours, or lies where no program may be started (`noexec`), a fresh folder is
+ * used and removed when the process ends.
+ * @throws EnvironmentError E14 where that does not do, either.
  */
-export async function unpackBrowser({ archives, version, cacheDir, uid }: Unpacking): Promise<string> {
+export async function unpackBrowser(unpacking: Unpacking): Promise<string> {
+  const { archives, version, cacheDir, uid, mayStart = requireStartable } = unpacking;
   const folder = join(cacheDir, `chromium-${version}`);
   const mark = `${version} ${(await lstat(join(archives, 'chromium.br'))).size}\n`;
   try {
     await mkdir(cacheDir, { recursive: true, mode: 0o700 });
     if (!(await isPrivateFolder(cacheDir, uid))) throw new Error(`${cacheDir} can be written by others`);
     await removeLeftovers(folder);
-    if (await isReady(folder, mark, uid)) return folder;
-    const fresh = await mkdtemp(`${folder}.tmp-`);
-    const withdraw = onProcessEnd(() => removeFolderNow(fresh));
-    try {
-      await unpack(archives, fresh, folder, mark);
-      await putInPlace(fresh, folder, mark, uid);
-    } finally {
-      withdraw();
-      await rm(fresh, { recursive: true, force: true });
-    }
+    if (!(await isReady(folder, mark, uid))) await unpackInto(folder, archives, mark, uid);
+    await mayStart(join(folder, 'chromium'));
     return folder;
   } catch {
     const { path: fresh } = new TemporaryFolder('maltal-chromium-');
     await unpack(archives, fresh, fresh, mark).catch((error: unknown) => {
       throw asTemporaryError(error);
     });
+    await mayStart(join(fresh, 'chromium')).catch((cause: unknown) => {
+      throw new EnvironmentError('E14', { path: tmpdir(), reason: 'noexec' }, { cause });
+    });
     return fresh;
   }
+}
+
+/** Unpacks beside the folder, so that nobody finds it half full. */
+async function unpackInto(
+  folder: string,
+  archives: string,
+  mark: string,
+  uid: number | undefined,
+): Promise<void> {
+  const fresh = await mkdtemp(`${folder}.tmp-`);
+  const withdraw = onProcessEnd(() => removeFolderNow(fresh));
+  try {
+    await unpack(archives, fresh, folder, mark);
+    await putInPlace(fresh, folder, mark, uid);
+  } finally {
+    withdraw();
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** @throws what the system says where it would not start the program. */
+async function requireStartable(path: string): Promise<void> {
+  await access(path, constants.X_OK);
 }
 
 /** @param home - Where the folder will stand: fonts.conf has absolute paths. */
@@ -58,6 +94,9 @@ async function unpack(archives: string, folder: string, home: string, mark: stri
   // Only plain files and folders; tar-fs itself refuses paths that leave the target.
   const ignore = (_: string, header?: { type?: string | null }) =>
     header?.type !== 'file' && header?.type !== 'directory';
+  // To the superuser, too, they are to belong: the owner that an archive names may be nobody here.
+  const options = { ignore, chown: false };
+  const extract = (name: string) => tar.extract(join(folder, name), options);
   const open = (name: string) => createReadStream(join(archives, name));
   await Promise.all([
     pipeline(
@@ -65,12 +104,8 @@ async function unpack(archives: string, folder: string, home: string, mark: stri
       createBrotliDecompress(),
       createWriteStream(join(folder, 'chromium'), { flags: 'wx' }),
     ),
-    pipeline(
-      open('al2023.tar.br'),
-      createBrotliDecompress(),
-      tar.extract(join(folder, 'al2023'), { ignore }),
-    ),
-    pipeline(open('fonts.tar.br'), createBrotliDecompress(), tar.extract(join(folder, 'fonts'), { ignore })),
+    pipeline(open('al2023.tar.br'), createBrotliDecompress(), extract('al2023')),
+    pipeline(open('fonts.tar.br'), createBrotliDecompress(), extract('fonts')),
   ]);
   await chmod(join(folder, 'chromium'), 0o700);
   await writeFile(join(folder, 'fonts.conf'), fontsConf(home));

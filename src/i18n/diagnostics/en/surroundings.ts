@@ -1,5 +1,5 @@
 // English words of the codes about what surrounds the program (E).
-import type { DiagnosticArgs } from '../../../diagnostics/index.js';
+import type { BundledGap, DiagnosticArgs } from '../../../diagnostics/index.js';
 import { isRevision } from '../is-comparison.js';
 import type { WordsOf } from '../words.js';
 import { and, count, didYouMean, NAME_REVISION, noRevision, or, quote } from './shared.js';
@@ -14,10 +14,8 @@ export const surroundings = {
   },
   E02: {
     title: 'No browser',
-    text: ({ tried }) =>
-      tried.length === 0
-        ? 'No browser was found for making the PDF'
-        : `No browser was found for making the PDF; looked in ${and(tried.map(quote))}`,
+    text: ({ tried, bundled }) =>
+      `No browser was found for making the PDF${tried.length === 0 ? '' : `; looked in ${and(tried.map(quote))}`}${bundled ? `; ${BUNDLED_GAPS[bundled]}` : ''}`,
     why: 'The PDF is printed by Chrome, Edge or Chromium.',
     fix: () =>
       'Install Chrome, Edge or Chromium, or point to one with --browser or MALTAL_BROWSER; “report build --format html” needs none.',
@@ -36,10 +34,15 @@ export const surroundings = {
   },
   E05: {
     title: 'PDF incomplete',
-    text: ({ pages, characters }) =>
-      `The PDF came out with ${count(pages, 'page', 'pages')} and ${count(characters, 'character', 'characters')} of text, expected the whole report`,
+    text: ({ pages, characters, cause }) =>
+      cause === 'nothingShown'
+        ? 'The page to be printed shows nothing, expected the whole report'
+        : `The PDF came out with ${count(pages, 'page', 'pages')} and ${count(characters, 'character', 'characters')} of text, expected the whole report`,
     why: 'An incomplete file must not replace a good one.',
-    fix: () => 'Run the command again; if it comes back, try another browser with --browser.',
+    fix: (args) =>
+      args?.cause === 'nothingShown'
+        ? 'Look at your own template in templates/: does it place the parts of the report, and does no style hide them in print? Without the file that you have changed, the shipped one is used.'
+        : 'Run the command again; if it comes back, try another browser with --browser, and look for styles of your own that hide text in print.',
   },
   E06: {
     title: 'No report.yaml',
@@ -109,9 +112,14 @@ export const surroundings = {
   E14: {
     title: 'No room for temporary files',
     text: ({ path, reason }) =>
-      `Temporary files cannot be written in ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `the system answers ${reason}`}`,
+      reason === 'noexec'
+        ? `The browser that comes along may not be started in ${quote(path)}: the disk is mounted “noexec”`
+        : `Temporary files cannot be written in ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `the system answers ${reason}`}`,
     why: 'The browser that prints the PDF needs a folder for files of its own.',
-    fix: () => 'Free space on the disk, or point out another folder with TMPDIR (on Windows TEMP).',
+    fix: (args) =>
+      args?.reason === 'noexec'
+        ? 'Let XDG_CACHE_HOME or TMPDIR name a folder where programs may be started, or point to an installed browser with --browser or MALTAL_BROWSER.'
+        : 'Free space on the disk, or point out another folder with TMPDIR (on Windows TEMP).',
   },
   E15: {
     title: 'No browser at the address',
@@ -157,6 +165,14 @@ export const surroundings = {
     fix: () => 'Install veraPDF, point to it with VERAPDF, or verify without --verapdf.',
   },
 } satisfies WordsOf<'E'>;
+
+/** Why the browser that comes along is none. */
+const BUNDLED_GAPS: Record<BundledGap, string> = {
+  otherSystem: 'the browser that comes along is only for Linux on x64',
+  noGlibc: 'the browser that comes along needs a Linux with glibc',
+  notInstalled: 'the browser that comes along is not installed (npm installs it as an optional dependency)',
+  damaged: 'the browser that comes along cannot be unpacked',
+};
 
 /** Why no browser answers at an address. */
 const UNREACHED: Record<DiagnosticArgs['E15']['reason'], string> = {

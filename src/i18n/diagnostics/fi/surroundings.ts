@@ -1,5 +1,5 @@
 // Finnish words of the codes about what surrounds the program (E).
-import type { DiagnosticArgs } from '../../../diagnostics/index.js';
+import type { BundledGap, DiagnosticArgs } from '../../../diagnostics/index.js';
 import { isRevision } from '../is-comparison.js';
 import type { WordsOf } from '../words.js';
 import { and, count, didYouMean, NAME_REVISION, noRevision, or, quote } from './shared.js';
@@ -13,10 +13,8 @@ export const surroundings = {
   },
   E02: {
     title: 'Ei selainta',
-    text: ({ tried }) =>
-      tried.length === 0
-        ? 'PDF-tiedoston tekemiseen ei löytynyt selainta'
-        : `PDF-tiedoston tekemiseen ei löytynyt selainta; etsittiin paikoista ${and(tried.map(quote))}`,
+    text: ({ tried, bundled }) =>
+      `PDF-tiedoston tekemiseen ei löytynyt selainta${tried.length === 0 ? '' : `; etsittiin paikoista ${and(tried.map(quote))}`}${bundled ? `; ${BUNDLED_GAPS[bundled]}` : ''}`,
     why: 'PDF-tiedoston tulostaa Chrome, Edge tai Chromium.',
     fix: () =>
       'Asenna Chrome, Edge tai Chromium, tai osoita selain valinnalla --browser tai muuttujalla MALTAL_BROWSER; ”report build --format html” ei tarvitse selainta.',
@@ -36,10 +34,15 @@ export const surroundings = {
   },
   E05: {
     title: 'Vajaa PDF-tiedosto',
-    text: ({ pages, characters }) =>
-      `PDF-tiedostoon tuli ${count(pages, 'sivu', 'sivua')} ja ${count(characters, 'merkki', 'merkkiä')} tekstiä, siinä pitäisi olla koko raportti`,
+    text: ({ pages, characters, cause }) =>
+      cause === 'nothingShown'
+        ? 'Tulostettava sivu ei näytä mitään, siinä pitäisi olla koko raportti'
+        : `PDF-tiedostoon tuli ${count(pages, 'sivu', 'sivua')} ja ${count(characters, 'merkki', 'merkkiä')} tekstiä, siinä pitäisi olla koko raportti`,
     why: 'Vajaa tiedosto ei saa korvata kunnollista.',
-    fix: () => 'Suorita komento uudelleen; jos virhe toistuu, kokeile toista selainta valinnalla --browser.',
+    fix: (args) =>
+      args?.cause === 'nothingShown'
+        ? 'Tarkista oma pohja kansiossa templates/: sijoittaako se raportin osat, eikä mikään tyyli piilota niitä tulosteessa? Ilman muuttamaasi tiedostoa käytetään valmista pohjaa.'
+        : 'Suorita komento uudelleen; jos virhe toistuu, kokeile toista selainta valinnalla --browser ja tarkista, piilottavatko omat tyylit tekstiä tulosteessa.',
   },
   E06: {
     title: 'Ei report.yaml-tiedostoa',
@@ -109,9 +112,14 @@ export const surroundings = {
   E14: {
     title: 'Väliaikaisille tiedostoille ei ole tilaa',
     text: ({ path, reason }) =>
-      `Väliaikaisia tiedostoja ei voi kirjoittaa kansioon ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `järjestelmän vastaus on ${reason}`}`,
+      reason === 'noexec'
+        ? `Mukana tulevaa selainta ei saa käynnistää kansiossa ${quote(path)}: levy on liitetty valinnalla ”noexec”`
+        : `Väliaikaisia tiedostoja ei voi kirjoittaa kansioon ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `järjestelmän vastaus on ${reason}`}`,
     why: 'PDF-tiedoston tulostava selain tarvitsee kansion omille tiedostoilleen.',
-    fix: () => 'Vapauta levytilaa tai osoita toinen kansio muuttujalla TMPDIR (Windowsissa TEMP).',
+    fix: (args) =>
+      args?.reason === 'noexec'
+        ? 'Anna muuttujalla XDG_CACHE_HOME tai TMPDIR kansio, jossa ohjelmia saa käynnistää, tai osoita asennettu selain valinnalla --browser tai muuttujalla MALTAL_BROWSER.'
+        : 'Vapauta levytilaa tai osoita toinen kansio muuttujalla TMPDIR (Windowsissa TEMP).',
   },
   E15: {
     title: 'Osoitteessa ei ole selainta',
@@ -244,6 +252,14 @@ const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
   EIO: 'levy ei vastaa',
 };
 
+/** Why the browser that comes along is none. */
+const BUNDLED_GAPS: Record<BundledGap, string> = {
+  otherSystem: 'mukana tuleva selain toimii vain Linuxissa (x64)',
+  noGlibc: 'mukana tuleva selain vaatii Linuxin, jossa on glibc',
+  notInstalled: 'mukana tulevaa selainta ei ole asennettu (npm asentaa sen valinnaisena riippuvuutena)',
+  damaged: 'mukana tulevaa selainta ei voi purkaa',
+};
+
 /** Why no browser answers at an address. */
 const UNREACHED: Record<DiagnosticArgs['E15']['reason'], string> = {
   unknownHost: 'sen nimistä tietokonetta ei ole',
@@ -261,6 +277,7 @@ const UNPRINTED: Record<DiagnosticArgs['E16']['reason'], string> = {
 
 /** What the browser room says of its own accord. */
 const BROWSER_ENDS: Readonly<Record<string, string>> = {
+  'it may not be started': 'sitä ei saa käynnistää',
   'it ended unexpectedly': 'se päättyi yllättäen',
   'it gave no reason': 'syytä ei kerrottu',
 };

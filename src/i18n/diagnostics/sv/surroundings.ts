@@ -1,5 +1,5 @@
 // Swedish words of the codes about what surrounds the program (E).
-import type { DiagnosticArgs } from '../../../diagnostics/index.js';
+import type { BundledGap, DiagnosticArgs } from '../../../diagnostics/index.js';
 import { isRevision } from '../is-comparison.js';
 import type { WordsOf } from '../words.js';
 import { and, count, didYouMean, NAME_REVISION, noRevision, number, or, quote } from './shared.js';
@@ -13,10 +13,8 @@ export const surroundings = {
   },
   E02: {
     title: 'Ingen webbläsare',
-    text: ({ tried }) =>
-      tried.length === 0
-        ? 'Ingen webbläsare hittades för att göra PDF-filen'
-        : `Ingen webbläsare hittades för att göra PDF-filen; sökte i ${and(tried.map(quote))}`,
+    text: ({ tried, bundled }) =>
+      `Ingen webbläsare hittades för att göra PDF-filen${tried.length === 0 ? '' : `; sökte i ${and(tried.map(quote))}`}${bundled ? `; ${BUNDLED_GAPS[bundled]}` : ''}`,
     why: 'PDF-filen skrivs ut av Chrome, Edge eller Chromium.',
     fix: () =>
       'Installera Chrome, Edge eller Chromium, eller peka ut en med --browser eller MALTAL_BROWSER; ”report build --format html” behöver ingen.',
@@ -35,10 +33,15 @@ export const surroundings = {
   },
   E05: {
     title: 'PDF-filen är ofullständig',
-    text: ({ pages, characters }) =>
-      `PDF-filen fick ${count(pages, 'sida', 'sidor')} och ${number(characters)} tecken text, väntat var hela rapporten`,
+    text: ({ pages, characters, cause }) =>
+      cause === 'nothingShown'
+        ? 'Sidan som skulle skrivas ut visar ingenting, väntat var hela rapporten'
+        : `PDF-filen fick ${count(pages, 'sida', 'sidor')} och ${number(characters)} tecken text, väntat var hela rapporten`,
     why: 'En ofullständig fil får inte ersätta en bra.',
-    fix: () => 'Kör kommandot igen; om felet återkommer, pröva en annan webbläsare med --browser.',
+    fix: (args) =>
+      args?.cause === 'nothingShown'
+        ? 'Se efter i den egna mallen i templates/: placerar den rapportens delar, och döljer ingen stil dem i utskrift? Utan filen som du har ändrat används den inbyggda.'
+        : 'Kör kommandot igen; om felet återkommer, pröva en annan webbläsare med --browser, och se efter om egna stilar döljer text i utskrift.',
   },
   E06: {
     title: 'Ingen report.yaml',
@@ -108,9 +111,14 @@ export const surroundings = {
   E14: {
     title: 'Ingen plats för tillfälliga filer',
     text: ({ path, reason }) =>
-      `Tillfälliga filer går inte att skriva i ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `systemet svarar ${reason}`}`,
+      reason === 'noexec'
+        ? `Webbläsaren som följer med får inte startas i ${quote(path)}: disken är monterad med ”noexec”`
+        : `Tillfälliga filer går inte att skriva i ${quote(path)}: ${WRITE_OBSTACLES[reason] ?? `systemet svarar ${reason}`}`,
     why: 'Webbläsaren som skriver ut PDF-filen behöver en mapp för sina egna filer.',
-    fix: () => 'Frigör plats på disken, eller peka ut en annan mapp med TMPDIR (i Windows TEMP).',
+    fix: (args) =>
+      args?.reason === 'noexec'
+        ? 'Låt XDG_CACHE_HOME eller TMPDIR ange en mapp där program får startas, eller peka ut en installerad webbläsare med --browser eller MALTAL_BROWSER.'
+        : 'Frigör plats på disken, eller peka ut en annan mapp med TMPDIR (i Windows TEMP).',
   },
   E15: {
     title: 'Ingen webbläsare på adressen',
@@ -239,6 +247,15 @@ const WRITE_OBSTACLES: Readonly<Record<string, string>> = {
   EIO: 'disken svarar inte',
 };
 
+/** Why the browser that comes along is none. */
+const BUNDLED_GAPS: Record<BundledGap, string> = {
+  otherSystem: 'webbläsaren som följer med är bara för Linux på x64',
+  noGlibc: 'webbläsaren som följer med behöver ett Linux med glibc',
+  notInstalled:
+    'webbläsaren som följer med är inte installerad (npm installerar den som ett valfritt beroende)',
+  damaged: 'webbläsaren som följer med går inte att packa upp',
+};
+
 /** Why no browser answers at an address. */
 const UNREACHED: Record<DiagnosticArgs['E15']['reason'], string> = {
   unknownHost: 'det finns ingen dator med det namnet',
@@ -256,6 +273,7 @@ const UNPRINTED: Record<DiagnosticArgs['E16']['reason'], string> = {
 
 /** What the browser room says of its own accord. */
 const BROWSER_ENDS: Readonly<Record<string, string>> = {
+  'it may not be started': 'den får inte startas',
   'it ended unexpectedly': 'den avslutades oväntat',
   'it gave no reason': 'den angav inget skäl',
 };
