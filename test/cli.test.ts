@@ -166,11 +166,31 @@ describe('init', () => {
 
   it('overwrites nothing, and then writes nothing', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'README.md'), 'mine\n');
+    await writeFile(join(folder, 'report.yaml'), 'mine\n');
     const { exitCode, stderr } = await answer(['init', folder, '--yes']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('README.md');
-    expect([...(await contentsOf(folder)).keys()]).toEqual(['README.md']);
+    expect(stderr).toContain('report.yaml');
+    expect([...(await contentsOf(folder)).keys()]).toEqual(['report.yaml']);
+  });
+
+  it('leaves what a folder has of its own as it is, and says so', async () => {
+    const folder = await temporaryFolder();
+    const own = { 'README.md': 'mine\n', '.gitignore': 'node_modules\n', 'package.json': '{}\n' };
+    for (const [path, text] of Object.entries(own)) await writeFile(join(folder, path), text);
+    const { exitCode, stdout } = await answer(['init', folder, '--yes', '--ui-lang', 'sv']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Fanns redan och lämnades orörda: README.md, .gitignore\nLägg till raden dist/');
+    expect(stdout).not.toMatch(/^ {2}README\.md$/m);
+    const contents = await contentsOf(folder);
+    for (const [path, text] of Object.entries(own))
+      expect(await readFile(join(folder, path), 'utf8')).toBe(text);
+    expect(contents.has('report.yaml')).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends where nothing can be made', async () => {
+    const { exitCode, stderr } = await answer(['init', '/proc/nowhere', '--yes']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('E03');
   });
 
   it('needs a name where nobody can be asked', async () => {

@@ -38,8 +38,8 @@ export async function writeNewFiles(
   }
 }
 
-/** A link counts, wherever it leads. */
-async function isThere(path: string): Promise<boolean> {
+/** Whether something is there; a link counts, wherever it leads. */
+export async function isThere(path: string): Promise<boolean> {
   return await lstat(path).then(
     () => true,
     () => false,

@@ -1,8 +1,9 @@
 // Finished PDF files that are kept for the next build, in the user's own cache folder.
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPrivateFolder } from './is-private-folder.js';
+import { makeFolders } from './make-folders.js';
 
 /** A file, and what is to be remembered of it: plain data. */
 export interface KeptPdf<About> {
@@ -46,7 +47,7 @@ export function printCache<About>(
       const path = join(folder, key);
       const fresh = `${path}.tmp-${randomBytes(6).toString('hex')}`;
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await makeFolders(folder, 0o700);
         if (!(await isPrivateFolder(folder, uid))) return;
         const bytes = pack(key, kept);
         if (bytes.length > mostBytes) return;

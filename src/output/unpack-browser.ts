@@ -1,17 +1,6 @@
 // Unpacking the bundled browser into a private folder, once per version.
 import { constants, createReadStream, createWriteStream } from 'node:fs';
-import {
-  access,
-  chmod,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { access, chmod, lstat, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -19,6 +8,7 @@ import { createBrotliDecompress } from 'node:zlib';
 import { EnvironmentError } from '../diagnostics/index.js';
 import { asTemporaryError } from './as-temporary-error.js';
 import { isPrivateFolder } from './is-private-folder.js';
+import { makeFolders } from './make-folders.js';
 import { onProcessEnd } from './on-process-end.js';
 import { removeFolderNow } from './remove-folder-now.js';
 import { TemporaryFolder } from './temporary-folder.js';
@@ -46,7 +36,7 @@ export async function unpackBrowser(unpacking: Unpacking): Promise<string> {
   const folder = join(cacheDir, `chromium-${version}`);
   const mark = `${version} ${(await lstat(join(archives, 'chromium.br'))).size}\n`;
   try {
-    await mkdir(cacheDir, { recursive: true, mode: 0o700 });
+    await makeFolders(cacheDir, 0o700);
     if (!(await isPrivateFolder(cacheDir, uid))) throw new Error(`${cacheDir} can be written by others`);
     await removeLeftovers(folder);
     if (!(await isReady(folder, mark, uid))) await unpackInto(folder, archives, mark, uid);

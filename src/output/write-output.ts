@@ -2,6 +2,7 @@
 import { copyFile, link, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asOutputError } from './as-output-error.js';
+import { makeFolders } from './make-folders.js';
 import { type OutputFolder, outputFolder } from './output-folder.js';
 import { renamePatiently } from './rename-patiently.js';
 
@@ -42,7 +43,7 @@ export async function writeOutput(
 async function replace(folder: string, files: OutputFile[], keep?: (name: string) => boolean): Promise<void> {
   const place = await outputFolder(folder);
   const { parent, name } = place;
-  await mkdir(parent, { recursive: true });
+  await makeFolders(parent);
   await clearLeftovers(place);
   const temporary = await mkdtemp(join(parent, `.${name}.tmp-`));
   try {

@@ -4,7 +4,6 @@ import {
   constants,
   copyFile,
   link,
-  mkdir,
   mkdtemp,
   realpath,
   rename,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { asFileError } from './as-file-error.js';
+import { makeFolders } from './make-folders.js';
 import { renamePatiently } from './rename-patiently.js';
 
 export interface TextFile {
@@ -83,14 +83,6 @@ interface Staged {
 
 const NEW = 'new';
 const OLD = 'old';
-
-/** @returns Those that were not there, the outermost first. */
-async function makeFolders(folder: string): Promise<string[]> {
-  const first = await mkdir(folder, { recursive: true });
-  const made: string[] = [];
-  for (let at = folder; first !== undefined && at.length >= first.length; at = dirname(at)) made.unshift(at);
-  return made;
-}
 
 async function stagingFor({ path, shown }: TextFile, isNew: boolean): Promise<Staged> {
   const to = isNew ? path : await realpath(path).catch(() => path);

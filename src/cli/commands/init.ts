@@ -13,7 +13,7 @@ import {
   scaffoldFiles,
 } from '../scaffold/scaffold-files.js';
 import { UsageError } from '../usage-error.js';
-import { writeNewFiles } from '../write-new-files.js';
+import { isThere, writeNewFiles } from '../write-new-files.js';
 
 export interface InitFlags {
   name?: string[];
@@ -38,12 +38,33 @@ export async function init(folder: string | undefined, flags: InitFlags, io: Io)
   for (const name of SCHEMAS) {
     files.set(`${SCHEMA_FOLDER}/${name}`, await readFile(join(packageRoot(), 'schemas', name), 'utf8'));
   }
+  const own = await leaveOwn(target, files);
   const shown = relative(io.cwd, target) || '.';
   await writeNewFiles(target, files, shown);
   io.out(`${io.words.init.done(shown)}\n${[...files.keys()].map((path) => `  ${path}`).join('\n')}\n`);
+  if (own.size > 0) io.out(`\n${io.words.init.leftAlone([...own.keys()])}\n`);
+  const ignored = own
+    .get('.gitignore')
+    ?.split('\n')
+    .map((line) => line.trim());
+  if (ignored && !ignored.some((line) => /^\/?dist\/?$/.test(line))) io.out(`${io.words.init.ignoreDist}\n`);
   const goThere = shown === '.' ? '' : `  cd ${/\s/.test(shown) ? JSON.stringify(shown) : shown}\n`;
   io.out(`\n${io.words.init.next}\n${goThere}  report check\n  report build\n`);
   return ExitCode.Clean;
+}
+
+/** What many a folder has already, and the repository can do without. */
+const OF_ANY_FOLDER = ['README.md', '.gitignore'];
+
+/** Takes out of the files those that the user has; returns their texts. */
+async function leaveOwn(target: string, files: Map<string, string>): Promise<Map<string, string>> {
+  const own = new Map<string, string>();
+  for (const path of OF_ANY_FOLDER) {
+    if (!(await isThere(join(target, path)))) continue;
+    files.delete(path);
+    own.set(path, await readFile(join(target, path), 'utf8').catch(() => ''));
+  }
+  return own;
 }
 
 type Given = Partial<ScaffoldAnswers> & { year: number };

@@ -157,6 +157,8 @@ export const en: CommandWords = {
     nameMissing: 'A name is needed',
     cancelled: 'Cancelled, nothing was written',
     done: (folder) => `The repository is in ${folder}:`,
+    leftAlone: (paths) => `Already there and left as they were: ${paths.join(', ')}`,
+    ignoreDist: 'Add the line dist/ to .gitignore, or the built reports end up in git',
     next: 'Next:',
   },
   doctor: {

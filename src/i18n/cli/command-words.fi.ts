@@ -165,6 +165,8 @@ export const fi: CommandWords = {
     nameMissing: 'Nimi tarvitaan',
     cancelled: 'Keskeytettiin, mitään ei kirjoitettu',
     done: (folder) => `Varasto on kansiossa ${folder}:`,
+    leftAlone: (paths) => `Olivat jo olemassa, eikä niihin koskettu: ${paths.join(', ')}`,
+    ignoreDist: 'Lisää tiedostoon .gitignore rivi dist/, muuten valmiit raportit päätyvät gitiin',
     next: 'Seuraavaksi:',
   },
   doctor: {

@@ -162,6 +162,8 @@ export const sv: CommandWords = {
     nameMissing: 'Ett namn behövs',
     cancelled: 'Avbrutet, inget skrevs',
     done: (folder) => `Förrådet finns i ${folder}:`,
+    leftAlone: (paths) => `Fanns redan och lämnades orörda: ${paths.join(', ')}`,
+    ignoreDist: 'Lägg till raden dist/ i .gitignore, annars hamnar de byggda rapporterna i git',
     next: 'Härnäst:',
   },
   doctor: {

@@ -155,6 +155,8 @@ export interface CommandWords {
     nameMissing: string;
     cancelled: string;
     done(folder: string): string;
+    leftAlone(paths: string[]): string;
+    ignoreDist: string;
     next: string;
   };
   doctor: {
