@@ -146,6 +146,18 @@ describe('a report as it was built', () => {
     expect([exitCode, told.isProven, told.findings]).toEqual([0, true, []]);
   });
 
+  it('is built again with the profiles that each file was made with', async () => {
+    const { root, built } = await place();
+    await writeFile(join(root, 'goals', 'tom.sv.md'), '');
+    await answer(['build', root, '--format', 'json', '--profile', 'draft']);
+    const { diagnostics } = JSON.parse(await readFile(join(built, 'report.json'), 'utf8'));
+    expect(diagnostics).toMatchObject([{ code: 'S14', severity: 'note' }]);
+    // Without the profile it is a warning.
+    await answer(['build', root, '--format', 'html']);
+    const { exitCode, told } = await verified(root, { rebuild: true });
+    expect([exitCode, told.isProven, told.findings]).toEqual([0, true, []]);
+  });
+
   it('is not changed by being verified', async () => {
     const { root } = await place();
     const before = await contentsOf(root);

@@ -1,7 +1,7 @@
 // Makes one report: every edition asked for, report.json and the manifest, as files that are not yet written.
 import { type Finding, finishDiagnostics, type Place } from '../../diagnostics/index.js';
 import { once, rememberOf } from '../../lib/index.js';
-import type { Report } from '../../model/index.js';
+import type { ProfileName, Report } from '../../model/index.js';
 import type { OutputFile } from '../../output/index.js';
 import { publicFindings, suppressionLog } from '../../protect/index.js';
 import { SourceIndex } from '../../reporters/index.js';
@@ -26,6 +26,8 @@ export interface ReportJob extends EditionJob {
   ownReport: Report;
   findings: Finding[];
   inputs: InputFile[];
+  /** Given on the command line: what they find stands in report.json. */
+  profiles: readonly ProfileName[];
   /** Whether a PDF carries report.json. */
   archive?: boolean | undefined;
   /** Of the parallel edition, which has one whatever the others have. */
@@ -45,7 +47,7 @@ export interface MadeReport {
 }
 
 export async function makeReport(job: ReportJob): Promise<MadeReport> {
-  const { template, inputs, toolVersion, publication, report } = job;
+  const { template, inputs, toolVersion, publication, report, profiles } = job;
   const parts = {
     toolVersion,
     publication,
@@ -66,7 +68,11 @@ export async function makeReport(job: ReportJob): Promise<MadeReport> {
   ];
   const made = (await Promise.all(making)).flat().map((output) => ({
     ...output,
-    entry: { ...output.entry, inputsSha256: hashOf(output.entry) },
+    entry: {
+      ...output.entry,
+      inputsSha256: hashOf(output.entry),
+      ...(profiles.length > 0 && { profiles: [...profiles] }),
+    },
   }));
   const found = made.flatMap((output) => output.found ?? []);
   const outputs = [...made.map(({ entry }) => entry), ...kept];

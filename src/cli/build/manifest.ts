@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Policy, Publication } from '../../model/index.js';
+import type { Policy, ProfileName, Publication } from '../../model/index.js';
 import type { PdfClaim } from '../../pdf/index.js';
 import { type Asset, bytesOf, type SourceFile, type Sources } from '../../source/index.js';
 import type { Format } from './plan.js';
@@ -36,6 +36,8 @@ export interface OutputEntry {
   date?: string;
   /** Of a PDF: names of the files that it carries. */
   attachments?: string[];
+  /** Those that the build was given with `--profile`, beside the ones that report.yaml names. */
+  profiles?: ProfileName[];
 }
 
 export interface Manifest {

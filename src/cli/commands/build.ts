@@ -174,7 +174,7 @@ async function writeAll(made: Made[]): Promise<void> {
 }
 
 async function makeAll(
-  { root, formats, editions, flags, printPage, memory }: BuildJob,
+  { root, formats, editions, profiles, flags, printPage, memory }: BuildJob,
   { sources, analysis }: Loaded,
   progress: Progress,
   io: Io,
@@ -206,6 +206,7 @@ async function makeAll(
       inputs,
       template,
       editions,
+      profiles,
       archive: flags.archive,
       readParallelTemplate: () => templateFor('parallel', root, memory),
       fonts,

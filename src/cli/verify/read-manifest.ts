@@ -31,6 +31,7 @@ const Manifest = z.object({
         claims: z.array(z.enum(['PDF/UA-1', 'PDF/A-2a', 'PDF/A-3a'])).optional(),
         date: z.string().max(40).optional(),
         attachments: z.array(FileName).optional(),
+        profiles: z.array(z.string().regex(/^[a-z-]{1,40}$/)).optional(),
       })
       .refine(({ format, printedBy }) => format === 'pdf' || printedBy === undefined),
   ),

@@ -24,10 +24,15 @@ export async function verifyByRebuilding(
 }
 
 /**
- * Files that one build can make again. What a later build left as it was may have been made with another date, or
- * with other attachments; only PDF files tell.
+ * Files that one build can make again. What a later build left as it was may have been made with other profiles, with
+ * another date, or with other attachments; of the last two only PDF files tell.
  */
 function madeTogether(outputs: readonly ReadOutput[]): ReadOutput[][] {
+  const byProfiles = groupBy(outputs, ({ profiles = [] }) => profiles.join());
+  return [...byProfiles.values()].flatMap(datedTogether);
+}
+
+function datedTogether(outputs: readonly ReadOutput[]): ReadOutput[][] {
   const [pdfs, others] = partition(outputs, ({ format }) => format === 'pdf');
   const [first = [], ...rest] = groupBy(pdfs, ({ date, attachments }) =>
     JSON.stringify([date, attachments]),
@@ -57,6 +62,7 @@ async function compareWithNew(
 /** What the build must have been asked for. */
 function flagsOf({ report, template, outputs }: ReadManifest): BuildFlags {
   const made = outputs.filter(({ file }) => file !== 'suppression.json');
+  const profiles = made.find((output) => output.profiles)?.profiles;
   const languages = [...new Set(made.flatMap(({ language }) => language ?? []))];
   const isParallel = ({ edition }: ReadOutput) => edition === 'parallel';
   const isSeparate = ({ edition, language }: ReadOutput) => edition === undefined && language !== undefined;
@@ -70,6 +76,7 @@ function flagsOf({ report, template, outputs }: ReadManifest): BuildFlags {
     format: FORMATS.filter((format) => made.some((output) => output.format === format)),
     edition: editions,
     ...(languages.length > 0 && !made.some(isParallel) && { lang: languages }),
+    ...(profiles && { profile: profiles }),
     ...(made.some(({ attachments }) => attachments?.length) && { archive: true }),
     // What has been printed before proves nothing.
     cache: false,
