@@ -102,6 +102,16 @@ describe('a command line that cannot be understood', () => {
   });
 });
 
+it.each([
+  [['build', EXAMPLE, '--format', 'html', '--template', 'nope'], 'sv', 'det finns ingen sådan mall'],
+  [['build', EXAMPLE, '--format', 'html', '--template', 'nope'], 'fi', 'sellaista pohjaa ei ole'],
+  [['build', join(EXAMPLE, 'report.yaml'), '--format', 'html'], 'sv', 'är en fil, väntat var mappen'],
+])('what stands in the way of %j is said in %s', async (args, language, words) => {
+  const { exitCode, stderr } = await report([...args, '--ui-lang', language]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(words);
+});
+
 describe('init', () => {
   it.each([
     ['Finland, Swedish first', ['--country', 'FI'], ['sv', 'fi']],

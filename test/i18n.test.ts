@@ -331,6 +331,12 @@ const VARIANTS: Variants = {
     { path: 'a.md', reason: 'okänt' },
     { path: 'a.md', reason: 'changing' },
   ],
+  E06: [{ path: 'report.yaml', isFile: true }],
+  E08: [
+    'no such template',
+    'interim/a.hbs: outside the folder of templates',
+    'interim/a.hbs: not UTF-8 text',
+  ].map((message) => ({ template: 'interim', message })),
   E13: [{ reason: 'okänt' }],
   E14: [
     { path: '/tmp', reason: 'okänt' },

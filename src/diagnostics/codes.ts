@@ -298,7 +298,8 @@ export interface DiagnosticArgs {
   E04: { browser: string; reason: string };
   /** `textLost`: the document shows text, and the PDF does not. */
   E05: { pages: number; characters: number; cause: 'nothingShown' | 'textLost' };
-  E06: { path: string };
+  /** `isFile`: a file where a folder is expected. */
+  E06: { path: string; isFile?: boolean };
   E07: { flag: string; value: string; allowed: string[] };
   E08: { template: string; message: string };
   E09: { id: string; suggestion: string | undefined };

@@ -63,7 +63,7 @@ async function resolveRoot(root: string): Promise<string> {
     if (errorCode(cause) === 'ENOENT') throw new EnvironmentError('E01', { path: root }, { cause });
     throw unreadable(root, cause);
   }
-  throw new EnvironmentError('E06', { path: root });
+  throw new EnvironmentError('E06', { path: root, isFile: true });
 }
 
 async function findConfig(root: string, realRoot: string): Promise<Outcome<FoundFile[]>> {

@@ -46,7 +46,10 @@ export const surroundings = {
   },
   E06: {
     title: 'No report.yaml',
-    text: ({ path }) => `There is no report.yaml in ${quote(path)}`,
+    text: ({ path, isFile }) =>
+      isFile
+        ? `${quote(path)} is a file, expected the folder that holds report.yaml`
+        : `There is no report.yaml in ${quote(path)}`,
     why: 'That file says whose report it is, in which languages, and for which period.',
     fix: () => 'Go to the folder that holds report.yaml, or make a new one with “report init”.',
   },

@@ -46,7 +46,10 @@ export const surroundings = {
   },
   E06: {
     title: 'Ei report.yaml-tiedostoa',
-    text: ({ path }) => `Kansiossa ${quote(path)} ei ole report.yaml-tiedostoa`,
+    text: ({ path, isFile }) =>
+      isFile
+        ? `${quote(path)} on tiedosto, pitäisi olla kansio, jossa report.yaml on`
+        : `Kansiossa ${quote(path)} ei ole report.yaml-tiedostoa`,
     why: 'Se tiedosto kertoo, kenen raportti on, millä kielillä se julkaistaan ja mitä kautta se koskee.',
     fix: () => 'Siirry kansioon, jossa report.yaml on, tai tee uusi komennolla ”report init”.',
   },
@@ -70,7 +73,8 @@ export const surroundings = {
   },
   E08: {
     title: 'Raporttipohja ei toimi',
-    text: ({ template, message }) => `Raporttipohjaa ${quote(template)} ei voi käyttää: ${message}`,
+    text: ({ template, message }) =>
+      `Raporttipohjaa ${quote(template)} ei voi käyttää: ${templateFault(message)}`,
     why: 'Pohja, joka ei toimi, jättäisi raporttiin aukkoja.',
     fix: () =>
       'Tarkista pohjan nimi; jos se on oikein, ”report template check” näyttää paikan: korjaa se tai poista tiedosto templates/-kansiosta, jolloin käytetään valmista pohjaa.',
@@ -287,4 +291,18 @@ function browserEnd(reason: string): string {
   return seconds === undefined
     ? (BROWSER_ENDS[reason] ?? reason)
     : `vastausta ei tullut ${seconds} sekunnissa`;
+}
+
+/** What is said of a template's files; what its language says is passed on as it is. */
+const TEMPLATE_FAULTS: Readonly<Record<string, string>> = {
+  'no such template': 'sellaista pohjaa ei ole',
+  'outside the folder of templates': 'on pohjien kansion ulkopuolella',
+  'not UTF-8 text': 'ei ole UTF-8-tekstiä',
+};
+
+/** The path before a colon stays. */
+function templateFault(message: string): string {
+  const said = message.slice(message.lastIndexOf(': ') + 1).trimStart();
+  const words = TEMPLATE_FAULTS[said];
+  return words === undefined ? message : message.slice(0, message.length - said.length) + words;
 }

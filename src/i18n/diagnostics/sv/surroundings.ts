@@ -45,7 +45,10 @@ export const surroundings = {
   },
   E06: {
     title: 'Ingen report.yaml',
-    text: ({ path }) => `I ${quote(path)} finns ingen report.yaml`,
+    text: ({ path, isFile }) =>
+      isFile
+        ? `${quote(path)} är en fil, väntat var mappen där report.yaml ligger`
+        : `I ${quote(path)} finns ingen report.yaml`,
     why: 'Den filen säger vems rapporten är, på vilka språk och för vilken period.',
     fix: () => 'Gå till mappen där report.yaml ligger, eller gör en ny med ”report init”.',
   },
@@ -69,7 +72,8 @@ export const surroundings = {
   },
   E08: {
     title: 'Mallen fungerar inte',
-    text: ({ template, message }) => `Mallen ${quote(template)} går inte att använda: ${message}`,
+    text: ({ template, message }) =>
+      `Mallen ${quote(template)} går inte att använda: ${templateFault(message)}`,
     why: 'En mall som inte fungerar skulle ge en rapport med hål.',
     fix: () =>
       'Kontrollera mallens namn; om det är rätt visar ”report template check” stället: rätta det, eller ta bort filen i templates/, så används den inbyggda.',
@@ -281,4 +285,18 @@ const BROWSER_ENDS: Readonly<Record<string, string>> = {
 function browserEnd(reason: string): string {
   const seconds = /^no answer within ([\d.]+) s$/.exec(reason)?.[1]?.replace('.', ',');
   return seconds === undefined ? (BROWSER_ENDS[reason] ?? reason) : `inget svar inom ${seconds} s`;
+}
+
+/** What is said of a template's files; what its language says is passed on as it is. */
+const TEMPLATE_FAULTS: Readonly<Record<string, string>> = {
+  'no such template': 'det finns ingen sådan mall',
+  'outside the folder of templates': 'ligger utanför mappen med mallar',
+  'not UTF-8 text': 'är inte text i UTF-8',
+};
+
+/** The path before a colon stays. */
+function templateFault(message: string): string {
+  const said = message.slice(message.lastIndexOf(': ') + 1).trimStart();
+  const words = TEMPLATE_FAULTS[said];
+  return words === undefined ? message : message.slice(0, message.length - said.length) + words;
 }
