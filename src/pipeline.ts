@@ -5,7 +5,6 @@ import {
   type DiagnosticCode,
   type Finding,
   finishDiagnostics,
-  isOfUnread,
   type Outcome,
   suppressDiagnostics,
   withoutConsequences,
@@ -74,18 +73,18 @@ export function judge(
   const scores = computeScores(report);
   const shown = protectReport(report, compared);
   const secrets = secretsOf(sources);
-  const found = withoutConsequences([
+  const found = [
     ...earlier,
     ...parsed.diagnostics,
     ...lowered.diagnostics,
     ...validate(report, scores, lowered.diagnostics, compared, shown.value.withheld, secrets),
     ...shown.diagnostics,
-  ]);
-  // Of single files, and of what cannot be read, only a part is looked at: nothing in them can be said to be unneeded.
-  const isWhole = parsed.value.config !== undefined && !found.some(isOfUnread);
-  const isLookedFor = (code: DiagnosticCode) => isWhole && (compared.length > 0 || !COMPARING.includes(code));
+  ];
+  // Of single files only a part is looked at, so that nothing in them can be said to be unneeded.
+  const isLookedFor = (code: DiagnosticCode) =>
+    parsed.value.config !== undefined && (compared.length > 0 || !COMPARING.includes(code));
   const { kept, suppressed } = suppressDiagnostics(found, parsed.value.suppressions, isLookedFor);
-  const findings = finishDiagnostics(kept, report.rules);
+  const findings = finishDiagnostics(withoutConsequences(kept, sources.files), report.rules);
   return {
     report,
     scores,

@@ -141,13 +141,14 @@ it('report.yaml, too, is read past a fault', () => {
 });
 
 it('what may stand where nothing could be read is not said to be missing', () => {
-  const central = '# Kommunen {#kommun}\n\n## En god vardag {#vardag}\n\n| Id | Nyckelmål |\n|--|--|\n| natten | Det är lugnt om natten |\n';
+  const central =
+    '# Kommunen {#kommun}\n\n## En god vardag {#vardag}\n\n| Id | Nyckelmål |\n|--|--|\n| natten | Det är lugnt om natten |\n';
   const told = (goals: string) =>
     analyseFiles({
       ...BASE_REPOSITORY,
       'goals/_central.sv.md': central,
       'goals/extra.yaml': goals,
-      'text/inledning.sv.md': '# Inledning\n\nI dag {{figure measure.svarstid.value}}.\n',
     }).findings.map(({ code, place }) => `${place.file} ${code}`);
-  expect(told(spoil(GOALS, 'goals:\n', 'goals\n'))).toEqual(['goals/extra.yaml S01']);
+  const spoilt = told(spoil(GOALS, 'goals:\n', 'goals\n'));
+  expect(spoilt.sort()).toEqual([...told(GOALS), 'goals/extra.yaml S01'].sort());
 });

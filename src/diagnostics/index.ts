@@ -43,5 +43,5 @@ export {
   suppressDiagnostics,
 } from './suppress.js';
 export { withPaths } from './with-paths.js';
-export { isOfUnread, withoutConsequences } from './without-consequences.js';
+export { withoutConsequences } from './without-consequences.js';
 export type { YamlFaultKind } from './yaml-fault-kind.js';

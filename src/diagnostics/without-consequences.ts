@@ -1,36 +1,47 @@
-// What is found only because a source could not be read: it is not told, as it goes away with the fault.
-import type { DiagnosticCode } from './codes.js';
+// What is found only because a file could not be read whole: it is not told, as it goes away with the fault.
 import type { Diagnostic } from './diagnostic.js';
 
-const UNREAD: readonly DiagnosticCode[] = ['S01', 'S08', 'S09', 'S10'];
-
-/** Codes about what is not there, as it may stand where nothing could be read. */
-const ABSENT: readonly DiagnosticCode[] = ['S14', 'S17', 'L04', 'L10'];
-const ABSENT_KINDS: readonly string[] = [
-  ...['goal', 'measure', 'commitment', 'group', 'table', 'line'],
-  ...['goalWithoutMeasure', 'goalGone', 'measureGone', 'targetGone'],
-];
-
-/** Whether it says that a source, or a part of it, could not be read. */
-export function isOfUnread({ code }: Pick<Diagnostic, 'code'>): boolean {
-  return UNREAD.includes(code);
+interface File {
+  path: string;
+  text: string;
 }
 
-/** Of a file that could not be read whole, only what its form and its words hold is told: not what it means or lacks. */
-export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const unread = new Set(diagnostics.filter(isOfUnread).map(({ place }) => place.file));
-  if (unread.size === 0) return [...diagnostics];
-  return diagnostics.filter(
-    (diagnostic) => !isOfAbsence(diagnostic) && (!unread.has(diagnostic.place.file) || isOfForm(diagnostic)),
-  );
+/**
+ * Of a file with a fault in its form, only form and private words are told, not what it means or lacks; of other files
+ * not that they name what such a file defines.
+ */
+export function withoutConsequences(
+  diagnostics: readonly Diagnostic[],
+  files: readonly File[],
+): readonly Diagnostic[] {
+  const unread = new Set(diagnostics.filter(({ code }) => code === 'S01').map(({ place }) => place.file));
+  if (unread.size === 0) return diagnostics;
+  const defined = idsIn(files.filter(({ path }) => unread.has(path)));
+  const textOf = new Map(files.map(({ path, text }) => [path, text]));
+  return diagnostics.filter((diagnostic) => {
+    if (unread.has(diagnostic.place.file)) return isOfForm(diagnostic);
+    return !namesOf(diagnostic, textOf).some((name) => defined.has(name));
+  });
 }
 
-function isOfAbsence({ code, args }: Diagnostic): boolean {
-  if (ABSENT.includes(code)) return true;
-  if (code === 'S05') return ABSENT_KINDS.includes(args.kind);
-  return (code === 'G01' || code === 'G07') && ABSENT_KINDS.includes(args.what);
+function idsIn(files: readonly File[]): ReadonlySet<string> {
+  const ids = files.flatMap(({ text }) => [...text.matchAll(/\bid["']?\s*:\s*["']?([\p{L}\p{N}_-]+)/gu)]);
+  return new Set(ids.map(([, id = '']) => id));
 }
 
 function isOfForm({ code }: Diagnostic): boolean {
-  return code !== 'S02' && (code.startsWith('S') || code.startsWith('P'));
+  return !['S02', 'S05', 'S14', 'S20'].includes(code) && /^[SP]/.test(code);
+}
+
+/** What it says is not there, or lacks something; none where it says nothing of the kind. */
+function namesOf({ code, args, place }: Diagnostic, textOf: ReadonlyMap<string, string>): string[] {
+  if (code === 'S05') return [args.id];
+  if (code === 'S17') return args.figure.split('.');
+  if (code === 'L04' && args.gap === 'orphan') return args.text.split('.');
+  if (code !== 'G01' || args.what !== 'goalWithoutMeasure') return [];
+  // The goal's id stands on its line.
+  const text = textOf.get(place.file) ?? '';
+  const lineEnd = text.indexOf('\n', place.start);
+  const line = text.slice(text.lastIndexOf('\n', place.start - 1) + 1, lineEnd < 0 ? text.length : lineEnd);
+  return line.match(/[\p{L}\p{N}_-]+/gu) ?? [];
 }

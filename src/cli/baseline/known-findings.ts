@@ -1,11 +1,5 @@
 // Which findings baseline.json lists, and which of its lines are out of date.
-import {
-  type Diagnostic,
-  type Finding,
-  finishDiagnostics,
-  isOfUnread,
-  type Place,
-} from '../../diagnostics/index.js';
+import { type Diagnostic, type Finding, finishDiagnostics, type Place } from '../../diagnostics/index.js';
 import { fingerprintsOf } from '../../reporters/index.js';
 import type { SourceFile } from '../../source/index.js';
 import type { Loaded } from '../load.js';
@@ -32,12 +26,10 @@ export async function knownFindings({ root, analysis, sources }: Loaded): Promis
   const off = new Set(
     Object.entries(rules).flatMap(([code, rule]) => (rule?.severity === 'off' ? [code] : [])),
   );
-  // What could not be read has not been looked through.
-  const isWhole = !analysis.findings.some(isOfUnread);
   const gone = [...baseline.entries].flatMap(([fingerprint, code]) =>
     met.has(fingerprint) || off.has(code) ? [] : [fingerprint],
   );
-  const diagnostics = [...baseline.diagnostics, ...(isWhole ? outOfDate(gone, baseline.file) : [])];
+  const diagnostics = [...baseline.diagnostics, ...outOfDate(gone, baseline.file)];
   return { known, found: finishDiagnostics(diagnostics, rules), file: baseline.file };
 }
 
