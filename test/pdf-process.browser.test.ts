@@ -23,8 +23,14 @@ beforeAll(async () => {
   found = await findBrowser({ env: process.env, platform: process.platform, arch: process.arch });
   root = await mkdtemp(join(tmpdir(), 'mt-'));
   log = join(root, 'pids');
+  // A place of its own: what other tests leave there while they run is none of ours.
+  await mkdir(join(root, 'tmp'));
+  vi.stubEnv('TMPDIR', join(root, 'tmp'));
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(root, { recursive: true, force: true });
+});
 beforeEach(() => rm(log, { force: true }));
 
 /** A browser that writes its process id down before it starts; `before` are lines of shell. */
@@ -100,7 +106,7 @@ describe('a browser that is killed in the middle of printing', () => {
 
 describe('a browser that does not start', () => {
   test.each([
-    ['is no program', 'text', /EACCES|ENOEXEC|format/],
+    ['may not be started', 'text', /^it may not be started$/],
     [
       'ends at once with a reason',
       '#!/bin/sh\necho "error while loading shared libraries: libx.so" >&2\nexit 127\n',
@@ -112,11 +118,10 @@ describe('a browser that does not start', () => {
     const executablePath = join(root, name.replaceAll(' ', '-'));
     await writeFile(executablePath, script.replace('LOG', log));
     if (script !== 'text') await chmod(executablePath, 0o700);
-    const before = await profiles();
     const error = await openPrinter({ ...found, executablePath }, { timeoutMs: 500 }).catch((fault) => fault);
     expect(error).toMatchObject({ code: 'E04', args: { browser: executablePath } });
     expect(error.args.reason).toMatch(reason);
-    expect((await profiles()).filter((profile) => !before.includes(profile))).toEqual([]);
+    expect(await profiles()).toEqual([]);
     if (existsSync(log)) await everyoneIsGone();
   });
 });
