@@ -12,6 +12,8 @@ export interface BrowserSession {
   version: string;
   /** A page in which scripts do not run, and which fetches nothing. */
   newPage(): Promise<Page>;
+  /** Of a page that is done with. */
+  leave(page: Page): void;
   /** Rejects when the browser has gone: not everything that waits for it learns of that. */
   lost: Promise<never>;
   /** Ends what was begun; afterwards nothing of ours is left. */
@@ -40,14 +42,19 @@ export async function openSession(browser: Browser, timeoutMs: number): Promise<
     // Made ready while the report is still being read; whoever takes it learns of a failure.
     let ready: Promise<Page> | undefined = isolatedPage();
     ready.catch(() => {});
+    // Closed when there is another to come, and else gone with the browser: puppeteer keeps our process alive for a
+    // tenth of a second after a page has been closed.
+    const left: Page[] = [];
     return {
       version,
       lost: ended,
       newPage() {
+        for (const page of left.splice(0)) closePage(page);
         const page = ready ?? isolatedPage();
         ready = undefined;
         return page;
       },
+      leave: (page) => left.push(page),
       async close() {
         // It has nothing of its own to save, and taking leave takes it a tenth of a small report's time.
         client.disconnect().catch(() => {});
@@ -60,4 +67,9 @@ export async function openSession(browser: Browser, timeoutMs: number): Promise<
     await running.ended;
     throw browserFailure(browser, error, await running.lastWords());
   }
+}
+
+/** A page that hangs does not close either; its browser is ended by whoever waits for it. */
+export function closePage(page: Page): void {
+  void page.close().catch(() => {});
 }

@@ -161,7 +161,6 @@ async function onPageOf<Value>(session: BrowserSession, task: Task<Value>): Prom
   try {
     return await task(page);
   } finally {
-    // A page that hangs does not close either; its browser is ended by the caller.
-    void page.close().catch(() => {});
+    session.leave(page);
   }
 }

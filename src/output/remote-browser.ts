@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import { isIP } from 'node:net';
 import type { Page, Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { EnvironmentError } from '../diagnostics/index.js';
-import type { BrowserSession } from './browser-session.js';
+import { type BrowserSession, closePage } from './browser-session.js';
 import { isolate } from './isolate.js';
 import { socketTransport } from './socket-transport.js';
 import { withDeadline } from './with-deadline.js';
@@ -53,6 +53,7 @@ async function connect(endpoint: string, signal: AbortSignal): Promise<BrowserSe
     version: await client.version(),
     lost,
     newPage: async () => await isolate(await context.newPage()),
+    leave: closePage,
     async close() {
       await withDeadline(context.close(), CLOSE_TIMEOUT_MS).catch(() => {});
       await client.disconnect().catch(() => {});
