@@ -458,6 +458,27 @@ describe('the claims of a PDF', () => {
     }
   });
 
+  it.skipIf(process.platform === 'win32').each([
+    ['both standards', 'true', 'also by veraPDF 1.31.99'],
+    ['one of two', '$(case "$*" in *2a*) echo false;; *) echo true;; esac)', undefined],
+  ])('are said to be confirmed by veraPDF where it agrees on %s', async (_, agrees, said) => {
+    const { root } = await withPdf(writePdf(soundPdf()));
+    const program = join(root, '..', 'verapdf');
+    const details =
+      '<releaseDetails id="core" version="1.31.22"/><releaseDetails id="validation-model" version="1.31.99"/>';
+    await writeFile(
+      program,
+      `#!/bin/sh\nprintf '%s' '${details}' '<validationReport isCompliant="' ${agrees} '"/>'\n`,
+    );
+    await chmod(program, 0o755);
+    const env = { VERAPDF: program };
+    const { stdout } = await answer(['verify', '--verapdf'], { cwd: root, env });
+    if (said) expect(stdout).toContain(`delar.sv.pdf  PDF/UA-1 and PDF/A-2a, checked, ${said}`);
+    else expect(stdout).not.toContain('also by');
+    const json = await answer(['verify', '--verapdf', '--format', 'json'], { cwd: root, env });
+    expect(JSON.stringify(JSON.parse(json.stdout).reports).includes('veraPDF 1.31.99')).toBe(Boolean(said));
+  });
+
   it('cannot be put to a veraPDF that is not there', async () => {
     const { root } = await withPdf(writePdf(soundPdf()));
     const env = { VERAPDF: join(root, 'nothing-here') };

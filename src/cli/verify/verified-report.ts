@@ -25,6 +25,8 @@ export interface VerifiedFile {
   status: FileStatus;
   /** What a PDF claims, as checked. */
   claims: string[];
+  /** Whoever else has checked that, with the version; only where all was found to hold. */
+  alsoCheckedBy?: string;
 }
 
 type VerifyCode = 'L07' | 'L16' | 'L17' | 'L18';
@@ -55,6 +57,12 @@ export class VerifiedReport {
     const known = this.files.get(file);
     if (known && known.status !== 'same') return;
     this.files.set(file, { file, status, claims: claims.length > 0 ? claims : (known?.claims ?? []) });
+  }
+
+  /** Another validator has found that all holds which a file claims. */
+  confirm(file: string, validator: string): void {
+    const known = this.files.get(file);
+    if (known?.status === 'same') known.alsoCheckedBy = validator;
   }
 
   #placeOf(name: string | undefined) {

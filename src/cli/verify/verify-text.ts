@@ -41,14 +41,15 @@ function linesOf(report: VerifiedReport, words: VerifyWords, io: Io): string[] {
   const rows = [...report.files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   return [
     title,
-    ...rows.map(({ file, status, claims }) => {
+    ...rows.map(({ file, status, claims, alsoCheckedBy }) => {
       const [shape, colour] =
         status === 'same'
           ? (['✓', paint.green] as const)
           : OPEN.includes(status)
             ? (['–', paint.yellow] as const)
             : (['✗', paint.red] as const);
-      const checked = claims.length > 0 && status !== 'claims' ? `  ${words.checked(claims)}` : '';
+      const checked =
+        claims.length > 0 && status !== 'claims' ? `  ${words.checked(claims, alsoCheckedBy)}` : '';
       return `  ${colour(`${shape} ${words.status[status].padEnd(width)}`)}  ${visible(file)}${checked}`;
     }),
   ];

@@ -33,9 +33,11 @@ export async function verifyWithVerapdf(verified: VerifiedReport, io: Io): Promi
     const args = ['--format', 'xml', '-f', flavour, ...paths];
     const report = await run(program, args, TIMEOUT_MS * files.length);
     const verdicts = verdictsIn(report);
+    const validator = ['veraPDF', versionIn(report)].join(' ').trim();
     if (verdicts.length !== files.length)
       throw new EnvironmentError('E20', { program, reason: lastLine(report) });
     for (const [index, file] of files.entries()) {
+      verified.confirm(file, validator);
       for (const { clause, count } of verdicts[index] ?? []) {
         const rule = { standard: claim, clause, condition: undefined, count, page: undefined };
         verified.found('L07', { file, what: 'validator', ...rule }, file);
@@ -56,6 +58,11 @@ export function verdictsIn(report: string): FailedRule[][] {
     const verdict = /^<validationReport\b[^>]*\bisCompliant="(true|false)"/.exec(part)?.[1];
     return verdict === undefined ? [] : [failedRules(part, verdict === 'true')];
   });
+}
+
+/** Of the rules themselves; empty where it is not told. */
+export function versionIn(report: string): string {
+  return /<releaseDetails\b[^>]*\bid="validation-model"[^>]*\bversion="([^"]*)"/.exec(report)?.[1] ?? '';
 }
 
 function failedRules(report: string, isCompliant: boolean): FailedRule[] {

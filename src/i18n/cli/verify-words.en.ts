@@ -14,7 +14,8 @@ export const en: VerifyWords = {
     claims: 'claims too much',
   },
   report: (id) => `Report ${id}`,
-  checked: (claims) => `${claims.join(' and ')}, checked`,
+  checked: (claims, validator) =>
+    `${claims.join(' and ')}, checked${validator ? `, also by ${validator}` : ''}`,
   proven: (files) =>
     files === 1
       ? 'The file comes from exactly these sources, by this version'

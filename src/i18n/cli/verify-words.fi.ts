@@ -14,7 +14,8 @@ export const fi: VerifyWords = {
     claims: 'lupaa liikaa',
   },
   report: (id) => `Raportti ${id}`,
-  checked: (claims) => `${claims.join(' ja ')}, tarkastettu`,
+  checked: (claims, validator) =>
+    `${claims.join(' ja ')}, tarkastettu${validator ? ` (myös ${validator})` : ''}`,
   proven: (files) =>
     files === 1
       ? 'Tiedosto on peräisin juuri näistä lähteistä, tällä versiolla tehtynä'

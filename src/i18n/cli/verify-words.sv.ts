@@ -14,7 +14,8 @@ export const sv: VerifyWords = {
     claims: 'lovar för mycket',
   },
   report: (id) => `Rapporten ${id}`,
-  checked: (claims) => `${claims.join(' och ')}, prövad`,
+  checked: (claims, validator) =>
+    `${claims.join(' och ')}, prövad${validator ? `, även av ${validator}` : ''}`,
   proven: (files) =>
     files === 1
       ? 'Filen kommer ur just de här källorna, med den här versionen'

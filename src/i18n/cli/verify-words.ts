@@ -7,8 +7,8 @@ export interface VerifyWords {
     string
   >;
   report(id: string): string;
-  /** What a PDF claims to be, and has been checked for. */
-  checked(claims: readonly string[]): string;
+  /** What a PDF claims to be, and has been checked for; also by whom else. */
+  checked(claims: readonly string[], validator?: string): string;
   proven(files: number): string;
   /** Some PDF files were printed by a browser that is not here; nothing else was found. */
   partlyProven: string;
