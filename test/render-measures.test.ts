@@ -122,6 +122,30 @@ describe('a card', () => {
     expect(factsOf(swedish, 'sjuk')).toMatchObject({ status: null, target: null, forecast: null });
   });
 
+  test.each([
+    ['sv-SE', 'higher', 'högre', 'förbättrad'],
+    ['sv-SE', 'lower', 'högre', 'försämrad'],
+    ['fi-FI', 'higher', 'suurempi', 'parantunut'],
+    ['en', 'higher', 'higher', 'improved'],
+  ] as const)(
+    'says in %s how a value has moved where no way is better, not %s',
+    (language, way, neutral, judged) => {
+      const withDirection = (direction: 'higher' | 'lower' | undefined) => {
+        const copy = structuredClone(report);
+        Object.assign(measureOf(copy, 'utredningar'), { direction, targets: [] });
+        const made = makeShown(copy);
+        return buildView(made.report, made.scores.reports[0]!, measureViewOptions(language));
+      };
+      const shown = withDirection(undefined);
+      expect(factsOf(withDirection(way), 'utredningar').trend?.word).toBe(judged);
+      expect(factsOf(shown, 'utredningar').trend).toEqual({
+        ...factsOf(withDirection('higher'), 'utredningar').trend,
+        word: neutral,
+      });
+      expect(shown.legend.arrows).not.toBeNull();
+    },
+  );
+
   test('compares ranks as parts of all places, and says so', () => {
     const facts = factsOf(swedish, 'rang');
     expect(facts.outcome.value).toBe('plats\u00A016\u00A0av\u00A026');

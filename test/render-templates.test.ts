@@ -23,7 +23,7 @@ describe('docs/templates.md', () => {
 
   test('shows what stands in the example', () => {
     const shown = [...document.matchAll(/```(css|hbs)\n([\s\S]*?)```/g)];
-    const files = { css: 'extra.css', hbs: 'partials/sources.hbs' };
+    const files = { css: 'extra.css', hbs: 'partials/colophon.hbs' };
     expect(shown.map(([, kind]) => kind)).toEqual(Object.keys(files));
     for (const [index, name] of Object.values(files).entries()) {
       const text = readFileSync(`examples/helsingfors/templates/shared/${name}`, 'utf8');

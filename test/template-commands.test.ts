@@ -128,6 +128,21 @@ test('the look of the example fits, and its list says what is its own', async ()
   const { exitCode, stdout } = await answer(['template', 'check', 'examples/helsingfors']);
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('No findings')]);
   const list = await run((io) => templateList('examples/helsingfors', {}, io), process.cwd());
-  expect(list).toMatch(/^shared\/partials\/sources\.hbs +yours instead +the files and the tool$/m);
+  expect(list).toMatch(
+    /^shared\/partials\/colophon\.hbs +yours instead +the rule and the tool, last in every report$/m,
+  );
   expect(list).toMatch(/^shared\/extra\.css +yours +The look of the city/m);
+});
+
+test('what the example adds to the end of a report stands in each edition', async () => {
+  const out = await temporaryFolder();
+  const flags = ['--edition', 'separate,parallel', '--format', 'html', '--out', out];
+  const { exitCode } = await answer(['build', 'examples/helsingfors', ...flags]);
+  expect(exitCode).toBe(0);
+  const folder = join(out, 'bindande-mal-2022');
+  const contacts = ['sv', 'fi', 'sv-fi'].map(async (edition) => {
+    const html = await readFile(join(folder, `bindande-mal-2022.${edition}.html`), 'utf8');
+    return html.match(/<p class="contact">/g)?.length;
+  });
+  expect(await Promise.all(contacts)).toEqual([1, 1, 2]);
 });

@@ -240,7 +240,7 @@ export const en: Labels = {
   'counted.measures': ({ count }) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
   'treatment.allAssessed': 'All are assessed.',
   'treatment.notAssessable.included': ({ count }) =>
-    `${count}\u00A0cannot be assessed and ${are(count)} part of the whole.`,
+    `${count}\u00A0cannot be assessed but ${are(count)} part of the whole.`,
   'treatment.notAssessable.excluded': ({ count }) =>
     `${count}\u00A0cannot be assessed and ${are(count)} left out.`,
   'treatment.notAssessable.asNotMet': ({ count }) =>
@@ -253,7 +253,7 @@ export const en: Labels = {
     `${count}\u00A0${are(count)} not assessed and ${counts(count)} as not met.`,
   'treatment.forecast.allAssessed': 'All have a forecast.',
   'treatment.forecast.notAssessable.included': ({ count }) =>
-    `${count}\u00A0${have(count)} an uncertain forecast and ${are(count)} part of the whole.`,
+    `${count}\u00A0${have(count)} an uncertain forecast but ${are(count)} part of the whole.`,
   'treatment.forecast.notAssessable.excluded': ({ count }) =>
     `${count}\u00A0${have(count)} an uncertain forecast and ${are(count)} left out.`,
   'treatment.forecast.notAssessable.asNotMet': ({ count }) =>
@@ -283,7 +283,7 @@ export const en: Labels = {
   'legend.asActivity': 'of an activity:',
   'legend.asCommitment': 'of a commitment:',
   'legend.arrows':
-    'The arrows beside trends follow the value: up when it has risen, down when it has fallen, to the right when it is unchanged. A ranking that has improved has its arrow up. The word beside it says whether the change is for the better.',
+    'The arrows beside trends follow the value: up when it has risen, down when it has fallen, to the right when it is unchanged. A ranking that has improved has its arrow up. The word beside it says whether the change is for the better, where it has been decided what is better.',
   'legend.met': 'The goal or measure has reached what was decided.',
   'legend.partlyMet': 'Some of it has been reached, but not all.',
   'legend.notMet': 'What was decided has not been reached.',
@@ -300,6 +300,8 @@ export const en: Labels = {
   'trend.improved': 'improved',
   'trend.unchanged': 'unchanged',
   'trend.worsened': 'worsened',
+  'trend.higher': 'higher',
+  'trend.lower': 'lower',
   'column.target': 'Target',
   'group.girls': 'Girls',
   'group.boys': 'Boys',

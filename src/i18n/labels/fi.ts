@@ -256,7 +256,7 @@ export const fi: Labels = {
   'legend.asActivity': 'toimenpiteestä:',
   'legend.asCommitment': 'sitoumuksesta:',
   'legend.arrows':
-    'Kehityssuunnan nuoli seuraa arvoa: ylöspäin, kun arvo on noussut, alaspäin, kun se on laskenut, ja oikealle, kun se on ennallaan. Parantuneen sijoituksen nuoli osoittaa ylöspäin. Nuolen vieressä oleva sana kertoo, onko muutos parempaan suuntaan.',
+    'Kehityssuunnan nuoli seuraa arvoa: ylöspäin, kun arvo on noussut, alaspäin, kun se on laskenut, ja oikealle, kun se on ennallaan. Parantuneen sijoituksen nuoli osoittaa ylöspäin. Nuolen vieressä oleva sana kertoo, onko muutos parempaan suuntaan, jos parempi suunta on määritelty.',
   'legend.met': 'Tavoite tai mittari on saavuttanut sen, mitä päätettiin.',
   'legend.partlyMet': 'Osa on saavutettu, mutta ei kaikkea.',
   'legend.notMet': 'Sitä, mitä päätettiin, ei ole saavutettu.',
@@ -272,6 +272,8 @@ export const fi: Labels = {
   'trend.improved': 'parantunut',
   'trend.unchanged': 'ennallaan',
   'trend.worsened': 'heikentynyt',
+  'trend.higher': 'suurempi',
+  'trend.lower': 'pienempi',
   'column.target': 'Tavoitetaso',
   'group.girls': 'Tytöt',
   'group.boys': 'Pojat',

@@ -304,6 +304,9 @@ export interface Labels {
   'trend.improved': string;
   'trend.unchanged': string;
   'trend.worsened': string;
+  /** Of a value for which it is not said which way is better. */
+  'trend.higher': string;
+  'trend.lower': string;
   'column.target': string;
   'group.girls': string;
   'group.boys': string;

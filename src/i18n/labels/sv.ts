@@ -263,7 +263,7 @@ export const sv: Labels = {
   'legend.asActivity': 'om en åtgärd:',
   'legend.asCommitment': 'om ett åtagande:',
   'legend.arrows':
-    'Pilarna vid trender följer värdet: uppåt när det har stigit, nedåt när det har sjunkit, åt höger när det är oförändrat. En placering som har blivit bättre har pilen uppåt. Ordet bredvid säger om ändringen är till det bättre.',
+    'Pilarna vid trender följer värdet: uppåt när det har stigit, nedåt när det har sjunkit, åt höger när det är oförändrat. En placering som har blivit bättre har pilen uppåt. Ordet bredvid säger om ändringen är till det bättre, där det har bestämts vad som är bättre.',
   'legend.met': 'Målet eller mätaren har nått det som bestämdes.',
   'legend.partlyMet': 'En del har nåtts, men inte allt.',
   'legend.notMet': 'Det som bestämdes har inte nåtts.',
@@ -279,6 +279,8 @@ export const sv: Labels = {
   'trend.improved': 'förbättrad',
   'trend.unchanged': 'oförändrad',
   'trend.worsened': 'försämrad',
+  'trend.higher': 'högre',
+  'trend.lower': 'lägre',
   'column.target': 'Målvärde',
   'group.girls': 'Flickor',
   'group.boys': 'Pojkar',

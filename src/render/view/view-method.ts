@@ -201,7 +201,12 @@ function statusesOfCommitments(context: ViewContext): (ActivityStatus | 'notStat
 function hasTrends(context: ViewContext): boolean {
   const { scores, report } = context;
   const speakers = Object.values(scores.numbers).flat();
-  if (speakers.some(({ groups }) => groups.some(({ trend }) => trend.trend !== undefined))) return true;
+  if (
+    speakers.some(({ groups }) =>
+      groups.some(({ trend }) => trend.trend !== undefined || trend.none === 'noDirection'),
+    )
+  )
+    return true;
   const measures = report.measures.filter(({ kind }) => kind !== 'activity');
   return saidNow(withUnits(measures), context).some(({ trend }) => trend?.suggested === false);
 }

@@ -28,20 +28,32 @@ export function trendView(
   computed: TrendResult | undefined,
   context: ViewContext,
 ): TrendView | null {
-  const { labels } = context;
   const stated = followUp?.trend?.suggested === false ? followUp.trend.value : undefined;
   const trend = stated ?? computed?.trend;
   const isSame = stated === undefined || stated === computed?.trend;
-  if (trend === undefined) {
-    return computed?.none === 'methodBreak'
-      ? { word: null, path: null, against: labels['trend.methodBreak'] }
-      : null;
-  }
+  if (trend === undefined) return withoutJudgement(measure, computed, context);
   return {
-    word: labels[`trend.${trend}`],
+    word: context.labels[`trend.${trend}`],
     path: ARROWS[movement(trend, computed, measure)],
     against: isSame ? againstText(measure, computed, context) : null,
   };
+}
+
+/** Where it is not said which way is better: how the value has moved all the same, or why it cannot be compared. */
+function withoutJudgement(
+  measure: Measure,
+  computed: TrendResult | undefined,
+  context: ViewContext,
+): TrendView | null {
+  const { labels } = context;
+  if (computed?.none === 'methodBreak')
+    return { word: null, path: null, against: labels['trend.methodBreak'] };
+  const isRank = computed?.to?.quantity.kind === 'rank';
+  if (computed?.none !== 'noDirection' || computed.change === undefined || isRank) return null;
+  const [way, path] = computed.change.numerator.startsWith('-')
+    ? (['lower', ARROWS.down] as const)
+    : (['higher', ARROWS.up] as const);
+  return { word: labels[`trend.${way}`], path, against: againstText(measure, computed, context) };
 }
 
 /** As the chart shows it: the best place is at the top. */
