@@ -214,6 +214,8 @@ export interface DiagnosticArgs {
    * the target that the value cannot be compared with.
    */
   N11: { text: string; value: string; expected: string; against: 'unit' | 'values' | 'target' };
+  /** A count of part of a year falls short of the whole year's target, and nobody says whether it grows through the year. */
+  N12: { text: string; value: string; target: string; source: 'markdown' | 'yaml' };
 
   // P: privacy
   /** Small counts of people: withheld, or in a measure of which nobody has decided whether it is sensitive. */

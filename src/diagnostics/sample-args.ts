@@ -109,6 +109,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
     computed: '300,0',
   },
   N11: { text: 'Svarstiden', value: '6 tjoho', expected: 'dagar', against: 'unit' },
+  N12: { text: 'Samtal med handledare', value: '901', target: '1 800', source: 'markdown' },
   P01: { text: 'Placerade barn', what: 'withheld', cells: 2, threshold: 5 },
   P02: { text: 'Placerade barn', what: 'withheld', cells: 2 },
   P03: { text: 'Andel med vårdplan', base: 'Placerade barn', cells: 1 },

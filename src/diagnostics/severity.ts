@@ -85,6 +85,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   N09: 'warning',
   N10: 'warning',
   N11: 'warning',
+  N12: 'note',
   P01: 'warning',
   P02: 'warning',
   P03: 'warning',

@@ -80,8 +80,11 @@ export interface MeasureNumbers {
   reported: 'annual' | undefined;
   /** Years by which the value is late by design: with 1, a report judges the value of the year before. */
   lagYears: number;
-  /** A count that grows through the year: part of a year is not judged against the target of the whole. */
-  accumulates: boolean;
+  /**
+   * A count that grows through the year: part of a year is not judged against the target of the whole. Undefined: nobody
+   * has said, and it is judged.
+   */
+  accumulates: boolean | undefined;
   /** How fulfilment is measured; undefined: as the policy says. */
   fulfilment: 'ratio' | 'progress' | undefined;
   /** Limits of this measure's own, as ratios of fulfilment; they go before the policy's. */
@@ -114,7 +117,7 @@ export function emptyNumbers(): MeasureNumbers {
     methodBreaks: [],
     reported: undefined,
     lagYears: 0,
-    accumulates: false,
+    accumulates: undefined,
     fulfilment: undefined,
     thresholds: undefined,
     partlyFrom: undefined,

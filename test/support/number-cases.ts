@@ -23,6 +23,23 @@ ${other}`,
   };
 }
 
+/** Values that are judged against a target of 100. */
+function partOfYear(
+  values: string,
+  fields = 'unit: samtal',
+  direction = 'higher',
+  text = 'Samtal',
+  targetPeriod = '2021',
+): Example {
+  const explained =
+    '[{ period: 2021-H1, reason: En tjänst var tom., consequence: Några väntar., correctiveAction: Den är tillsatt. }]';
+  const followUps = fields.includes('followUps:') ? '' : `followUps: ${explained}\n`;
+  return measure(
+    text,
+    `${fields}\ndirection: ${direction}\ntarget: { "${targetPeriod}": 100 }\n${followUps}series: { total: { ${values} } }`,
+  );
+}
+
 const CONFIG = `version: 1
 organisation: { name: Exempelstad, kind: municipality, country: FI }
 languages: [sv]
@@ -665,6 +682,38 @@ observations:
     'a dash elsewhere': measure(
       'Besök',
       'unit: st\ndirection: higher\ntarget: { "2021": 1 }\nseries: { total: { "2018": 140, "2019": "-", "2020": «0», "2021-H1": 160 } }',
+    ),
+  },
+  N12: {
+    'a count of people that grows to no whole year before': partOfYear(
+      '"2020-H1": 30, "2021-H1": «42»',
+      'unit: personer',
+    ),
+    'months since the new year': partOfYear('"2021-T1": 10, "2021-H1": «42»'),
+    'it is said that it does not grow': partOfYear('"2021-H1": 42', 'unit: samtal\naccumulates: false'),
+    'a value of part of a year as large as that of a whole one': partOfYear(
+      '"2020-H1": 45, "2020": 44, "2021-H1": 42',
+    ),
+    'near the target': partOfYear('"2021-H1": 85'),
+    'partly met by a limit of its own': partOfYear(
+      '"2021-H1": 42',
+      'unit: samtal\nthresholds: { partlyMet: 0.4 }',
+    ),
+    'fewer are better': partOfYear('"2021-H1": 420', 'unit: samtal', 'lower'),
+    'a percentage': partOfYear('"2021-H1": 42', 'unit: "%"'),
+    'a mean': partOfYear('"2021-H1": 42', 'unit: besök', 'higher', 'Besök per plats'),
+    'places, which there are at a time': partOfYear('"2021-H1": 42', 'unit: platser'),
+    'a month': partOfYear('"2021-06": 42'),
+    'a target for the part of the year': partOfYear(
+      '"2021-H1": 42',
+      'unit: samtal',
+      'higher',
+      'Samtal',
+      '2021-H1',
+    ),
+    'what its author states': partOfYear(
+      '"2021-H1": 42',
+      'unit: samtal\nfollowUps: [{ period: 2021-H1, assessment: met, motivation: Nästan alla är bokade. }]',
     ),
   },
   G08: {

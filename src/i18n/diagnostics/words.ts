@@ -104,6 +104,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   N09: 'published-value-changed',
   N10: 'economy-does-not-add-up',
   N11: 'values-in-different-units',
+  N12: 'part-of-year-against-whole',
   P01: 'small-count',
   P02: 'count-can-be-reckoned',
   P03: 'share-reveals-count',

@@ -54,9 +54,9 @@ export function completeNumbers(own: MeasureNumbers, other: MeasureNumbers): voi
   own.thresholds ??= other.thresholds;
   own.partlyFrom ??= other.partlyFrom;
   own.lagYears ||= other.lagYears;
-  own.accumulates ||= other.accumulates;
   // Where two places disagree, the cautious one holds.
   own.sensitive = own.sensitive === true ? true : (other.sensitive ?? own.sensitive);
+  own.accumulates = own.accumulates === true ? true : (other.accumulates ?? own.accumulates);
   own.base ??= other.base;
   addMissing(own.targets, other.targets, ({ period, group }) => `${period?.id ?? ''} ${group}`);
   const keyOfValue = (value: MeasureNumbers['observations'][number]) =>

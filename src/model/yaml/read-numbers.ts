@@ -65,7 +65,7 @@ function numbersOfAll(fields: NumberFields, path: Path, file: GoalsFile): Measur
     population: fields.population,
     reported: fields.reported,
     lagYears: fields.lag ?? 0,
-    accumulates: fields.accumulates ?? false,
+    accumulates: fields.accumulates,
     fulfilment: fields.fulfilment,
     sensitive: fields.sensitive,
     base: yaml.located(fields.base, [...path, 'base']),

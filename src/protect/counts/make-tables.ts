@@ -20,8 +20,8 @@ export function makeTables(
 ): MeasuredTable[] {
   const order = measure.groups.map(({ id }) => id);
   const sums: Sums = { groups: sumsOfGroups(cells, order), units: sumsOfUnits(cells, units) };
-  const blocks = groupBy(cells, (cell) => blockOf(cell, measure.accumulates));
-  return [...blocks.values()].map((block) => new TableMaker(block, sums).make(measure.accumulates));
+  const blocks = groupBy(cells, (cell) => blockOf(cell, measure.accumulates === true));
+  return [...blocks.values()].map((block) => new TableMaker(block, sums).make(measure.accumulates === true));
 }
 
 interface Sums {

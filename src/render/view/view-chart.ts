@@ -118,7 +118,7 @@ function chartData(
     series: rows.map((row) => chartSeries(row, parts)),
     targets: chartTargets(parts),
     scale,
-    accumulates: measure.accumulates,
+    accumulates: measure.accumulates === true,
     words: {
       unit:
         scale.kind === 'place'

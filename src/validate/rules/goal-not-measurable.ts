@@ -6,6 +6,7 @@ import { coveringPlaces } from '../covering-places.js';
 import { holdingPlaces } from '../holding-places.js';
 import type { ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
+import { sourceOf } from '../source-of.js';
 
 export const goalNotMeasurable = defineRule({
   code: 'G01',
@@ -60,11 +61,6 @@ export const goalNotMeasurable = defineRule({
     }
   },
 });
-
-/** How fields are written where the measure stands. */
-function sourceOf(place: Place | undefined): 'markdown' | 'yaml' {
-  return place && /\.ya?ml$/iu.test(place.file) ? 'yaml' : 'markdown';
-}
 
 /** Whether something holds a field that is there, and that could not be read: that has been said. */
 function faultsOf(field: 'direction' | 'unit', earlier: readonly Diagnostic[]): (outer: Place) => boolean {

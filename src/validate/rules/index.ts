@@ -27,6 +27,7 @@ import { noRatio } from './no-ratio.js';
 import { notForEveryone } from './not-for-everyone.js';
 import { numberInTextDiffers } from './number-in-text-differs.js';
 import { otherLanguageLeft } from './other-language-left.js';
+import { partOfYearAgainstWhole } from './part-of-year-against-whole.js';
 import { partsAgainstTotal } from './parts-against-total.js';
 import { passiveChain } from './passive-chain.js';
 import { privateContact } from './private-contact.js';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   publishedValueChanged, // N09
   economyDoesNotAddUp, // N10
   valuesInDifferentUnits, // N11
+  partOfYearAgainstWhole, // N12
   smallCountInText, // P04
   identityNumber, // P05
   nameWhereRoleExpected, // P06

@@ -107,6 +107,16 @@ export const numbers = {
         ? 'Write outcome and target so that they can be compared, in the same unit, or explain in a footnote.'
         : 'Correct the unit or the value; what is counted in something else belongs in a measure of its own.',
   },
+  N12: {
+    title: 'Part of the year against the whole year’s target',
+    text: ({ text, value, target }) =>
+      `${quote(text)}: ${value} for part of the year is judged against ${target}, the target for the whole year`,
+    why: 'A number that grows through the year seldom reaches the year’s target early, and is then shown as not met though all may go as planned.',
+    fix: (args) =>
+      args?.source === 'yaml'
+        ? 'Write “accumulates: true” if the number grows through the year: it is then judged when the year is over; otherwise “accumulates: false”.'
+        : 'Write “accumulates=yes” in the measure’s own heading, above its values, if the number grows through the year: it is then judged when the year is over; otherwise “accumulates=no”.',
+  },
 } satisfies WordsOf<'N'>;
 
 const ASKED = {

@@ -108,6 +108,16 @@ export const numbers = {
         ? 'Kirjoita toteuma ja tavoitearvo samassa yksikössä niin, että niitä voi verrata, tai selitä asia alaviitteessä.'
         : 'Korjaa yksikkö tai arvo; muussa yksikössä laskettava kuuluu omaan mittariinsa.',
   },
+  N12: {
+    title: 'Osa vuodesta verrattuna koko vuoden tavoitetasoon',
+    text: ({ text, value, target }) =>
+      `${quote(text)}: vuoden osan arvoa ${value} verrataan koko vuoden tavoitetasoon ${target}`,
+    why: 'Vuoden mittaan karttuva määrä saavuttaa vuoden tavoitetason harvoin etuajassa, ja silloin se näytetään toteutumattomana, vaikka kaikki sujuisi suunnitellusti.',
+    fix: (args) =>
+      args?.source === 'yaml'
+        ? 'Kirjoita ”accumulates: true”, jos määrä karttuu vuoden mittaan: se arvioidaan silloin vasta vuoden päätyttyä; muuten ”accumulates: false”.'
+        : 'Kirjoita mittarin omaan otsikkoon arvojen yläpuolelle ”accumulates=yes”, jos määrä karttuu vuoden mittaan: se arvioidaan silloin vasta vuoden päätyttyä; muuten ”accumulates=no”.',
+  },
 } satisfies WordsOf<'N'>;
 
 const ASKED = {

@@ -107,6 +107,16 @@ export const numbers = {
         ? 'Skriv utfall och målvärde så att de går att jämföra, i samma enhet, eller förklara i en fotnot.'
         : 'Rätta enheten eller värdet; det som räknas i något annat hör till en egen mätare.',
   },
+  N12: {
+    title: 'Del av året mot hela årets målvärde',
+    text: ({ text, value, target }) =>
+      `${quote(text)}: ${value} för en del av året bedöms mot ${target}, som är målvärdet för hela året`,
+    why: 'Ett antal som växer under året når sällan årets målvärde i förtid, och visas då som inte uppfyllt fast allt kan gå som planerat.',
+    fix: (args) =>
+      args?.source === 'yaml'
+        ? 'Skriv ”accumulates: true” om antalet växer under året, så bedöms det när året är slut; annars ”accumulates: false”.'
+        : 'Skriv ”accumulates=yes” i mätarens egen rubrik, ovanför värdena, om antalet växer under året, så bedöms det när året är slut; annars ”accumulates=no”.',
+  },
 } satisfies WordsOf<'N'>;
 
 const ASKED = {
