@@ -180,7 +180,11 @@ const VARIANTS: Variants = {
   S18: [{ language: 'xx-long-tag', languages: ['sv'] }],
   T01: [{ cells: 1, columns: 6 }],
   T02: [{ what: 'table' }, { what: 'measure' }],
-  T04: [{ heading: 'Mål', kinds: ['goal', 'target'], suggestion: undefined }],
+  T04: [
+    { heading: 'Mål', kinds: ['goal', 'target'], suggestion: undefined },
+    { heading: '2021-H3', kinds: [], suggestion: undefined },
+    { heading: '', kinds: [], suggestion: undefined, isGrouped: true },
+  ],
   T05: (['page', 'title', 'link'] as const).map((what) => ({ what, text: 'se sidan 6' })),
   T06: [
     { what: 'html', text: '<font>' },
@@ -612,4 +616,33 @@ it.each([
     labels['none.accumulates'],
   ])
     expect(text.toLowerCase()).toContain(within);
+});
+
+// What somebody has most likely meant by a period that cannot be read, said where it stands: in a heading and in YAML.
+it.each([
+  ['2026-1H', '2026-H1'],
+  ['2026-H3', '2026-H1'],
+  ['2026H1', '2026-H1'],
+  ['2T 2026', '2026-T2'],
+  ['Utfall 2026 q3', '2026-Q3'],
+  ['2026-T4', undefined],
+  ['2026-Q4', undefined],
+  ['2026-13', undefined],
+  ['Utfall 1H', undefined],
+  ['1H 2025 och 2026', undefined],
+])('of the period %s it is asked whether %s was meant', (text, expected) => {
+  const { S16, T04 } = diagnosticWordsFor('en');
+  const question =
+    expected === undefined ? /^(?!Did you mean)/u : new RegExp(`^Did you mean “${expected}”`, 'u');
+  expect(S16.fix({ text })).toMatch(question);
+  expect(T04.fix({ heading: text, kinds: [], suggestion: undefined })).toMatch(question);
+});
+
+it('how a period is written is said of a heading that names a year, of the same one', () => {
+  const { T04 } = diagnosticWordsFor('en');
+  const fixOf = (heading: string) => T04.fix({ heading, kinds: [], suggestion: undefined });
+  expect(fixOf('halvår 2026')).toMatch(
+    /^If it is a period, write it as “1–6 2026”.*Otherwise: change the heading/u,
+  );
+  expect(fixOf('Känslan')).toMatch(/^Change the heading/u);
 });

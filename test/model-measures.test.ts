@@ -518,6 +518,7 @@ describe('a table that cannot be read is told', () => {
     ['a row that is short', `${MEASURE}${table(' | 2015 | 2016', 'Totalt | 3')}`, ['T01']],
     ['a label twice', `${MEASURE}${table(' | 2015', 'Totalt | 3', 'Totalt | 4')}`, ['S06']],
     ['a heading that nobody knows', `${MEASURE}${table(' | 2015 | Vadan', 'Totalt | 3 | x')}`, ['T04']],
+    ['a target of an unclear period', `${MEASURE}${table(' | 2015 | Mål 2016-1H', 'Totalt | 3 | 4')}`, []],
     [
       'an unclear period',
       `${MEASURE}${table(' | 2015 | Osavuosikatsaus 2/2016', 'Totalt | 3 | 4')}`,
@@ -537,6 +538,41 @@ describe('a table that cannot be read is told', () => {
   it('under no goal, and with no id of a measure', () => {
     const text = `# Socialnämnden {#social}\n\n## Fler i jobb {#jobb}\n\n#### X\n\n${ROWS}`;
     expect(read({ 'measures/social.sv.md': text }).codes).toEqual(['T02']);
+  });
+});
+
+describe('cells that are merged over several columns leave two rows of headings', () => {
+  const TELL = `${HEAD}${MEASURE}`;
+  const LOST = 'Det finns två rader';
+  it.each([
+    ['a wide table', HEAD, table('Mått | Utfall | | Mål', ' | 2015 | 2016-T2 | 2016', `${LOST} | 3 | 4 | 5`)],
+    ['its own row of headings', HEAD, table(' | Resultat | ', 'Mått | 2015 | 2016-T2', `${LOST} | 3 | 4`)],
+    [
+      'goals',
+      '# Socialnämnden\n\n## Fler i jobb\n\n',
+      table('Mål | | ', 'Nyckelmål | Mätare | Status 2016-T2', `${LOST} | Svar | pågår`),
+    ],
+    [
+      'the same words twice',
+      TELL,
+      table('Grupp | Utfall | Utfall | Mål', ' | 2015 | 2016-T2 | helår 2016', 'Totalt | 3 | 4 | 5'),
+    ],
+  ])('%s: only that is told', (_, above, rows) => {
+    const { findings } = read({ 'measures/social.sv.md': `${above}${rows}\n#### {#svar}\n\nText.\n` });
+    const told = findings.filter(({ code }) => code !== 'L04');
+    expect(told.map(({ code, args }) => [code, 'isGrouped' in args])).toEqual([['T04', true]]);
+  });
+
+  it.each([
+    ['a row of words that are no headings', table('Mått | | Mål', 'Svar | 2015 | Alla får svar')],
+    ['no heading is merged', table('Mått | Status | Mål', 'Mått | Status | Mål')],
+    [
+      'sentences with the words of headings',
+      table('Mått | | Mål', `Mått ${'x'.repeat(40)} | | Mål ${'x'.repeat(40)}`),
+    ],
+  ])('but not %s', (_, rows) => {
+    const { findings } = read({ 'goals/social.sv.md': `# Socialnämnden\n\n## Fler i jobb\n\n${rows}` });
+    expect(findings.filter(({ args }) => 'isGrouped' in args)).toEqual([]);
   });
 });
 

@@ -92,8 +92,8 @@ export interface DiagnosticArgs {
   T02: { what: 'goal' | 'table' | 'measure' | 'goalHeading' | 'measureHeading' | 'group' };
   /** A goal text that looks cut. */
   T03: { text: string };
-  /** A column heading that is unknown or can be read in two ways. */
-  T04: { heading: string; kinds: string[]; suggestion: string | undefined };
+  /** A column heading that is unknown or can be read in two ways; or, `isGrouped`, two rows of headings. */
+  T04: { heading: string; kinds: string[]; suggestion: string | undefined; isGrouped?: boolean };
   /** A footnote mark or a reference that leads nowhere; `what` is absent for a note or its mark. */
   T05: { text: string; what?: 'page' | 'title' | 'link' };
   /** Left-overs of another program: raw HTML, field errors, signs that nobody sees. `count`: where it is more than one. */

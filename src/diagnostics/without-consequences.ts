@@ -8,12 +8,27 @@ interface File {
 
 /**
  * Of a file with a fault in its form, only form and private words are told, not what it means or lacks; of other files
- * not that they name what such a file defines.
+ * not that they name what such a file defines. Where a table was left out that has the rows, nobody knows which names
+ * its file lacks, and which goals a measure.
  */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   files: readonly File[],
 ): readonly Diagnostic[] {
+  return ofUnreadFiles(ofTablesLeftOut(diagnostics), files);
+}
+
+function ofTablesLeftOut(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isLeftOut = ({ code, args }: Diagnostic) => code === 'T04' && args.isGrouped === true;
+  const affected = new Set(diagnostics.filter(isLeftOut).map(({ place }) => place.file));
+  if (affected.size === 0) return diagnostics;
+  return diagnostics.filter(({ code, args, place }) => {
+    const isGoalOfRow = code === 'G01' && args.what === 'goalWithoutMeasure';
+    return !isGoalOfRow && (code !== 'S05' || !affected.has(place.file));
+  });
+}
+
+function ofUnreadFiles(diagnostics: readonly Diagnostic[], files: readonly File[]): readonly Diagnostic[] {
   const unread = new Set(diagnostics.filter(({ code }) => code === 'S01').map(({ place }) => place.file));
   if (unread.size === 0) return diagnostics;
   const defined = idsIn(files.filter(({ path }) => unread.has(path)));

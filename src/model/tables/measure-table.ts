@@ -6,6 +6,7 @@ import { findUnit } from '../../quantity/index.js';
 import { findPeriod, hasUnclearPeriod, type Period } from '../period.js';
 import { COLUMN_FILLERS, type ColumnKind, GOAL_OR_TARGET } from './column-words.js';
 import { type Marked, TableNotes } from './footnotes.js';
+import { hasGroupedHeader } from './grouped-header.js';
 import { type ColumnLexicon, readColumn } from './read-column.js';
 import { type GroupLabel, knownGroup, readGroup } from './read-group.js';
 
@@ -80,9 +81,10 @@ function readMeasureTable(
   known: KnownHeadings,
 ): MeasureTable | undefined {
   const { headings, rows } = headingsOf(table, notes, lexicon);
+  if (rows === table.rows && hasGroupedHeader(table, lexicon)) return undefined;
   const diagnostics: Diagnostic[] = [];
   const columns = headings.map(({ text, marks }, index): ValueColumn | undefined => {
-    const isTarget = GOALS.has(foldText(text.plain)) && holdsQuantities(rows, index + 1);
+    const isTarget = isGoalWord(text.plain) && holdsQuantities(rows, index + 1);
     const column = isTarget ? PLAIN_TARGET : knownColumn(text, lexicon, known);
     if ('kind' in column) return { ...column, heading: text, marks };
     if (text.plain === '' && isBlankColumn(rows, index + 1)) return undefined;
@@ -155,6 +157,11 @@ function knownColumn(
   known.set(heading.plain, column);
   if (!('kind' in column) || !column.group?.text) return column;
   return { ...column, group: { ...column.group, text: { ...column.group.text, place: heading.place } } };
+}
+
+/** *Mål* or *Tavoite*; what follows is no period, or it would be known as a target. */
+function isGoalWord(heading: string): boolean {
+  return GOALS.has(foldText(hasUnclearPeriod(heading) ? heading.replace(/\d.*$/u, '') : heading));
 }
 
 /** *Mål* or *Tavoite* above figures. */

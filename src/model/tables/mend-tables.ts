@@ -4,6 +4,7 @@ import { foldText } from '../../lib/index.js';
 import type { Cell, Table, TableRow } from '../../parse/index.js';
 import type { Repair } from '../report.js';
 import type { ColumnKind } from './column-words.js';
+import { hasGroupedHeader } from './grouped-header.js';
 import { isContinuation } from './is-continuation.js';
 import { htmlOf } from './joined-text.js';
 import { type Column, type ColumnLexicon, readColumn } from './read-column.js';
@@ -98,12 +99,13 @@ function openTable(table: Table, lexicon: ColumnLexicon): Outcome<{ table: Whole
     isOfCommitments: columns.some((column) => column?.kind === 'commitment'),
     origin: table,
   };
-  if (!isGoalTable(columns)) {
-    return {
-      value: { table: { ...whole, columns: [] }, repairs: [] },
-      diagnostics: [{ code: 'T16', args: {}, place: table.header.place }],
-    };
+  const { place } = table.header;
+  const leftOut = { table: { ...whole, columns: [] }, repairs: [] };
+  if (hasGroupedHeader(table, lexicon)) {
+    const args = { heading: '', kinds: [], suggestion: undefined, isGrouped: true };
+    return { value: leftOut, diagnostics: [{ code: 'T04', args, place }] };
   }
+  if (!isGoalTable(columns)) return { value: leftOut, diagnostics: [{ code: 'T16', args: {}, place }] };
   const added = addRows(whole, table.rows);
   return {
     value: { table: whole, repairs: added.value },

@@ -3,6 +3,7 @@ import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
+import { likelyPeriod } from '../likely-period.js';
 import { readsAsTarget } from '../reads-as-target.js';
 import { expectedValue, type ValueWords, type WordsOf } from '../words.js';
 import {
@@ -142,8 +143,8 @@ export const sources = {
     title: 'Unreadable period',
     text: ({ text }) => `${quote(text)} cannot be read as a period`,
     why: 'Every outcome and every status belongs to a period.',
-    fix: () =>
-      'Write in a heading for example “1–6 2021”, “1–8 2021” or “2021”, in YAML 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 or 2021-01-01/2021-08-31.',
+    fix: (args) =>
+      `${didYouMean(likelyPeriod(args?.text ?? ''))}Write in a heading for example “1–6 2021”, “1–8 2021” or “2021”, in YAML 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 or 2021-01-01/2021-08-31.`,
   },
   S17: {
     title: 'Unknown figure',

@@ -2,6 +2,7 @@
 import type { DiagnosticArgs, LeftOver } from '../../../diagnostics/index.js';
 import { isTableTag } from '../is-table-tag.js';
 import { labelsExample } from '../labels-example.js';
+import { likelyPeriod, yearIn } from '../likely-period.js';
 import type { WordsOf } from '../words.js';
 import { and, columnName, count, didYouMean, number, or, quote } from './shared.js';
 
@@ -30,13 +31,17 @@ export const tables = {
   },
   T04: {
     title: 'Unclear column heading',
-    text: ({ heading, kinds }) =>
-      kinds.length > 1
+    text: ({ heading, kinds, isGrouped }) => {
+      if (isGrouped) return 'The table has two rows of headings and was left out';
+      return kinds.length > 1
         ? `The column heading ${quote(heading)} can be read as ${or(kinds.map(columnName))}`
-        : `The column heading ${quote(heading)} is not known`,
+        : `The column heading ${quote(heading)} is not known`;
+    },
     why: 'The heading decides what the cells below it mean, and nothing is guessed.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Change the heading, or say under “columns:” in report.yaml what it means.`,
+      args?.isGrouped
+        ? 'Write a single row of headings, in which each column has the whole of its own, such as “Outcome 1–6 2026”.'
+        : `${didYouMean(args?.suggestion ?? likelyPeriod(args?.heading ?? ''))}${change(args?.heading)} the heading, or say under “columns:” in report.yaml what it means.`,
   },
   T05: {
     title: 'Footnote or reference that leads nowhere',
@@ -229,3 +234,11 @@ const KNOWN_WORD = {
   direction: 'Write higher, lower, in range or exact.',
   weight: 'Write a number, for example 2 or 25 %.',
 };
+
+/** What to do with a heading; where it names a year, it may be a period. */
+function change(heading = ''): string {
+  const year = yearIn(heading);
+  return year === undefined
+    ? 'Change'
+    : `If it is a period, write it as “1–6 ${year}”, “1–8 ${year}” or “${year}”. Otherwise: change`;
+}

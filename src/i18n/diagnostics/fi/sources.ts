@@ -3,6 +3,7 @@ import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
+import { likelyPeriod } from '../likely-period.js';
 import { readsAsTarget } from '../reads-as-target.js';
 import { expectedValue, type ValueWords, type WordsOf } from '../words.js';
 import {
@@ -146,8 +147,8 @@ export const sources = {
     title: 'Epäselvä kausi',
     text: ({ text }) => `Merkintää ${quote(text)} ei voi lukea kaudeksi`,
     why: 'Jokainen toteuma ja jokainen tila kuuluu johonkin kauteen.',
-    fix: () =>
-      'Kirjoita otsikkoon esimerkiksi ”1–6/2021”, ”1–8/2021” tai ”2021”, YAML-tiedostoon 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 tai 2021-01-01/2021-08-31.',
+    fix: (args) =>
+      `${didYouMean(likelyPeriod(args?.text ?? ''))}Kirjoita otsikkoon esimerkiksi ”1–6/2021”, ”1–8/2021” tai ”2021”, YAML-tiedostoon 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 tai 2021-01-01/2021-08-31.`,
   },
   S17: {
     title: 'Tuntematon luku',

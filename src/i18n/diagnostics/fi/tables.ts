@@ -2,6 +2,7 @@
 import type { DiagnosticArgs, LeftOver } from '../../../diagnostics/index.js';
 import { isTableTag } from '../is-table-tag.js';
 import { labelsExample } from '../labels-example.js';
+import { likelyPeriod, yearIn } from '../likely-period.js';
 import type { WordsOf } from '../words.js';
 import { and, columnName, count, didYouMean, number, or, quote } from './shared.js';
 
@@ -30,13 +31,17 @@ export const tables = {
   },
   T04: {
     title: 'Epäselvä sarakeotsikko',
-    text: ({ heading, kinds }) =>
-      kinds.length > 1
+    text: ({ heading, kinds, isGrouped }) => {
+      if (isGrouped) return 'Taulukossa on kaksi otsikkoriviä, ja se jätettiin pois';
+      return kinds.length > 1
         ? `Sarakeotsikon ${quote(heading)} voi lukea usealla tavalla: ${or(kinds.map(columnName))}`
-        : `Sarakeotsikkoa ${quote(heading)} ei tunneta`,
+        : `Sarakeotsikkoa ${quote(heading)} ei tunneta`;
+    },
     why: 'Otsikko ratkaisee, mitä sen alla olevat solut tarkoittavat, eikä mitään arvata.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Muuta otsikko tai kerro report.yaml-tiedoston kohdassa ”columns:”, mitä se tarkoittaa.`,
+      args?.isGrouped
+        ? 'Kirjoita yksi otsikkorivi, jossa jokaisella sarakkeella on koko otsikkonsa, esimerkiksi ”Toteuma 1–6/2026”.'
+        : `${didYouMean(args?.suggestion ?? likelyPeriod(args?.heading ?? ''))}${change(args?.heading)} otsikko tai kerro report.yaml-tiedoston kohdassa ”columns:”, mitä se tarkoittaa.`,
   },
   T05: {
     title: 'Alaviite tai viittaus, joka ei johda mihinkään',
@@ -231,3 +236,11 @@ const KNOWN_WORD = {
   direction: 'Kirjoita korkeampi, matalampi, välillä tai tasan.',
   weight: 'Kirjoita luku, esimerkiksi 2 tai 25 %.',
 };
+
+/** What to do with a heading; where it names a year, it may be a period. */
+function change(heading = ''): string {
+  const year = yearIn(heading);
+  return year === undefined
+    ? 'Muuta'
+    : `Jos se on kausi, kirjoita se muodossa ”1–6/${year}”, ”1–8/${year}” tai ”${year}”. Muussa tapauksessa muuta`;
+}

@@ -3,6 +3,7 @@ import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
+import { likelyPeriod } from '../likely-period.js';
 import { readsAsTarget } from '../reads-as-target.js';
 import { expectedValue, type ValueWords, type WordsOf } from '../words.js';
 import {
@@ -144,8 +145,8 @@ export const sources = {
     title: 'Oläslig period',
     text: ({ text }) => `${quote(text)} går inte att läsa som en period`,
     why: 'Varje utfall och varje status hör till en period.',
-    fix: () =>
-      'Skriv i en rubrik till exempel ”1–6 2021”, ”1–8 2021” eller ”2021”, i YAML 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 eller 2021-01-01/2021-08-31.',
+    fix: (args) =>
+      `${didYouMean(likelyPeriod(args?.text ?? ''))}Skriv i en rubrik till exempel ”1–6 2021”, ”1–8 2021” eller ”2021”, i YAML 2021-H1, 2021-T2, 2021-Q3, 2021-08, 2021 eller 2021-01-01/2021-08-31.`,
   },
   S17: {
     title: 'Okänt tal',

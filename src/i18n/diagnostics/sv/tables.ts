@@ -2,6 +2,7 @@
 import type { DiagnosticArgs, LeftOver } from '../../../diagnostics/index.js';
 import { isTableTag } from '../is-table-tag.js';
 import { labelsExample } from '../labels-example.js';
+import { likelyPeriod, yearIn } from '../likely-period.js';
 import type { WordsOf } from '../words.js';
 import { and, columnName, count, didYouMean, number, or, quote } from './shared.js';
 
@@ -30,13 +31,17 @@ export const tables = {
   },
   T04: {
     title: 'Oklar kolumnrubrik',
-    text: ({ heading, kinds }) =>
-      kinds.length > 1
+    text: ({ heading, kinds, isGrouped }) => {
+      if (isGrouped) return 'Tabellen har två rubrikrader och utelämnades';
+      return kinds.length > 1
         ? `Kolumnrubriken ${quote(heading)} kan läsas som ${or(kinds.map(columnName))}`
-        : `Kolumnrubriken ${quote(heading)} är inte känd`,
+        : `Kolumnrubriken ${quote(heading)} är inte känd`;
+    },
     why: 'Rubriken avgör vad cellerna under den betyder, och ingenting gissas.',
     fix: (args) =>
-      `${didYouMean(args?.suggestion)}Ändra rubriken eller ange under ”columns:” i report.yaml vad den betyder.`,
+      args?.isGrouped
+        ? 'Skriv en enda rubrikrad, där varje kolumn har hela sin rubrik, till exempel ”Utfall 1–6 2026”.'
+        : `${didYouMean(args?.suggestion ?? likelyPeriod(args?.heading ?? ''))}${change(args?.heading)} rubriken eller ange under ”columns:” i report.yaml vad den betyder.`,
   },
   T05: {
     title: 'Fotnot eller hänvisning utan mål',
@@ -229,3 +234,11 @@ const KNOWN_WORD = {
   direction: 'Skriv högre, lägre, inom eller exakt.',
   weight: 'Skriv ett tal, till exempel 2 eller 25 %.',
 };
+
+/** What to do with a heading; where it names a year, it may be a period. */
+function change(heading = ''): string {
+  const year = yearIn(heading);
+  return year === undefined
+    ? 'Ändra'
+    : `Om det är en period: skriv den som ”1–6 ${year}”, ”1–8 ${year}” eller ”${year}”. Annars: ändra`;
+}
