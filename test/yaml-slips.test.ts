@@ -129,6 +129,35 @@ it('faults that stand apart are told in one run', () => {
   expect(told(spoil(spoilt, 'value: 8 }', 'value: 8 }]'))).toEqual(['6 S01 indent', '24 S03']);
 });
 
+it.each<[name: string, slips: [from: string, to: string][], key: string]>([
+  ['no item is left out', [], 'goals[2].measures[1].kind'],
+  ['one above', [['    text: Det är lugnt', '     text: Det är lugnt']], 'goals[2].measures[1].kind'],
+  [
+    'two above, the first ones of the list',
+    [
+      ['    text: Det är lugnt', '     text: Det är lugnt'],
+      ['  - id: dagen', '  - id: kvällen\n     theme: vardag\n  - id: dagen'],
+    ],
+    'goals[3].measures[1].kind',
+  ],
+  [
+    'one within the item above',
+    [['        kind: activity', '         kind: activity']],
+    'goals[2].measures[1].kind',
+  ],
+  [
+    'one of the list within',
+    [['      - id: svarstid', '      - id: x\n         kind: activity\n      - id: svarstid']],
+    'goals[2].measures[2].kind',
+  ],
+  ['one below', [['fort. }]\n', 'fort. }]\n  - id: sen\n     theme: vardag\n']], 'goals[2].measures[1].kind'],
+])('a place in a list is counted as its author does: %s', (_name, slips, key) => {
+  const faulty = slips.reduce((text, [from, to]) => spoil(text, from, to), GOALS);
+  const files = { ...BASE_REPOSITORY, 'goals/extra.yaml': spoil(faulty, 'kind: numeric', 'kind: numerisk') };
+  const keys = analyseFiles(files).findings.flatMap(({ args }) => ('key' in args ? [args.key] : []));
+  expect(keys).toEqual([key]);
+});
+
 it('report.yaml, too, is read past a fault', () => {
   const config = spoil(
     BASE_REPOSITORY['report.yaml'] ?? '',

@@ -110,11 +110,13 @@ export class CheckedYaml {
 
   /** A field whose value does not go with another's. */
   reportValue(path: Path, expected: string, actual: string): void {
-    this.report({ code: 'S03', args: { key: nameOf(path), expected, actual }, place: this.place(path) });
+    const key = nameOf(this.document.pathInFile(path));
+    this.report({ code: 'S03', args: { key, expected, actual }, place: this.place(path) });
   }
 
   reportMissing(path: Path, key: string): void {
-    this.report({ code: 'S02', args: { key: nameOf([...path, key]) }, place: this.place(path) });
+    const missing = nameOf(this.document.pathInFile([...path, key]));
+    this.report({ code: 'S02', args: { key: missing }, place: this.place(path) });
   }
 
   private reportIssues(issues: Parameters<typeof schemaDiagnostics>[0], path: Path): void {

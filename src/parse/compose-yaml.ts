@@ -18,28 +18,41 @@ interface Composed {
   fault: NamedYamlFault | undefined;
 }
 
+export interface YamlReadInPart {
+  /** With its places in the whole text; undefined where a fault stands in no item. */
+  document: Document.Parsed | undefined;
+  /** The text that was read, as long as the whole: what was left out has become spaces. */
+  rest: string;
+  /** Where the dashes of the items that were left out stand. */
+  leftOut: number[];
+}
+
 /**
  * Where the text is faulty, the first fault is told, the list item that holds it is left out, and the rest is read again.
- * @returns What is left, with its places in the whole text; undefined where a fault stands in no item.
  */
-export function composeYaml(text: string, tell: Fault): Document.Parsed | undefined {
+export function composeYaml(text: string, tell: Fault): YamlReadInPart {
   const mostFaults = text.length > LONGEST_READ_AGAIN ? 1 : MOST_FAULTS;
+  const leftOut: number[] = [];
   let rest = text;
   let { document, fault } = compose(text);
   for (let told = 1; fault; told++) {
     tell(fault.kind, fault.start, fault.end);
     const without = told < mostFaults ? readWithout(rest, fault) : undefined;
-    if (!without) return undefined;
+    if (!without) return { document: undefined, rest, leftOut };
     ({ document, fault, rest } = without);
+    if (without.dash !== undefined) leftOut.push(without.dash);
   }
-  return document;
+  return { document, rest, leftOut };
 }
 
 /** Leaves out the innermost item without which everything up to its end is sound. */
-function readWithout(text: string, { start }: NamedYamlFault): (Composed & { rest: string }) | undefined {
-  for (const { rest, end } of leaveOutItem(text, start)) {
+function readWithout(
+  text: string,
+  { start }: NamedYamlFault,
+): (Composed & { rest: string; dash: number | undefined }) | undefined {
+  for (const { rest, end, dash } of leaveOutItem(text, start)) {
     const { document, fault } = compose(rest);
-    if (!fault || fault.start >= end) return { document, fault, rest };
+    if (!fault || fault.start >= end) return { document, fault, rest, dash };
   }
   return undefined;
 }

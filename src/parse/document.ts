@@ -103,4 +103,6 @@ export interface YamlDocument {
   placeOf(path: readonly (string | number)[]): Place;
   /** The place of a key rather than of its value. */
   placeOfKey(path: readonly (string | number)[]): Place;
+  /** The same path as its author counts: with the items of lists that were left out for their faults. */
+  pathInFile(path: readonly (string | number)[]): (string | number)[];
 }

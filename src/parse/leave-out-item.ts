@@ -7,6 +7,8 @@ interface WithoutItem {
   rest: string;
   /** Where what is left out ends. */
   end: number;
+  /** Where the dash of the item stands; undefined for a field. */
+  dash: number | undefined;
 }
 
 /** A line that says `field:` or begins an item, which no text goes on with. */
@@ -33,12 +35,14 @@ export function* leaveOutItem(text: string, offset: number): Generator<WithoutIt
       indent = indentOf(line);
       const last = endOfItem(lines, at, indent);
       const end = starts[last] ?? text.length;
-      yield { rest: withoutLines(lines, first, last), end };
+      const dash = (starts[first] ?? 0) + indent;
+      yield { rest: withoutLines(lines, first, last), end, dash };
     }
   }
   const field = lines.slice(0, at + 1).findLastIndex((line) => ENTRY.test(line) && indentOf(line) === 0);
   const last = endOfItem(lines, at, 0);
-  if (field >= 0) yield { rest: withoutLines(lines, field, last), end: starts[last] ?? text.length };
+  if (field < 0) return;
+  yield { rest: withoutLines(lines, field, last), end: starts[last] ?? text.length, dash: undefined };
 }
 
 /** The first line after those of an item that reaches to a line at least. */

@@ -53,6 +53,7 @@ class LineReader {
       isBroken: false,
       placeOf: (of) => placeIn(values, of),
       placeOfKey: (of) => placeIn(keys, of),
+      pathInFile: (of) => [...of],
     };
   }
 

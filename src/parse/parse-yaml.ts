@@ -1,5 +1,5 @@
 // Reads YAML 1.2 into plain data that knows where each value stands.
-import { type Alias, isAlias, isMap, isSeq, type YAMLMap } from 'yaml';
+import { type Alias, isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Diagnostic, Outcome, Place } from '../diagnostics/index.js';
 import type { SourceFile } from '../source/index.js';
 import { composeYaml } from './compose-yaml.js';
@@ -18,12 +18,13 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
     const place = { file: file.path, start: within(start), end: within(Math.max(start, end)) };
     diagnostics.push({ code: 'S01', args: { fault: kind }, place });
   };
-  const document = composeYaml(file.text, tell);
+  const { document, rest, leftOut } = composeYaml(file.text, tell);
   const isBroken = diagnostics.length > 0;
   const read: YamlData = document
     ? toYamlData(document.contents, tell)
     : { data: undefined, targets: new Map() };
   const finder = new NodeFinder(document?.contents ?? undefined, read.targets);
+  const before = (node: YAMLSeq, index: number) => leftOutBefore(node, index, rest, leftOut);
   const place = ([start, end]: [number, number]): Place => {
     // A block collection's range runs on to the next line.
     const words = file.text.slice(start, end).trimEnd();
@@ -35,6 +36,7 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
     isBroken,
     placeOf: (path) => place(finder.find(path).value),
     placeOfKey: (path) => place(finder.find(path).key),
+    pathInFile: (path) => (leftOut.length === 0 ? [...path] : finder.recount(path, before)),
   };
   return { value, diagnostics };
 }
@@ -74,6 +76,16 @@ class NodeFinder {
     return found;
   }
 
+  /** The path with its items counted anew, each with those that `before` counts before it. */
+  recount(path: readonly (string | number)[], before: (node: YAMLSeq, index: number) => number) {
+    let node = this.contents;
+    return path.map((step) => {
+      const seq = isAlias(node) ? this.targets.get(node) : node;
+      node = this.step(node, step)?.value;
+      return isSeq(seq) && typeof step === 'number' ? step + before(seq, step) : step;
+    });
+  }
+
   private step(from: unknown, step: string | number): Entry | undefined {
     const node = isAlias(from) ? this.targets.get(from) : from;
     if (isMap(node)) return this.indexOf(node).get(String(step));
@@ -97,4 +109,19 @@ class NodeFinder {
 
 function nonEmpty(range: [number, number] | undefined): [number, number] | undefined {
   return range && range[1] > range[0] ? range : undefined;
+}
+
+/**
+ * How many items of a list were left out before one of those that remain: their dashes stand in the column of the list's
+ * own, within it, or above it with nothing between.
+ */
+function leftOutBefore(list: YAMLSeq, index: number, rest: string, leftOut: readonly number[]): number {
+  const [start] = rangeOf(list) ?? [0];
+  const [end] = rangeOf(list.items[index]) ?? [start];
+  const columnOf = (offset: number) => offset - rest.lastIndexOf('\n', offset - 1);
+  const isOfList = (dash: number) =>
+    dash < end &&
+    columnOf(dash) === columnOf(start) &&
+    (dash >= start || rest.slice(dash, start).trim() === '');
+  return leftOut.filter(isOfList).length;
 }

@@ -48,7 +48,7 @@ export function deepestBranch(
 
 function issueDiagnostic(issue: Issue, document: YamlDocument, path: Path): Diagnostic {
   const value = valueAt(document.data, path);
-  const key = nameOf(path);
+  const key = nameOf(document.pathInFile(path));
   if (value === undefined) return { code: 'S02', args: { key }, place: document.placeOf(path.slice(0, -1)) };
   const params = issue.code === 'custom' ? issue.params : undefined;
   if (params?.period) return { code: 'S16', args: { text: String(value) }, place: document.placeOf(path) };
