@@ -71,6 +71,8 @@ describe('a command line that cannot be understood', () => {
     [['explain'], '<subject> is missing'],
     [['explain', 'goals.mett', '--folder', EXAMPLE], 'goals.met'],
     [['explain', '__proto__', '--folder', EXAMPLE], 'E09'],
+    [['explain', 'economy', '--folder', EXAMPLE], 'economy/<unit>.<language>.md'],
+    [['translate', 'import', 'package.json'], 'report translate export'],
     [['schema', 'nope'], '“config”'],
     [['init', '--country', 'NO', '--name', 'x'], '“SE” or “FI”'],
     [['init', '--languages', 'sv-FI,sv-SE', '--name', 'x'], '--languages'],
@@ -100,6 +102,16 @@ describe('a command line that cannot be understood', () => {
   ])('is answered in %s', async (language, words) => {
     expect((await report(['chek', '--ui-lang', language])).stderr).toContain(words);
   });
+});
+
+it.each([
+  ['nowhere', 'There is no “'],
+  ['package.json', 'is a file, expected the folder'],
+])('doctor does not promise to write in %s', async (folder, words) => {
+  const { exitCode, stdout } = await answer(['doctor', folder, '--browser', '/no/such/browser']);
+  expect(stdout).toContain(words);
+  expect(stdout).not.toContain('can be written to');
+  expect(exitCode).toBe(2);
 });
 
 it.each([

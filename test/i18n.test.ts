@@ -337,6 +337,10 @@ const VARIANTS: Variants = {
     { path: 'a.md', reason: 'changing' },
   ],
   E06: [{ path: 'report.yaml', isFile: true }],
+  E09: [
+    { id: 'economy', suggestion: undefined, isEconomy: true },
+    { id: 'x', suggestion: undefined },
+  ],
   E08: [
     'no such template',
     'interim/a.hbs: outside the folder of templates',

@@ -193,6 +193,8 @@ describe('a file that cannot be read', () => {
     ],
     ['is no text', '\u0000\u0001', { kind: 'unknownFormat' }],
     ['is empty', '', { kind: 'unknownFormat' }],
+    ['is Markdown', '# Inledning\n\nHalvåret var gott.\n', { kind: 'unknownFormat' }],
+    ['is a table', 'id;text\ngoal.a;Ett\n', { kind: 'unknownFormat' }],
     [
       'is PO with a string that does not end',
       'msgid ""\nmsgstr "Language: fi\\n"\n\nmsgid "a\nmsgstr "b"\n',

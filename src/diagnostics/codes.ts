@@ -304,7 +304,8 @@ export interface DiagnosticArgs {
   E06: { path: string; isFile?: boolean };
   E07: { flag: string; value: string; allowed: string[] };
   E08: { template: string; message: string };
-  E09: { id: string; suggestion: string | undefined };
+  /** `isEconomy`: there is no table of the economy to explain. */
+  E09: { id: string; suggestion: string | undefined; isEconomy?: boolean };
   E10: { path: string; reason: string };
   /** The revision that `--since` names. */
   E11: { revision: string; reason: 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' };

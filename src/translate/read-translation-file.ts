@@ -4,15 +4,17 @@ import type { FileReading } from './translation-unit.js';
 /** What each format needs is loaded when it is met. */
 export async function readTranslationFile(bytes: Uint8Array): Promise<FileReading> {
   const encoding = encodingOf(bytes);
-  const head = new TextDecoder(encoding).decode(bytes.subarray(0, 1000)).trimStart();
+  const text = new TextDecoder(encoding).decode(bytes);
+  const head = text.trimStart();
   if (head.startsWith('<')) {
     const { readXliff } = await import('./xliff/read-xliff.js');
-    return readXliff(new TextDecoder(encoding).decode(bytes));
+    return readXliff(text);
   }
-  const looksLikePo = /^(?:#|msgid\b|msgctxt\b)/u.test(head);
-  if (!looksLikePo) return { fault: { kind: 'unknownFormat', line: undefined, detail: '' } };
+  // A heading of Markdown looks like a comment of PO.
+  const isPo = /^(?:#|msgid\b|msgctxt\b)/u.test(head) && /^(?:#~ ?)?msgid\b/mu.test(text);
+  if (!isPo) return { fault: { kind: 'unknownFormat', line: undefined, detail: '' } };
   const { readPo } = await import('./po/read-po.js');
-  return readPo(encoding === 'utf-8' ? bytes : new TextDecoder(encoding).decode(bytes));
+  return readPo(encoding === 'utf-8' ? bytes : text);
 }
 
 /** By the byte order mark, which UTF-16 must have; the decoder takes it away. */

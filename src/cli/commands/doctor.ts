@@ -1,5 +1,5 @@
 // `report doctor`: whether everything that a build needs is in place.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { EnvironmentError } from '../../diagnostics/index.js';
@@ -20,12 +20,12 @@ type Result = { isOk: true; text: string } | { isOk: false; text: string; fix?: 
 type Examination = (io: Io) => Promise<Result>;
 
 export async function doctor(folder: string | undefined, flags: DoctorFlags, io: Io): Promise<ExitCode> {
-  const out = resolve(io.cwd, folder ?? '.', 'dist');
+  const root = resolve(io.cwd, folder ?? '.');
   const examinations: Examination[] = [
     examineNode,
     examineFonts,
     examineTemplates,
-    (each) => examineWriting(out, each),
+    (each) => examineWriting(root, each),
     (each) => examinePrinting(flags, each),
   ];
   const words = io.words.doctor;
@@ -88,7 +88,13 @@ async function examineTemplates(io: Io): Promise<Result> {
   return { isOk: true, text: io.words.doctor.templates(names) };
 }
 
-async function examineWriting(out: string, io: Io): Promise<Result> {
+/** A build makes `dist` in the folder of report.yaml, which must be there. */
+async function examineWriting(root: string, io: Io): Promise<Result> {
+  const state = await stat(root).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') throw new EnvironmentError('E01', { path: root }, { cause });
+  });
+  if (state && !state.isDirectory()) throw new EnvironmentError('E06', { path: root, isFile: true });
+  const out = join(root, 'dist');
   // The folder of one report in it; `dist` itself may hold several.
   await checkWritable(join(out, 'doctor'));
   return { isOk: true, text: io.words.doctor.writable(out) };

@@ -62,6 +62,8 @@ function explanation(subject: string, flags: ExplainFlags, loaded: Loaded, io: I
     locate: (place) => `${loaded.prefix}${place.file}:${index.locate(place).line}`,
   });
   if (lines) return lines;
+  if (subject === 'economy')
+    throw new EnvironmentError('E09', { id: subject, suggestion: undefined, isEconomy: true });
   const known = [
     ...explainableIds(report, scores, publication),
     ...Object.keys(DEFAULT_SEVERITY),

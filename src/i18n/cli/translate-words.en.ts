@@ -112,7 +112,8 @@ export const en: TranslateWords = {
     malformed: (detail) => `The file cannot be read (${detail})`,
     doctype: 'The file has a DOCTYPE, which has no place in XLIFF; remove it',
     otherVersion: (version) => `The file is XLIFF ${version}, expected XLIFF 2.0 or 2.1`,
-    unknownFormat: 'The file is neither PO nor XLIFF 2',
+    unknownFormat:
+      'The file is neither PO nor XLIFF 2. Give the file that “report translate export” wrote and the translator has filled in; other programs can save it as .po or .xlf',
     otherLanguage: (language, languages) => `The file is in ${language}, expected ${languages.join(' or ')}`,
     noLanguage: 'The file does not say which language it is in (Language in PO, trgLang in XLIFF)',
   },

@@ -112,7 +112,8 @@ export const fi: TranslateWords = {
     malformed: (detail) => `Tiedostoa ei voi lukea (${detail})`,
     doctype: 'Tiedostossa on DOCTYPE, joka ei kuulu XLIFF-tiedostoon; poista se',
     otherVersion: (version) => `Tiedosto on XLIFF ${version}, sen pitäisi olla XLIFF 2.0 tai 2.1`,
-    unknownFormat: 'Tiedosto ei ole PO- eikä XLIFF 2 -tiedosto',
+    unknownFormat:
+      'Tiedosto ei ole PO- eikä XLIFF 2 -tiedosto. Anna tiedosto, jonka ”report translate export” kirjoitti ja jonka kääntäjä on täyttänyt; muista ohjelmista se tallennetaan muodossa .po tai .xlf',
     otherLanguage: (language, languages) =>
       `Tiedoston kieli on ${language}, sen pitäisi olla ${languages.join(' tai ')}`,
     noLanguage: 'Tiedosto ei kerro kieltään (PO: Language, XLIFF: trgLang)',

@@ -112,7 +112,8 @@ export const sv: TranslateWords = {
     malformed: (detail) => `Filen går inte att läsa (${detail})`,
     doctype: 'Filen har en DOCTYPE, som inte hör hemma i XLIFF; ta bort den',
     otherVersion: (version) => `Filen är XLIFF ${version}, väntat var XLIFF 2.0 eller 2.1`,
-    unknownFormat: 'Filen är varken PO eller XLIFF 2',
+    unknownFormat:
+      'Filen är varken PO eller XLIFF 2. Ge den fil som ”report translate export” skrev och som översättaren har fyllt i; ur andra program sparas den som .po eller .xlf',
     otherLanguage: (language, languages) =>
       `Filen är på ${language}, väntat var ${languages.join(' eller ')}`,
     noLanguage: 'Filen säger inte vilket språk den är på (Language i PO, trgLang i XLIFF)',

@@ -80,9 +80,15 @@ export const surroundings = {
   },
   E09: {
     title: 'Unknown name',
-    text: ({ id }) => `Nothing is called ${quote(id)}: no figure, goal, measure, report or code`,
+    text: ({ id, isEconomy }) =>
+      isEconomy
+        ? 'There is no economy in the sources'
+        : `Nothing is called ${quote(id)}: no figure, goal, measure, report or code`,
     why: 'Only what the sources contain can be built and explained.',
-    fix: (args) => `${didYouMean(args?.suggestion)}“report inspect” lists all that there is.`,
+    fix: (args) =>
+      args?.isEconomy
+        ? 'Write tables of budget and outcome in economy/, for example economy/<unit>.<language>.md; docs/measures.md shows how.'
+        : `${didYouMean(args?.suggestion)}“report inspect” lists all that there is.`,
   },
   E10: {
     title: 'File cannot be read',

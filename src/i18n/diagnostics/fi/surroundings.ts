@@ -81,9 +81,15 @@ export const surroundings = {
   },
   E09: {
     title: 'Tuntematon nimi',
-    text: ({ id }) => `Nimellä ${quote(id)} ei ole lukua, tavoitetta, mittaria, raporttia eikä koodia`,
+    text: ({ id, isEconomy }) =>
+      isEconomy
+        ? 'Lähteissä ei ole taloutta'
+        : `Nimellä ${quote(id)} ei ole lukua, tavoitetta, mittaria, raporttia eikä koodia`,
     why: 'Vain se, mitä lähteissä on, voidaan koota ja selittää.',
-    fix: (args) => `${didYouMean(args?.suggestion)}”report inspect” luettelee kaiken, mitä on.`,
+    fix: (args) =>
+      args?.isEconomy
+        ? 'Kirjoita talousarvion ja toteuman taulukot kansioon economy/, esimerkiksi economy/<yksikkö>.<kieli>.md; docs/measures.md näyttää miten.'
+        : `${didYouMean(args?.suggestion)}”report inspect” luettelee kaiken, mitä on.`,
   },
   E10: {
     title: 'Tiedostoa ei voi lukea',

@@ -80,9 +80,15 @@ export const surroundings = {
   },
   E09: {
     title: 'Okänt namn',
-    text: ({ id }) => `Det finns inget som heter ${quote(id)}, varken tal, mål, mätare, rapport eller kod`,
+    text: ({ id, isEconomy }) =>
+      isEconomy
+        ? 'Det finns ingen ekonomi i källorna'
+        : `Det finns inget som heter ${quote(id)}, varken tal, mål, mätare, rapport eller kod`,
     why: 'Bara det som finns i källorna kan byggas och förklaras.',
-    fix: (args) => `${didYouMean(args?.suggestion)}”report inspect” räknar upp allt som finns.`,
+    fix: (args) =>
+      args?.isEconomy
+        ? 'Skriv tabeller med budget och utfall i economy/, till exempel economy/<enhet>.<språk>.md; docs/measures.md visar hur.'
+        : `${didYouMean(args?.suggestion)}”report inspect” räknar upp allt som finns.`,
   },
   E10: {
     title: 'Filen går inte att läsa',
