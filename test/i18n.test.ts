@@ -185,6 +185,7 @@ const VARIANTS: Variants = {
     { heading: '2021-H3', kinds: [], suggestion: undefined },
     { heading: '', kinds: [], suggestion: undefined, isGrouped: true },
   ],
+  T20: [{ rows: 2, isChapter: true }],
   T05: (['page', 'title', 'link'] as const).map((what) => ({ what, text: 'se sidan 6' })),
   T06: [
     { what: 'html', text: '<font>' },

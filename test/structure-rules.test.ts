@@ -160,6 +160,22 @@ test.each([
   expect(inFiles({ 'goals/enhet.sv.md': `${table}\n${note}\n` }, 'T05', 'T04', 'N01')).toEqual([]);
 });
 
+describe('rows of a spreadsheet in a chapter', () => {
+  it.each([
+    ['År\tAntal\n2024\t12\n2025\t14', ['T20 År\tAntal']],
+    ['Så här gick det:\nÅr\tAntal\tAndel\n2024\t12\t3', ['T20 År\tAntal\tAndel']],
+    ['\tAntal\tAndel\n2024\t12\t3\n2025\t14\t4', ['T20 2024\t12\t3']],
+    ['År\tAntal', []],
+    ['Det gick bra.\tVi är nöjda.\nDet gick bättre än förra året.', []],
+    ['\tVi är nöjda.\n\tDet gick bra.', []],
+    ['År\tAntal\n2024\t12\t3', []],
+    ['```\nÅr\tAntal\n2024\t12\n```', []],
+    ['|\tÅr\t|\tAntal\t|\n|---|---|\n|\t2024\t|\t12\t|\n|\t2025\t|\t14\t|', []],
+  ])('%j', (text, expected) => {
+    expect(inChapter(`Text.\n\n${text}`, 'T20')).toEqual(expected);
+  });
+});
+
 describe('what does not reach everyone', () => {
   it.each([
     ['![](a.png)', ['L06 ![](a.png)']],

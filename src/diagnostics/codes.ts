@@ -128,8 +128,11 @@ export interface DiagnosticArgs {
   T18: { period: string; reports: string[] };
   /** Text in a goal file that belongs to no table, heading or row, and is in no report. */
   T19: Record<string, never>;
-  /** Repair: lines with tabs between their cells, as spreadsheets copy them, were read as a table. */
-  T20: { rows: number };
+  /**
+   * Repair: lines with tabs between their cells, as spreadsheets copy them, were read as a table; `isChapter`: they stand
+   * in a chapter, and are running text.
+   */
+  T20: { rows: number; isChapter?: boolean };
 
   // G: goal logic
   /** `source` says how a field is written there: `direction=lower` in a heading, `direction: lower` in YAML. */

@@ -15,6 +15,7 @@ import { foldSpaces } from './plain-text.js';
 import { eachNode, parseTree, toSafeHtml, writeHtml } from './remark.js';
 import { foldLabel, type References, TextReader } from './rich-text.js';
 import { CHAPTER_SCHEMA, unwelcomeTag } from './safe-schema.js';
+import { findTabbedLines } from './tabbed-lines.js';
 
 /** Chapters are read by remark, which needs memory; no chapter that people read is longer. */
 const LONGEST_CHAPTER = 1024 * 1024;
@@ -97,6 +98,7 @@ class ChapterReader {
       const text = { plain: runningText(node), place: { file: this.path, start, end } };
       this.paragraphs.push(text);
       this.texts.push({ kind: 'paragraph', text });
+      this.reportTabs(start, end);
     }
     const found = markFigures(node, this.path, this.text);
     this.figures.push(...found.value);
@@ -125,6 +127,14 @@ class ChapterReader {
       kind: 'cell',
       text: { plain: runningText(cell), place: { file: this.path, start, end } },
     });
+  }
+
+  /** Rows that were pasted from a spreadsheet are no table here, and run together in the report. */
+  private reportTabs(from: number, to: number): void {
+    const { start, end, rows } = findTabbedLines(this.text, from, to) ?? {};
+    if (start === undefined || end === undefined || rows === undefined) return;
+    const place = { file: this.path, start, end };
+    this.diagnostics.push({ code: 'T20', args: { rows, isChapter: true }, place });
   }
 
   /** One T06 for the first tag in a block that is left over from another program. */

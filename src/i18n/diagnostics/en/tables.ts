@@ -146,11 +146,15 @@ export const tables = {
   },
   T20: {
     title: 'Table with tabs',
-    text: ({ rows }) =>
-      `The cells have tabs between them, as in a spreadsheet, and were read as a table with ${count(rows, 'row', 'rows')}`,
+    text: ({ rows, isChapter }) =>
+      isChapter
+        ? 'The cells have tabs between them, as in a spreadsheet; in a chapter that is running text and no table'
+        : `The cells have tabs between them, as in a spreadsheet, and were read as a table with ${count(rows, 'row', 'rows')}`,
     why: 'What is copied from a spreadsheet has tabs between its cells. Nobody sees them, and other programs see no table.',
-    fix: () =>
-      'See in the report that the cells stand in the right columns. Then put “ | ” for each tab, and a line such as “|---|---|” below the headings.',
+    fix: (args) =>
+      args?.isChapter
+        ? 'Put “ | ” for each tab, and a line such as “|---|---|” below the headings.'
+        : 'See in the report that the cells stand in the right columns. Then put “ | ” for each tab, and a line such as “|---|---|” below the headings.',
   },
 } satisfies WordsOf<'T'>;
 

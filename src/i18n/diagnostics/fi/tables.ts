@@ -148,11 +148,15 @@ export const tables = {
   },
   T20: {
     title: 'Taulukossa on sarkaimia',
-    text: ({ rows }) =>
-      `Solujen välissä on sarkaimet kuten laskentataulukossa, ja rivit luettiin taulukoksi, jossa on ${count(rows, 'rivi', 'riviä')}`,
+    text: ({ rows, isChapter }) =>
+      isChapter
+        ? 'Solujen välissä on sarkaimet kuten laskentataulukossa; luvussa siitä tulee juoksevaa tekstiä eikä taulukkoa'
+        : `Solujen välissä on sarkaimet kuten laskentataulukossa, ja rivit luettiin taulukoksi, jossa on ${count(rows, 'rivi', 'riviä')}`,
     why: 'Laskentataulukosta kopioidussa tekstissä solujen välissä on sarkaimet. Ne eivät näy, eivätkä muut ohjelmat näe taulukkoa.',
-    fix: () =>
-      'Katso raportista, että solut ovat oikeissa sarakkeissa. Vaihda sitten sarkainten tilalle ” | ” ja kirjoita otsikkorivin alle rivi ”|---|---|”.',
+    fix: (args) =>
+      args?.isChapter
+        ? 'Vaihda sarkainten tilalle ” | ” ja kirjoita otsikkorivin alle rivi ”|---|---|”.'
+        : 'Katso raportista, että solut ovat oikeissa sarakkeissa. Vaihda sitten sarkainten tilalle ” | ” ja kirjoita otsikkorivin alle rivi ”|---|---|”.',
   },
 } satisfies WordsOf<'T'>;
 

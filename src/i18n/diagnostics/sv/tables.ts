@@ -146,11 +146,15 @@ export const tables = {
   },
   T20: {
     title: 'Tabell med tabbar',
-    text: ({ rows }) =>
-      `Cellerna skiljs åt av tabbar, som i ett kalkylblad, och lästes som en tabell med ${count(rows, 'rad', 'rader')}`,
+    text: ({ rows, isChapter }) =>
+      isChapter
+        ? 'Cellerna skiljs åt av tabbar, som i ett kalkylblad; i ett kapitel blir det löpande text och ingen tabell'
+        : `Cellerna skiljs åt av tabbar, som i ett kalkylblad, och lästes som en tabell med ${count(rows, 'rad', 'rader')}`,
     why: 'Det som kopieras ur ett kalkylblad har tabbar mellan cellerna. De syns inte, och andra program ser ingen tabell.',
-    fix: () =>
-      'Se efter i rapporten att cellerna står i rätt kolumn. Byt sedan tabbarna mot ” | ”, och skriv en rad som ”|---|---|” under rubrikraden.',
+    fix: (args) =>
+      args?.isChapter
+        ? 'Byt tabbarna mot ” | ”, och skriv en rad som ”|---|---|” under rubrikraden.'
+        : 'Se efter i rapporten att cellerna står i rätt kolumn. Byt sedan tabbarna mot ” | ”, och skriv en rad som ”|---|---|” under rubrikraden.',
   },
 } satisfies WordsOf<'T'>;
 
