@@ -695,15 +695,19 @@ reports:
 
   test('the year has its column, though its value follows, and the part of it has none', () => {
     expect(tableOf(year, 'fortroende')).toEqual([
-      '2014 | 2016 | Målvärde 2016',
-      'Totalt: 40 | – redovisas senare | ≤ 18',
+      '2013 | 2014 | 2016 | Målvärde 2016',
+      'Totalt: –[9] | 40 | – redovisas senare | ≤ 18',
     ]);
     expect(factsOf(year, 'fortroende').target?.value).toMatch(/^högst\s18/);
   });
 
-  test('a note is not told of where its mark is not shown', () => {
-    expect(analysed.measures.find(({ id }) => id === 'fortroende')?.notes).toHaveLength(1);
-    expect(cardOf(year, 'fortroende').footnotes).toEqual([]);
+  test('a year before the first value has a column only where its author has a note on it', () => {
+    expect(cardOf(year, 'fortroende').footnotes).toMatchObject([{ mark: '9' }]);
+    const without = structuredClone(analysed);
+    for (const value of measureOf(without, 'fortroende').observations) value.footnotes = [];
+    const { report: ready, scores } = makeShown(without);
+    const shown = buildView(ready, scores.reports[1]!, measureViewOptions('sv-SE'));
+    expect(tableOf(shown, 'fortroende')[0]).toMatch(/^2014 /);
   });
 });
 

@@ -202,6 +202,23 @@ describe('the view', () => {
   });
 });
 
+test('the page of a unit says of a goal that it counts how it is expected to end, where that is forecast', () => {
+  const shown = swedish.units.flatMap(({ anchor, groups }) =>
+    groups.flatMap(({ goalHref, status, forecast }) =>
+      status === null ? [] : [[anchor, goalHref, forecast?.assessment ?? 'notAssessed']],
+    ),
+  );
+  const computed = scores.units.flatMap(({ scope, goals }) =>
+    Object.entries(goals).map(([goal, { forecast }]) => [
+      `unit-${scope.kind === 'unit' ? scope.id : ''}`,
+      `#goal-${goal}`,
+      forecast.assessment,
+    ]),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  expect(computed).toEqual(expect.arrayContaining(shown));
+});
+
 describe('other languages', () => {
   test.each([
     ['sv-SE', 'Delårsrapport', '0\u00A0av\u00A05 mål är uppfyllda', 'ej uppfyllt'],

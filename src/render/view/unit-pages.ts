@@ -14,12 +14,13 @@ const BESIDE_FORECAST = 0.78;
 /** Letters in a line that has the whole width of either page. */
 const WIDTH_OF_NAMES = 100;
 
-/** In millimetres: the section's own heading, that of a unit, of a goal with its table, of a list of commitments. */
+/** In millimetres: the section's own heading, that of a unit, of a goal with its table, what a forecast adds to it, of a list of commitments. */
 const HEIGHTS = {
   section: 15,
   unit: 14,
   between: 9,
   goal: 18,
+  forecast: 6,
   commitments: 24,
   line: 4.2,
   row: 3.4,
@@ -57,6 +58,7 @@ function heightOf({ isUpright, shares, alsoCounted, statements, groups, commitme
     // What is said of goals is rare, and may be long.
     statements.length * 30 +
     groups.length * HEIGHTS.goal +
+    groups.filter(({ forecast }) => forecast !== null).length * HEIGHTS.forecast +
     rows.reduce((sum, height) => sum + height, 0) +
     (commitments === null ? 0 : HEIGHTS.commitments + promised.length * 5 * HEIGHTS.line)
   );

@@ -162,6 +162,7 @@ function goalView(
   };
 }
 
-function forecastOf(judgement: Judgement | undefined, context: ViewContext): StatusView | null {
+/** Of a goal: only an interim report looks ahead. */
+export function forecastOf(judgement: Judgement | undefined, context: ViewContext): StatusView | null {
   return context.publication.kind === 'interim' ? statusView(judgement, 'forecast', context) : null;
 }

@@ -112,7 +112,8 @@ export function seriesTable(
 
 /**
  * Without the columns before the first value, and in an interim report without its own period where nobody has a value of
- * it: the facts above say so, and why. Those between stay, so that a gap is seen, and so does the year of an annual report.
+ * it: the facts above say so, and why. Those between stay, so that a gap is seen, and so does the year of an annual report,
+ * and whatever its author has a note on.
  */
 function columnsWithSomething(
   columns: Column[],
@@ -120,7 +121,7 @@ function columnsWithSomething(
   { publication }: ViewContext,
 ): Column[] {
   const isEmpty = ({ cellOf }: Column) =>
-    rows.every((row) => (cellOf(row)?.quantity.kind ?? 'missing') === 'missing');
+    rows.map(cellOf).every((said) => isMissing(said) && (said?.footnotes ?? []).length === 0);
   const first = columns.findIndex((column) => column.kind === 'history' && !isEmpty(column));
   const isOneSpeaker = new Set(rows.map(({ unit }) => unit)).size === 1;
   const isYearShown = publication.kind === 'annual' && first >= 0;
@@ -128,6 +129,10 @@ function columnsWithSomething(
     if (column.kind === 'history') return index >= first && first >= 0;
     return column.kind !== 'now' || isYearShown || !isOneSpeaker || !isEmpty(column);
   });
+}
+
+function isMissing(said: Reading | undefined): boolean {
+  return said === undefined || said.quantity.kind === 'missing';
 }
 
 function captionOf(columns: readonly Column[], unit: string, { labels }: ViewContext): string {

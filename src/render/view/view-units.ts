@@ -10,7 +10,7 @@ import { placeUnits } from './unit-pages.js';
 import { type CommitmentsView, commitmentsOfUnit } from './view-commitments.js';
 import { unitsWithThoseAbove } from './view-filter.js';
 import { type GoalStatementView, goalStatements } from './view-goal-statements.js';
-import { isUprightGoals } from './view-goals.js';
+import { forecastOf, isUprightGoals } from './view-goals.js';
 import { foldedRow, type RowView, rowOfUnit, type TableView } from './view-rows.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { type StatusView, statusView } from './view-status.js';
@@ -45,6 +45,8 @@ export interface UnitView {
     status: StatusView | null;
     /** Says that the goal as a whole is judged otherwise; null else. */
     statusLabel: string | null;
+    /** What the unit's measures make of the goal's forecast, in an interim report; null else, and where there is none. */
+    forecast: StatusView | null;
     theme: ViewText;
     filterTheme: string;
     table: TableView;
@@ -162,13 +164,14 @@ function goalStatusIn(
   goal: Goal,
   counted: ReadonlySet<string>,
   context: ViewContext,
-): Pick<UnitView['groups'][number], 'status' | 'statusLabel'> {
-  const judgement = context.unitScores.get(unit.id)?.goals[goal.id]?.state;
-  if (judgement === undefined || !counted.has(goal.id)) return { status: null, statusLabel: null };
-  const isSame = judgement.assessment === context.scores.whole.goals[goal.id]?.state.assessment;
+): Pick<UnitView['groups'][number], 'status' | 'statusLabel' | 'forecast'> {
+  const own = context.unitScores.get(unit.id)?.goals[goal.id];
+  if (own === undefined || !counted.has(goal.id)) return { status: null, statusLabel: null, forecast: null };
+  const isSame = own.state.assessment === context.scores.whole.goals[goal.id]?.state.assessment;
   return {
-    status: statusView(judgement, 'state', context),
+    status: statusView(own.state, 'state', context),
     statusLabel: isSame ? null : context.labels['units.ownPart'],
+    forecast: own.forecast?.assessment === 'notAssessed' ? null : forecastOf(own.forecast, context),
   };
 }
 
