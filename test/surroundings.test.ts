@@ -423,10 +423,9 @@ describe.skipIf(process.platform === 'win32')('an interrupt', () => {
     const tools = join(root, '..', 'tools');
     await mkdir(tools);
     const started = join(tools, 'started');
-    // Git that never answers, so that the check is surely under way; it ends with its input, as git does.
-    await writeFile(join(tools, 'git'), `#!/bin/sh\n: > "${started}"\nexec cat > /dev/null\n`, {
-      mode: 0o755,
-    });
+    // Git that never answers, so that the check is surely under way; it ends with the program that asks it.
+    const script = `#!/bin/sh\n: > "${started}"\nwhile kill -0 "$PPID" 2> /dev/null; do sleep 0.05; done\n`;
+    await writeFile(join(tools, 'git'), script, { mode: 0o755 });
     const env = { PATH: `${tools}:${process.env.PATH}` };
     const run = await interrupted(
       ['check', '--against', 'git:plan'],
