@@ -61,7 +61,7 @@ export function verdictsIn(report: string): FailedRule[][] {
 }
 
 /** Of the rules themselves; empty where it is not told. */
-export function versionIn(report: string): string {
+function versionIn(report: string): string {
   return /<releaseDetails\b[^>]*\bid="validation-model"[^>]*\bversion="([^"]*)"/.exec(report)?.[1] ?? '';
 }
 

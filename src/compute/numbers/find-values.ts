@@ -9,7 +9,7 @@ import { isUnsaid } from '../../quantity/index.js';
 export function observationFor(
   values: readonly Observation[] | undefined,
   period: Period,
-  isGrowing: boolean,
+  isGrowing: boolean | undefined,
 ): Observation | undefined {
   const same = values?.find((value) => value.period.id === period.id);
   if (same) return same;

@@ -22,8 +22,7 @@ export function pointOfComparison(
 ): EarlierValue | undefined {
   if (against === 'baseline') return baseline;
   if (!to) return undefined;
-  if (against === 'samePeriod')
-    return observationFor(series, yearsBefore(to.period, 1), accumulates === true);
+  if (against === 'samePeriod') return observationFor(series, yearsBefore(to.period, 1), accumulates);
   const before = series.filter(
     ({ period, quantity }) =>
       period.to < to.period.to &&

@@ -100,7 +100,7 @@ function computeGroup(
   // A year that is over has a value of its own, which an interim report of the next year is the first to tell.
   const ofClosedYear = (value: Observation) => value.period.months === 12 && value.period.year === due.year;
   const late = measure.lagYears > 0 ? series.find(ofClosedYear) : undefined;
-  const outcome = observationFor(series, due, measure.accumulates === true) ?? late;
+  const outcome = observationFor(series, due, measure.accumulates) ?? late;
   const given: Given = { group, series, isSum, index, policy };
   const state = judgeIn(given, outcome, [period, due], lens);
   const expected = forecastFor(speaker.forecasts.get(group), period, policy.horizon);
@@ -151,7 +151,7 @@ function isRank(reading: Reading | undefined): boolean {
 function baselineOf({ group, series, index }: Given): EarlierValue | undefined {
   const { baseline, accumulates } = index.measure;
   if (group === TOTAL || !baseline) return baseline;
-  return baseline.period && observationFor(series, baseline.period, accumulates === true);
+  return baseline.period && observationFor(series, baseline.period, accumulates);
 }
 
 /** What was measured in another way is no baseline to measure progress from. */

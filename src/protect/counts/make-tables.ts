@@ -20,8 +20,8 @@ export function makeTables(
 ): MeasuredTable[] {
   const order = measure.groups.map(({ id }) => id);
   const sums: Sums = { groups: sumsOfGroups(cells, order), units: sumsOfUnits(cells, units) };
-  const blocks = groupBy(cells, (cell) => blockOf(cell, measure.accumulates === true));
-  return [...blocks.values()].map((block) => new TableMaker(block, sums).make(measure.accumulates === true));
+  const blocks = groupBy(cells, (cell) => blockOf(cell, measure.accumulates));
+  return [...blocks.values()].map((block) => new TableMaker(block, sums).make(measure.accumulates));
 }
 
 interface Sums {
@@ -30,7 +30,7 @@ interface Sums {
 }
 
 /** What has to be looked at together. */
-function blockOf(cell: MeasuredCell, accumulates: boolean): string {
+function blockOf(cell: MeasuredCell, accumulates: boolean | undefined): string {
   const { period, madeIn } = cell;
   if (madeIn || !period) return [madeIn?.id ?? '', period?.id ?? ''].join('\n');
   return accumulates && isCumulative(cell) ? String(period.year) : period.id;
@@ -55,7 +55,7 @@ class TableMaker {
     });
   }
 
-  make(accumulates: boolean): MeasuredTable {
+  make(accumulates: boolean | undefined): MeasuredTable {
     this.completeSums();
     this.reckonMissing();
     const chains = accumulates ? this.chains() : [];

@@ -14,7 +14,7 @@ export interface ChartData {
   targets: ChartTarget[];
   scale: ChartScale;
   /** A part of the year is not joined with a whole one, because the value grows through the year. */
-  accumulates: boolean;
+  accumulates: boolean | undefined;
   words: ChartWords;
 }
 

@@ -41,7 +41,7 @@ export function measureNumbersPart(measure: Measure, locate: Locate): NumbersPar
     }),
     reported: measure.reported ?? null,
     lagYears: measure.lagYears,
-    accumulates: measure.accumulates === true,
+    accumulates: measure.accumulates ?? false,
     fulfilment: measure.fulfilment ?? null,
     thresholds: thresholds ? { ...thresholds } : null,
     partlyFrom: partlyFrom ? readingPart(partlyFrom, locate) : null,

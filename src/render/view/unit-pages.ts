@@ -14,7 +14,10 @@ const BESIDE_FORECAST = 0.78;
 /** Letters in a line that has the whole width of either page. */
 const WIDTH_OF_NAMES = 100;
 
-/** In millimetres: the section's own heading, that of a unit, of a goal with its table, what a forecast adds to it, of a list of commitments. */
+/**
+ * In millimetres: the section's own heading, that of a unit, of a goal with its table and what a forecast adds to it, of a
+ * list of commitments.
+ */
 const HEIGHTS = {
   section: 15,
   unit: 14,

@@ -118,7 +118,7 @@ function chartData(
     series: rows.map((row) => chartSeries(row, parts)),
     targets: chartTargets(parts),
     scale,
-    accumulates: measure.accumulates === true,
+    accumulates: measure.accumulates,
     words: {
       unit:
         scale.kind === 'place'

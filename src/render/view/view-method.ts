@@ -18,6 +18,7 @@ import { followUpNow } from './view-follow-up.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { assessmentWord } from './view-status.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
+import { hasArrow } from './view-trend.js';
 
 export interface MethodView {
   /** The policy in words; whose published rule it is, is among them. */
@@ -201,12 +202,7 @@ function statusesOfCommitments(context: ViewContext): (ActivityStatus | 'notStat
 function hasTrends(context: ViewContext): boolean {
   const { scores, report } = context;
   const speakers = Object.values(scores.numbers).flat();
-  if (
-    speakers.some(({ groups }) =>
-      groups.some(({ trend }) => trend.trend !== undefined || trend.none === 'noDirection'),
-    )
-  )
-    return true;
+  if (speakers.some(({ groups }) => groups.some(({ trend }) => hasArrow(trend)))) return true;
   const measures = report.measures.filter(({ kind }) => kind !== 'activity');
   return saidNow(withUnits(measures), context).some(({ trend }) => trend?.suggested === false);
 }

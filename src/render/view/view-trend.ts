@@ -48,12 +48,16 @@ function withoutJudgement(
   const { labels } = context;
   if (computed?.none === 'methodBreak')
     return { word: null, path: null, against: labels['trend.methodBreak'] };
-  const isRank = computed?.to?.quantity.kind === 'rank';
-  if (computed?.none !== 'noDirection' || computed.change === undefined || isRank) return null;
+  if (!computed?.change || !hasArrow(computed)) return null;
   const [way, path] = computed.change.numerator.startsWith('-')
     ? (['lower', ARROWS.down] as const)
     : (['higher', ARROWS.up] as const);
   return { word: labels[`trend.${way}`], path, against: againstText(measure, computed, context) };
+}
+
+/** Whether an arrow is shown for it: of a place among others without a direction nobody could tell which way it points. */
+export function hasArrow({ trend, none, to }: TrendResult): boolean {
+  return trend !== undefined || (none === 'noDirection' && to?.quantity.kind !== 'rank');
 }
 
 /** As the chart shows it: the best place is at the top. */
