@@ -235,6 +235,13 @@ describe('check', () => {
     expect(stdout).toMatch(/^ {2}repository\/report\.yaml:\d+:\d+$/m);
   });
 
+  it.each(['check', 'build'])('is the same with an option before the command: %s', async (command) => {
+    const folder = await brokenRepository();
+    const before = await report(['--ui-lang', 'fi', command, folder]);
+    expect(before.stdout + before.stderr).toContain('S15');
+    expect(await report([command, folder, '--ui-lang', 'fi'])).toEqual(before);
+  });
+
   it('builds an annual report from the same sources', async () => {
     const folder = await newRepository();
     const annual =

@@ -1,13 +1,12 @@
 // Where the installed package lies: its templates, fonts and schemas are beside the bundle.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 let found: string | undefined;
 
 /** The folder of our package.json, from the bundle as well as from the unbundled sources. */
 export function packageRoot(): string {
-  found ??= climb(dirname(fileURLToPath(import.meta.url)));
+  found ??= climb(dirname(import.meta.filename));
   return found;
 }
 

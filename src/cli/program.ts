@@ -9,14 +9,12 @@ import { endOnBrokenOutput, endOnInterrupt } from './process-events.js';
 import { usageErrorOf, wayTo } from './read-commander-error.js';
 import { addTemplateCommands } from './template/template-commands.js';
 import { addTranslateCommands } from './translate/translate-program.js';
-import { tuneEngine } from './tune-engine.js';
 
 /**
  * Runs the command line and returns its exit code; prints every failure itself.
  * @param argv - The arguments after the program's name.
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  tuneEngine();
   endOnInterrupt();
   const io = ioOf(argv);
   endOnBrokenOutput(io);
@@ -24,7 +22,8 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   return run(argv, io);
 }
 
-async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+/** The same, of which the rest of the process learns nothing. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.Clean;
   const program = programOf(argv, io, (result) => {
     exitCode = result;
@@ -136,16 +135,9 @@ function programOf(argv: readonly string[], io: Io, finish: (result: ExitCode) =
     .option('--no-baseline', options.noBaseline)
     .option('--archive', options.archive)
     .option('--watch', options.buildWatch)
-    .action(async (folder, flags) => {
-      // The browser comes up while the rest is loaded.
-      const { startPrinting } = await import('./build/start-printing.js');
-      const printing = startPrinting(folder, flags, io);
-      try {
-        finish(await (await import('./commands/build.js')).build(folder, flags, io, printing));
-      } finally {
-        await printing?.close();
-      }
-    });
+    .action(async (folder, flags) =>
+      finish(await (await import('./commands/build.js')).build(folder, flags, io)),
+    );
 
   command('serve', help.serve, ['serve', 'serve --open', 'serve --port 4321'])
     .argument('[folder]', args.folder)

@@ -1,6 +1,7 @@
 // Run by the build: compiles the templates, has the finished program make the example once, and keeps the code that V8
 // made for it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoresOf } from '../compute/index.js';
 import type * as Pipeline from '../pipeline.js';
@@ -8,20 +9,42 @@ import { readSources, readTemplate } from '../source/index.js';
 import { templateKey } from './build/compiled-rendering.js';
 import type * as Rendering from './build/rendering.js';
 import { compiledScript } from './compiled-script.js';
+import { ioOf } from './io.js';
+import type * as Program from './program.js';
 import { tuneEngine } from './tune-engine.js';
 
+/** Writes the script of the templates. @param folder - Of the build. @param templates - Of those that are shipped. */
+export function writeTemplates(folder: string, templates: string): void {
+  const { precompiledTemplate } = compiledScript<typeof Rendering>(folder, 'rendering').exports;
+  const entries = readdirSync(templates, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.hbs'))
+    .sort()
+    .map((path) => {
+      const source = readFileSync(join(templates, path), 'utf8');
+      return `${JSON.stringify(templateKey(source))}: ${precompiledTemplate(source, path)},\n`;
+    });
+  writeFileSync(join(folder, 'templates.cjs'), `module.exports = {\n${entries.join('')}};\n`);
+}
+
 export interface WarmUp {
-  /** The new build. */
+  /** The new build, in its place. */
   folder: string;
   templates: string;
   example: string;
 }
 
-export async function warmUp({ folder, templates, example }: WarmUp): Promise<void> {
+/** Writes the compiled code of every script. */
+export async function warmUp(given: WarmUp): Promise<void> {
   tuneEngine();
+  await warmUpStages(given);
+  await warmUpCommands(given);
+  compiledScript(given.folder, 'puppeteer').keepCode();
+}
+
+/** Without the files that a command writes, and so on paper, too. */
+async function warmUpStages({ folder, templates, example }: WarmUp): Promise<void> {
   const pipeline = compiledScript<typeof Pipeline>(folder, 'pipeline');
   const rendering = compiledScript<typeof Rendering>(folder, 'rendering');
-  writeTemplates(folder, templates, rendering.exports);
   const known = compiledScript<Record<string, TemplateSpecification>>(folder, 'templates');
   const { value: sources } = await readSources(example);
   const { protected: made } = pipeline.exports.analyse(sources);
@@ -45,14 +68,15 @@ export async function warmUp({ folder, templates, example }: WarmUp): Promise<vo
   for (const script of [pipeline, rendering, known]) script.keepCode();
 }
 
-function writeTemplates(folder: string, templates: string, { precompiledTemplate }: typeof Rendering): void {
-  const paths = readdirSync(templates, { recursive: true, encoding: 'utf8' });
-  const entries = paths
-    .filter((path) => path.endsWith('.hbs'))
-    .sort()
-    .map((path) => {
-      const source = readFileSync(join(templates, path), 'utf8');
-      return `${JSON.stringify(templateKey(source))}: ${precompiledTemplate(source, path)},\n`;
-    });
-  writeFileSync(join(folder, 'templates.cjs'), `module.exports = {\n${entries.join('')}};\n`);
+async function warmUpCommands({ folder, example }: WarmUp): Promise<void> {
+  const often = compiledScript<typeof Program>(folder, 'often');
+  const silent = { ...ioOf([]), out: () => {}, err: () => {} };
+  const out = mkdtempSync(join(tmpdir(), 'maltal-build-'));
+  try {
+    await often.exports.run(['check', example], silent);
+    await often.exports.run(['build', example, '--format', 'html', '--out', out], silent);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+  often.keepCode();
 }

@@ -64,7 +64,7 @@ export async function bundledBrowser(surroundings: Surroundings): Promise<Bundle
 /** Resolving runs nothing of the package, and works from the sources, from a bundle and when installed. */
 function packageRoot(): string | undefined {
   try {
-    const main = createRequire(import.meta.url).resolve(PACKAGE);
+    const main = createRequire(import.meta.filename).resolve(PACKAGE);
     return main.slice(0, main.lastIndexOf(PACKAGE) + PACKAGE.length);
   } catch {
     return undefined;

@@ -1,9 +1,9 @@
 // The built command in a process that stays: answers one command line after the other, as if each were the first.
 // Started by answer.ts, which says what it is for.
 import { Readable } from 'node:stream';
-import { main } from '../../build/program.js';
+import { start } from '../../build/start.js';
 
-/** What `main` registers is for the end of a process, which does not come here. */
+/** What a command registers is for the end of a process, which does not come here. */
 const LISTENED_TO = [
   [process, ['SIGINT', 'SIGTERM', 'SIGHUP', 'uncaughtException', 'exit']],
   [process.stdout, ['error']],
@@ -28,7 +28,7 @@ async function answer({ args, cwd, env, input }) {
     };
   }
   const before = listeners();
-  const exitCode = await main(args);
+  const exitCode = await start(args);
   for (const [source, event, listener] of listeners())
     if (!before.some((each) => each[2] === listener)) source.off(event, listener);
   return { exitCode, ...told };

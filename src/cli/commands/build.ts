@@ -2,6 +2,7 @@
 import { join, relative, resolve } from 'node:path';
 import { scoresOf } from '../../compute/index.js';
 import type { Finding } from '../../diagnostics/index.js';
+import { once } from '../../lib/index.js';
 import type { Publication } from '../../model/index.js';
 import { checkWritable, writeOutput } from '../../output/index.js';
 import type { BuildMemory } from '../build/build-memory.js';
@@ -21,7 +22,7 @@ import {
 } from '../build/plan.js';
 import { type PrintPage, pagePrinter } from '../build/printed-pages.js';
 import { shippedFonts, templateFor } from '../build/read-looks.js';
-import { type Printing, startPrinting } from '../build/start-printing.js';
+import { startPrinting } from '../build/start-printing.js';
 import { leaveOut } from '../check/review.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
@@ -58,18 +59,13 @@ interface Made extends MadeReport {
   all?: MadeReport['files'];
 }
 
-/** @param printing - The browser where it has been started already, before this was loaded. */
-export async function build(
-  folder: string | undefined,
-  flags: BuildFlags,
-  io: Io,
-  printing: Printing | undefined = startPrinting(folder, flags, io),
-): Promise<ExitCode> {
+export async function build(folder: string | undefined, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const formats = choicesOf('--format', flags.format, FORMATS, USUAL_FORMATS);
   const editions = choicesOf('--edition', flags.edition, EDITIONS, USUAL_EDITIONS);
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
   const profiles = profilesOf(flags.profile);
   const root = resolve(io.cwd, folder ?? '.');
+  const printing = startPrinting(folder, flags, io);
   try {
     const printPage = printing && pagePrinter(printing, flags.cache !== false, io);
     const job = { root, formats, editions, allowedWarnings, profiles, flags, printPage };
@@ -186,12 +182,15 @@ async function makeAll(
   if (editions.includes('parallel')) requireTwoLanguages(languages, report);
   const out = resolve(io.cwd, flags.out ?? join(root, 'dist'));
   const inputs = hashInputs(sources);
-  const fonts = await shippedFonts(memory);
+  const fontsRead = once(() => shippedFonts(memory));
   const made: Made[] = [];
   for (const publication of publications) {
     const folder = join(out, publication.id);
-    if (!memory?.written.has(folder)) await checkWritable(folder);
-    const template = await templateFor(flags.template ?? publication.template, root, memory);
+    const [template, fonts] = await Promise.all([
+      templateFor(flags.template ?? publication.template, root, memory),
+      fontsRead(),
+      memory?.written.has(folder) ? undefined : checkWritable(folder),
+    ]);
     const ofPublication = scoresOf(scores, publication.id);
     if (!ofPublication) throw new Error(`no scores for ${publication.id}`);
     const allScores = scores.reports;
