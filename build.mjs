@@ -42,17 +42,13 @@ const OPTIONS = {
 const COMMON_JS = { format: 'cjs', banner: {}, define: { 'import.meta.filename': 'module.filename' } };
 /** Of Puppeteer what talks to a browser that runs; to find, download and start one is no business of its own here. */
 const PUPPETEER = join(root, 'node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
-/** The commands that src/cli/start.ts starts from a script. */
-const OFTEN = /\/(?:check|build)\.js$/;
-/** Each is one file with all that it needs, and may be loaded by any command. */
+/** Each is one file with all that it needs. Those of a command are named after it, and started by src/cli/start.ts. */
 const SCRIPTS = {
   pipeline: { entryPoints: ['src/pipeline.ts'] },
   rendering: { entryPoints: ['src/cli/build/rendering.ts'] },
   puppeteer: { entryPoints: [PUPPETEER] },
-  often: {
-    entryPoints: ['src/cli/program.ts'],
-    plugins: [...OPTIONS.plugins, { name: 'only-often', setup: onlyOften }],
-  },
+  check: withOnly('check'),
+  build: withOnly('build'),
 };
 
 try {
@@ -137,11 +133,17 @@ function keptPuppeteer({ onResolve, onLoad }) {
   );
 }
 
-/** Nobody goes from a command that is given often to another one. */
-function onlyOften({ onResolve }) {
-  onResolve({ filter: /\/commands\/[\w-]+\.js$/ }, ({ path, kind }) =>
-    kind === 'dynamic-import' && !OFTEN.test(path) ? { path, external: true } : undefined,
-  );
+/** The program with one of its commands, from which nobody goes to another. */
+function withOnly(command) {
+  const setup = ({ onResolve }) => {
+    onResolve({ filter: /\/commands\/[\w-]+\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && !path.endsWith(`/${command}.js`) ? { path, external: true } : undefined,
+    );
+  };
+  return {
+    entryPoints: ['src/cli/program.ts'],
+    plugins: [...OPTIONS.plugins, { name: 'with-only', setup }],
+  };
 }
 
 /** Which file each name of a face comes from; names that the face itself defines are not in it. */

@@ -69,14 +69,15 @@ async function warmUpStages({ folder, templates, example }: WarmUp): Promise<voi
 }
 
 async function warmUpCommands({ folder, example }: WarmUp): Promise<void> {
-  const often = compiledScript<typeof Program>(folder, 'often');
   const silent = { ...ioOf([]), out: () => {}, err: () => {} };
   const out = mkdtempSync(join(tmpdir(), 'maltal-build-'));
   try {
-    await often.exports.run(['check', example], silent);
-    await often.exports.run(['build', example, '--format', 'html', '--out', out], silent);
+    for (const [command, ...flags] of [['check'], ['build', '--format', 'html', '--out', out]] as const) {
+      const script = compiledScript<typeof Program>(folder, command);
+      await script.exports.run([command, example, ...flags], silent);
+      script.keepCode();
+    }
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
-  often.keepCode();
 }
