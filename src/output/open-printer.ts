@@ -9,7 +9,7 @@ import { inLanes } from './in-lanes.js';
 import type { PrintOptions } from './load-document.js';
 import { printDocument } from './print-document.js';
 import { type PrintedDocument, printParts } from './print-parts.js';
-import { openRemoteSession, type RemoteBrowser } from './remote-browser.js';
+import type { RemoteBrowser } from './remote-browser.js';
 import { withDeadline } from './with-deadline.js';
 
 export interface Printer {
@@ -73,7 +73,7 @@ class Sessions {
   async start(): Promise<BrowserSession> {
     const { browser, timeoutMs } = this;
     const session = await ('endpoint' in browser
-      ? openRemoteSession(browser, timeoutMs)
+      ? openElsewhere(browser, timeoutMs)
       : openSession(browser, timeoutMs));
     if (this.isClosed) {
       await session.close();
@@ -92,6 +92,12 @@ class Sessions {
     this.isClosed = true;
     await Promise.all([...this.#open].map((session) => this.end(session)));
   }
+}
+
+/** What talks over a network is loaded only by those who have a browser there. */
+async function openElsewhere(browser: RemoteBrowser, timeoutMs: number): Promise<BrowserSession> {
+  const { openRemoteSession } = await import('./remote-browser.js');
+  return openRemoteSession(browser, timeoutMs);
 }
 
 class BrowserPrinter implements Printer {
