@@ -1,7 +1,7 @@
 // Makes build/: the bundled command, its fonts and the licences of what is bundled. `--generate` also writes the
 // committed files that are generated: schemas/, docs/rules/, docs/words.md, docs/templates-data.md and parts of others.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -226,7 +226,8 @@ async function writeGenerated() {
 
 /** Has the build use a part of the program itself, bundled for the moment. */
 async function runOnce(entryPoint, folder, use) {
-  const outfile = join(folder, 'once.tmp.mjs');
+  // A name of its own, as Node keeps what it has imported.
+  const outfile = join(folder, `${basename(entryPoint, '.ts')}.tmp.mjs`);
   await build({ ...OPTIONS, entryPoints: [entryPoint], outfile });
   try {
     await use(await import(pathToFileURL(outfile).href));

@@ -45,7 +45,7 @@ export interface UnitView {
     status: StatusView | null;
     /** Says that the goal as a whole is judged otherwise; null else. */
     statusLabel: string | null;
-    /** What the unit's measures make of the goal's forecast, in an interim report; null else, and where there is none. */
+    /** What the unit's measures make of the goal's forecast, in an interim report; null else. */
     forecast: StatusView | null;
     theme: ViewText;
     filterTheme: string;
@@ -171,7 +171,7 @@ function goalStatusIn(
   return {
     status: statusView(own.state, 'state', context),
     statusLabel: isSame ? null : context.labels['units.ownPart'],
-    forecast: own.forecast?.assessment === 'notAssessed' ? null : forecastOf(own.forecast, context),
+    forecast: forecastOf(own.forecast, context),
   };
 }
 
