@@ -451,7 +451,7 @@ describe('the policy in words', () => {
         "Det som inte kan bedömas eller inte har bedömts redovisas för sig och ingår i det antal som procenttalen räknas på.",
         "Varje procenttal avrundas för sig till närmaste heltal, och halva procent avrundas uppåt; därför blir summan inte alltid 100.",
         "Prognosen för hela året räknas för sig enligt samma regler. En osäker prognos behandlas som det som inte kan bedömas och en utebliven som det som inte har bedömts; det som redan är genomfört väntas uppnås.",
-        "Som avvikelse redovisas det som inte väntas uppnås helt eller vars prognos är osäker, och det som saknar prognos och inte är uppfyllt.",
+        "Som avvikelse redovisas det som inte väntas uppnås helt eller vars prognos är osäker, och det som saknar prognos och är bedömt som inte uppfyllt.",
       ]
     `);
   });
@@ -475,7 +475,7 @@ describe('the policy in words', () => {
         "Se, mitä ei voida arvioida tai ei ole arvioitu, esitetään erikseen ja on mukana luvussa, josta prosentit lasketaan.",
         "Jokainen prosenttiluku pyöristetään erikseen lähimpään kokonaislukuun ja puolikkaat ylöspäin, joten lukujen summa ei aina ole 100.",
         "Koko vuoden ennuste lasketaan erikseen samoilla säännöillä. Epävarma ennuste rinnastetaan siihen, mitä ei voida arvioida, ja puuttuva ennuste siihen, mitä ei ole arvioitu; jo valmiin arvioidaan toteutuvan.",
-        "Poikkeamana esitetään se, minkä ei arvioida toteutuvan kokonaan tai minkä ennuste on epävarma, sekä se, millä ei ole ennustetta ja mikä ei ole toteutunut.",
+        "Poikkeamana esitetään se, minkä ei arvioida toteutuvan kokonaan tai minkä ennuste on epävarma, sekä se, millä ei ole ennustetta ja minkä on arvioitu jääneen toteutumatta.",
       ]
     `);
   });

@@ -234,7 +234,7 @@ export const en = {
       `The assessments have the organisation’s own names: ${list(words.map(({ label, word }) => `“${word}” for ${label}`))}.`,
     deviation: {
       interim:
-        'A deviation is whatever is not expected to be fully met or has an uncertain forecast, and whatever has no forecast and is not met.',
+        'A deviation is whatever is not expected to be fully met or has an uncertain forecast, and whatever has no forecast and is assessed as not met.',
       annual: 'A deviation is whatever is partly met or not met.',
     },
     source: (source) => `The rules are published: ${source}.`,

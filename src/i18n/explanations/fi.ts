@@ -245,7 +245,7 @@ export const fi = {
       `Arvioilla on organisaation omat nimet: ${list(words.map(({ label, word }) => `”${word}” (${label})`))}.`,
     deviation: {
       interim:
-        'Poikkeamana esitetään se, minkä ei arvioida toteutuvan kokonaan tai minkä ennuste on epävarma, sekä se, millä ei ole ennustetta ja mikä ei ole toteutunut.',
+        'Poikkeamana esitetään se, minkä ei arvioida toteutuvan kokonaan tai minkä ennuste on epävarma, sekä se, millä ei ole ennustetta ja minkä on arvioitu jääneen toteutumatta.',
       annual: 'Poikkeamana esitetään se, mikä on toteutunut vain osittain tai ei ole toteutunut.',
     },
     source: (source) => `Säännöt on julkaistu: ${source}.`,

@@ -257,7 +257,7 @@ function swedish({ unit, central, theme, not, expected, target, baseline, term }
       ownWords: (words) =>
         `Bedömningarna har organisationens egna namn: ${list(words.map(({ label, word }) => `”${word}” för ${label}`))}.`,
       deviation: {
-        interim: `Som avvikelse redovisas det som inte ${expected} uppnås helt eller vars prognos är osäker, och det som saknar prognos och inte är uppfyllt.`,
+        interim: `Som avvikelse redovisas det som inte ${expected} uppnås helt eller vars prognos är osäker, och det som saknar prognos och är bedömt som ${not} uppfyllt.`,
         annual: `Som avvikelse redovisas det som är delvis uppfyllt eller ${not} uppfyllt.`,
       },
       source: (source) => `Reglerna är publicerade: ${source}.`,
