@@ -257,6 +257,11 @@ const missing = fc.record({
     ...(['notComparable', 'notAssessable', 'noTarget', 'unspecified'] as const),
   ),
 });
+const notBefore = fc.record({
+  kind: fc.constant('missing' as const),
+  reason: fc.constant('notYetDue' as const),
+  firstYear: fc.integer({ min: 1900, max: 2099 }),
+});
 const several = fc
   .array(fc.constantFrom('43', '-', '1/26', '3,5', '-/-', '12%'), { minLength: 2, maxLength: 6 })
   .map((cells) => ({ kind: 'several' as const, cells }));
@@ -264,7 +269,7 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   { weight: 4, arbitrary: number },
   { weight: 2, arbitrary: bound },
   { weight: 2, arbitrary: range },
-  ...[change, rank, top, fraction, date, season, period, time, verbal, missing, several],
+  ...[change, rank, top, fraction, date, season, period, time, verbal, missing, notBefore, several],
 );
 
 function placed(whole: bigint, places: number): string {

@@ -324,6 +324,20 @@ describe('time', () => {
 
 describe('what is missing has a reason and is never zero', () => {
   it.each([
+    ['– (mäts först under 2018)', 2018],
+    ['redovisas först under 2018', 2018],
+    ['mitataan vasta vuonna 2018', 2018],
+    ['– (measured only in 2018)', 2018],
+    // The report of a year comes in another one.
+    ['raportoidaan vasta vuoden 2018 tilinpäätöksessä', undefined],
+    ['redovisas först i delårsrapport 2018', undefined],
+    ['redovisas senare', undefined],
+  ])('%s: first in %s', (written, firstYear) => {
+    const quantity = { kind: 'missing', reason: 'notYetDue', ...(firstYear && { firstYear }) };
+    expect(readQuantity(written)).toEqual({ quantity });
+  });
+
+  it.each([
     ['', 'unspecified'],
     ['uppgift saknas', 'unspecified'],
     ['Uppgift saknas.', 'unspecified'],

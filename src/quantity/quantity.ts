@@ -134,6 +134,8 @@ export type MissingReason =
 export interface MissingQuantity {
   kind: 'missing';
   reason: MissingReason;
+  /** Of what is not yet due, the year that is named: *mäts först under 2018*. */
+  firstYear?: number;
   /** `-/-`: it is a rank that is missing. */
   what?: 'rank';
 }

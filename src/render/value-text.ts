@@ -53,7 +53,7 @@ export function valueText(
 
 /** A missing place is said in the words for missing values; its sign is for those who read it back. */
 function inWords(quantity: Quantity): Quantity {
-  return quantity.kind === 'missing' ? { kind: 'missing', reason: quantity.reason } : quantity;
+  return quantity.kind === 'missing' ? { ...quantity, what: undefined } : quantity;
 }
 
 /** As a target is shown: where lower is better, a number alone is the most that it may be; nought says that by itself. */

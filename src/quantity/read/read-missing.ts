@@ -89,6 +89,8 @@ const PHRASES: [MissingReason, string[]][] = [
 const REASONS = PHRASES.map(
   ([reason, phrases]) => [reason, new RegExp(`^(?:${phrases.join('|')})$`, 'u')] as const,
 );
+/** At the end alone: a report of 2018 may be of another year. */
+const FIRST_YEAR = /(?:först under|vasta vuonna|only in) ((?:19|20)\d\d)$/u;
 /** A dash before the reason: `- (redovisas i bokslutet)`. */
 const BEFORE_REASON = /^(?:-|\.\.) ?[(,:]? ?(?=\p{L})/u;
 
@@ -102,7 +104,10 @@ export function readMissing(text: string, choices: Choices, context: QuantityCon
   if (!/\p{L}/u.test(text)) return undefined;
   const phrase = text.replace(BEFORE_REASON, '').replace(/[.)]+$/, '');
   const found = REASONS.find(([, pattern]) => pattern.test(phrase));
-  return found ? { kind: 'missing', reason: found[0] } : undefined;
+  if (!found) return undefined;
+  const [reason] = found;
+  const year = reason === 'notYetDue' ? FIRST_YEAR.exec(phrase)?.[1] : undefined;
+  return { kind: 'missing', reason, ...(year !== undefined && { firstYear: Number(year) }) };
 }
 
 function readDash(choices: Choices, { kind }: QuantityContext): Quantity {

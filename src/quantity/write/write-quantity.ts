@@ -5,6 +5,7 @@ import type {
   ChangeQuantity,
   Counted,
   FractionQuantity,
+  MissingQuantity,
   NumberQuantity,
   Quantity,
   RangeQuantity,
@@ -15,7 +16,7 @@ import { UNITS, type WritingLanguage } from '../units.js';
 import { writeDate, writePeriod, writeTime } from './write-date.js';
 import { writeNumber } from './write-number.js';
 import { withUnit } from './write-unit.js';
-import { WRITING_WORDS } from './write-words.js';
+import { WRITING_WORDS, type WritingWords } from './write-words.js';
 
 export type WritingLocale = 'sv-SE' | 'sv-FI' | 'fi-FI' | 'en';
 
@@ -76,7 +77,7 @@ export function writeQuantity(
     case 'time':
       return writeTime(quantity, language);
     case 'missing':
-      return quantity.what === 'rank' ? '–/–' : WRITING_WORDS[language].missing[quantity.reason];
+      return writeMissing(quantity, WRITING_WORDS[language]);
     case 'several':
       return quantity.cells.join(' · ');
     case 'text':
@@ -165,4 +166,9 @@ function writeVerbal({ direction, by, rest }: VerbalQuantity, pen: Pen): string 
   const words = WRITING_WORDS[pen.language];
   const amount = by === undefined ? '' : ` ${words.by(writeCounted(by, pen))}`;
   return `${words.verbal[direction]}${amount}${rest === undefined ? '' : ` ${rest}`}`;
+}
+
+function writeMissing({ reason, what, firstYear }: MissingQuantity, words: WritingWords): string {
+  if (what === 'rank') return '–/–';
+  return firstYear === undefined ? words.missing[reason] : words.firstIn(firstYear);
 }

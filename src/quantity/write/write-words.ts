@@ -15,6 +15,8 @@ export interface WritingWords {
   verbal: Record<VerbalDirection, string>;
   by: (amount: string) => string;
   missing: Record<MissingReason, string>;
+  /** Of what is not yet due. */
+  firstIn: (year: number) => string;
   /** Behind a unit: *per elev*. */
   per: (basis: string, isBehindUnit: boolean) => string;
   /** A date or a part of one; `latest` marks then or earlier. */
@@ -51,6 +53,7 @@ const sv: WritingWords = {
     noTarget: 'inget mål',
     unspecified: 'uppgift saknas',
   },
+  firstIn: (year) => `redovisas först under ${year}`,
   per: (basis) => ` per ${basis}`,
   year: (year) => `år ${year}`,
   part: {
@@ -93,6 +96,7 @@ const fi: WritingWords = {
     noTarget: 'ei tavoitetta',
     unspecified: 'tieto puuttuu',
   },
+  firstIn: (year) => `raportoidaan vasta vuonna ${year}`,
   per: (basis, isBehindUnit) => (isBehindUnit && !/\d/.test(basis) ? `/${basis}` : ` / ${basis}`),
   year: (year, isLatest) => `${isLatest ? 'vuonna' : 'vuosi'} ${year}`,
   part: {
@@ -135,6 +139,7 @@ const en: WritingWords = {
     noTarget: 'no target',
     unspecified: 'data missing',
   },
+  firstIn: (year) => `reported only in ${year}`,
   per: (basis) => ` per ${basis}`,
   year: (year) => `the year ${year}`,
   part: {

@@ -81,6 +81,7 @@ export const QuantitySchema = z
         'noTarget',
         'unspecified',
       ]),
+      firstYear: z.int().optional(),
       what: z.literal('rank').optional(),
     }),
     z.strictObject({ kind: z.literal('several'), cells: z.array(z.string()) }),
