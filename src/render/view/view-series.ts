@@ -276,11 +276,7 @@ function missingCell(
   const quantity = reading?.quantity;
   const isLater = kind === 'now' && followsLater(measure, publication.kind);
   if (quantity?.kind === 'missing' && !isUnsaid({ quantity }) && kind !== 'target') {
-    const reason = valueText(
-      { quantity: { kind: 'missing', reason: quantity.reason }, text: '' },
-      measure,
-      context,
-    );
+    const reason = valueText({ quantity, text: '' }, measure, context);
     const sign = quantity.reason === 'suppressed' ? '..' : DASH;
     return { value: null, sign, reason, hiddenReason: null };
   }
