@@ -177,6 +177,18 @@ describe('the view', () => {
     expect(items[0]?.outcome?.plain).toBe('Gruppen är inställd.');
   });
 
+  test('says nothing of an order of deviations that are all alike', () => {
+    const deviations = scores.deviations.map((each) => ({
+      ...each,
+      state: 'notMet' as const,
+      forecast: 'notMet' as const,
+    }));
+    const { intro, items } = buildView(report, { ...scores, deviations }, viewOptions('sv-FI')).summary
+      .deviations;
+    expect(items).toHaveLength(4);
+    expect(intro).not.toMatch(/allvarligaste/);
+  });
+
   test('takes the organisation’s own words', () => {
     expect(swedish.labels['column.measure']).toBe('Indikator');
     expect(swedish.summary.figures[0]?.when).toBe('Per den 30\u00A0juni 2021');

@@ -106,26 +106,30 @@ export function summaryView(context: ViewContext): SummaryView {
   };
 }
 
-function introOf(count: number, { labels, publication }: ViewContext): string {
+function introOf(count: number, context: ViewContext): string {
+  const { labels, publication, scores } = context;
   if (count === 0) return labels['deviations.none'];
   const order = labels[publication.kind === 'annual' ? 'deviations.orderAnnual' : 'deviations.order'];
   const intro = labels['deviations.intro']({ count });
-  return count === 1 ? intro : `${intro} ${order}`;
+  // Where all are alike, nothing has been put in order.
+  const ranks = new Set(scores.deviations.map((each) => rankOf(each, context)));
+  return ranks.size > 1 ? `${intro} ${order}` : intro;
 }
 
 const WORST_FIRST: Assessment[] = ['notMet', 'partlyMet', 'notAssessable', 'notAssessed', 'met'];
 
-/** By forecast, then by state; those that are alike stay in the order of the goals. An annual report has no forecast. */
-function bySeriousness({ scores, publication }: ViewContext): Deviation[] {
-  const rank = ({ state, forecast }: Deviation): number => {
-    const byState = WORST_FIRST.indexOf(state);
-    // Without a forecast only what is not met is a deviation, and then nobody has said that it will change.
-    const expected = forecast === 'notAssessed' ? 'notMet' : forecast;
-    return publication.kind === 'annual'
-      ? byState
-      : WORST_FIRST.indexOf(expected) * WORST_FIRST.length + byState;
-  };
-  return scores.deviations.toSorted((a, b) => rank(a) - rank(b));
+/** Those that are alike stay in the order of the goals. */
+function bySeriousness(context: ViewContext): Deviation[] {
+  return context.scores.deviations.toSorted((a, b) => rankOf(a, context) - rankOf(b, context));
+}
+
+/** By forecast, then by state; the lowest first. An annual report has no forecast. */
+function rankOf({ state, forecast }: Deviation, { publication }: ViewContext): number {
+  const byState = WORST_FIRST.indexOf(state);
+  if (publication.kind === 'annual') return byState;
+  // Without a forecast only what is not met is a deviation, and then nobody has said that it will change.
+  const expected = forecast === 'notAssessed' ? 'notMet' : forecast;
+  return WORST_FIRST.indexOf(expected) * WORST_FIRST.length + byState;
 }
 
 function themeSummary(context: ViewContext): ThemeSummaryView {
