@@ -219,6 +219,12 @@ function numbersOf(quantity: Quantity): string[] {
   }
 }
 
+/** On a page, the year too in which there will be a number. */
+function numbersShown(quantity: Quantity): string[] {
+  const isLater = quantity.kind === 'missing' && quantity.firstYear !== undefined;
+  return isLater ? [String(quantity.firstYear)] : numbersOf(quantity);
+}
+
 const NUMBERS: Record<string, RegExp> = {
   sv: /(?<![\d,.])[−-]?(?:\d{1,3}(?:[\u00a0\u202f ]\d{3})+|\d+)(?:,\d+)?(?![\d.,]*\d)/gu,
   en: /(?<![\d,.])[−-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]*\d)/gu,
@@ -408,9 +414,9 @@ function cellFaults({ fact, cell, table }: ShownFact, own: Edition): string[] {
   const around = `${cell.text} ${table.caption} ${table.notes} ${table.rows.map(({ head }) => head).join(' ')}`;
   const spaced = around.replace(/[\u00a0\u202f]/gu, ' ');
   const numbers = numbersIn(cell.text, own.language);
-  const faults = same(numbers, numbersOf(quantity))
+  const faults = same(numbers, numbersShown(quantity))
     ? []
-    : [`${keyOf(fact)}: ${cell.text}, not ${numbersOf(quantity).join(' of ')}`];
+    : [`${keyOf(fact)}: ${cell.text}, not ${numbersShown(quantity).join(' of ')}`];
   const isReasoned =
     quantity.kind === 'missing' && quantity.reason !== 'unspecified' && fact.kind === 'outcome';
   if (isReasoned && !spaced.includes(row?.missing_text ?? '?'))
@@ -615,7 +621,7 @@ function rowsNotPrinted(own: Edition, rows: readonly FactRow[], replaced?: Fact,
   return rows.flatMap(({ anchor, head, cells }) => {
     const numbers = cells.map(({ fact, cell }) => {
       const said = fact !== undefined && fact === replaced ? by : fact;
-      return [...(said ? numbersOf(said.quantity) : []), ...numbersIn(cell.marks, own.language)];
+      return [...(said ? numbersShown(said.quantity) : []), ...numbersIn(cell.marks, own.language)];
     });
     const found = printed.indexOf(signature(head, numbers), at);
     if (found < 0) return [`${anchor}: ${signature(head, numbers)}`];
