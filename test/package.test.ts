@@ -1,7 +1,8 @@
 // What is published: the files of the tarball, what they need, and that what is generated is not stale.
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generatedFiles } from '../src/cli/generated-files.js';
@@ -108,6 +109,43 @@ describe('the tarball', () => {
   }, 120_000);
 });
 
+describe('what a command loads', () => {
+  it('leaves browser and templates to those that need them', async () => {
+    const [check, build] = await Promise.all(
+      ['check', 'build'].map((name) => readFile(join(PROJECT, `build/${name}.cjs`), 'utf8')),
+    );
+    const needed = /src\/output\/browser-session|\("(?:rendering|puppeteer)"\)/;
+    expect(build).toMatch(needed);
+    expect(check).not.toMatch(needed);
+  });
+
+  /** Says which scripts are loaded, and whether V8 has taken the compiled code that lies beside each. */
+  const WATCHED = `
+    const vm = require('node:vm');
+    const loaded = [];
+    vm.Script = class extends vm.Script {
+      constructor(source, options) {
+        super(source, options);
+        loaded.push([options.filename.replace(/^.*[\\\\/]|\\.cjs$/g, ''), this.cachedDataRejected]);
+      }
+    };
+    require('node:module').syncBuiltinESMExports();
+    const [start, ...args] = process.argv.slice(1);
+    import(start).then((way) => way.start(args)).then(() => console.log(JSON.stringify(loaded)));`;
+
+  it.each([
+    ['check', ['check', 'pipeline'], []],
+    ['build', ['build', 'pipeline', 'rendering', 'templates'], ['--format', 'html']],
+  ])('%s takes the scripts %s, as compiled by the build', async (command, names, flags) => {
+    const out = command === 'build' ? ['--out', await temporaryFolder()] : [];
+    const start = pathToFileURL(join(PROJECT, 'build/start.js')).href;
+    const args = ['-e', WATCHED, start, command, join(PROJECT, 'examples/lovisa'), ...flags, ...out];
+    const { stdout } = await exec(process.execPath, args);
+    const loaded: [string, boolean][] = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    expect(loaded.sort()).toEqual(names.map((name) => [name, false]));
+  });
+});
+
 const generated = await generatedFiles();
 
 describe('what is generated from the program', () => {
@@ -163,26 +201,3 @@ function compare(version: number[], bound: number[]): number {
   }
   return 0;
 }
-
-describe('what a command loads', () => {
-  it('leaves browser and templates to those that need them', async () => {
-    const folder = join(PROJECT, 'build');
-    const names = await readdir(folder);
-    const loadedBy = async (name: string, seen = new Set<string>()): Promise<Set<string>> => {
-      if (seen.has(name)) return seen;
-      seen.add(name);
-      const text = await readFile(join(folder, name), 'utf8');
-      const statics = text.matchAll(/(?:^|[;}\s])(?:import|export)[^;()'"]*?["']\.\/([^"']+\.js)["']/g);
-      for (const [, next = ''] of statics) await loadedBy(next, seen);
-      return seen;
-    };
-    const textOf = async (command: string) => {
-      const entry = names.find((name) => name.startsWith(`${command}-`) && name.endsWith('.js')) ?? '';
-      const loaded = await loadedBy(entry);
-      return (await Promise.all([...loaded].map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
-    };
-    expect(await readFile(join(folder, 'rendering.cjs'), 'utf8')).toMatch(/handlebars/i);
-    expect(await textOf('build')).toMatch(/["']rendering["']/);
-    expect(await textOf('check')).not.toMatch(/handlebars|puppeteer|["']rendering["']/i);
-  });
-});
