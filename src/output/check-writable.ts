@@ -1,5 +1,6 @@
 // Whether an output could be written: asked before a build begins its work, and by `report doctor`.
-import { mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asOutputError } from './as-output-error.js';
 import { outputFolder } from './output-folder.js';
@@ -11,7 +12,9 @@ import { outputFolder } from './output-folder.js';
 export async function checkWritable(folder: string): Promise<void> {
   try {
     const { parent } = await outputFolder(folder);
-    await rmdir(await mkdtemp(join(await nearest(parent), '.maltal-doctor-')));
+    const place = await nearest(parent);
+    // Both in one step, between which no interrupt is obeyed.
+    rmdirSync(mkdtempSync(join(place, '.maltal-doctor-')));
   } catch (error) {
     throw asOutputError(folder, error);
   }

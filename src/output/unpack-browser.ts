@@ -1,6 +1,6 @@
 // Unpacking the bundled browser into a private folder, once per version.
-import { constants, createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, lstat, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream, mkdtempSync } from 'node:fs';
+import { access, chmod, lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -61,7 +61,8 @@ async function unpackInto(
   mark: string,
   uid: number | undefined,
 ): Promise<void> {
-  const fresh = await mkdtemp(`${folder}.tmp-`);
+  // In one step with what removes it: an interrupt would find the folder, and nobody who knows of it.
+  const fresh = mkdtempSync(`${folder}.tmp-`);
   const withdraw = onProcessEnd(() => removeFolderNow(fresh));
   try {
     await unpack(archives, fresh, folder, mark);
