@@ -14,8 +14,10 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkWritable, FileExistsError, writeOutput, writeText, writeTexts } from '../src/output/index.js';
+import { removeFolderNow } from '../src/output/remove-folder-now.js';
 
 const MANIFEST = { name: 'manifest.json', bytes: '{ "tool": { "name": "maltal" } }' };
 const failing = vi.hoisted(() => ({ rename: (_from: string, _to: string): string | undefined => undefined }));
@@ -232,5 +234,26 @@ describe('checkWritable', () => {
   test('refuses a place below a file', async () => {
     await writeFile(join(root, 'file'), '');
     await expect(checkWritable(join(root, 'file', 'x'))).rejects.toMatchObject({ code: 'E03' });
+  });
+});
+
+describe('removeFolderNow', () => {
+  // Blocked by the removal, this thread cannot do both.
+  const WRITER = `
+    const { parentPort, workerData } = require('node:worker_threads');
+    const { writeFileSync } = require('node:fs');
+    for (let at = 0; at < 200; at++) {
+      if (at === 1) parentPort.postMessage('writing');
+      try { writeFileSync(workerData + '/' + at, ''); } catch { break; }
+    }`;
+
+  test('removes a folder into which somebody still writes for a moment', async () => {
+    await mkdir(out, { recursive: true });
+    const writer = new Worker(WRITER, { eval: true, workerData: out });
+    const ended = new Promise((resolve) => writer.once('exit', resolve));
+    await new Promise((resolve) => writer.once('message', resolve));
+    removeFolderNow(out);
+    await ended;
+    expect(await readdir(join(out, '..'))).toEqual([]);
   });
 });
