@@ -1,5 +1,5 @@
 // Reads one file of the repository: size, kind and encoding are checked before anything is believed.
-import { constants } from 'node:fs';
+import { constants, fstatSync, readFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { sourceFile } from './bytes-of.js';
@@ -31,17 +31,18 @@ export async function readAsset(
 /** To open a pipe without this waits for its writer, for ever; Windows knows no such pipes. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** Only the opening is left to another thread: for what follows, to go there and back takes longer than the reading. */
 async function readBytes(absolutePath: string, path: string): Promise<Outcome<Uint8Array | undefined>> {
   let file: FileHandle | undefined;
   try {
     file = await open(absolutePath, WITHOUT_WAITING);
-    const before = await file.stat();
+    const before = fstatSync(file.fd);
     if (before.isDirectory()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
     if (!before.isFile()) throw new EnvironmentError('E10', { path, reason: 'EINVAL' });
     if (before.size > LIMIT_MEGABYTES * MEBIBYTE)
       return { value: undefined, diagnostics: [tooLarge(path, before.size)] };
-    const bytes = await file.readFile();
-    const after = await file.stat();
+    const bytes = readFileSync(file.fd);
+    const after = fstatSync(file.fd);
     // Half of the old text and half of the new is nobody's text.
     const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
     if (!isSame) throw new EnvironmentError('E10', { path, reason: 'changing' });
