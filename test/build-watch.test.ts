@@ -96,7 +96,7 @@ it('parses a file again only when it says something else, and finds the same', a
   // The same text of other bytes is another file: its hash is told.
   await write(folder, TABLE, `\ufeff${BASE_REPOSITORY[TABLE]}`);
   const second = await load();
-  const kept = second.files.filter((file) => memory.parsed.has(file)).map(({ path }) => path);
+  const kept = second.files.filter((file) => memory.parsed.files.has(file)).map(({ path }) => path);
   expect(kept).toEqual(first.files.map(({ path }) => path).filter((path) => path !== TABLE));
   expect(JSON.stringify(analyse(second, [], [], [], memory.parsed))).toBe(alone);
   const hashOf = (sources: Sources) => hashInputs(sources).find(({ path }) => path === TABLE)?.sha256;

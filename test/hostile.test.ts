@@ -237,7 +237,7 @@ describe('a list with a first item that is none', () => {
   );
 
   // Only report.yaml is another one each time: what else there is needs to be read once.
-  const memory: ParseMemory = new WeakMap();
+  const memory: ParseMemory = { files: new WeakMap(), yamlItems: new Map() };
   const examples = new Map<string, Promise<Sources>>();
   const example = (name: string) => {
     const known = examples.get(name) ?? readSources(join('examples', name)).then(({ value }) => value);

@@ -8,6 +8,7 @@ import { parseLineYaml } from './parse-line-yaml.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseNarrative } from './parse-narrative.js';
 import { parseYaml } from './parse-yaml.js';
+import { parseYamlItems, type YamlItemMemory } from './parse-yaml-items.js';
 
 /** All files of a repository as syntax. */
 export interface ParsedSources {
@@ -31,8 +32,12 @@ export interface ParsedSources {
   areKept: boolean;
 }
 
-/** What came of a file, by the file itself: whoever parses again and hands in the same file gets the same syntax. */
-export type ParseMemory = WeakMap<SourceFile, Outcome<ParsedSources>>;
+/** What whoever parses again and again hands in each time. */
+export interface ParseMemory {
+  /** What came of a file, by the file itself: the same file gives the same syntax. */
+  readonly files: WeakMap<SourceFile, Outcome<ParsedSources>>;
+  readonly yamlItems: YamlItemMemory;
+}
 
 /**
  * Parses all sources. Order is that of the files.
@@ -48,8 +53,8 @@ export function parseSources(sources: Sources, memory?: ParseMemory): Outcome<Pa
   };
   const diagnostics: Diagnostic[] = [];
   for (const source of files) {
-    const parsed = memory?.get(source) ?? parseAlone(source);
-    memory?.set(source, parsed);
+    const parsed = memory?.files.get(source) ?? parseAlone(source, memory?.yamlItems);
+    memory?.files.set(source, parsed);
     addParsed(value, parsed.value);
     diagnostics.push(...parsed.diagnostics);
   }
@@ -73,10 +78,10 @@ function nothingParsed(): ParsedSources {
   };
 }
 
-function parseAlone(source: SourceFile): Outcome<ParsedSources> {
+function parseAlone(source: SourceFile, memory: YamlItemMemory | undefined): Outcome<ParsedSources> {
   const { file, suppressions, diagnostics } = readIgnoreComments(source);
   const value = { ...nothingParsed(), suppressions };
-  return { value, diagnostics: [...diagnostics, ...parseOne(file, value)] };
+  return { value, diagnostics: [...diagnostics, ...parseOne(file, value, memory)] };
 }
 
 /** A file is a document of one kind; of settings there is one. */
@@ -107,7 +112,7 @@ function missingPictures(narratives: Narrative[], { assets }: Sources): Diagnost
   );
 }
 
-function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
+function parseOne(file: SourceFile, parsed: ParsedSources, memory: YamlItemMemory | undefined): Diagnostic[] {
   const isYaml = /\.ya?ml$/i.test(file.path);
   const isChapter = file.path.startsWith('text/');
   if (isYaml && isChapter) return [{ code: 'S13', args: { what: file.path }, place: placeOfFile(file.path) }];
@@ -117,19 +122,24 @@ function parseOne(file: SourceFile, parsed: ParsedSources): Diagnostic[] {
     return diagnostics;
   }
   if (file.path === 'translations.yaml') {
-    const asWritten = parseLineYaml(file);
-    const { value, diagnostics } = asWritten ? { value: asWritten, diagnostics: [] } : parseYaml(file);
+    const { value, diagnostics } = orWhole(parseLineYaml(file), file);
     parsed.translations = value;
     return diagnostics;
   }
   if (file.text.trim() === '') return [{ code: 'S14', args: {}, place: placeOfFile(file.path) }];
   const isEconomy = file.path.startsWith('economy/');
   if (isYaml) {
-    return keep(isEconomy ? parsed.economyYaml : parsed.goalYaml, withEmptyNoted(parseYaml(file)));
+    const outcome = orWhole(memory && parseYamlItems(file, memory), file);
+    return keep(isEconomy ? parsed.economyYaml : parsed.goalYaml, withEmptyNoted(outcome));
   }
   return isChapter
     ? keep(parsed.narratives, parseNarrative(file))
     : keep(isEconomy ? parsed.economyDocuments : parsed.goalDocuments, parseMarkdown(file));
+}
+
+/** What could be read in a quicker way, or the file read by the whole grammar of YAML. */
+function orWhole(quick: YamlDocument | undefined, file: SourceFile): Outcome<YamlDocument> {
+  return quick ? { value: quick, diagnostics: [] } : parseYaml(file);
 }
 
 function keep<Value>(list: Value[], { value, diagnostics }: Outcome<Value>): Diagnostic[] {

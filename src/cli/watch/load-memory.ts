@@ -4,7 +4,7 @@ import { type Asset, bytesOf, type SourceFile, type Sources } from '../../source
 
 /** Unchanged files stay the same objects, by which everything that was made of them is found again. */
 export class LoadMemory {
-  readonly parsed: ParseMemory = new WeakMap();
+  readonly parsed: ParseMemory = { files: new WeakMap(), yamlItems: new Map() };
   private readonly files = new Known<SourceFile>();
   private readonly assets = new Known<Asset>();
 
