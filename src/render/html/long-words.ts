@@ -108,10 +108,11 @@ const patterns = new Map<string, RegExp>();
 /** What may open or close a passage next, and comments; or only the end of what is left alone. */
 function signsAmong(open: readonly Passage[]): RegExp {
   const around = open.at(-1);
-  const names = around?.isLeftAlone ? [around.name] : [...LEFT_ALONE, ...open.map(({ name }) => name)];
-  const key = `${around?.isLeftAlone} ${names.join(' ')}`;
+  // Asked at each mark of each row.
+  const key = around?.isLeftAlone ? `!${around.name}` : open.map(({ name }) => name).join(' ');
   const known = patterns.get(key);
   if (known !== undefined) return known;
+  const names = around?.isLeftAlone ? [around.name] : [...LEFT_ALONE, ...open.map(({ name }) => name)];
   const tags = `<(?:!--[^]*?-->|/?(?:${[...new Set(names)].join('|')})(?![\\w-]))`;
   const made = new RegExp(around?.isLeftAlone ? tags : `${tags}|\\slang="`, 'g');
   patterns.set(key, made);
