@@ -42,11 +42,11 @@ export interface EconomyTableView {
   notes: string[];
   /** Heads the deviations beyond the limit. */
   beyondTitle: string;
-  /** Lines that deviate beyond the limit. */
+  /** Lines that deviate beyond the limit, and totals that do and say something. */
   beyond: EconomyRemark[];
   /** Heads the remarks on other lines; shorter where there are no others. */
   othersTitle: string;
-  /** Reasons and actions of other lines, and of totals. */
+  /** Reasons and actions of other lines. */
   others: EconomyRemark[];
 }
 
@@ -130,7 +130,7 @@ function tableView(table: EconomyTable, context: ViewContext): EconomyTableView 
   );
   const computed = deviations.filter(({ isComputed }) => isComputed).length;
   const isMixed = computed > 0 && computed < deviations.length;
-  const beyond = linesBeyond(table, context);
+  const beyond = table.lines.filter((line) => mustBeExplained(table, line, context));
   const others = table.lines.filter((line) => !beyond.includes(line) && saysSomething(line));
   return {
     anchor: anchorOf('economy', table.id),
