@@ -127,6 +127,8 @@ async function open(name: string, { at = '', ...wanted }: Look & { at?: string }
   // Else a change of the fragment alone would load nothing.
   await page.goto('about:blank');
   await page.goto(pathToFileURL(pageNamed(name).path).href + at);
+  // The script measures the bar when it is drawn; nobody presses a key before.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 const evaluate = async <Result>(script: string) => (await page.evaluate(script)) as Result;
