@@ -127,8 +127,6 @@ async function open(name: string, { at = '', ...wanted }: Look & { at?: string }
   // Else a change of the fragment alone would load nothing.
   await page.goto('about:blank');
   await page.goto(pathToFileURL(pageNamed(name).path).href + at);
-  // The script measures the bar when it is drawn; nobody presses a key before.
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 const evaluate = async <Result>(script: string) => (await page.evaluate(script)) as Result;
@@ -369,6 +367,8 @@ const FOCUSED = `(() => {
 })()`;
 
 async function walk(steps: number): Promise<{ walked: string[]; unseen: string[] }> {
+  // The script measures the bar when it is drawn; nobody presses a key before.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const walked: string[] = [];
   const unseen: string[] = [];
   for (let step = 0; step < steps; step += 1) {
