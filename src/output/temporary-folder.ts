@@ -8,11 +8,13 @@ export class TemporaryFolder {
   readonly #withdraw: () => void;
 
   /**
+   * Made in one step with what removes it: no interrupt finds the folder, and nobody who knows of it.
    * @param prefix - What its name begins with.
+   * @param parent - By default where the system keeps such.
    * @throws EnvironmentError E14 when there is no place for it.
    */
-  constructor(prefix: string) {
-    const path = makeTemporaryFolder(prefix);
+  constructor(prefix: string, parent?: string) {
+    const path = makeTemporaryFolder(prefix, parent);
     this.path = path;
     this.#withdraw = onProcessEnd(() => removeFolderNow(path));
   }

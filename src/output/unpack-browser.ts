@@ -1,5 +1,5 @@
 // Unpacking the bundled browser into a private folder, once per version.
-import { constants, createReadStream, createWriteStream, mkdtempSync } from 'node:fs';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
 import { access, chmod, lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -9,8 +9,6 @@ import { EnvironmentError } from '../diagnostics/index.js';
 import { asTemporaryError } from './as-temporary-error.js';
 import { isPrivateFolder } from './is-private-folder.js';
 import { makeFolders } from './make-folders.js';
-import { onProcessEnd } from './on-process-end.js';
-import { removeFolderNow } from './remove-folder-now.js';
 import { TemporaryFolder } from './temporary-folder.js';
 
 const AN_HOUR_MS = 3_600_000;
@@ -61,15 +59,12 @@ async function unpackInto(
   mark: string,
   uid: number | undefined,
 ): Promise<void> {
-  // In one step with what removes it: an interrupt would find the folder, and nobody who knows of it.
-  const fresh = mkdtempSync(`${folder}.tmp-`);
-  const withdraw = onProcessEnd(() => removeFolderNow(fresh));
+  const fresh = new TemporaryFolder(`${basename(folder)}.tmp-`, dirname(folder));
   try {
-    await unpack(archives, fresh, folder, mark);
-    await putInPlace(fresh, folder, mark, uid);
+    await unpack(archives, fresh.path, folder, mark);
+    await putInPlace(fresh.path, folder, mark, uid);
   } finally {
-    withdraw();
-    await rm(fresh, { recursive: true, force: true });
+    fresh.remove();
   }
 }
 
