@@ -1,6 +1,6 @@
 // A pasted table has prose where a status should be. The compiler may suggest one, with the words that decided it.
 // A suggestion is never more than that: it counts as not assessed until somebody writes the status down.
-import { primaryLanguage } from '../../lib/index.js';
+import { once, primaryLanguage } from '../../lib/index.js';
 import type { FollowUp, Measure } from '../report.js';
 import type { ActivityStatus } from '../words.js';
 
@@ -51,8 +51,9 @@ const FI_DO = `${FI_MADE}|aloitettu|käynnistetty|voitu|pystytty|ehditty|pääst
 const FI_TIME =
   'syksyllä|keväällä|talvella|kesällä|loppuvuodesta|loppuvuonna|ensi (?:vuonna|keväänä|syksynä|kuussa)|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuussa';
 
-const CLUES: Record<string, Clues> = {
-  sv: {
+/** Each takes milliseconds to make, and most reports state their statuses. */
+const CLUES: Record<string, () => Clues> = {
+  sv: once(() => ({
     clauseBreak: new RegExp(
       `[.;!?\\n]+|,? (?:men|medan|däremot) |(?:,| och| samt) (?!att |som |vilket )(?=(?:\\p{L}+ ){0,4}(?:${SV_FINITE})(?!\\p{L}))`,
       'iu',
@@ -98,8 +99,8 @@ const CLUES: Record<string, Clues> = {
     past: clue(
       'har|hade|höll|hölls|blev|ägde|gick|var|fick|gjorde|gjordes|togs|tog|\\p{L}{3,}(?:ades|ade|tes|rdes|ddes|lldes)',
     ),
-  },
-  fi: {
+  })),
+  fi: once(() => ({
     clauseBreak: new RegExp(
       `[.;!?\\n]+|,? (?:mutta|vaan|kun taas) |(?:,| ja| sekä) (?!että |joka |jotka )(?=(?:\\p{L}+ ){0,4}(?:${FI_FINITE})(?!\\p{L}))`,
       'iu',
@@ -143,7 +144,7 @@ const CLUES: Record<string, Clues> = {
       'järjestetään|järjestämme|toteutetaan|toteutamme|pidetään|pidämme|aloitetaan|aloitamme|alkaa|alkavat|käynnistyy|käynnistetään|otetaan|avataan|avautuu|julkaistaan|tehdään|teemme|laaditaan|valmistuu|päätetään',
     ),
     past: clue('on|ovat|oli|olivat|olemme|\\p{L}+ttiin|\\p{L}+(?:tui|tyi|tuivat)'),
-  },
+  })),
 };
 
 const WITHOUT_NEGATION: ReadonlySet<ActivityStatus> = new Set(['cancelled', 'postponed']);
@@ -180,7 +181,7 @@ function suggestFor(followUp: FollowUp, languages: readonly string[]): void {
  * Words of both kinds, done and hindered, suggest that it is partly done.
  */
 export function suggestStatus(text: string, language: string): Suggestion | undefined {
-  const clues = CLUES[primaryLanguage(language)];
+  const clues = CLUES[primaryLanguage(language)]?.();
   if (!clues) return undefined;
   const told = text.split(clues.clauseBreak).flatMap((clause) => tellsOf(clause, clues));
   const partly = told.find((suggestion) => suggestion.status === 'partlyDone');
