@@ -350,6 +350,38 @@ describe('the chart', () => {
     ]);
   });
 
+  test.each([
+    ['from nothing to something', ['0', '4'], true],
+    ['nothing all the time', ['0', '0'], true],
+    ['one value, which is nothing', ['–', '0'], false],
+  ])('has nought for a value like any other: %s', (_, [before, after], isDrawn) => {
+    const config = `version: 1
+organisation: { name: { sv: Exempelkommunen }, kind: municipality, country: SE }
+languages: [sv]
+units: [{ id: namnd, name: { sv: Nämnden } }]
+reports: [{ id: helar, kind: annual, period: 2016, title: { sv: Verksamhetsberättelse } }]
+`;
+    const table = `# Nämnden {#namnd}
+## Trygghet {#trygghet}
+### Färre avhyses {#farre}
+
+#### Avhysningar {#avhysningar unit=st direction=lower}
+
+| Grupp  | 2015      | 2016     |
+|--------|----------:|---------:|
+| Totalt | ${before} | ${after} |
+`;
+    const { report: analysed, scores } = analyse({
+      files: [
+        { path: 'report.yaml', text: config },
+        { path: 'measures/namnd.sv.md', text: table },
+      ],
+      assets: [],
+    }).protected;
+    const shown = buildView(analysed, scores.reports[0]!, measureViewOptions('sv'));
+    expect(cardOf(shown, 'avhysningar').chart !== null).toBe(isDrawn);
+  });
+
   test('has the numbers of the table', () => {
     for (const card of cardsOf(swedish)) {
       if (card.chart === null || card.table === null) continue;

@@ -1,0 +1,73 @@
+// What a chart shows, in words: for whoever does not see it.
+import type { Period } from '../../model/index.js';
+import type { Quantity } from '../../quantity/index.js';
+import type { SeriesRow } from '../measure-series.js';
+import { asTarget, valueText } from '../value-text.js';
+import { periodOf, targetsOnAxis } from './chart-targets.js';
+import { type ChartedMeasure, drawnPeriods } from './charted-measure.js';
+import { breakColumns, rowName } from './series-text.js';
+
+/** One sentence for each line, and what else the picture shows. */
+export function chartDescription(charted: ChartedMeasure): string {
+  const { rows } = charted;
+  const said = [
+    ...rows.flatMap((row) => lineSaid(row, charted)),
+    ...targetsSaid(charted),
+    ...breaksSaid(charted),
+  ];
+  return said.join(' ');
+}
+
+/** From where to where it goes, over what gaps, and what is expected. */
+function lineSaid(row: SeriesRow, charted: ChartedMeasure): string[] {
+  const { measure, periods, context } = charted;
+  const { labels, formats } = context;
+  const name = rowName(row, measure, context).plain;
+  const having = drawnPeriods(row, charted);
+  const [first, last] = [having[0], having.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = ({ id }: Period) => fullText(row.values.get(id), charted);
+  const until = formats.shortPeriod(last);
+  const since = formats.shortPeriod(first);
+  const course =
+    first === last
+      ? labels['chart.says.point']({ name, value: text(last), period: until })
+      : labels['chart.says.course']({ name, from: text(first), to: text(last), since, until });
+  const isGap = (period: Period) => period.to > first.to && period.to < last.to && !having.includes(period);
+  const gaps = periods.filter(isGap).map(formats.shortPeriod).join(', ');
+  return [
+    course,
+    ...(gaps === '' ? [] : [labels['chart.says.gap']({ name, periods: gaps })]),
+    ...forecastSaid(row, name, charted),
+  ];
+}
+
+function forecastSaid({ forecast }: SeriesRow, name: string, charted: ChartedMeasure): string[] {
+  if (forecast === undefined || forecast.quantity.kind === 'missing') return [];
+  const { labels } = charted.context;
+  const value = fullText(forecast, charted);
+  return [labels['chart.says.forecast']({ name, period: periodOf(forecast, charted), value })];
+}
+
+function targetsSaid(charted: ChartedMeasure): string[] {
+  const { measure, context } = charted;
+  return targetsOnAxis(charted).map((target) => {
+    const value = fullText(asTarget(target, measure), charted);
+    return context.labels['chart.says.target']({ period: periodOf(target, charted), value });
+  });
+}
+
+function breaksSaid({ measure, periods, context }: ChartedMeasure): string[] {
+  const { labels, formats } = context;
+  const breaks = breakColumns(measure, periods);
+  return periods
+    .filter(({ id }) => breaks.has(id))
+    .map((period) => labels['chart.says.break']({ period: formats.shortPeriod(period) }));
+}
+
+function fullText(
+  reading: { quantity: Quantity; text: string } | undefined,
+  { measure, context }: ChartedMeasure,
+): string {
+  return reading === undefined ? '' : valueText(reading, measure, context, { asOf: false });
+}
