@@ -1,12 +1,12 @@
 // Checks every branch of a template against the contract: each name leads to something, and is used as what it is.
-import type { TemplateFaultKind } from '../../diagnostics/index.js';
-import { closest } from '../../lib/index.js';
 import { KNOWN_HELPERS } from '../html/template-helpers.js';
 import type { ParsedTemplate } from './parsed-template.js';
 import { type PartialUses, usesOf } from './partial-uses.js';
 import { type Bound, Scope } from './scope.js';
 import type { Shape, Shapes, Typed } from './shape.js';
 import type { TemplateFault } from './template-fault.js';
+import { isKind, writtenName, writtenOf } from './template-nodes.js';
+import { type Call, type Frame, ToldFaults } from './told-faults.js';
 
 export interface TemplateProgram {
   main: ParsedTemplate;
@@ -28,31 +28,15 @@ export function checkTypes(program: TemplateProgram, shapes: Shapes, given: Shap
   const checker = new TypeChecker(program, shapes);
   checker.enter(program.main, given);
   const { faults, called, uses } = checker;
-  return { faults: [...faults.values()], called, uses };
+  return { faults: faults.all, called, uses };
 }
 
-/** A template at work: its file, and what it is given. */
-interface Frame {
-  file: ParsedTemplate;
-  /** Empty for `report.hbs`. */
-  partial: string;
-  given: Shape;
-  /** For a shipped file: the nearest call in one of the repository's own, which it has all that it has from. */
-  giver: Call | undefined;
-}
-
-interface Call {
-  from: Frame;
-  statement: hbs.AST.PartialStatement;
-}
-
-type Told = { kind: TemplateFaultKind; name: string; of?: string; among?: Iterable<string> };
 type Helper = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>;
 /** Undefined where something is wrong and has been said. */
 type Value = Bound | undefined;
 
 class TypeChecker {
-  readonly faults = new Map<string, TemplateFault>();
+  readonly faults = new ToldFaults();
   readonly called = new Set<string>();
   readonly uses: PartialUses = new Map();
   private readonly entered = new Set<string>();
@@ -88,7 +72,7 @@ class TypeChecker {
     else if (isKind<hbs.AST.PartialStatement>(statement, 'PartialStatement'))
       this.partialCall(statement, scope, frame);
     else if (statement.type !== 'ContentStatement' && statement.type !== 'CommentStatement')
-      this.tell(frame, statement, { kind: 'helper', name: writtenOf(statement, frame) });
+      this.faults.tell(frame, statement, { kind: 'helper', name: writtenOf(statement, frame) });
   }
 
   private printed(statement: hbs.AST.MustacheStatement, scope: Scope, frame: Frame): void {
@@ -98,9 +82,10 @@ class TypeChecker {
     const { name } = value;
     const isSafe = isHelperCall(statement);
     if (kind === 'record' || kind === 'list' || kind === 'words')
-      this.tell(frame, statement, { kind: 'text', name });
-    else if (!statement.escaped && !isRaw && !isSafe) this.tell(frame, statement, { kind: 'raw', name });
-    else if (statement.escaped && isRaw) this.tell(frame, statement, { kind: 'html', name });
+      this.faults.tell(frame, statement, { kind: 'text', name });
+    else if (!statement.escaped && !isRaw && !isSafe)
+      this.faults.tell(frame, statement, { kind: 'raw', name });
+    else if (statement.escaped && isRaw) this.faults.tell(frame, statement, { kind: 'html', name });
   }
 
   /** A name, or a call of a helper that gives a text. */
@@ -109,16 +94,16 @@ class TypeChecker {
     const name = writtenName(call.path);
     const [first] = call.params;
     if ((name !== 't' && name !== 'cssString') || first === undefined || call.params.length > 1) {
-      this.tell(frame, call, { kind: 'helper', name });
+      this.faults.tell(frame, call, { kind: 'helper', name });
       return undefined;
     }
     const value = this.expression(first, scope, frame);
     if (name === 't' && isKind<hbs.AST.StringLiteral>(first, 'StringLiteral')) {
       const { labels } = this.program;
       if (!labels.has(first.value))
-        this.tell(frame, first, { kind: 'label', name: first.value, among: labels });
+        this.faults.tell(frame, first, { kind: 'label', name: first.value, among: labels });
     } else if (value !== undefined && value.shape.kind !== 'text')
-      this.tell(frame, first, { kind: 'text', name: value.name });
+      this.faults.tell(frame, first, { kind: 'text', name: value.name });
     return this.literal('text', name);
   }
 
@@ -127,7 +112,7 @@ class TypeChecker {
     const [first] = statement.params;
     const isKnown = name === 'if' || name === 'unless' || name === 'each' || name === 'edition';
     if (!isKnown || first === undefined) {
-      this.tell(frame, statement, { kind: 'helper', name: `#${name}` });
+      this.faults.tell(frame, statement, { kind: 'helper', name: `#${name}` });
       return;
     }
     const value = this.expression(first, scope, frame);
@@ -146,12 +131,12 @@ class TypeChecker {
 
   private eachItem(statement: hbs.AST.BlockStatement, value: Value, scope: Scope, frame: Frame): void {
     const { program, inverse } = statement;
-    if (inverse) this.tell(frame, statement, { kind: 'else', name: '#each' });
+    if (inverse) this.faults.tell(frame, statement, { kind: 'else', name: '#each' });
     const list = value && this.requirePresent(value, statement.params[0] ?? statement, scope, frame);
     if (list === undefined) return;
     const { items, kind } = list.shape;
     if (kind !== 'list' || items === undefined) {
-      this.tell(frame, statement.params[0] ?? statement, { kind: 'list', name: list.name });
+      this.faults.tell(frame, statement.params[0] ?? statement, { kind: 'list', name: list.name });
       return;
     }
     const [name] = program.blockParams ?? [];
@@ -162,12 +147,12 @@ class TypeChecker {
 
   private requireSide(node: hbs.AST.Node, value: Value, frame: Frame): void {
     if (value === undefined || ['labels', 'prefix'].every((field) => value.shape.fields.has(field))) return;
-    this.tell(frame, node, { kind: 'fit', name: 'labels', of: 'edition' });
+    this.faults.tell(frame, node, { kind: 'fit', name: 'labels', of: 'edition' });
   }
 
   private partialCall(statement: hbs.AST.PartialStatement, scope: Scope, frame: Frame): void {
     if (!isKind<hbs.AST.PathExpression>(statement.name, 'PathExpression')) {
-      this.tell(frame, statement, { kind: 'helper', name: writtenOf(statement, frame) });
+      this.faults.tell(frame, statement, { kind: 'helper', name: writtenOf(statement, frame) });
       return;
     }
     const name = statement.name.original;
@@ -175,7 +160,7 @@ class TypeChecker {
     const file = this.program.partials.get(name);
     this.called.add(name);
     if (file === undefined)
-      this.tell(frame, statement.name, { kind: 'partial', name, among: this.program.partials.keys() });
+      this.faults.tell(frame, statement.name, { kind: 'partial', name, among: this.program.partials.keys() });
     // With an argument that is wrong, what the partial makes of it is no news.
     else if (given !== undefined) this.enter(file, given, { from: frame, statement });
   }
@@ -229,7 +214,7 @@ class TypeChecker {
     const named = isScoped || head === undefined ? undefined : scope.named(head);
     let value: Value = named ?? scope.context(node.depth);
     if (node.data || value === undefined) {
-      this.tell(frame, node, { kind: 'given', name: node.original, of: frame.partial });
+      this.faults.tell(frame, node, { kind: 'given', name: node.original, of: frame.partial });
       return undefined;
     }
     for (const part of named === undefined ? node.parts : rest) {
@@ -256,7 +241,7 @@ class TypeChecker {
     if (found !== undefined) return { ...found, key, name, way };
     if (shape.kind === 'list' && /^\d+$/.test(part)) return undefined;
     const isGiven = there.name === '' && shape === frame.given;
-    this.tell(frame, node, {
+    this.faults.tell(frame, node, {
       kind: isGiven ? 'given' : 'field',
       name: part,
       of: isGiven ? frame.partial : there.name,
@@ -270,53 +255,14 @@ class TypeChecker {
     if (!/^\d+$/.test(part)) return undefined;
     // An empty list is as good as none.
     if (part === '0' && scope.isPresent(list.key)) return list.shape.items;
-    this.tell(frame, node, { kind: 'perhaps', name: `${list.name}.[${part}]` });
+    this.faults.tell(frame, node, { kind: 'perhaps', name: `${list.name}.[${part}]` });
     return undefined;
   }
 
   private requirePresent(value: Bound, node: hbs.AST.Node, scope: Scope, frame: Frame): Value {
     if (!value.isNullable || scope.isPresent(value.key)) return value;
-    this.tell(frame, node, { kind: 'perhaps', name: value.name });
+    this.faults.tell(frame, node, { kind: 'perhaps', name: value.name });
     return undefined;
-  }
-
-  /**
-   * Says what is wrong where it can be mended: in the repository's own file. Where a shipped one is at a loss, it has
-   * been given what it cannot use.
-   */
-  private tell(frame: Frame, node: hbs.AST.Node, told: Told): void {
-    const { giver } = frame;
-    if (giver === undefined) this.add(frame, node, told);
-    else this.tellGiver(giver, frame, told);
-  }
-
-  private tellGiver({ from, statement }: Call, { partial }: Frame, told: Told): void {
-    const pairs = statement.hash?.pairs ?? [];
-    const isDirect = partial === writtenName(statement.name);
-    if (told.kind === 'given' && isDirect) {
-      this.add(from, statement, { ...told, among: pairs.map(({ key }) => key) });
-      return;
-    }
-    const argument =
-      told.kind === 'perhaps' && isDirect ? pairs.find(({ key }) => key === told.name) : undefined;
-    if (argument !== undefined)
-      this.add(from, argument.value, { kind: 'perhaps', name: writtenOf(argument.value, from) });
-    else
-      this.add(from, statement, {
-        kind: 'fit',
-        name: [told.of, told.name].filter(Boolean).join('.'),
-        of: partial,
-      });
-  }
-
-  private add(frame: Frame, node: hbs.AST.Node, { kind, name, of = '', among = [] }: Told): void {
-    const { path, placeOf } = frame.file;
-    const stretch = placeOf(node.loc);
-    const fault = { path, ...stretch, kind, name, of, suggestion: closest(name, among) };
-    // Of all that a partial misses in what it is given, the first says enough.
-    const missing = kind === 'fit' ? '' : name;
-    const id = `${path} ${stretch.start} ${kind} ${missing} ${of}`;
-    if (!this.faults.has(id)) this.faults.set(id, fault);
   }
 
   private newKey(): string {
@@ -336,18 +282,4 @@ function fieldOf(shape: Shape, part: string): Typed | undefined {
 
 function isHelperCall({ path, params, hash }: Helper): boolean {
   return params.length > 0 || hash !== undefined || Object.hasOwn(KNOWN_HELPERS, writtenName(path));
-}
-
-function writtenName(path: hbs.AST.Node): string {
-  return isKind<hbs.AST.PathExpression>(path, 'PathExpression') ? path.original : path.type;
-}
-
-function writtenOf(node: hbs.AST.Node, { file }: Frame): string {
-  const { start, end } = file.placeOf(node.loc);
-  return file.source.slice(start, end).split('\n')[0] ?? '';
-}
-
-/** The types of the parser name no kinds. */
-function isKind<Kind extends hbs.AST.Node>(node: hbs.AST.Node, kind: Kind['type']): node is Kind {
-  return node.type === kind;
 }
