@@ -104,6 +104,63 @@ describe('the table of values', () => {
   });
 });
 
+describe('a status', () => {
+  it.each([
+    [
+      'of two units, each has its own',
+      'barn, aldre',
+      [
+        [undefined, 'done'],
+        ['barn', 'inProgress'],
+        ['aldre', undefined],
+      ],
+    ],
+    ['of one, it is that of the measure', 'aldre', [['aldre', 'done']]],
+  ])('stands at the values of whoever states it: %s', (_, units, expected) => {
+    const carriers = units.split(', ');
+    const isShared = carriers.length > 1;
+    const ofUnit = (unit: string) => `      - { unit: ${unit}, period: "2016", value: "2" }`;
+    const measure = `version: 1
+measures:
+  - id: lek
+    kind: numeric
+    text: { sv: Lekplatser som har rustats upp }
+    goal: park
+    carriedBy: [${units}]
+    unit: st
+    observations:
+      - { period: "2016", value: "4" }
+${isShared ? carriers.map(ofUnit).join('\n') : ''}
+    followUps:
+      - { period: "2016", status: done }
+${isShared ? '      - { unit: barn, period: "2016", status: inProgress }' : ''}
+`;
+    const { report, scores: made } = analyse({
+      files: [
+        {
+          path: 'report.yaml',
+          text: `version: 1
+organisation: { name: { sv: Exempelkommunen }, kind: municipality, country: SE }
+languages: [sv]
+units: [{ id: barn, name: { sv: Barn } }, { id: aldre, name: { sv: Äldre } }]
+themes: [{ id: miljo, name: { sv: Miljö } }]
+reports: [{ id: ar, kind: annual, period: 2016, title: { sv: Årsredovisning } }]
+`,
+        },
+        {
+          path: 'goals/mal.yaml',
+          text: 'version: 1\ngoals: [{ id: park, theme: miljo, text: { sv: Bättre parker } }]\n',
+        },
+        { path: 'measures/lek.yaml', text: measure },
+      ],
+      assets: [],
+    }).protected;
+    const locate = ({ file }: { file: string }) => ({ file, line: 1, column: 1 });
+    const [table] = dataTables(report, made.reports[0]!, { language: 'sv', locate });
+    expect(rowsOf(table).map(({ unit_id, status }) => [unit_id, status])).toEqual(expected);
+  });
+});
+
 describe('the other tables', () => {
   it('say of each judgement what it is and what it rests on', () => {
     const rows = rowsOf(tablesOf('delar-2016').get('assessments'));

@@ -382,7 +382,7 @@ describe('the policy in words', () => {
         "Utvecklingsåtaganden räknas för sig efter hur långt de har kommit och ingår inte i andelarna av mål och mätare.",
         "Avvikelsen i ekonomin är budget minus utfall eller prognos.",
         "En avvikelse som är större än 1 % av budgeten ska ha en orsak och, när den är sämre än budget, en åtgärd.",
-        "Reglerna utgår från dem som Vansbro kommun 2019 har publicerat (https://finansiellinfo.se/Vansbro_2019/Maluppfyllelse.html), med egna ändringar.",
+        "Reglerna utgår från dem som är publicerade av Vansbro kommun 2019 (https://finansiellinfo.se/Vansbro_2019/Maluppfyllelse.html), med egna ändringar.",
       ]
     `);
     expect(policyTopics(NUMBERS.report)).toEqual({

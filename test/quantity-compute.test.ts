@@ -257,6 +257,9 @@ describe('judging', () => {
     // Dates.
     ['30.6.2022', 'senast 31.12.2022', undefined, 'met'],
     ['1.1.2023', 'senast 31.12.2022', undefined, 'notMet'],
+    ['mars 2022', 'före 2022', undefined, 'notMet'],
+    ['1 september 2021', 'före den 1 september 2021', undefined, 'notMet'],
+    ['31 augusti 2021', 'före den 1 september 2021', undefined, 'met'],
     ['december 2022', 'senast 2022', undefined, 'met'],
     ['december 2022', 'senast 15.12.2022', undefined, undefined],
     // Words need something to start from.

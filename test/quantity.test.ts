@@ -304,6 +304,11 @@ describe('time', () => {
   it.each([
     ['31.12.2022', { kind: 'date', year: 2022, month: 12, day: 31 }],
     ['senast 31 december 2022', { kind: 'date', year: 2022, month: 12, day: 31, op: '<=' }],
+    ['före 2022', { kind: 'date', year: 2021, op: '<=' }],
+    ['before september 2021', { kind: 'date', year: 2021, month: 8, op: '<=' }],
+    ['innan den 1 mars 2024', { kind: 'date', year: 2024, month: 2, day: 29, op: '<=' }],
+    ['ennen 1.1.2022', { kind: 'date', year: 2021, month: 12, day: 31, op: '<=' }],
+    ['ennen vuotta 2022', { kind: 'date', year: 2021, op: '<=' }],
     ['elokuussa 2016', { kind: 'date', year: 2016, month: 8 }],
     ['2016-08', { kind: 'date', year: 2016, month: 8 }],
     ['31 aug. 2016', { kind: 'date', year: 2016, month: 8, day: 31 }],

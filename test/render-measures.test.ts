@@ -432,6 +432,15 @@ reports: [{ id: helar, kind: annual, period: 2016, title: { sv: Verksamhetsberä
     expect(chartOf(swedish, 'nojda').description).toContain('Kvinnor: uppgift saknas för 2014.');
   });
 
+  test('does not call it a fall that a part of a year is less than a whole one', () => {
+    const whole = structuredClone(report);
+    const growing = measureOf(whole, 'forsorjning');
+    growing.accumulates = true;
+    expect(chartOf(view('sv-SE', interim, whole), 'forsorjning').description).toMatch(
+      /^Totalt: från 1\u00A0240\u00A0hushåll \(2011\) till .* \(2015\)\. Totalt: 1\u00A0031\u00A0hushåll \(jan–aug 2016\)\./u,
+    );
+  });
+
   test('tells of no new method that is not drawn: of one before the first value', () => {
     const changed = structuredClone(report);
     const measure = measureOf(changed, 'forsorjning');

@@ -392,6 +392,20 @@ describe('the filter', () => {
     expect(shown).toEqual(['status status-notMet']);
   });
 
+  test('counts the measures of the summary: key figures, which have no status, are none', async () => {
+    const [whole] = pageNamed(HUDDINGE).view.summary.themes.rows.filter(({ isWhole }) => isWhole);
+    const measures = whole?.counts.reduce((sum, { count }) => sum + Number(count), 0);
+    await open(HUDDINGE, { at: '?unit=aof' });
+    const shown = await evaluate<string[]>(
+      `[...document.querySelectorAll('.goals [data-says]:not(.is-filtered-out)')].map((item) => item.dataset.says)`,
+    );
+    const counted = shown.filter((says) => !says.startsWith(':'));
+    expect(counted.length).toBeLessThan(shown.length);
+    expect(await textOf('.bar-status')).toMatch(
+      new RegExp(`^Visar ${counted.length} av ${measures} mätare:`, 'u'),
+    );
+  });
+
   test('says that nothing answers to it', async () => {
     await open(LOVISA, { at: '?unit=forvaltning&status=notAssessable' });
     expect(await textOf('.bar-status')).toBe('Ingen mätare motsvarar urvalet: Förvaltning, kan inte bedömas');

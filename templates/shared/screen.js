@@ -198,7 +198,9 @@
     for (let box = element; box; box = box.parentElement) boxes.get(box)?.push(item);
     return item;
   });
-  const measures = items.filter(({ element }) => element.closest('.goals'));
+  const ofGoals = items.filter(({ element }) => element.closest('.goals'));
+  /** A key figure has no status, and is part of no share that the report gives. */
+  const measures = ofGoals.filter(({ says }) => says.some(({ assessment }) => assessment !== ''));
   const filtered = choices.length > 0 ? each('.deviations, .goals, .units') : [];
   const sections = filtered.map((section) => {
     const note = part('filter-note');
@@ -274,6 +276,7 @@
     for (const theme of each('.theme.is-filtered-out'))
       hide(theme, !theme.querySelector('.goal:not(.is-filtered-out)'));
     const counted = measures.filter(({ isShown }) => isShown).length;
+    const isAnyShown = ofGoals.some(({ isShown }) => isShown);
     const values = { shown: counted, total: measures.length, choices: namesOfChoices() };
     for (const { section, note, items: inside } of sections) {
       const isEmpty =
@@ -284,7 +287,7 @@
     for (const button of resets) button.hidden = !on;
     root.classList.toggle('is-filtered', on);
     if (status)
-      status.textContent = on ? fill(counted > 0 ? words.filterShown : words.filterNone, values) : '';
+      status.textContent = on ? fill(isAnyShown ? words.filterShown : words.filterNone, values) : '';
     visible = headings.filter((heading) => !heading.closest('.is-filtered-out'));
     showPlaceSoon();
   }
@@ -312,7 +315,7 @@
     if (elementAt(hash)?.closest('.is-filtered-out')) resetFilter(words.filterLifted);
   }
 
-  if (choices.length > 0 && measures.length > 1) {
+  if (choices.length > 0 && ofGoals.length > 1) {
     const query = new URLSearchParams(location.search);
     for (const choice of choices) {
       const asked = query.get(choice.name) ?? '';

@@ -264,8 +264,8 @@ function swedish({ unit, central, theme, not, expected, target, baseline, term }
       published: ({ by, source, isChanged }) => {
         const where = source === undefined ? '' : ` (${source})`;
         return isChanged
-          ? `Reglerna utgår från dem som ${by} har publicerat${where}, med egna ändringar.`
-          : `Reglerna är de som ${by} har publicerat${where}.`;
+          ? `Reglerna utgår från dem som är publicerade av ${by}${where}, med egna ändringar.`
+          : `Reglerna är publicerade av ${by}${where}.`;
       },
     },
   } satisfies ExplanationWords;

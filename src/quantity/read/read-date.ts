@@ -7,7 +7,9 @@ import type { QuantityContext } from './context.js';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const LATEST =
-  /^(?:senast(?: den)?|före|innan|till och med|t\.o\.m\.?|fram till|till|no later than|by|before|until|viimeistään) /;
+  /^(?:senast(?: den)?|till och med|t\.o\.m\.?|fram till|till|no later than|by|until|viimeistään) /;
+/** What comes before a time is over when the time begins. */
+const BEFORE = /^(?:före|innan|before|ennen) /;
 const LATEST_AFTER = / mennessä$/;
 const FILLER = /^(?:(?:i|den|per|år|vuonna|vuosi|in|on|the|year) )+/;
 
@@ -60,19 +62,21 @@ const FORMS: [RegExp, (groups: Groups) => Found][] = [
   ],
 ];
 const BARE_YEAR = new RegExp(`^${YEAR}$`);
-const YEAR_IN_WORDS = new RegExp(`^(?:år|i|vuonna|vuosi|vuoteen|vuoden|in|year|the year) ${YEAR}$`);
+const YEAR_IN_WORDS = new RegExp(`^(?:år|i|vuonna|vuosi|vuotta|vuoteen|vuoden|in|year|the year) ${YEAR}$`);
 const MONTH_OF_YEAR = new RegExp(`^(0?[1-9]|1[0-2])/${YEAR}$`);
 const TIME =
   /^(till |senast |viimeistään |by )?(?:(?:klockan|kl\.?|klo|at) (\d{1,2})(?:[.:](\d\d))?|(\d{1,2}):(\d\d))$/;
 
 /** Reads a text that is one date; a missing year is taken from the context. */
 export function readDate(text: string, choices: Choices, context: QuantityContext): DateQuantity | undefined {
-  const isLatest = LATEST.test(text) || LATEST_AFTER.test(text);
-  const bare = text.replace(LATEST, '').replace(LATEST_AFTER, '');
-  const found = readUnmarked(bare, isLatest, choices, context);
+  const isBefore = BEFORE.test(text);
+  const isLatest = isBefore || LATEST.test(text) || LATEST_AFTER.test(text);
+  const bare = text.replace(BEFORE, '').replace(LATEST, '').replace(LATEST_AFTER, '');
+  const read = readUnmarked(bare, isLatest, choices, context);
+  const whole = read && { ...read, year: read.year ?? context.year };
+  const found = whole && isBefore ? lastBefore(whole) : whole;
   if (!found) return undefined;
-  const year = found.year ?? context.year;
-  const { month, day, part } = found;
+  const { year, month, day, part } = found;
   return {
     kind: 'date',
     ...(year === undefined ? {} : { year }),
@@ -87,7 +91,7 @@ export function readDate(text: string, choices: Choices, context: QuantityContex
 export function readTime(text: string): TimeQuantity | undefined {
   const match = TIME.exec(text);
   const [hour, minute] = [Number(match?.[2] ?? match?.[4]), Number(match?.[3] ?? match?.[5] ?? 0)];
-  if (!match || hour > 24 || minute > 59) return undefined;
+  if (!match || minute > 59 || hour * 60 + minute > 24 * 60) return undefined;
   return { kind: 'time', hour, minute, ...(match[1] ? { op: '<=' as const } : {}) };
 }
 
@@ -109,6 +113,15 @@ function readUnmarked(text: string, isLatest: boolean, choices: Choices, context
     if (match) return read([...match]);
   }
   return undefined;
+}
+
+/** The last year, month or day that is over then; undefined where no calendar says when it begins, as with a summer. */
+function lastBefore({ year, month, day, part }: NonNullable<Found>): Found {
+  if (year === undefined || part !== undefined) return undefined;
+  if (month === undefined) return { year: year - 1 };
+  if (day !== undefined && day > 1) return { year, month, day: day - 1 };
+  const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  return day === undefined ? before : { ...before, day: lastDayOf(before.year, before.month) };
 }
 
 /** Undefined when there is no such day. */

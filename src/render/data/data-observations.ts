@@ -153,11 +153,17 @@ function unitOf({ measure, reading: { quantity } }: Row, context: ViewContext): 
   return unitText({ unit: quantity.unit, scale: quantity.scale }, context, own);
 }
 
-/** The activity status that the same speaker states for the same period. */
+/**
+ * The activity status that the same speaker states for the same period. What is said above is the unit's own only where
+ * it carries the measure alone.
+ */
 function statusOf({ measure, unit, period, kind }: Row) {
   if (kind !== 'outcome') return undefined;
   const own = measure.participations.find((each) => each.unit === unit)?.followUps ?? [];
-  const said = [...own, ...measure.followUps].find((followUp) => followUp.period.id === period?.id);
+  const isAlone = unit === undefined || measure.participations.length === 1;
+  const said = [...own, ...(isAlone ? measure.followUps : [])].find(
+    (followUp) => followUp.period.id === period?.id,
+  );
   return said?.status && !said.status.suggested ? said.status.value : undefined;
 }
 

@@ -1,4 +1,5 @@
 // What a chart shows, in words: for whoever does not see it.
+import { groupBy } from '../../lib/index.js';
 import type { Period } from '../../model/index.js';
 import type { Quantity } from '../../quantity/index.js';
 import type { SeriesRow } from '../measure-series.js';
@@ -20,10 +21,24 @@ export function chartDescription(charted: ChartedMeasure): string {
 
 /** From where to where it goes, over what gaps, and what is expected. */
 function lineSaid(row: SeriesRow, charted: ChartedMeasure): string[] {
-  const { measure, periods, context } = charted;
-  const { labels, formats } = context;
-  const name = rowName(row, measure, context).plain;
-  const having = drawnPeriods(row, charted);
+  const name = rowName(row, charted.measure, charted.context).plain;
+  // What grows through the year falls from a whole one to a part of the next only in the calendar.
+  const kindOf = ({ months }: Period) => (charted.measure.accumulates ? months : 0);
+  const kinds = groupBy(drawnPeriods(row, charted), kindOf);
+  return [
+    ...[...kinds.values()].flatMap((having) => courseSaid(row, name, having, charted)),
+    ...forecastSaid(row, name, charted),
+  ];
+}
+
+/** @param having - The periods of one kind for which the row has a value. */
+function courseSaid(
+  row: SeriesRow,
+  name: string,
+  having: readonly Period[],
+  charted: ChartedMeasure,
+): string[] {
+  const { labels, formats } = charted.context;
   const [first, last] = [having[0], having.at(-1)];
   if (first === undefined || last === undefined) return [];
   const text = ({ id }: Period) => fullText(row.values.get(id), charted);
@@ -33,13 +48,10 @@ function lineSaid(row: SeriesRow, charted: ChartedMeasure): string[] {
     first === last
       ? labels['chart.says.point']({ name, value: text(last), period: until })
       : labels['chart.says.course']({ name, from: text(first), to: text(last), since, until });
-  const isGap = (period: Period) => period.to > first.to && period.to < last.to && !having.includes(period);
-  const gaps = periods.filter(isGap).map(formats.shortPeriod).join(', ');
-  return [
-    course,
-    ...(gaps === '' ? [] : [labels['chart.says.gap']({ name, periods: gaps })]),
-    ...forecastSaid(row, name, charted),
-  ];
+  const drawn = drawnPeriods(row, charted);
+  const isGap = (period: Period) => period.to > first.to && period.to < last.to && !drawn.includes(period);
+  const gaps = charted.periods.filter(isGap).map(formats.shortPeriod).join(', ');
+  return [course, ...(gaps === '' ? [] : [labels['chart.says.gap']({ name, periods: gaps })])];
 }
 
 function forecastSaid({ forecast }: SeriesRow, name: string, charted: ChartedMeasure): string[] {

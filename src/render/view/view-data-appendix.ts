@@ -1,11 +1,12 @@
 // Every value of every measure: a small table each, periods against groups.
 import { groupBy } from '../../lib/index.js';
-import { type Measure, type Observation, TOTAL } from '../../model/index.js';
+import { type Measure, type Observation, type Period, TOTAL } from '../../model/index.js';
 import { isUnsaid } from '../../quantity/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
 import { groupName } from '../group-name.js';
 import { unitText, valueText } from '../value-text.js';
+import { breakColumns } from './series-text.js';
 import { nameText, type ViewText, viewText } from './view-text.js';
 
 export interface DataAppendixView {
@@ -114,8 +115,17 @@ function periodsOf(measure: Measure, context: ViewContext): Line[] {
   const firsts = [...byKey.entries()].flatMap(([key, [first]]) =>
     first === undefined ? [] : [{ key, first }],
   );
-  firsts.sort((a, b) => orderOf(a.first, context) - orderOf(b.first, context) || compare(a.first, b.first));
-  return firsts.map(({ key, first }) => ({ key, text: periodText(first, context) }));
+  firsts.sort(
+    (a, b) => orderOf(a.first, context) - orderOf(b.first, context) || byEnd(a.first.period, b.first.period),
+  );
+  const inTime = firsts.map(({ first: { period } }) => period).sort(byEnd);
+  const breaks = breakColumns(measure, inTime);
+  return firsts.map(({ key, first }) => ({
+    key,
+    text: breaks.has(first.period.id)
+      ? `${periodText(first, context)} (${context.labels['measure.newMethod']})`
+      : periodText(first, context),
+  }));
 }
 
 function periodKey({ period, unit }: Observation): string {
@@ -126,7 +136,7 @@ function orderOf({ unit }: Observation, { report }: ViewContext): number {
   return unit === undefined ? -1 : report.units.findIndex(({ id }) => id === unit);
 }
 
-function compare({ period: a }: Observation, { period: b }: Observation): number {
+function byEnd(a: Period, b: Period): number {
   if (a.to !== b.to) return a.to < b.to ? -1 : 1;
   return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 }
