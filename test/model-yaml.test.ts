@@ -505,3 +505,34 @@ describe('hostile YAML', () => {
     );
   });
 });
+
+describe('two items with one id', () => {
+  const item = (fields: string) => `  - { id: m, goal: jobb, kind: activity, actions: [Ett], ${fields} }\n`;
+  const codesOf = (items: string[], others: string[] = []) =>
+    readRepository({
+      'report.yaml': CONFIG,
+      'goals/mal.yaml': 'version: 1\ngoals:\n  - { id: jobb, theme: arbete, text: { sv: Fler i arbete } }\n',
+      'measures/a.yaml': `version: 1\nmeasures:\n${items.join('')}`,
+      ...(others.length > 0 ? { 'measures/b.yaml': `version: 1\nmeasures:\n${others.join('')}` } : {}),
+    }).diagnostics.map(({ code }) => code);
+  const LEK = 'text: { sv: Lekplatserna rustas upp }';
+  const BIBLIOTEK = 'text: { sv: Biblioteken har öppet på söndagar }';
+
+  it.each<[what: string, first: string, again: string]>([
+    ['no carrier', LEK, BIBLIOTEK],
+    ['the same carrier', `carriedBy: [unga], ${LEK}`, `carriedBy: [unga], ${BIBLIOTEK}`],
+    ['a carrier in one of them', LEK, `carriedBy: [unga], ${BIBLIOTEK}`],
+  ])('are two measures when their words differ: %s', (_, first, again) => {
+    expect(codesOf([item(first), item(again)])).toContain('S06');
+    expect(codesOf([item(first)], [item(again)])).toContain('S06');
+  });
+
+  it.each<[what: string, first: string, again: string]>([
+    ['the same words', `carriedBy: [unga], ${LEK}`, `carriedBy: [unga], ${LEK}`],
+    ['a slip of the pen', LEK, LEK.replace('rustas', 'rutsas')],
+    ['other carriers', `carriedBy: [unga], ${LEK}`, `carriedBy: [vuxna], ${BIBLIOTEK}`],
+    ['each in its language', LEK, 'text: { en: Playgrounds are renovated }'],
+  ])('are one measure: %s', (_, first, again) => {
+    expect(codesOf([item(first), item(again)])).not.toContain('S06');
+  });
+});
