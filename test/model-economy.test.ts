@@ -373,6 +373,7 @@ economy:
 
   it.each<[string, [string, string], string[]]>([
     ['a part of nothing', ['partOf: ifo', 'partOf: iffo'], ['S05 iffo']],
+    ['a number that can be read in two ways', ['208.1', '208.100'], ['N01 208.100']],
     ['a line inside itself', ['partOf: ifo', 'partOf: plac'], ['S07 plac']],
     ['the same id twice', ['id: plac', 'id: summa'], ['S06 summa']],
     ['a wrong value', ['total: true', 'total: ja'], ['S03 ja']],

@@ -107,7 +107,9 @@ observations:
   it.each<[string, string, string]>([
     ['value: 14', '14', '14'],
     ['value: 12.5', '12.5', '12,5'],
-    ['value: 1.234', '1.234', '1,234'],
+    ['value: 0.125', '0.125', '0,125'],
+    ['value: 1.2345', '1.2345', '1,2345'],
+    ['value: 1234.567', '1234.567', '1234,567'],
     ['value: "12,5"', '12.5', '12,5'],
     ['value: "1 234,5"', '1234.5', '1 234,5'],
     ['value: -0.7', '-0.7', '-0,7'],
@@ -116,6 +118,28 @@ observations:
   ])('reads %s as exactly what it says', (field, value, text) => {
     const [observation] = measureOf(`observations: [{ period: 2015, ${field} }]`).observations;
     expect(observation).toMatchObject({ quantity: { kind: 'number', value }, text });
+  });
+
+  it.each<[string, string]>([
+    ['observations: [{ period: 2015, value: 12.500 }]', '12.500'],
+    ['observations: [{ period: 2015, value: -1.234 }] # note', '-1.234'],
+    ['series: { total: { 2015: 100.000 } }', '100.000'],
+    ['target: 4.200', '4.200'],
+    ['target: { 2016: 4.200 }', '4.200'],
+    ['baseline: { period: 2013, value: 3.300 }', '3.300'],
+    ['partlyFrom: 2.000', '2.000'],
+  ])('finds two readings of %s, as it would in quotes', (field, written) => {
+    const quoted = field.replace(written, `"${written}"`);
+    expect(told(readRepository(fileWith(field)))).toEqual([`N01 ${written}`]);
+    expect(told(readRepository(fileWith(quoted)))).toEqual([`N01 "${written}"`]);
+  });
+
+  it('reads a point as English does where the source language is English', () => {
+    const files = fileWith('observations: [{ period: 2015, value: 12.500 }]');
+    const config = CONFIG.replace('[sv-SE, en]', '[en, sv-SE]');
+    const { diagnostics, report } = readRepository({ ...files, 'report.yaml': config });
+    expect(diagnostics.map(({ code }) => code)).not.toContain('N01');
+    expect(report.measures[0]?.observations).toMatchObject([{ quantity: { kind: 'number', value: '12.5' } }]);
   });
 
   it.each<[string, string, [string | undefined, string][]]>([
@@ -503,5 +527,36 @@ describe('hostile YAML', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('two items with one id', () => {
+  const item = (fields: string) => `  - { id: m, goal: jobb, kind: activity, actions: [Ett], ${fields} }\n`;
+  const codesOf = (items: string[], others: string[] = []) =>
+    readRepository({
+      'report.yaml': CONFIG,
+      'goals/mal.yaml': 'version: 1\ngoals:\n  - { id: jobb, theme: arbete, text: { sv: Fler i arbete } }\n',
+      'measures/a.yaml': `version: 1\nmeasures:\n${items.join('')}`,
+      ...(others.length > 0 ? { 'measures/b.yaml': `version: 1\nmeasures:\n${others.join('')}` } : {}),
+    }).diagnostics.map(({ code }) => code);
+  const LEK = 'text: { sv: Lekplatserna rustas upp }';
+  const BIBLIOTEK = 'text: { sv: Biblioteken har öppet på söndagar }';
+
+  it.each<[what: string, first: string, again: string]>([
+    ['no carrier', LEK, BIBLIOTEK],
+    ['the same carrier', `carriedBy: [unga], ${LEK}`, `carriedBy: [unga], ${BIBLIOTEK}`],
+    ['a carrier in one of them', LEK, `carriedBy: [unga], ${BIBLIOTEK}`],
+  ])('are two measures when their words differ: %s', (_, first, again) => {
+    expect(codesOf([item(first), item(again)])).toContain('S06');
+    expect(codesOf([item(first)], [item(again)])).toContain('S06');
+  });
+
+  it.each<[what: string, first: string, again: string]>([
+    ['the same words', `carriedBy: [unga], ${LEK}`, `carriedBy: [unga], ${LEK}`],
+    ['a slip of the pen', LEK, LEK.replace('rustas', 'rutsas')],
+    ['other carriers', `carriedBy: [unga], ${LEK}`, `carriedBy: [vuxna], ${BIBLIOTEK}`],
+    ['each in its language', LEK, 'text: { en: Playgrounds are renovated }'],
+  ])('are one measure: %s', (_, first, again) => {
+    expect(codesOf([item(first), item(again)])).not.toContain('S06');
   });
 });

@@ -67,6 +67,7 @@ function expectAlike(own: YamlDocument | undefined, text: string): void {
   const { value, diagnostics } = parseYaml(file(text));
   expect(diagnostics).toEqual([]);
   expect(own?.data).toStrictEqual(value.data);
+  expect(own?.text).toBe(text);
   const placesOf = (document: YamlDocument | undefined) =>
     waysIn(value.data).map((way) => [way, document?.placeOf(way), document?.placeOfKey(way)]);
   expect(placesOf(own)).toEqual(placesOf(value));

@@ -84,6 +84,8 @@ export interface DiagnosticArgs {
   S27: { suggestion: string | undefined };
   /** A template that lacks what makes the report accessible; `name` is the element or the field. */
   S28: { lost: LostMeaningKind; name: string };
+  /** A line that Git writes between the versions of a merge, and that somebody should have taken out. */
+  S29: { marker: string };
 
   // T: table structure
   /** A row with fewer or more cells than its header, and no proof of what is missing. */

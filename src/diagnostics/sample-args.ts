@@ -30,6 +30,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   S26: { what: 'copy', version: '0.1.0', expected: '' },
   S27: { suggestion: 'shared/partials/goal.hbs' },
   S28: { lost: 'scope', name: '<th>' },
+  S29: { marker: '<<<<<<<' },
   T01: { cells: 5, columns: 6 },
   T02: { what: 'goal' },
   T03: { text: 'Vi skapar nya former av service genom' },

@@ -33,6 +33,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   S26: 'warning',
   S27: 'warning',
   S28: 'warning',
+  S29: 'error',
   T01: 'error',
   T02: 'error',
   T03: 'warning',

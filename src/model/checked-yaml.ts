@@ -101,6 +101,12 @@ export class CheckedYaml {
     return this.document.placeOfKey(path);
   }
 
+  /** A value as its author wrote it. */
+  written(path: Path): string {
+    const { start, end } = this.place(path);
+    return this.document.text.slice(start, end);
+  }
+
   /** A text with its place; undefined where there is none. */
   located(value: string, path: Path): Located;
   located(value: string | undefined, path: Path): Located | undefined;

@@ -95,6 +95,8 @@ export interface Narrative {
 /** A YAML file as plain data, with the place of each value. */
 export interface YamlDocument {
   path: string;
+  /** As its author wrote it: a number in `data` has lost its last zeros. */
+  text: string;
   /** Undefined where the file is empty, or could not be read. */
   data: unknown;
   /** Whether it could not be read, of which there are findings then. */

@@ -22,7 +22,7 @@ export function parseLineYaml({ path, text }: SourceFile): YamlDocument | undefi
     if (line !== '' && !line.startsWith('#') && !reader.read(line, start)) return undefined;
     start += line.length + 1;
   }
-  return reader.document(path, text.length);
+  return reader.document(path, text);
 }
 
 class LineReader {
@@ -38,17 +38,18 @@ class LineReader {
     return this.readEntry(line, start) || this.readLanguage(line, start) || this.readHead(line, start);
   }
 
-  document(path: string, length: number): YamlDocument {
+  document(path: string, text: string): YamlDocument {
     const placeIn = (stretches: ReadonlyMap<string, Stretch>, of: readonly (string | number)[]): Place => {
       for (let depth = of.length; depth > 0; depth -= 1) {
         const found = (depth === of.length ? stretches : this.values).get(nameOf(of.slice(0, depth)));
         if (found) return { file: path, start: found[0], end: found[1] };
       }
-      return { file: path, start: 0, end: length };
+      return { file: path, start: 0, end: text.length };
     };
     const { data, keys, values } = this;
     return {
       path,
+      text,
       data,
       isBroken: false,
       placeOf: (of) => placeIn(values, of),

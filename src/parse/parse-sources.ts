@@ -4,6 +4,7 @@ import { closest } from '../lib/index.js';
 import type { Asset, SourceFile, Sources } from '../source/index.js';
 import type { MarkdownDocument, Narrative, YamlDocument } from './document.js';
 import { readIgnoreComments } from './ignore-comments.js';
+import { readMergeConflicts } from './merge-conflicts.js';
 import { parseLineYaml } from './parse-line-yaml.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { parseNarrative } from './parse-narrative.js';
@@ -79,9 +80,11 @@ function nothingParsed(): ParsedSources {
 }
 
 function parseAlone(source: SourceFile, memory: YamlItemMemory | undefined): Outcome<ParsedSources> {
-  const { file, suppressions, diagnostics } = readIgnoreComments(source);
+  const merged = readMergeConflicts(source);
+  const { file, suppressions, diagnostics } = readIgnoreComments(merged.file);
   const value = { ...nothingParsed(), suppressions };
-  return { value, diagnostics: [...diagnostics, ...parseOne(file, value, memory)] };
+  const ofForm = [...merged.diagnostics, ...diagnostics];
+  return { value, diagnostics: [...ofForm, ...parseOne(file, value, memory)] };
 }
 
 /** A file is a document of one kind; of settings there is one. */

@@ -50,7 +50,7 @@ export function parseYamlItems({ path, text }: SourceFile, memory: YamlItemMemor
     return document && { start, document };
   };
   const fields = parts.map((part) => readField(part, readPart));
-  return isWhole(fields) ? joined(path, fields) : undefined;
+  return isWhole(fields) ? joined({ path, text }, fields) : undefined;
 }
 
 /**
@@ -116,7 +116,7 @@ function entriesOf(data: unknown): [string, unknown][] {
 }
 
 /** The file as one document again; undefined where a key stands twice, or none. */
-function joined(file: string, fields: readonly Field[]): YamlDocument | undefined {
+function joined({ path: file, text }: SourceFile, fields: readonly Field[]): YamlDocument | undefined {
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const [first, last] = [fields[0], fields.at(-1)];
   if (!first || !last || byKey.size < fields.length) return undefined;
@@ -135,6 +135,7 @@ function joined(file: string, fields: readonly Field[]): YamlDocument | undefine
   };
   return {
     path: file,
+    text,
     data: Object.fromEntries(fields.map((field) => [field.key, dataOf(field)])),
     isBroken: false,
     placeOf: (path) => find(path, 'placeOf', placeOfList),

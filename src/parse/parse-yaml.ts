@@ -32,6 +32,7 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument> {
   };
   const value: YamlDocument = {
     path: file.path,
+    text: file.text,
     data: read.data ?? undefined,
     isBroken,
     placeOf: (path) => place(finder.find(path).value),

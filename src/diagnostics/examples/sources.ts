@@ -348,4 +348,22 @@ reports:
       'assets/vapen.svg': SVG,
     },
   },
+  S29: {
+    bad: {
+      'text/inledning.sv.md': `# Inledning
+
+«<<<<<<< HEAD»
+Mottagningen är öppen varje vecka.
+«=======»
+Mottagningen är öppen varje vardag.
+«>>>>>>> sommar»
+`,
+    },
+    good: {
+      'text/inledning.sv.md': `# Inledning
+
+Mottagningen är öppen varje vardag.
+`,
+    },
+  },
 };

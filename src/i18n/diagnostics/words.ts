@@ -52,6 +52,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   S26: 'template-out-of-date',
   S27: 'template-unused-file',
   S28: 'template-lost-meaning',
+  S29: 'unfinished-merge',
   T01: 'wrong-number-of-cells',
   T02: 'nothing-to-continue',
   T03: 'goal-looks-cut',

@@ -152,7 +152,8 @@ export class MeasureRegistry {
   private repeat(measure: Measure, placed: PlacedMeasure): void {
     const first = this.first.get(measure);
     const { statement } = placed;
-    if (statement.id && (this.isSameSpot(measure, placed) || (first && isAnother(first, placed)))) {
+    const isOther = first && (isAnother(first, placed) || isOtherItem(first, placed));
+    if (statement.id && (isOther || this.isSameSpot(measure, placed))) {
       this.report({
         code: 'S06',
         args: { kind: 'measure', id: statement.id.value },
@@ -209,6 +210,32 @@ function isAnother(first: PlacedMeasure, again: PlacedMeasure): boolean {
   const isOtherText =
     differsInMeaning(measure, other) && (action === '' || differsInMeaning(action, otherAction));
   return first.central !== again.central && isOtherText;
+}
+
+/**
+ * An id that two items of YAML give to measures with other words, where the same units carry both: an item says of whom
+ * it speaks by its own fields, so that two with the same id may stand anywhere in the files.
+ */
+function isOtherItem(first: PlacedMeasure, again: PlacedMeasure): boolean {
+  const isYaml = first.statement.language === undefined && again.statement.language === undefined;
+  if (!isYaml || first.unit !== again.unit || areOthersCarriers(first.statement, again.statement))
+    return false;
+  // Each item may have its own language of one text.
+  const [words, others] = [first.statement.measure, again.statement.measure];
+  return Object.entries(words).some(([language, text]) => {
+    const other = others[language];
+    return text !== undefined && other !== undefined && differsInMeaning(text.plain, other.plain);
+  });
+}
+
+/** A unit that carries a measure too may put it in words of its own. */
+function areOthersCarriers({ carriedBy }: Statement, again: Statement): boolean {
+  const carriers = new Set(carriedBy.map(({ value }) => value));
+  return (
+    carriers.size > 0 &&
+    again.carriedBy.length > 0 &&
+    !again.carriedBy.some(({ value }) => carriers.has(value))
+  );
 }
 
 function kindOf({ isKeyFigure, numeric }: Statement): Measure['kind'] {

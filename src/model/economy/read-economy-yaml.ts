@@ -151,7 +151,7 @@ class EconomyYamlReader {
     for (const kind of AMOUNTS) {
       const value = input[kind];
       if (value === undefined) continue;
-      const reading = readYamlValue(value, this.yaml.place([...path, kind]), context, this.yaml.report);
+      const reading = readYamlValue(value, [...path, kind], context, this.yaml);
       amounts[kind] = asAmount(reading, [amountsIn], this.yaml.report);
     }
     return [amounts];

@@ -5,7 +5,10 @@ import { ACTIVITY_STATUSES, ASSESSMENTS, FORECASTS, TRENDS } from '../words.js';
 
 const Id = z.string().min(1).describe('An id, the same wherever the thing is meant');
 
-/** A value is read as text where it is quoted, and as the exact number where it is not. */
+/**
+ * A value is read as text where it is quoted, and as the exact number where it is not, unless its digits may be meant
+ * otherwise: `12.500`.
+ */
 export const ValueInput = z
   .union([z.string(), z.number()])
   .describe(

@@ -30,7 +30,7 @@ export class MeasureValues {
       ...(language === undefined ? {} : { language }),
       ...(isRank ? { kind: 'rank' as const } : {}),
     };
-    return readYamlValue(input, yaml.place(path), context, yaml.report);
+    return readYamlValue(input, path, context, yaml);
   }
 
   /** A value that something comes to; words and several values at once are none. */

@@ -1,4 +1,4 @@
-// English words of the codes about files and what they must hold (S01 to S23).
+// English words of the codes about files and what they must hold (S01 to S23, S29).
 import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
@@ -206,7 +206,14 @@ export const sources = {
     fix: () =>
       'Resolve the conflict if the file has one, or run “report check --write-baseline” to write the file anew.',
   },
-} satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23'>;
+  S29: {
+    title: 'Merge that is not finished',
+    text: ({ marker }) => `The line “${marker}” is left over from a merge that is not finished`,
+    why: 'Git writes both versions into the file where it cannot tell which one holds. Until somebody has chosen, only the first is read.',
+    fix: () =>
+      'Choose one of the versions between “<<<<<<<” and “>>>>>>>” or make one of both, then take out the lines with the signs.',
+  },
+} satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23' | 'S29'>;
 
 function languageTag(tag: string): string {
   const name = languageName(tag);

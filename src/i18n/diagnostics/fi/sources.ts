@@ -1,4 +1,4 @@
-// Finnish words of the codes about files and what they must hold (S01 to S23).
+// Finnish words of the codes about files and what they must hold (S01 to S23, S29).
 import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
@@ -214,7 +214,14 @@ export const sources = {
     fix: () =>
       'Ratkaise ristiriita, jos tiedostossa on sellainen, tai suorita ”report check --write-baseline”, niin tiedosto kirjoitetaan uudelleen.',
   },
-} satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23'>;
+  S29: {
+    title: 'Yhdistäminen on kesken',
+    text: ({ marker }) => `Rivi ”${marker}” on jäänyt yhdistämisestä, joka on kesken`,
+    why: 'Git kirjoittaa tiedostoon molemmat versiot, kun se ei tiedä, kumpi pätee. Vain ensimmäinen luetaan, kunnes joku on valinnut.',
+    fix: () =>
+      'Valitse toinen merkkien ”<<<<<<<” ja ”>>>>>>>” välissä olevista versioista tai yhdistä ne käsin, ja poista sitten merkkirivit.',
+  },
+} satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23' | 'S29'>;
 
 function languageTag(tag: string): string {
   const name = languageName(tag);

@@ -1,4 +1,4 @@
-// Swedish words of the codes about files and what they must hold (S01 to S23).
+// Swedish words of the codes about files and what they must hold (S01 to S23, S29).
 import type { ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
@@ -212,7 +212,14 @@ export const sources = {
     fix: () =>
       'Lös konflikten om filen har en, eller kör ”report check --write-baseline”, så skrivs filen på nytt.',
   },
-} satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23'>;
+  S29: {
+    title: 'Sammanslagning som inte är färdig',
+    text: ({ marker }) => `Raden ”${marker}” står kvar efter en sammanslagning som inte är färdig`,
+    why: 'Git skriver båda versionerna i filen när det inte vet vilken som gäller. Tills någon har valt läses bara den första.',
+    fix: () =>
+      'Välj en av versionerna mellan ”<<<<<<<” och ”>>>>>>>” eller skriv ihop dem, och ta sedan bort raderna med tecknen.',
+  },
+} satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23' | 'S29'>;
 
 function languageTag(tag: string): string {
   const name = languageName(tag);
