@@ -133,6 +133,8 @@ export interface DiagnosticArgs {
    * in a chapter, and are running text.
    */
   T20: { rows: number; isChapter?: boolean };
+  /** Rows that stand in no table: an empty line, or the lack of a delimiter row, parts them from any. */
+  T21: Record<string, never>;
 
   // G: goal logic
   /** `source` says how a field is written there: `direction=lower` in a heading, `direction: lower` in YAML. */
