@@ -68,6 +68,11 @@ describe('a command line that cannot be understood', () => {
     [['build', EXAMPLE, '--format', 'html', '--report', 'delarsraport-2021'], 'delarsrapport-2021'],
     [['build', EXAMPLE, '--format', 'html', '--template', '../../etc'], 'E08'],
     [['build', EXAMPLE, '--format', 'html', '--template', 'nope'], 'E08'],
+    [
+      ['build', EXAMPLE, '--template', 'parallel'],
+      'error E07 --template is “parallel”, expected “annual” or “interim”',
+    ],
+    [['serve', EXAMPLE, '--template', 'parallel'], 'Write --edition parallel instead'],
     [['explain'], '<subject> is missing'],
     [['explain', 'goals.mett', '--folder', EXAMPLE], 'goals.met'],
     [['explain', '__proto__', '--folder', EXAMPLE], 'E09'],
@@ -260,6 +265,9 @@ describe('check', () => {
     const { exitCode, stdout } = await answer(['check'], { cwd: folder });
     expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/error S15 .*templates\/interimm/)]);
     expect(stdout).toContain('Did you mean “interim”?');
+    const { findings } = JSON.parse((await answer(['check', '--format', 'json'], { cwd: folder })).stdout);
+    const lines = (await readFile(join(folder, 'report.yaml'), 'utf8')).split('\n');
+    expect(lines[findings[0].line - 1]).toContain('template: interimm');
     const build = ['build', '--format', 'html'];
     const refused = await answer(build, { cwd: folder });
     expect([refused.exitCode, refused.stderr]).toEqual([
@@ -272,6 +280,17 @@ describe('check', () => {
     expect((await answer(['check'], { cwd: folder })).exitCode, 'a style alone is no template').toBe(1);
     await writeFile(join(folder, 'templates/interimm/report.hbs'), '');
     expect((await answer(['check'], { cwd: folder })).exitCode).toBe(0);
+  });
+
+  it('says of the template of the parallel edition how it is used', async () => {
+    const folder = await newRepository();
+    await replaceIn(join(folder, 'report.yaml'), 'template: interim', 'template: parallel');
+    for (const command of ['check', 'build']) {
+      const { exitCode, stdout, stderr } = await answer([command], { cwd: folder });
+      const said = stdout + stderr;
+      expect([exitCode, said]).toEqual([1, expect.stringMatching(/error S15 .*templates\/parallel/)]);
+      expect(said).toContain('report build --edition parallel');
+    }
   });
 
   it('counts warnings only when asked to', async () => {
