@@ -68,6 +68,11 @@ describe('a command line that cannot be understood', () => {
     [['build', EXAMPLE, '--format', 'html', '--report', 'delarsraport-2021'], 'delarsrapport-2021'],
     [['build', EXAMPLE, '--format', 'html', '--template', '../../etc'], 'E08'],
     [['build', EXAMPLE, '--format', 'html', '--template', 'nope'], 'E08'],
+    [['build', EXAMPLE, '--edition', 'parallel', '--lang', 'sv'], 'is “sv”, expected “sv,fi”'],
+    [
+      ['build', EXAMPLE, '--edition', 'parallel', '--lang', 'fi'],
+      'Write --edition parallel --lang sv,fi, for',
+    ],
     [
       ['build', EXAMPLE, '--template', 'parallel'],
       'error E07 --template is “parallel”, expected “annual” or “interim”',
@@ -80,7 +85,11 @@ describe('a command line that cannot be understood', () => {
     [['translate', 'import', 'package.json'], 'report translate export'],
     [['schema', 'nope'], '“config”'],
     [['init', '--country', 'NO', '--name', 'x'], '“SE” or “FI”'],
-    [['init', '--languages', 'sv-FI,sv-SE', '--name', 'x'], '--languages'],
+    [
+      ['init', '--languages', 'sv-FI,fi-FI,sv-SE', '--name', 'x'],
+      '--languages names the same language more than once (sv-FI, sv-SE); give only one of them',
+    ],
+    [['init', '--languages', 'sv-FI,xx', '--name', 'x'], '--languages is “xx”, expected “sv-FI”'],
     [['init', '--languages', 'sv-FI', '--name', 'x', '--name', 'y'], '--name is given 2 times'],
     [['init', '--name', 'x', '--name', ''], '--name needs a value'],
   ])('%j exits with 2 and says why', async (args, words) => {
