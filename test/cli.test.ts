@@ -78,6 +78,12 @@ describe('a command line that cannot be understood', () => {
       'error E07 --template is “parallel”, expected “annual” or “interim”',
     ],
     [['serve', EXAMPLE, '--template', 'parallel'], 'Write --edition parallel instead'],
+    [['template', 'eject', 'goal-row', '--folder', 'nowhere'], 'error E01'],
+    [['template', 'eject', 'goal-row', '--folder', 'package.json'], 'error E06'],
+    [
+      ['template', 'eject', 'goal-row', '--folder', EXAMPLE, '--template', 'nope'],
+      'expected “annual”, “interim”, or “parallel”',
+    ],
     [['explain'], '<subject> is missing'],
     [['explain', 'goals.mett', '--folder', EXAMPLE], 'goals.met'],
     [['explain', '__proto__', '--folder', EXAMPLE], 'E09'],
