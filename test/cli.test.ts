@@ -68,6 +68,25 @@ describe('a command line that cannot be understood', () => {
     [['build', EXAMPLE, '--format', 'html', '--report', 'delarsraport-2021'], 'delarsrapport-2021'],
     [['build', EXAMPLE, '--format', 'html', '--template', '../../etc'], 'E08'],
     [['build', EXAMPLE, '--format', 'html', '--template', 'nope'], 'E08'],
+    [['build', EXAMPLE, '--edition', 'parallel', '--lang', 'sv'], 'is “sv”, expected “sv,fi”'],
+    [
+      ['build', EXAMPLE, '--edition', 'parallel', '--lang', 'fi'],
+      'Write --edition parallel --lang sv,fi, for',
+    ],
+    [
+      ['build', EXAMPLE, '--template', 'parallel'],
+      'error E07 --template is “parallel”, expected “annual” or “interim”',
+    ],
+    [['serve', EXAMPLE, '--template', 'parallel'], 'Write --edition parallel instead'],
+    [['template', 'eject', 'goal-row', '--folder', 'nowhere'], 'error E01'],
+    [['template', 'eject', 'goal-row', '--folder', 'package.json'], 'error E06'],
+    [
+      ['template', 'eject', 'goal-row', '--folder', EXAMPLE, '--template', 'nope'],
+      'expected “annual”, “interim”, or “parallel”',
+    ],
+    [['verify', '--profile', 'nope'], 'error E07 --profile is “nope”'],
+    [['verify', '--profile', 'strict'], '--profile needs --rebuild, too'],
+    [['verify', '--browser', '/nope'], '--browser needs --rebuild, too'],
     [['explain'], '<subject> is missing'],
     [['explain', 'goals.mett', '--folder', EXAMPLE], 'goals.met'],
     [['explain', '__proto__', '--folder', EXAMPLE], 'E09'],
@@ -75,7 +94,11 @@ describe('a command line that cannot be understood', () => {
     [['translate', 'import', 'package.json'], 'report translate export'],
     [['schema', 'nope'], '“config”'],
     [['init', '--country', 'NO', '--name', 'x'], '“SE” or “FI”'],
-    [['init', '--languages', 'sv-FI,sv-SE', '--name', 'x'], '--languages'],
+    [
+      ['init', '--languages', 'sv-FI,fi-FI,sv-SE', '--name', 'x'],
+      '--languages names the same language more than once (sv-FI, sv-SE); give only one of them',
+    ],
+    [['init', '--languages', 'sv-FI,xx', '--name', 'x'], '--languages is “xx”, expected “sv-FI”'],
     [['init', '--languages', 'sv-FI', '--name', 'x', '--name', 'y'], '--name is given 2 times'],
     [['init', '--name', 'x', '--name', ''], '--name needs a value'],
   ])('%j exits with 2 and says why', async (args, words) => {
@@ -260,6 +283,9 @@ describe('check', () => {
     const { exitCode, stdout } = await answer(['check'], { cwd: folder });
     expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/error S15 .*templates\/interimm/)]);
     expect(stdout).toContain('Did you mean “interim”?');
+    const { findings } = JSON.parse((await answer(['check', '--format', 'json'], { cwd: folder })).stdout);
+    const lines = (await readFile(join(folder, 'report.yaml'), 'utf8')).split('\n');
+    expect(lines[findings[0].line - 1]).toContain('template: interimm');
     const build = ['build', '--format', 'html'];
     const refused = await answer(build, { cwd: folder });
     expect([refused.exitCode, refused.stderr]).toEqual([
@@ -272,6 +298,17 @@ describe('check', () => {
     expect((await answer(['check'], { cwd: folder })).exitCode, 'a style alone is no template').toBe(1);
     await writeFile(join(folder, 'templates/interimm/report.hbs'), '');
     expect((await answer(['check'], { cwd: folder })).exitCode).toBe(0);
+  });
+
+  it('says of the template of the parallel edition how it is used', async () => {
+    const folder = await newRepository();
+    await replaceIn(join(folder, 'report.yaml'), 'template: interim', 'template: parallel');
+    for (const command of ['check', 'build']) {
+      const { exitCode, stdout, stderr } = await answer([command], { cwd: folder });
+      const said = stdout + stderr;
+      expect([exitCode, said]).toEqual([1, expect.stringMatching(/error S15 .*templates\/parallel/)]);
+      expect(said).toContain('report build --edition parallel');
+    }
   });
 
   it('counts warnings only when asked to', async () => {

@@ -365,6 +365,46 @@ describe('a measure with values', () => {
   });
 });
 
+it.each([
+  [
+    'summa',
+    'en',
+    'Larger than the limit of 1% of the budget, and explained on the lines that the sum is made of',
+  ],
+  ['summa', 'sv', 'Större än gränsen 1\u00a0% av budgeten, och förklaras på raderna som summan består av'],
+  [
+    'vard',
+    'fi',
+    'Suurempi kuin raja 1\u00a0% talousarviosta, ja poikkeama selitetään sillä rivillä, jonka osa tämä on',
+  ],
+  ['stod', 'sv', 'Större än gränsen 1\u00a0% av budgeten, och ska förklaras'],
+])('the deviation of %s is explained, in %s, where rule G20 asks for it', (id, language, line) => {
+  const table = `# Enheten {#enhet}
+
+## Drift {#drift unit=mnkr}
+
+| Id | Verksamhet | Budget 2021-H1 | Utfall 2021-H1 | Orsak | Åtgärd |
+|---|---|---:|---:|---|---|
+| stod | Stöd | 200,0 | 220,0 | Fler hushåll | Jobbspår |
+| vard | varav vård | 50,0 | 60,0 | | |
+| summa | **Summa** | 200,0 | 220,0 | | |
+`;
+  const config = `version: 1
+organisation: { name: { sv: Exempelby }, country: SE }
+languages: [sv-SE]
+units: [{ id: enhet, name: { sv: Enheten } }]
+reports: [{ id: delar, kind: interim, period: 2021-H1, title: { sv: Delårsrapport } }]
+`;
+  const files = [
+    { path: 'economy/enhet.sv.md', text: table },
+    { path: 'report.yaml', text: config },
+  ];
+  const { report, scores } = analyse({ files, assets: [] }).protected;
+  expect(
+    explainSubject(report, scores, id, { language, locate: ({ file }) => file })?.at(id === 'stod' ? -3 : -1),
+  ).toBe(`  ${line}`);
+});
+
 describe('the policy in words', () => {
   it('tells of values, groups, trend, economy and commitments, where there are any', () => {
     const policy = policyNamed('vansbro', { groups: 'each', fulfilment: 'progress' });

@@ -314,6 +314,7 @@ const VARIANTS: Variants = {
   S14: [{ isWholeReport: true }],
   S15: [
     { path: 'templates/interrim', suggestion: 'interim' },
+    { path: 'templates/parallel', suggestion: undefined, isOfEdition: true },
     { path: 'git:plan', suggestion: undefined },
     { path: 'report.yaml', suggestion: undefined, isComparison: true },
   ],

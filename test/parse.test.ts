@@ -67,6 +67,38 @@ describe('tables', () => {
     expect(text.slice(cell?.place.start, cell?.place.end)).toBe(rows[0]?.at(-1));
   });
 
+  test('rows below an empty line are told once, and go on with the table where they fit', () => {
+    const { value, diagnostics } = parse(
+      '| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n\n| 5 | 6 |\n\nEfter.',
+    );
+    expect(value.blocks.map(({ type }) => type)).toEqual(['table', 'paragraph']);
+    const [table] = value.blocks as Table[];
+    expect(table?.rows.map(({ cells }) => cells[0]?.plain)).toEqual(['1', '3', '5']);
+    expect(diagnostics).toEqual([
+      { code: 'T21', args: {}, place: { file: 'goals/a.sv.md', start: 31, end: 40 } },
+    ]);
+  });
+
+  test.each([
+    ['| a | b |\n| 1 | 2 |', 1, 0],
+    ['| a | b |\n\n|---|---|\n| 1 | 2 |', 1, 0],
+    ['| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 | 5 |', 1, 1],
+    ['| a | b |\n|---|---|\n\nText.\n\n| 3 | 4 |', 1, 2],
+    ['| a |\n\n| är inget', 1, 1],
+    ['| a | b |\noch mera', 0, 1],
+    ['| a \\| b', 0, 1],
+    ['a | b\nc | d', 0, 1],
+  ])('%j has %i places of rows that stand in no table', (text, findings, blocks) => {
+    const { value, diagnostics } = parse(text);
+    expect(diagnostics.filter(({ code }) => code === 'T21')).toHaveLength(findings);
+    expect(value.blocks).toHaveLength(blocks);
+  });
+
+  test('a header that does not fit its delimiter row is told as such and no more', () => {
+    const { diagnostics } = parse('| a | b |\n|---|---|---|\n| 1 | 2 |');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['T01']);
+  });
+
   test.each([
     'En\trad\tmed tabbar\n\nMer.',
     '\tett\n\ttvå',

@@ -176,6 +176,18 @@ describe('rows of a spreadsheet in a chapter', () => {
   });
 });
 
+describe('rows that stand in no table of a chapter', () => {
+  it.each([
+    ['| År | Antal |\n|---|---|\n| 2024 | 12 |\n\n| 2025 | 14 |\n\n| 2026 | 15 |', ['T21 | 2025 | 14 |']],
+    ['| År | Antal |\n| 2024 | 12 |', ['T21 | År | Antal |']],
+    ['> | År | Antal |\n> | 2024 | 12 |', ['T21 | År | Antal |']],
+    ['| År | Antal |\n|---|---|\n| 2024 | 12 |\n\nText med | i.', []],
+    ['`| År | Antal |`', []],
+  ])('%j', (text, expected) => {
+    expect(inChapter(`Text.\n\n${text}`, 'T21')).toEqual(expected);
+  });
+});
+
 describe('what does not reach everyone', () => {
   it.each([
     ['![](a.png)', ['L06 ![](a.png)']],

@@ -55,9 +55,7 @@ describe('report template eject', () => {
     const cwd = await temporaryFolder();
     const problem = { kind: 'unknownTemplate', name, ...(suggestion && { suggestion }) };
     await expect(eject(cwd, ['goal', name])).rejects.toMatchObject({ problem });
-    await expect(eject(cwd, ['goal'], { template: '..' })).rejects.toMatchObject({
-      problem: { kind: 'unknownTemplate' },
-    });
+    await expect(eject(cwd, ['goal'], { template: '..' })).rejects.toMatchObject({ code: 'E07' });
     expect([...(await contentsOf(cwd)).keys()]).toEqual([]);
   });
 

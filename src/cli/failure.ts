@@ -51,6 +51,8 @@ export function usageText(problem: UsageProblem, words: CommandWords['usage']): 
       return words[problem.kind](problem.name, problem.suggestion);
     case 'namesAndLanguages':
       return words.namesAndLanguages(problem.names, problem.languages);
+    case 'languageTwice':
+      return words.languageTwice(problem.languages);
     case 'filesExist':
       return words.filesExist(problem.paths);
     case 'flagsExclude':

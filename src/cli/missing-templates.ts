@@ -1,13 +1,13 @@
-// Reports whose template is neither shipped nor the repository's own. Stands here, since only the commands know both.
+// Reports whose template is none that can be chosen. Stands here, since only the commands know both.
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/index.js';
+import { type Diagnostic, EnvironmentError } from '../diagnostics/index.js';
 import { closest } from '../lib/index.js';
 import type { Publication } from '../model/index.js';
 import { packageRoot } from './package-root.js';
-import { TEMPLATE_FOLDER, templatesIn } from './template/templates-in.js';
+import { PARALLEL_TEMPLATE, TEMPLATE_FOLDER, templatesIn } from './template/templates-in.js';
 
 /**
- * One S15 for each report whose template does not exist.
+ * One S15 for each report whose template does not exist, or shows both languages, which a report by itself has not.
  * @param root - The folder of report.yaml.
  */
 export async function missingTemplates(
@@ -15,14 +15,27 @@ export async function missingTemplates(
   root: string,
 ): Promise<Diagnostic[]> {
   if (publications.length === 0) return [];
+  const known = await templatesToChoose(root);
+  return publications.flatMap(({ template, templatePlace: place }): Diagnostic[] => {
+    if (known.includes(template)) return [];
+    const path = `${TEMPLATE_FOLDER}/${template}`;
+    return template === PARALLEL_TEMPLATE
+      ? [{ code: 'S15', args: { path, suggestion: undefined, isOfEdition: true }, place }]
+      : [{ code: 'S15', args: { path, suggestion: closest(template, known) }, place }];
+  });
+}
+
+/** @throws EnvironmentError E07 where `--template` names the one of the parallel edition. */
+export async function requireChoosable(template: string | undefined, root: string): Promise<void> {
+  if (template !== PARALLEL_TEMPLATE) return;
+  const allowed = await templatesToChoose(root);
+  throw new EnvironmentError('E07', { flag: '--template', value: template, allowed });
+}
+
+async function templatesToChoose(root: string): Promise<string[]> {
   const [shipped, own] = await Promise.all([
     templatesIn(join(packageRoot(), TEMPLATE_FOLDER)),
     templatesIn(join(root, TEMPLATE_FOLDER)),
   ]);
-  const known = [...new Set([...shipped, ...own])];
-  return publications.flatMap(({ template, place }): Diagnostic[] => {
-    if (known.includes(template)) return [];
-    const path = `${TEMPLATE_FOLDER}/${template}`;
-    return [{ code: 'S15', args: { path, suggestion: closest(template, known) }, place }];
-  });
+  return [...new Set([...shipped, ...own])].filter((name) => name !== PARALLEL_TEMPLATE);
 }

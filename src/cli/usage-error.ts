@@ -9,6 +9,7 @@ export type UsageProblem =
   | { kind: 'tooManyArguments'; name: string }
   | { kind: 'folderAmongFiles'; name: string }
   | { kind: 'namesAndLanguages'; names: number; languages: string[] }
+  | { kind: 'languageTwice'; languages: string[] }
   | { kind: 'filesExist'; paths: string[] }
   | { kind: 'flagNeedsFolder'; name: string }
   | { kind: 'flagTakesNoPaths'; name: string }

@@ -52,8 +52,11 @@ export interface DiagnosticArgs {
   S13: { what: string };
   /** A source without anything to read. */
   S14: { isWholeReport?: boolean };
-  /** A chapter, image or template that is named but not there; or an earlier report to compare with. */
-  S15: { path: string; suggestion: string | undefined; isComparison?: boolean };
+  /**
+   * A chapter, image or template that is named but not there; or an earlier report to compare with. `isOfEdition`: the
+   * template of the parallel edition, which no report has by itself.
+   */
+  S15: { path: string; suggestion: string | undefined; isComparison?: boolean; isOfEdition?: boolean };
   /** A period that cannot be read. */
   S16: { text: string };
   /** `{{figure …}}` names a figure that does not exist. */
@@ -135,6 +138,8 @@ export interface DiagnosticArgs {
    * in a chapter, and are running text.
    */
   T20: { rows: number; isChapter?: boolean };
+  /** Rows that stand in no table: an empty line, or the lack of a delimiter row, parts them from any. */
+  T21: Record<string, never>;
 
   // G: goal logic
   /** `source` says how a field is written there: `direction=lower` in a heading, `direction: lower` in YAML. */

@@ -51,6 +51,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   T18: { period: '2020-H1', reports: ['2021-H1'] },
   T19: {},
   T20: { rows: 3 },
+  T21: {},
   G01: { what: 'noTarget', text: 'Svarstiden blir kortare', source: 'markdown' },
   G02: { text: 'Svarstiden blir kortare', unit: 'Tjänster för vuxna', what: 'followUp' },
   G03: { text: 'Svarstiden blir kortare', stated: 'met', computed: 'partlyMet' },

@@ -54,6 +54,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   T18: 'warning',
   T19: 'note',
   T20: 'warning',
+  T21: 'error',
   G01: 'warning',
   G02: 'warning',
   G03: 'warning',

@@ -1,6 +1,6 @@
 // How the economy deviates: budget, outcome and deviation of each line, and where it needs a reason.
 import type { AmountScore, EconomyLineScore } from '../compute/index.js';
-import type { EconomyLine, EconomyTable, LocalText } from '../model/index.js';
+import { type EconomyLine, type EconomyTable, explainedBy, type LocalText } from '../model/index.js';
 import {
   compareDecimals,
   decimal,
@@ -53,7 +53,7 @@ function explainLine(line: EconomyLine, table: EconomyTable, directory: Director
     place: line.place,
     children: [
       ...amountLines(line, directory),
-      ...scoreLines(score, line, directory),
+      ...scoreLines(score, line, table, directory),
       ...causeLines(line, directory),
     ],
   };
@@ -84,6 +84,7 @@ function amountLines({ amounts }: EconomyLine, directory: Directory): Explanatio
 function scoreLines(
   score: EconomyLineScore | undefined,
   line: EconomyLine,
+  table: EconomyTable,
   directory: Directory,
 ): Explanation[] {
   const say = directory.words.numbers.economy;
@@ -95,7 +96,7 @@ function scoreLines(
   if (lines.length === 0) return [{ text: say.none, children: [] }];
   if (!isBeyondLimit) return lines;
   const limit = numberText(percentOfRatio(asRatio(directory.policy.economy.limit), 1), directory);
-  return [...lines, { text: say.beyondLimit(limit), children: [] }];
+  return [...lines, { text: say.beyondLimit(limit, explainedBy(line, table)), children: [] }];
 }
 
 function deviationLines(

@@ -12,6 +12,7 @@ export { optionsOf, RULE_OPTIONS, type RuleOption, type Told } from './config/ru
 export type { EarlierMeasure, EarlierReport, EarlierValue } from './earlier.js';
 export { type EarlierSource, earlierFromDocument, earlierFromReport } from './earlier-report.js';
 export type { Amounts, EconomyLine, EconomyTable } from './economy/economy.js';
+export { type ExplainedBy, explainedBy } from './economy/explained-by.js';
 export { followsLater } from './follows-later.js';
 export { type LinkTarget, linkTargets } from './link-targets.js';
 export { lowerToReport } from './lower.js';

@@ -228,6 +228,7 @@ function impliedPublication(measures: Measure[]): Publication[] {
       chapters: [],
       comparedWith: {},
       translation: 'any',
+      templatePlace: place,
       place,
     },
   ];

@@ -205,6 +205,8 @@ export interface Publication {
   comparedWith: { plan?: ComparisonRef; previous?: ComparisonRef };
   /** What the other language editions must be before it is published. */
   translation: TranslationNeed;
+  /** Of its `template:`; where it has none, its own. */
+  templatePlace: Place;
   place: Place;
 }
 

@@ -15,10 +15,11 @@ import type {
 import { effortForFile } from './effort.js';
 import { readHeadingAttributes } from './heading-attributes.js';
 import { orphanNotes } from './left-overs.js';
+import { settleLooseRows } from './loose-rows.js';
 import { readParagraphs } from './paragraphs.js';
 import { parseTree } from './remark.js';
 import { foldLabel, type References, TextReader } from './rich-text.js';
-import { type MisfitHeader, type RawBlock, scanBlocks } from './scan-blocks.js';
+import { type MisfitHeader, type Piece, type RawBlock, scanBlocks } from './scan-blocks.js';
 import { type CellRange, isDelimiterRow, splitCells, splitTabbedCells } from './table-line.js';
 
 /**
@@ -31,10 +32,11 @@ export function parseMarkdown(file: SourceFile): Outcome<MarkdownDocument> {
   const lines = indexLines(text);
   const scanned = scanBlocks(text, lines);
   const references: References = { linkDefinitions: new Map(), footnoteLabels: scanned.footnoteLabels };
-  const rawBlocks = takeApart(text, lines, scanned.blocks, references);
+  const pieces = takeApart(text, lines, scanned.blocks, references);
+  const settled = settleLooseRows(file.path, text, lines, pieces, scanned.misfits);
   const reader = new TextReader(file.path, text, references);
   const builder = new BlockBuilder(file.path, text, lines, reader);
-  const blocks = rawBlocks.flatMap((raw) => builder.build(raw));
+  const blocks = settled.value.flatMap((raw) => builder.build(raw));
   const misfits = scanned.misfits.map((misfit) => misfitDiagnostic(file.path, lines, misfit));
   const tabbed = scanned.blocks.flatMap((raw) =>
     raw.kind === 'tabbed' ? [tabbedDiagnostic(file.path, lines, raw)] : [],
@@ -44,6 +46,7 @@ export function parseMarkdown(file: SourceFile): Outcome<MarkdownDocument> {
     diagnostics: [
       ...misfits,
       ...tabbed,
+      ...settled.diagnostics,
       ...reader.diagnostics,
       ...orphanNotes(file.path, text, scanned.footnoteLabels),
     ],
@@ -55,8 +58,6 @@ function misfitDiagnostic(file: string, lines: LineIndex, misfit: MisfitHeader):
   const place = { file, start: lines.lineStart(delimiterLine), end: lines.lineEnd(delimiterLine) };
   return { code: 'T01', args: { cells: misfit.columns, columns: misfit.cells }, place };
 }
-
-type Piece = RawBlock | { kind: 'block'; start: number; end: number };
 
 function tabbedDiagnostic(file: string, lines: LineIndex, { firstLine, lastLine }: RawBlock): Diagnostic {
   const place = { file, start: lines.lineStart(firstLine), end: lines.lineEnd(firstLine) };
@@ -193,7 +194,11 @@ class BlockBuilder {
 
   private table(raw: RawBlock, start: number, end: number): Table {
     const rows: TableRow[] = [];
-    for (let line = raw.firstLine + 2; line <= raw.lastLine; line++) rows.push(this.row(line));
+    for (let line = raw.firstLine + 2; line <= raw.lastLine; line++) {
+      // Rows below an empty line may have been added to the table.
+      const { start: from, end: to } = this.trim(this.lines.lineStart(line), this.lines.lineEnd(line));
+      if (from < to) rows.push(this.row(line));
+    }
     return { type: 'table', header: this.row(raw.firstLine), rows, place: this.place(start, end) };
   }
 

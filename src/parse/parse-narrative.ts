@@ -10,6 +10,7 @@ import { isDeep } from './effort.js';
 import { type FigureReference, markFigures } from './figure-references.js';
 import { markLanguageSpans } from './language-spans.js';
 import { orphanNotes } from './left-overs.js';
+import { areLooseRows, looseRowsFinding } from './loose-rows.js';
 import { narrativeParts } from './narrative-parts.js';
 import { foldSpaces } from './plain-text.js';
 import { eachNode, parseTree, toSafeHtml, writeHtml } from './remark.js';
@@ -51,6 +52,8 @@ class ChapterReader {
   private readonly texts: NarrativeText[] = [];
   private readonly figures: FigureReference[] = [];
   private readonly parts: NarrativeParts;
+  /** Where the last rows end that stand in no table. */
+  private looseRowsEnd: number | undefined;
 
   constructor(
     private readonly path: string,
@@ -99,6 +102,7 @@ class ChapterReader {
       this.paragraphs.push(text);
       this.texts.push({ kind: 'paragraph', text });
       this.reportTabs(start, end);
+      this.reportLooseRows(start, end);
     }
     const found = markFigures(node, this.path, this.text);
     this.figures.push(...found.value);
@@ -135,6 +139,13 @@ class ChapterReader {
     if (start === undefined || end === undefined || rows === undefined) return;
     const place = { file: this.path, start, end };
     this.diagnostics.push({ code: 'T20', args: { rows, isChapter: true }, place });
+  }
+
+  /** The report would show them with their pipes. */
+  private reportLooseRows(start: number, end: number): void {
+    if (!areLooseRows(this.text, start, end)) return;
+    this.diagnostics.push(...looseRowsFinding(this.path, this.text, { start, end }, this.looseRowsEnd));
+    this.looseRowsEnd = end;
   }
 
   /** One T06 for the first tag in a block that is left over from another program. */

@@ -27,6 +27,9 @@ export interface RawBlock {
   lastLine: number;
 }
 
+/** What becomes of a block when remark has taken apart what the scanner could not judge. */
+export type Piece = RawBlock | { kind: 'block'; start: number; end: number };
+
 /** A header line and a delimiter row that do not fit: by GFM no table, and hardly what was meant. */
 export interface MisfitHeader {
   line: number;

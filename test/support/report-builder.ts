@@ -357,6 +357,7 @@ function builder(spec: ReportSpec) {
       chapters: [],
       comparedWith: {},
       translation: 'any',
+      templatePlace: place(),
       place: place(),
     };
   }

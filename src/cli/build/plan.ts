@@ -54,11 +54,15 @@ export function pickLanguages({ languages }: Report, flags: PickFlags): string[]
 
 /**
  * The languages of the parallel edition: those picked, which must be two.
- * @throws EnvironmentError E07 where they are not.
+ * @throws EnvironmentError E07 where they are not, with the pairs that there are.
  */
 export function requireTwoLanguages(languages: readonly string[], { languages: all }: Report): void {
   if (languages.length === 2) return;
-  const allowed = all.map((tag) => shortTag(tag, all));
+  const names = all.map((tag) => shortTag(tag, all));
+  const allowed = names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one},${other}`));
+  // No choice of languages helps a report that has but one.
+  if (allowed.length === 0)
+    throw new EnvironmentError('E07', { flag: '--edition', value: 'parallel', allowed: ['separate'] });
   const value = languages.map((tag) => shortTag(tag, all)).join(',');
   throw new EnvironmentError('E07', { flag: '--edition parallel --lang', value, allowed });
 }

@@ -27,12 +27,14 @@ import { leaveOut } from '../check/review.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { type Loaded, loadFolder } from '../load.js';
+import { requireChoosable } from '../missing-templates.js';
 import { choicesOf, countOf } from '../options.js';
 import { packageVersion } from '../package-root.js';
 import { exitCodeOf, findingsText } from '../print-findings.js';
 import { uninterrupted } from '../process-events.js';
 import { profilesOf } from '../profiles-of.js';
 import { type Progress, startProgress } from '../progress.js';
+import { PARALLEL_TEMPLATE } from '../template/templates-in.js';
 
 export interface BuildFlags extends PickFlags {
   format?: string[];
@@ -65,6 +67,7 @@ export async function build(folder: string | undefined, flags: BuildFlags, io: I
   const allowedWarnings = countOf('--max-warnings', flags.maxWarnings);
   const profiles = profilesOf(flags.profile);
   const root = resolve(io.cwd, folder ?? '.');
+  await requireChoosable(flags.template, root);
   const printing = startPrinting(folder, flags, io);
   try {
     const printPage = printing && pagePrinter(printing, flags.cache !== false, io);
@@ -207,7 +210,7 @@ async function makeAll(
       editions,
       profiles,
       archive: flags.archive,
-      readParallelTemplate: () => templateFor('parallel', root, memory),
+      readParallelTemplate: () => templateFor(PARALLEL_TEMPLATE, root, memory),
       fonts,
     };
     const onStep = (step: 'rendering' | 'printing', file: string) =>

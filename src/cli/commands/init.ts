@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { EnvironmentError } from '../../diagnostics/index.js';
+import { groupBy } from '../../lib/index.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { choiceOf, splitList } from '../options.js';
@@ -94,13 +95,14 @@ function readLanguages(values: string[]): string[] {
   const tags = splitList(values);
   const wrong = (value: string) =>
     new EnvironmentError('E07', { flag: '--languages', value, allowed: ['sv-FI', 'sv-SE', 'fi-FI', 'en'] });
-  const seen = new Set<string>();
-  for (const tag of tags) {
+  const byLanguage = groupBy(tags, (tag) => {
     const primary = /^([a-z]{2})(-[A-Z]{2})?$/.exec(tag)?.[1] ?? '';
-    if (!SAMPLE_LANGUAGES.some((known) => known === primary) || seen.has(primary)) throw wrong(tag);
-    seen.add(primary);
-  }
+    if (!SAMPLE_LANGUAGES.some((known) => known === primary)) throw wrong(tag);
+    return primary;
+  });
   if (tags.length === 0) throw wrong(values.join(','));
+  const twice = [...byLanguage.values()].find(({ length }) => length > 1);
+  if (twice) throw new UsageError({ kind: 'languageTwice', languages: twice });
   return tags;
 }
 

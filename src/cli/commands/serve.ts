@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { EnvironmentError } from '../../diagnostics/index.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
+import { requireChoosable } from '../missing-templates.js';
 import { profilesOf } from '../profiles-of.js';
 import { runPreview } from '../serve/run-preview.js';
 
@@ -17,9 +18,11 @@ export interface ServeFlags {
 }
 
 export async function serve(folder: string | undefined, flags: ServeFlags, io: Io): Promise<ExitCode> {
+  const root = resolve(io.cwd, folder ?? '.');
+  await requireChoosable(flags.template, root);
   return await runPreview(
     {
-      root: resolve(io.cwd, folder ?? '.'),
+      root,
       port: portOf(flags.port),
       opens: flags.open === true,
       profiles: profilesOf(flags.profile),

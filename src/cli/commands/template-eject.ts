@@ -1,5 +1,7 @@
 // `report template eject`: copies shipped template files into the repository, to be changed there; never over a file.
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { EnvironmentError } from '../../diagnostics/index.js';
 import { templateWordsFor } from '../../i18n/index.js';
 import { closest } from '../../lib/index.js';
 import { copyNote } from '../../render/index.js';
@@ -23,11 +25,12 @@ export async function templateEject(
   io: Io,
 ): Promise<ExitCode> {
   const root = resolve(io.cwd, flags.folder ?? '.');
+  await requireFolder(root);
   const store = await readTemplateStore(root);
   const { template } = flags;
   const known = templateNames(store);
   if (template !== undefined && !known.includes(template))
-    throw new UsageError({ kind: 'unknownTemplate', name: template, suggestion: closest(template, known) });
+    throw new EnvironmentError('E07', { flag: '--template', value: template, allowed: known });
   const files = new Map<string, string>();
   for (const name of names) {
     const from = originNamed(name, template, store.shipped);
@@ -42,6 +45,14 @@ export async function templateEject(
   io.out(`${words.ejected(files.size)}\n${[...files.keys()].map((path) => `  ${path}\n`).join('')}`);
   io.out(`\n${words.next}\n`);
   return ExitCode.Clean;
+}
+
+/** A misspelt folder would be made, and nobody would miss the copy. */
+async function requireFolder(path: string): Promise<void> {
+  const state = await stat(path).catch((cause) => {
+    throw new EnvironmentError('E01', { path }, { cause });
+  });
+  if (!state.isDirectory()) throw new EnvironmentError('E06', { path, isFile: true });
 }
 
 /** The shipped file that a name stands for: `goal-row`, `report.hbs`, `shared/style.css`. */

@@ -5,6 +5,8 @@ import { hashInputs } from '../build/manifest.js';
 import { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { choiceOf } from '../options.js';
+import { profilesOf } from '../profiles-of.js';
+import { UsageError } from '../usage-error.js';
 import { findReports } from '../verify/find-reports.js';
 import { verifyClaims } from '../verify/verify-claims.js';
 import { verifyFiles } from '../verify/verify-files.js';
@@ -22,6 +24,7 @@ export interface VerifyFlags {
 
 export async function verify(folder: string | undefined, flags: VerifyFlags, io: Io): Promise<ExitCode> {
   const format = choiceOf('--format', flags.format, ['pretty', 'json'], 'pretty');
+  requireRebuilding(flags);
   const built = await builtFolder(resolve(io.cwd, folder ?? 'dist'));
   const reports = await findReports(built, io);
   const root =
@@ -50,6 +53,14 @@ export async function verify(folder: string | undefined, flags: VerifyFlags, io:
   }
   io.out(format === 'json' ? await verifyJson(reports, io) : await verifyText(reports, io));
   return reports.some(({ findings }) => findings.length > 0) ? ExitCode.Findings : ExitCode.Clean;
+}
+
+/** @throws for flags of a build where none is asked for, and for a profile that there is not. */
+function requireRebuilding({ rebuild, browser, profile }: VerifyFlags): void {
+  profilesOf(profile);
+  if (rebuild) return;
+  if (profile !== undefined) throw new UsageError({ kind: 'flagNeeds', flags: ['--profile', '--rebuild'] });
+  if (browser !== undefined) throw new UsageError({ kind: 'flagNeeds', flags: ['--browser', '--rebuild'] });
 }
 
 /** The one that was named; of a repository the one that `build` writes to. */

@@ -14,9 +14,8 @@ import {
 import { packageRoot } from '../package-root.js';
 import { isOutOfDate } from './is-out-of-date.js';
 import { filesOfTemplate, pathInTemplate, type TemplateStore } from './template-store.js';
-import { TEMPLATE_FOLDER } from './templates-in.js';
+import { PARALLEL_TEMPLATE, TEMPLATE_FOLDER } from './templates-in.js';
 
-const PARALLEL = 'parallel';
 const PARTIAL = /\/partials\/.+\.hbs$/;
 /** What may stand among templates; pictures and notes of somebody's own are nobody's business. */
 const TEMPLATE_FILE = /\.(?:hbs|css|js|ya?ml)$/i;
@@ -29,7 +28,7 @@ export async function checkTemplates(names: readonly string[], store: TemplateSt
   );
   const checks = names.map((name) => ({
     name,
-    ...checkTemplateFiles(filesOfTemplate(name, store), contract, { isParallel: name === PARALLEL }),
+    ...checkTemplateFiles(filesOfTemplate(name, store), contract, { isParallel: name === PARALLEL_TEMPLATE }),
   }));
   return [
     ...checks.flatMap((check) => diagnosticsOf(check, store)),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export const TEMPLATE_FOLDER = 'templates';
 /** Parts that every template may use; no template itself. */
 export const SHARED_FOLDER = 'shared';
+/** That of the parallel edition, which no report can have by itself. */
+export const PARALLEL_TEMPLATE = 'parallel';
 /** What makes a folder a template. */
 export const MAIN_FILE = 'report.hbs';
 

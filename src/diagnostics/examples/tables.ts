@@ -430,4 +430,25 @@ Det är lätt att få kontakt\tMottagningen ordnas\tMottagningen är öppen varj
 | | Frågor får svar | Alla frågor besvaras inom en vecka. |
 `,
   },
+  T21: {
+    bad: `# Enheten
+
+## En god vardag
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+
+«| | Frågor får svar | Alla frågor besvaras inom en vecka. |»
+`,
+    good: `# Enheten
+
+## En god vardag
+
+| Nyckelmål | Mätare | Delårsrapport 1–6 2021 |
+|---|---|---|
+| Det är lätt att få kontakt | Mottagningen ordnas | Mottagningen är öppen varje vecka. |
+| | Frågor får svar | Alla frågor besvaras inom en vecka. |
+`,
+  },
 };

@@ -111,6 +111,8 @@ export const en: CommandWords = {
     folderAmongFiles: (path) => `${path} is a folder; give one folder, or only files`,
     namesAndLanguages: (names, languages) =>
       `--name is given ${names} times, but the languages are ${languages.length} (${languages.join(', ')}); give one name for all of them, or one for each`,
+    languageTwice: (languages) =>
+      `--languages names the same language more than once (${languages.join(', ')}); give only one of them`,
     filesExist: (paths) => `These files already exist and are not overwritten: ${paths.join(', ')}`,
     flagsExclude: (one, other) => `${one} and ${other} cannot be used together`,
     flagNeeds: (flag, needed) => `${flag} needs ${needed}, too`,

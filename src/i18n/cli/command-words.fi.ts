@@ -114,6 +114,8 @@ export const fi: CommandWords = {
     folderAmongFiles: (path) => `${path} on kansio; anna yksi kansio tai pelkkiä tiedostoja`,
     namesAndLanguages: (names, languages) =>
       `--name annettiin ${names} kertaa, mutta kieliä on ${languages.length} (${languages.join(', ')}); anna yksi nimi kaikille tai oma kullekin`,
+    languageTwice: (languages) =>
+      `--languages sisältää saman kielen useaan kertaan (${languages.join(', ')}); anna niistä vain yksi`,
     filesExist: (paths) => `Nämä tiedostot ovat jo olemassa, eikä niitä korvata: ${paths.join(', ')}`,
     flagsExclude: (one, other) => `Valitsimia ${one} ja ${other} ei voi käyttää yhdessä`,
     flagNeeds: (flag, needed) => `${flag} vaatii myös valitsimen ${needed}`,

@@ -112,6 +112,8 @@ export const sv: CommandWords = {
     folderAmongFiles: (path) => `${path} är en mapp; ange en mapp, eller bara filer`,
     namesAndLanguages: (names, languages) =>
       `--name står ${names} gånger, men språken är ${languages.length} (${languages.join(', ')}); ange ett namn för alla, eller ett för varje`,
+    languageTwice: (languages) =>
+      `--languages nämner samma språk flera gånger (${languages.join(', ')}); ange bara ett av dem`,
     filesExist: (paths) => `De här filerna finns redan och skrivs inte över: ${paths.join(', ')}`,
     flagsExclude: (one, other) => `${one} och ${other} går inte att använda tillsammans`,
     flagNeeds: (flag, needed) => `${flag} kräver också ${needed}`,

@@ -107,6 +107,8 @@ export interface CommandWords {
     folderAmongFiles(path: string): string;
     /** Several names, and not as many as languages. */
     namesAndLanguages(names: number, languages: string[]): string;
+    /** Of what is one language: `sv-FI` and `sv-SE`. */
+    languageTwice(languages: string[]): string;
     filesExist(paths: string[]): string;
     flagsExclude(one: string, other: string): string;
     flagNeeds(flag: string, needed: string): string;

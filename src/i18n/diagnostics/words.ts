@@ -73,6 +73,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   T18: 'period-without-report',
   T19: 'text-not-in-report',
   T20: 'table-with-tabs',
+  T21: 'rows-in-no-table',
   G01: 'goal-not-measurable',
   G02: 'missing-outcome',
   G03: 'status-contradicts-computed',

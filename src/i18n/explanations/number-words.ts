@@ -111,7 +111,8 @@ export interface NumberWords {
     amountsIn(unit: string): string;
     budget(value: ValueInWords): string;
     deviation(deviation: DeviationInWords): string;
-    beyondLimit(percent: string): string;
+    /** `by`: which line has to give the reason. */
+    beyondLimit(percent: string, by: 'itself' | 'itsLines' | 'itsWhole'): string;
     computed: string;
     /** The author states another one. */
     statedOtherwise(computed: string): string;

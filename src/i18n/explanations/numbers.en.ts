@@ -117,7 +117,14 @@ export const numbersInEnglish = {
       const size = share === undefined ? value : `${value} (${share}% of the budget)`;
       return `${name}: ${size}, ${isNone ? 'on budget' : isWorse ? 'worse than budget' : 'better than budget'}`;
     },
-    beyondLimit: (percent) => `Larger than the limit of ${percent}% of the budget, and has to be explained`,
+    beyondLimit: (percent, by) => {
+      const said = {
+        itself: 'and has to be explained',
+        itsLines: 'and explained on the lines that the sum is made of',
+        itsWhole: 'and explained on the line that it is a part of',
+      };
+      return `Larger than the limit of ${percent}% of the budget, ${said[by]}`;
+    },
     computed: 'The deviation is calculated from budget and outcome',
     statedOtherwise: (computed) =>
       `The deviation is the stated one; calculated from budget and outcome it is ${computed}`,

@@ -121,8 +121,14 @@ export const numbersInFinnish = {
       const size = share === undefined ? value : `${value} (${share}${PERCENT} talousarviosta)`;
       return `${name}: ${size}, ${isNone ? 'talousarvion mukainen' : isWorse ? 'talousarviota heikompi' : 'talousarviota parempi'}`;
     },
-    beyondLimit: (percent) =>
-      `Suurempi kuin raja ${percent}${PERCENT} talousarviosta, joten poikkeama on selitettävä`,
+    beyondLimit: (percent, by) => {
+      const said = {
+        itself: 'joten poikkeama on selitettävä',
+        itsLines: 'ja poikkeama selitetään niillä riveillä, joista summa koostuu',
+        itsWhole: 'ja poikkeama selitetään sillä rivillä, jonka osa tämä on',
+      };
+      return `Suurempi kuin raja ${percent}${PERCENT} talousarviosta, ${said[by]}`;
+    },
     computed: 'Poikkeama on laskettu talousarviosta ja toteumasta',
     statedOtherwise: (computed) =>
       `Poikkeama on ilmoitettu; talousarviosta ja toteumasta laskettuna se on ${computed}`,

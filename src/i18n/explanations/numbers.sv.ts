@@ -132,7 +132,14 @@ export function numbersInSwedish(not: string, target: Noun, baseline: Noun): Num
         const size = share === undefined ? value : `${value} (${share}${PERCENT} av budgeten)`;
         return `${name}: ${size}, ${isNone ? 'i nivå med budget' : isWorse ? 'sämre än budget' : 'bättre än budget'}`;
       },
-      beyondLimit: (percent) => `Större än gränsen ${percent}${PERCENT} av budgeten, och ska förklaras`,
+      beyondLimit: (percent, by) => {
+        const said = {
+          itself: 'och ska förklaras',
+          itsLines: 'och förklaras på raderna som summan består av',
+          itsWhole: 'och förklaras på raden som den är en del av',
+        };
+        return `Större än gränsen ${percent}${PERCENT} av budgeten, ${said[by]}`;
+      },
       computed: 'Avvikelsen är uträknad ur budget och utfall',
       statedOtherwise: (computed) =>
         `Avvikelsen är den angivna; uträknad ur budget och utfall är den ${computed}`,

@@ -34,6 +34,7 @@ export function readPublications(
         })),
         comparedWith: readComparisons(input.comparedWith, document, [...path, 'comparedWith'], report),
         translation: input.translation ?? 'any',
+        templatePlace: document.placeOf([...path, input.template === undefined ? 'id' : 'template']),
         place: document.placeOf([...path, 'id']),
       },
     ];

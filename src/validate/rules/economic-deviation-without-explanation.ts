@@ -1,5 +1,5 @@
 // A line that deviates beyond the policy's limit says why, and what is done about it where it is worse than budget.
-
+import { explainedBy } from '../../model/index.js';
 import { isWritten } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -30,9 +30,7 @@ export const economicDeviationWithoutExplanation = defineRule({
         const table = score.isBeyondLimit ? tables.get(score.table) : undefined;
         const line = table?.lines.find(({ id }) => id === score.line);
         if (!table || !line) continue;
-        // The lines of a sum, and the line of which this is a part, explain it.
-        const hasLines = table.lines.some(({ isTotal }) => !isTotal);
-        if ((line.isTotal && hasLines) || line.partOf !== undefined) continue;
+        if (explainedBy(line, table) !== 'itself') continue;
         const isWorse = score.deviation?.isWorse || score.forecastDeviation?.isWorse;
         const missing = (isWorse ? (['reason', 'action'] as const) : (['reason'] as const)).filter(
           (part) => !isWritten(line[part]),

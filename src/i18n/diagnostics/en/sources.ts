@@ -123,16 +123,20 @@ export const sources = {
   },
   S15: {
     title: 'Missing file',
-    text: ({ path, isComparison }) =>
-      isTemplate(path)
-        ? `The report’s template ${quote(path)} is not found`
-        : isRevision(path)
-          ? noRevision(path)
-          : isComparison || isEarlierReport(path)
-            ? `${quote(path)} is named here, but there is no such file, or it is no report.json`
-            : `${quote(path)} is named here but not found`,
+    text: ({ path, isComparison, isOfEdition }) =>
+      isOfEdition
+        ? `The template ${quote(path)} shows both languages and cannot be chosen for a report`
+        : isTemplate(path)
+          ? `The report’s template ${quote(path)} is not found`
+          : isRevision(path)
+            ? noRevision(path)
+            : isComparison || isEarlierReport(path)
+              ? `${quote(path)} is named here, but there is no such file, or it is no report.json`
+              : `${quote(path)} is named here but not found`,
     why: 'The report would have a hole where the chapter, picture or template should be, or could not be compared with what was decided and published before.',
     fix: (args) => {
+      if (args?.isOfEdition)
+        return 'Remove the line “template:”, and run “report build --edition parallel” when the languages are to stand side by side.';
       if (args && isRevision(args.path)) return NAME_REVISION;
       if (args && (args.isComparison || isEarlierReport(args.path)))
         return 'Write the path of a report.json that an earlier build has made, from the folder that holds report.yaml.';

@@ -67,9 +67,11 @@ export const surroundings = {
         ? isRevision(args.value)
           ? NAME_REVISION
           : 'Write the path of a report.json that an earlier build has made, or git: and a revision.'
-        : args && args.allowed.length > 0
-          ? `Write ${args.flag} ${args.allowed[0]}, for example.`
-          : 'Run the command with --help to see what is possible.',
+        : args?.flag === '--template' && args.value === 'parallel'
+          ? 'Write --edition parallel instead, if the languages are to stand side by side.'
+          : args && args.allowed.length > 0
+            ? `Write ${args.flag} ${args.allowed[0]}, for example.`
+            : 'Run the command with --help to see what is possible.',
   },
   E08: {
     title: 'Template fails',

@@ -156,6 +156,14 @@ export const tables = {
         ? 'Put “ | ” for each tab, and a line such as “|---|---|” below the headings.'
         : 'See in the report that the cells stand in the right columns. Then put “ | ” for each tab, and a line such as “|---|---|” below the headings.',
   },
+  T21: {
+    title: 'Rows in no table',
+    text: () =>
+      'The rows stand in no table: an empty line parts them from the one above, or the row with hyphens is missing below their headings',
+    why: 'In Markdown a table begins with its headings and a row such as |---|---|, and ends at the first empty line. Rows outside it are running text; what they say would be missing from tables and sums.',
+    fix: () =>
+      'Remove the empty line above the rows, or write a row such as |---|---| below their headings, with as many columns as they have.',
+  },
 } satisfies WordsOf<'T'>;
 
 function inColumns(kinds: readonly string[]): string {

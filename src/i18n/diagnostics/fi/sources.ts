@@ -127,16 +127,20 @@ export const sources = {
   },
   S15: {
     title: 'Tiedosto puuttuu',
-    text: ({ path, isComparison }) =>
-      isTemplate(path)
-        ? `Raportin pohjaa ${quote(path)} ei löydy`
-        : isRevision(path)
-          ? noRevision(path)
-          : isComparison || isEarlierReport(path)
-            ? `${quote(path)} mainitaan tässä, mutta tiedostoa ei ole tai se ei ole report.json`
-            : `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
+    text: ({ path, isComparison, isOfEdition }) =>
+      isOfEdition
+        ? `Pohja ${quote(path)} näyttää molemmat kielet, eikä sitä voi valita raportille`
+        : isTemplate(path)
+          ? `Raportin pohjaa ${quote(path)} ei löydy`
+          : isRevision(path)
+            ? noRevision(path)
+            : isComparison || isEarlierReport(path)
+              ? `${quote(path)} mainitaan tässä, mutta tiedostoa ei ole tai se ei ole report.json`
+              : `${quote(path)} mainitaan tässä, mutta sitä ei löydy`,
     why: 'Raporttiin jäisi aukko siihen, missä luvun, kuvan tai pohjan pitäisi olla, tai sitä ei voi verrata siihen, mitä on aiemmin päätetty ja julkaistu.',
     fix: (args) => {
+      if (args?.isOfEdition)
+        return 'Poista rivi ”template:” ja suorita ”report build --edition parallel”, kun kielet halutaan rinnakkain.';
       if (args && isRevision(args.path)) return NAME_REVISION;
       if (args && (args.isComparison || isEarlierReport(args.path)))
         return 'Kirjoita aiemmin koostetun report.json-tiedoston polku siitä kansiosta lukien, jossa report.yaml on.';

@@ -67,9 +67,11 @@ export const surroundings = {
         ? isRevision(args.value)
           ? NAME_REVISION
           : 'Kirjoita aiemmin koostetun report.json-tiedoston polku, tai git: ja versio.'
-        : args && args.allowed.length > 0
-          ? `Kirjoita esimerkiksi ${args.flag} ${args.allowed[0]}.`
-          : 'Suorita komento valinnalla --help, niin näet, mikä on mahdollista.',
+        : args?.flag === '--template' && args.value === 'parallel'
+          ? 'Kirjoita sen sijaan --edition parallel, jos kielet halutaan rinnakkain.'
+          : args && args.allowed.length > 0
+            ? `Kirjoita esimerkiksi ${args.flag} ${args.allowed[0]}.`
+            : 'Suorita komento valinnalla --help, niin näet, mikä on mahdollista.',
   },
   E08: {
     title: 'Raporttipohja ei toimi',

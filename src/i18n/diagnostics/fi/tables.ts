@@ -158,6 +158,14 @@ export const tables = {
         ? 'Vaihda sarkainten tilalle ” | ” ja kirjoita otsikkorivin alle rivi ”|---|---|”.'
         : 'Katso raportista, että solut ovat oikeissa sarakkeissa. Vaihda sitten sarkainten tilalle ” | ” ja kirjoita otsikkorivin alle rivi ”|---|---|”.',
   },
+  T21: {
+    title: 'Rivejä ilman taulukkoa',
+    text: () =>
+      'Rivit eivät kuulu mihinkään taulukkoon: tyhjä rivi erottaa ne yllä olevasta taulukosta, tai otsikkorivin alta puuttuu viivarivi',
+    why: 'Markdownissa taulukko alkaa otsikkorivistä ja sen alla olevasta rivistä, kuten |---|---|, ja päättyy ensimmäiseen tyhjään riviin. Sen ulkopuolella rivit ovat juoksevaa tekstiä, ja niiden tiedot puuttuisivat taulukoista ja summista.',
+    fix: () =>
+      'Poista rivien yläpuolelta tyhjä rivi, tai kirjoita otsikkorivin alle rivi, kuten |---|---|, jossa on yhtä monta saraketta.',
+  },
 } satisfies WordsOf<'T'>;
 
 function inColumns(kinds: readonly string[]): string {

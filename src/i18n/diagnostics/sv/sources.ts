@@ -125,16 +125,20 @@ export const sources = {
   },
   S15: {
     title: 'Filen saknas',
-    text: ({ path, isComparison }) =>
-      isTemplate(path)
-        ? `Rapportens mall ${quote(path)} finns inte`
-        : isRevision(path)
-          ? noRevision(path)
-          : isComparison || isEarlierReport(path)
-            ? `${quote(path)} nämns här, men filen finns inte eller är ingen report.json`
-            : `${quote(path)} nämns här men finns inte`,
+    text: ({ path, isComparison, isOfEdition }) =>
+      isOfEdition
+        ? `Mallen ${quote(path)} visar båda språken och går inte att välja för en rapport`
+        : isTemplate(path)
+          ? `Rapportens mall ${quote(path)} finns inte`
+          : isRevision(path)
+            ? noRevision(path)
+            : isComparison || isEarlierReport(path)
+              ? `${quote(path)} nämns här, men filen finns inte eller är ingen report.json`
+              : `${quote(path)} nämns här men finns inte`,
     why: 'Rapporten skulle få ett hål där kapitlet, bilden eller mallen skulle ha varit, eller kan inte jämföras med det som har beslutats och publicerats tidigare.',
     fix: (args) => {
+      if (args?.isOfEdition)
+        return 'Ta bort raden ”template:” och skriv ”report build --edition parallel” när båda språken ska stå bredvid varandra.';
       if (args && isRevision(args.path)) return NAME_REVISION;
       if (args && (args.isComparison || isEarlierReport(args.path)))
         return 'Skriv sökvägen till en report.json från ett tidigare bygge, räknad från mappen med report.yaml.';

@@ -66,9 +66,11 @@ export const surroundings = {
         ? isRevision(args.value)
           ? NAME_REVISION
           : 'Skriv sökvägen till en report.json från ett tidigare bygge, eller git: och en revision.'
-        : args && args.allowed.length > 0
-          ? `Skriv till exempel ${args.flag} ${args.allowed[0]}.`
-          : 'Kör kommandot med --help för att se vad som är möjligt.',
+        : args?.flag === '--template' && args.value === 'parallel'
+          ? 'Skriv --edition parallel i stället, om båda språken ska stå bredvid varandra.'
+          : args && args.allowed.length > 0
+            ? `Skriv till exempel ${args.flag} ${args.allowed[0]}.`
+            : 'Kör kommandot med --help för att se vad som är möjligt.',
   },
   E08: {
     title: 'Mallen fungerar inte',

@@ -156,6 +156,14 @@ export const tables = {
         ? 'Byt tabbarna mot ” | ”, och skriv en rad som ”|---|---|” under rubrikraden.'
         : 'Se efter i rapporten att cellerna står i rätt kolumn. Byt sedan tabbarna mot ” | ”, och skriv en rad som ”|---|---|” under rubrikraden.',
   },
+  T21: {
+    title: 'Rader utan tabell',
+    text: () =>
+      'Raderna står inte i någon tabell: en tom rad skiljer dem från tabellen ovanför, eller så saknas raden med streck under rubrikraden',
+    why: 'I Markdown börjar en tabell med rubrikraden och en rad som |---|---|, och den slutar vid den första tomma raden. Rader utanför är löpande text, och det som står i dem skulle saknas i tabeller och summor.',
+    fix: () =>
+      'Ta bort den tomma raden ovanför, eller skriv en rad som |---|---| under rubrikraden, med lika många kolumner som den.',
+  },
 } satisfies WordsOf<'T'>;
 
 function inColumns(kinds: readonly string[]): string {
