@@ -143,6 +143,14 @@ describe('--since', () => {
     ]);
   });
 
+  it('counts in other files than the named one only what is new', async () => {
+    const folder = await gitRepository();
+    const named = ['report.yaml', '--since', 'HEAD'];
+    expect((await found(folder, ...named)).summary).not.toHaveProperty('hidden');
+    await spoilSecond(folder);
+    expect((await found(folder, ...named)).summary).toMatchObject({ hidden: { before: 0, elsewhere: 1 } });
+  });
+
   it('shows everything of a report that was not there then', async () => {
     const folder = await gitRepository();
     await write(folder, 'README.md', 'x');
@@ -282,6 +290,15 @@ describe('the baseline', () => {
         isTold: false,
       });
     }
+  });
+
+  it('hides what it lists in other files than the named one, too', async () => {
+    const folder = await withBaseline();
+    const hidden = async (...flags: string[]) => (await found(folder, 'report.yaml', ...flags)).summary;
+    expect(await hidden()).not.toHaveProperty('hidden');
+    expect(await hidden('--no-baseline')).toMatchObject({ hidden: { known: 0, elsewhere: 1 } });
+    await spoilSecond(folder);
+    expect(await hidden()).toMatchObject({ hidden: { known: 0, elsewhere: 1 } });
   });
 
   it('is the same whoever writes it, and can be read line by line', async () => {
