@@ -525,6 +525,29 @@ describe('--watch', () => {
     expect(await ended).toBe(130);
   });
 
+  it('of one file checks again when another of its repository changes', async () => {
+    const folder = await repository();
+    const { next, ended, interrupt } = running('check', join(folder, TABLE), '--watch');
+    expect(await next(WAITING)).toMatch(/^No findings\n/);
+    await write(folder, 'report.yaml', `${BASE_REPOSITORY['report.yaml']}fel: 1\n`);
+    expect(await next(WAITING)).toContain('1 finding in another file');
+    await spoilFirst(folder);
+    expect(await next(WAITING)).toContain('error T14');
+    interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  it('of a file without a repository checks again when it changes', async () => {
+    const file = join(await temporaryFolder(), 'a.sv.md');
+    await writeFile(file, '# A\n');
+    const { next, ended, interrupt } = running('check', file, '--watch');
+    await next(WAITING);
+    await writeFile(file, '# A\n\n| Nyckelmål | Mätare |\n|---|---|\n| | b |\n');
+    expect(await next(WAITING)).toContain('error T02');
+    interrupt();
+    expect(await ended).toBe(130);
+  });
+
   it('goes on when the folder itself goes, and comes back', async () => {
     const folder = await repository('rapport');
     const { next, ended, interrupt } = watching(folder);
