@@ -1,5 +1,6 @@
 // The numbers of one measure in one publication: each speaker's groups judged and compared, and what follows from them.
 import {
+  HALVES,
   type Measure,
   type Observation,
   type Period,
@@ -174,18 +175,12 @@ function trendIn(given: Given, to: Observation | undefined, direction: GroupScor
   return trendOf(value, index.measure, policy.trend);
 }
 
-/** The groups that are compared, in the order of the difference. */
-const COMPARED: [string, string][] = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-];
-
 function gapBetween(groups: readonly GroupScore[]): MeasureNumbersScore['gap'] {
-  for (const pair of COMPARED) {
+  for (const pair of HALVES) {
     const [first, second] = pair.map((id) => groups.find(({ group }) => group === id)?.state.outcome);
     if (!first || !second || first.period !== second.period) continue;
     const difference = differenceOf(first.quantity, second.quantity);
-    if (difference) return { groups: pair, ...difference };
+    if (difference) return { groups: [...pair], ...difference };
   }
   return undefined;
 }
