@@ -138,12 +138,11 @@ export function isWritten(local: LocalText): boolean {
   return Object.values(local).some((text) => text !== undefined && !ONLY_PUNCTUATION.test(text.plain));
 }
 
-/** All that is written of a follow-up, in every language. */
-export function textsOfFollowUp(followUp: FollowUp): RichText[] {
+/** What a follow-up tells of how it went, in every language: a corrective action is planned, and no outcome. */
+export function* outcomeTexts(followUp: FollowUp): Generator<[language: string, text: RichText]> {
   const { outcome, reason, consequence, motivation, comment } = followUp;
-  return [outcome, reason, consequence, motivation, comment].flatMap((local) =>
-    Object.values(local).filter((text) => text !== undefined),
-  );
+  for (const local of [outcome, reason, consequence, motivation, comment])
+    for (const [language, text] of Object.entries(local)) if (text) yield [language, text];
 }
 
 /** Nothing told and nothing stated; what is stated without being told is G04's business. */
