@@ -1,12 +1,6 @@
 // The numbers of the compute room: values judged, trends, groups, forecasts, key figures, economy and commitments.
 import { describe, expect, it } from 'vitest';
-import {
-  computedJudgements,
-  computeScores,
-  type Judgement,
-  type NumbersResult,
-  type TrendResult,
-} from '../src/compute/index.js';
+import { computeScores, type Judgement, type NumbersResult, type TrendResult } from '../src/compute/index.js';
 import type { Policy } from '../src/model/index.js';
 import { decimal, percentOfRatio, roundHalfAwayFromZero } from '../src/quantity/index.js';
 import {
@@ -324,21 +318,6 @@ describe('what is said of a follow-up', () => {
       computed: { assessment: 'partlyMet' },
     });
     expect(above({ period: '2016' }, { assessment: 'notMet' }).assessment).toBe('notMet');
-  });
-
-  it('is told apart from what the numbers alone say', () => {
-    const report = buildReport({
-      measures: [{ id: 'm', numbers, units: { a: { assessment: 'met' } } }],
-      period: '2016',
-      kind: 'annual',
-    });
-    const [publication] = report.publications;
-    const [measure] = report.measures;
-    const alone = computedJudgements(measure!, 'a', publication!, report.policy);
-    expect(alone?.state.assessment).toBe('partlyMet');
-    expect(
-      computedJudgements({ ...measure!, kind: 'keyFigure' }, 'a', publication!, report.policy),
-    ).toBeUndefined();
   });
 });
 
