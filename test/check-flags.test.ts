@@ -143,6 +143,14 @@ describe('--since', () => {
     ]);
   });
 
+  it('counts in other files than the named one only what is new', async () => {
+    const folder = await gitRepository();
+    const named = ['report.yaml', '--since', 'HEAD'];
+    expect((await found(folder, ...named)).summary).not.toHaveProperty('hidden');
+    await spoilSecond(folder);
+    expect((await found(folder, ...named)).summary).toMatchObject({ hidden: { before: 0, elsewhere: 1 } });
+  });
+
   it('shows everything of a report that was not there then', async () => {
     const folder = await gitRepository();
     await write(folder, 'README.md', 'x');
@@ -282,6 +290,15 @@ describe('the baseline', () => {
         isTold: false,
       });
     }
+  });
+
+  it('hides what it lists in other files than the named one, too', async () => {
+    const folder = await withBaseline();
+    const hidden = async (...flags: string[]) => (await found(folder, 'report.yaml', ...flags)).summary;
+    expect(await hidden()).not.toHaveProperty('hidden');
+    expect(await hidden('--no-baseline')).toMatchObject({ hidden: { known: 0, elsewhere: 1 } });
+    await spoilSecond(folder);
+    expect(await hidden()).toMatchObject({ hidden: { known: 0, elsewhere: 1 } });
   });
 
   it('is the same whoever writes it, and can be read line by line', async () => {
@@ -504,6 +521,29 @@ describe('--watch', () => {
     expect(await next(WAITING)).toContain('No findings');
     await write(folder, 'economy/ny.yaml', 'version: 1\nfel: 1\n');
     expect(await next(WAITING)).toContain('error S04');
+    interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  it('of one file checks again when another of its repository changes', async () => {
+    const folder = await repository();
+    const { next, ended, interrupt } = running('check', join(folder, TABLE), '--watch');
+    expect(await next(WAITING)).toMatch(/^No findings\n/);
+    await write(folder, 'report.yaml', `${BASE_REPOSITORY['report.yaml']}fel: 1\n`);
+    expect(await next(WAITING)).toContain('1 finding in another file');
+    await spoilFirst(folder);
+    expect(await next(WAITING)).toContain('error T14');
+    interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  it('of a file without a repository checks again when it changes', async () => {
+    const file = join(await temporaryFolder(), 'a.sv.md');
+    await writeFile(file, '# A\n');
+    const { next, ended, interrupt } = running('check', file, '--watch');
+    await next(WAITING);
+    await writeFile(file, '# A\n\n| Nyckelmål | Mätare |\n|---|---|\n| | b |\n');
+    expect(await next(WAITING)).toContain('error T02');
     interrupt();
     expect(await ended).toBe(130);
   });

@@ -135,7 +135,7 @@ describe('ratios', () => {
 });
 
 describe('fulfilment', () => {
-  // Västra Götalandsregionen, domain.md §1.3: outcome and target, or for lower is better target and outcome.
+  // Indicators of Västra Götalandsregionen: outcome and target, or for lower is better target and outcome.
   it.each<[string, string, Direction, string]>([
     ['25', '27', 'higher', '93'],
     ['71,4', '73', 'higher', '98'],

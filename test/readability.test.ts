@@ -79,6 +79,42 @@ describe('abbreviations', () => {
   });
 });
 
+/** What one language says of a follow-up of a goal, of a measure and of a commitment, and of a period that no report has. */
+const FOLLOWED_UP = (said: string) => `version: 1
+goals:
+  - id: g
+    theme: tema
+    text: Ett mål
+    followUps: [{ period: "2026", outcome: "${said}" }]
+    measures: [{ id: m, text: En åtgärd, followUps: [{ period: "2026", reason: "${said}" }] }]
+    commitments:
+      - id: c
+        text: Ett åtagande
+        followUps: [{ period: "2026", comment: "${said}" }, { period: "2027", comment: "${said}" }]
+`;
+
+describe('follow-ups', () => {
+  test.each<[DiagnosticCode, number, string]>([
+    ['L12', 3, words(41)],
+    ['L13', 3, 'Rutinerna granskades och ändrades, och arbetssätten planeras och utvärderas under hösten.'],
+    ['L14', 1, 'Så beslutade KF.'],
+    ['L14', 0, 'Så beslutade fullmäktige (KF).'],
+  ])('those of commitments are read like the others: %s, %i times', (code, expected, said) => {
+    const config = `version: 1
+organisation: { name: Exempelstad, country: FI }
+languages: [sv]
+themes: [{ id: tema, name: Tema }]
+reports: [{ id: ar, kind: annual, period: "2026", title: Årsrapport }]
+`;
+    const files = [
+      { path: 'report.yaml', text: config },
+      { path: 'goals/g.yaml', text: FOLLOWED_UP(said) },
+    ];
+    const { findings } = analyse({ files, assets: [] });
+    expect(findings.filter((finding) => finding.code === code)).toHaveLength(expected);
+  });
+});
+
 describe('the rules', () => {
   test.each<[string, DiagnosticCode, Record<string, string>, string, number]>([
     ['40 words of a Swedish sentence are few enough', 'L12', { sv: words(40) }, '', 0],

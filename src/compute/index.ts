@@ -3,13 +3,7 @@ export { aggregate } from './aggregate.js';
 export { type CommitmentStatus, commitmentStatus } from './commitment-status.js';
 export { computeScores } from './compute-scores.js';
 export { figureId, scoresOf } from './figures.js';
-export {
-  acceptedFact,
-  FORECAST_AS_ASSESSMENT,
-  type Judgements,
-  judgeFollowUp,
-  statesSomething,
-} from './judge-follow-up.js';
+export { acceptedFact, FORECAST_AS_ASSESSMENT } from './judge-follow-up.js';
 export type {
   AmountScore,
   CommitmentCount,
@@ -21,7 +15,6 @@ export type {
   TrendResult,
   ValueUsed,
 } from './numbers/number-scores.js';
-export { computedJudgements } from './numbers/score-numbers.js';
 export { targetInReport } from './numbers/target-in-report.js';
 export { percentOf } from './percent-of.js';
 export { percentOfResult } from './percent-of-result.js';

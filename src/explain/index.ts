@@ -7,7 +7,6 @@ export {
   explainerFor,
   explainSubject,
 } from './explain-subject.js';
-export { type Explanation, explanationLines } from './explanation.js';
 export { policyLabels } from './policy-labels.js';
 export { profilePage, profilePages } from './profile-page.js';
 export { type RuleExamplesByCode, type RulePage, rulePage, rulePages } from './rule-page.js';

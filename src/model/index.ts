@@ -21,6 +21,7 @@ export {
   type Footnote,
   type ForecastValue,
   type Group,
+  HALVES,
   type MeasureNumbers,
   type MethodBreak,
   type Observation,

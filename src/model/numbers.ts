@@ -100,6 +100,12 @@ export interface MeasureNumbers {
 
 export const TOTAL = 'total';
 
+/** Groups that together are all, in the order in which they are compared. */
+export const HALVES = [
+  ['women', 'men'],
+  ['girls', 'boys'],
+] as const;
+
 /** A measure of which no numbers are known yet. */
 export function emptyNumbers(): MeasureNumbers {
   return {

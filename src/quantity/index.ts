@@ -21,7 +21,6 @@ export {
   type RefusalReason,
 } from './judge/fulfilment.js';
 export {
-  DEFAULT_THRESHOLDS,
   type Judged,
   type JudgeOptions,
   judge,

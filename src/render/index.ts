@@ -6,7 +6,6 @@ export { templateDataPage } from './contract/data-page.js';
 export { needsDifference, needsOf } from './contract/partial-uses.js';
 export { viewJsonSchema } from './contract/view-json-schema.js';
 export {
-  nameOfRef,
   PARALLEL_REPORT_DATA,
   REPORT_DATA,
   type ViewContract,
@@ -15,7 +14,6 @@ export {
 export { whatOfTemplate } from './contract/what-of-template.js';
 export { type DataOptions, dataTables } from './data/data-rows.js';
 export {
-  DOCUMENT_VERSION,
   type DocumentOptions,
   ReportDocument,
   reportDocument,

@@ -34,7 +34,7 @@ export function oneLine(text: string): string {
 }
 
 /** Columns that a text takes on a terminal. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 

@@ -2,12 +2,6 @@
 import type { Measure } from '../model/index.js';
 import { decimalPlaces, readUnit } from '../quantity/index.js';
 
-/** Groups that together are all. */
-export const SEXES = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-] as const;
-
 /** How values of groups make the value of all; `either`: nobody can tell, as of days or money. */
 export type Adding = 'sum' | 'between' | 'either';
 

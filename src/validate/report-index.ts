@@ -30,7 +30,6 @@ export interface OwnedFollowUp {
   text: string;
   /** Of the publication with the follow-up's period; without one, a full year is annual. */
   kind: Publication['kind'];
-  /** Whether a publication shows it; without publications everything is shown. */
   isPublished: boolean;
 }
 
@@ -43,6 +42,8 @@ export interface ReportIndex {
   goalsUnder: Map<string, Goal[]>;
   followUps: OwnedFollowUp[];
   followUpsOf: Map<Measure, OwnedFollowUp[]>;
+  /** Whether a publication shows it; without publications everything is shown. */
+  isPublished(followUp: FollowUp): boolean;
   /** The units that a unit is part of, nearest first. */
   unitsAbove(unit: string): string[];
   /** In the source language, else in the first language that has it; empty when none has. */
@@ -61,11 +62,16 @@ export function indexReport(report: Report): ReportIndex {
   const unitNames = new Map(report.units.map((unit) => [unit.id, text(unit.name) || unit.id]));
   const goals = new Map(report.goals.map((goal) => [goal.id, goal]));
   const kinds = new Map(report.publications.map(({ period, kind }) => [period.id, kind]));
+  const isPublished = ({ period }: FollowUp) => kinds.has(period.id) || kinds.size === 0;
   const followUps = [...eachFollowUp(report, goals)].map(({ subject, ...owned }): OwnedFollowUp => {
     const { period } = owned.followUp;
     const kind = kinds.get(period.id) ?? (period.months === 12 ? 'annual' : 'interim');
-    const isPublished = kinds.has(period.id) || kinds.size === 0;
-    return { ...owned, text: text(subject.text) || subject.id, kind, isPublished };
+    return {
+      ...owned,
+      text: text(subject.text) || subject.id,
+      kind,
+      isPublished: isPublished(owned.followUp),
+    };
   });
   const texts = once(() => textsOf(report));
   return {
@@ -75,6 +81,7 @@ export function indexReport(report: Report): ReportIndex {
     goalsUnder: groupBy(report.goals, (goal) => goal.parent),
     followUps,
     followUpsOf: groupBy(followUps, ({ measure }) => measure),
+    isPublished,
     unitsAbove: climber(report.units),
     text,
     place: (local) => firstText(local, report.languages)?.place,
@@ -131,12 +138,11 @@ export function isWritten(local: LocalText): boolean {
   return Object.values(local).some((text) => text !== undefined && !ONLY_PUNCTUATION.test(text.plain));
 }
 
-/** All that is written of a follow-up, in every language. */
-export function textsOfFollowUp(followUp: FollowUp): RichText[] {
+/** What a follow-up tells of how it went, in every language: a corrective action is planned, and no outcome. */
+export function* outcomeTexts(followUp: FollowUp): Generator<[language: string, text: RichText]> {
   const { outcome, reason, consequence, motivation, comment } = followUp;
-  return [outcome, reason, consequence, motivation, comment].flatMap((local) =>
-    Object.values(local).filter((text) => text !== undefined),
-  );
+  for (const local of [outcome, reason, consequence, motivation, comment])
+    for (const [language, text] of Object.entries(local)) if (text) yield [language, text];
 }
 
 /** Nothing told and nothing stated; what is stated without being told is G04's business. */

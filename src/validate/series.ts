@@ -34,7 +34,7 @@ export function hasNumbers({ kind, observations }: Measure): boolean {
 /** Official statistics are made safe with noise, so that parts need not add up. */
 const NOISE = /cell key|(?<!\p{L})CKM(?!\p{L})/iu;
 const STATISTICS_SWEDEN = /(?<!\p{L})SCB(?!\p{L})|statistiska centralbyrån|statistics sweden/iu;
-/** From this year on, population statistics of Statistics Sweden hold noise. Source: domain.md §4.1. */
+/** From this year on, population statistics of Statistics Sweden hold noise. Source: scb.se/FAQ-CKM. */
 const NOISE_SINCE = 2025;
 
 export function hasNoise({ source }: Measure, year: number): boolean {

@@ -21,7 +21,8 @@ export async function loadFiles(
   return { loaded: await loadFolder(home.root, io, options), files: home.files };
 }
 
-async function homeOf(paths: readonly string[], io: Io) {
+/** The repository that reads all of these files; undefined where none does. */
+export async function homeOf(paths: readonly string[], io: Io) {
   const named = paths.map((path) => resolve(io.cwd, path));
   const roots = new Set(await Promise.all(named.map((path) => findRoot(dirname(path)))));
   const [root] = roots;

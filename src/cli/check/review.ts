@@ -22,57 +22,74 @@ export async function review(options: ReviewOptions, io: Io): Promise<Loaded> {
     // Loaded here and below: most checks need none of it, and a check should start at once.
     const { loadBuffer } = await import('./load-buffer.js');
     const { loaded, path } = await loadBuffer(buffer, io, options);
-    return leaveOut(loaded, options, io, new Set([path]));
+    return (await leaveOutFrom(loaded, options, io, new Set([path]))).loaded;
   }
   if (options.baseline === 'write') {
     const { renewBaseline } = await import('../baseline/renew-baseline.js');
     return renewBaseline(await load(paths, io, options), io);
   }
   const { loaded, files } = await loadFiles(paths, io, options);
-  const reviewed = await leaveOut(loaded, options, io, files);
-  return files ? withElsewhere(reviewed, files) : reviewed;
+  const reviewed = await leaveOutFrom(loaded, options, io, files);
+  return withElsewhere(reviewed);
+}
+
+/** Everything but what is known, and what was there before. */
+export async function leaveOut(
+  loaded: Loaded,
+  options: Pick<ReviewOptions, 'since' | 'baseline'>,
+  io: Io,
+): Promise<Loaded> {
+  return (await leaveOutFrom(loaded, options, io)).loaded;
+}
+
+interface Reviewed {
+  loaded: Loaded;
+  /** Findings in other files than those of interest that a check of the whole would show. */
+  elsewhere: number;
 }
 
 /** Whoever asks of some files shall not take their silence for that of all. */
-function withElsewhere(reviewed: Loaded, files: ReadonlySet<string>): Loaded {
-  const all = reviewed.unfiltered ?? reviewed.analysis.findings;
-  const elsewhere = all.filter(({ place }) => !files.has(place.file)).length;
-  if (elsewhere === 0) return reviewed;
-  return { ...reviewed, hidden: { known: 0, before: 0, ...reviewed.hidden, elsewhere } };
+function withElsewhere({ loaded, elsewhere }: Reviewed): Loaded {
+  if (elsewhere === 0) return loaded;
+  return { ...loaded, hidden: { known: 0, before: 0, ...loaded.hidden, elsewhere } };
 }
 
 /** @param files - Given where only what is found in these is of interest. */
-export async function leaveOut(
+async function leaveOutFrom(
   loaded: Loaded,
   { since, baseline }: Pick<ReviewOptions, 'since' | 'baseline'>,
   io: Io,
   files?: ReadonlySet<string>,
-): Promise<Loaded> {
+): Promise<Reviewed> {
   const listed = baseline === 'ignore' ? undefined : await listedFindings(loaded);
   const before = since === undefined ? undefined : await changedSince(loaded, since, io);
   const { suppressed } = loaded.analysis;
-  if (!listed && !before && !files && suppressed === 0) return loaded;
+  if (!listed && !before && !files && suppressed === 0) return { loaded, elsewhere: 0 };
+  const { analysis, sources } = loaded;
   const isHere = ({ place }: Finding) => !files || files.has(place.file);
-  const all = loaded.analysis.findings.filter(isHere);
-  const known = all.filter((finding) => listed?.known.has(finding));
-  const shown = all.filter((finding) => !listed?.known.has(finding) && !before?.has(finding));
+  const isNew = (finding: Finding) => !listed?.known.has(finding) && !before?.has(finding);
   // Which lines of the baseline are out of date does not depend on the change.
-  const isTold = (finding: Finding) => isHere(finding) && !(before && finding.code === 'S22');
-  const ofBaseline = (listed?.found ?? []).filter(isTold);
+  const ofBaseline = (listed?.found ?? []).filter(({ code }) => !(before && code === 'S22'));
+  const left = inOrder(analysis.findings.filter(isNew), ofBaseline);
+  const shown = left.filter(isHere);
+  const all = analysis.findings.filter(isHere);
+  const known = all.filter((finding) => listed?.known.has(finding));
   const counts = {
     known: known.length,
-    before: all.length - known.length - shown.length,
+    before: all.length - known.length - all.filter(isNew).length,
     revision: since,
     // In which files they are is not kept.
     suppressed: files ? 0 : suppressed,
   };
-  const { analysis, sources } = loaded;
   return {
-    ...loaded,
-    sources: listed?.file ? { ...sources, files: [...sources.files, listed.file] } : sources,
-    analysis: { ...analysis, findings: inOrder(shown, ofBaseline) },
-    unfiltered: analysis.findings,
-    ...(counts.known + counts.before + counts.suppressed > 0 ? { hidden: counts } : {}),
+    loaded: {
+      ...loaded,
+      sources: listed?.file ? { ...sources, files: [...sources.files, listed.file] } : sources,
+      analysis: { ...analysis, findings: shown },
+      unfiltered: analysis.findings,
+      ...(counts.known + counts.before + counts.suppressed > 0 ? { hidden: counts } : {}),
+    },
+    elsewhere: left.length - shown.length,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import { isOneFolder } from '../load.js';
 import { repeatOnChange } from '../watch/repeat-on-change.js';
+import { homeOf } from './load-files.js';
 
 /**
  * @param check - One check, as it would be made without watching.
@@ -15,7 +16,14 @@ export async function watch(
   io: Io,
   check: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const isFolder = await isOneFolder(paths, io);
-  const targets = isFolder ? [resolve(io.cwd, paths[0] ?? '.')] : paths.map((path) => resolve(io.cwd, path));
-  return await repeatOnChange({ targets, isFolder, again: io.words.check.checkingAgain, run: check }, io);
+  const folder = await watchedFolder(paths, io);
+  const targets = folder === undefined ? paths.map((path) => resolve(io.cwd, path)) : [folder];
+  const again = io.words.check.checkingAgain;
+  return await repeatOnChange({ targets, isFolder: folder !== undefined, again, run: check }, io);
+}
+
+/** Files of a repository are checked with all of it: a change in any other may concern them. */
+async function watchedFolder(paths: readonly string[], io: Io): Promise<string | undefined> {
+  if (await isOneFolder(paths, io)) return resolve(io.cwd, paths[0] ?? '.');
+  return (await homeOf(paths, io))?.root;
 }

@@ -1,5 +1,5 @@
 // Whether the total of a measure is the sum of its groups: a count, and no share or mean.
-import { type Observation, TOTAL } from '../../model/index.js';
+import { HALVES, type Observation, TOTAL } from '../../model/index.js';
 import {
   addDecimals,
   compareDecimals,
@@ -9,12 +9,6 @@ import {
   type NumberQuantity,
 } from '../../quantity/index.js';
 import type { Speaker } from './number-index.js';
-
-/** Groups that together are all. */
-const HALVES = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-] as const;
 
 const ZERO = decimal(0);
 

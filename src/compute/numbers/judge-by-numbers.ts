@@ -95,7 +95,7 @@ function undecided(results: NumbersResult[]): Judgement {
 /**
  * A strong change in the right direction is met, a weak one partly; unchanged and worsened are not met.
  * A value with nothing comparable before it has been found impossible to judge; without a value nobody has judged.
- * Source: Göteborg 2015 and 2016 (domain.md §1.1, row 6).
+ * Source: the annual reports of Göteborg for 2015 and 2016, goals of the council.
  */
 function byTrend({ result, trend }: Judged): Assessment {
   if (!trend || !hasValue(result.outcome))

@@ -1,10 +1,9 @@
 // The numbers of one measure in one publication: each speaker's groups judged and compared, and what follows from them.
 import {
-  type Measure,
+  HALVES,
   type Observation,
   type Period,
   type Policy,
-  type Publication,
   type Reading,
   type Target,
   TOTAL,
@@ -16,7 +15,7 @@ import { forecastFor, observationFor, targetFor } from './find-values.js';
 import { isSumOfGroups } from './is-sum-of-groups.js';
 import { type ComputedGroup, judgeByNumbers } from './judge-by-numbers.js';
 import { judgeValue } from './judge-value.js';
-import { indexNumbers, type NumberIndex, type Speaker, silentSpeaker } from './number-index.js';
+import { type NumberIndex, type Speaker, silentSpeaker } from './number-index.js';
 import type { GroupScore, MeasureNumbersScore, NumbersResult } from './number-scores.js';
 import { type EarlierValue, isBroken, pointOfComparison } from './point-of-comparison.js';
 import { trendOf } from './trend-of.js';
@@ -46,22 +45,6 @@ export function scoreNumbers(index: NumberIndex, lens: Lens): ScoredNumbers {
       return scoreSpeaker(silentSpeaker(speaker), index, lens).judgements;
     },
   };
-}
-
-/**
- * What follows from the numbers alone, whatever its author states; `results` of a basis `nothing` tell why nothing does.
- * @param unit - Undefined for the level above the units.
- * @returns Undefined for a measure without values and targets, for a key figure, and for the level above when only
- *   its units speak.
- */
-export function computedJudgements(
-  measure: Measure,
-  unit: string | undefined,
-  { kind, period }: Pick<Publication, 'kind' | 'period'>,
-  policy: Policy,
-): Judgements | undefined {
-  const index = measure.kind === 'keyFigure' ? undefined : indexNumbers(measure);
-  return index && scoreNumbers(index, { policy, kind, period }).judgementsOf(unit);
 }
 
 function scoreSpeaker(
@@ -174,18 +157,12 @@ function trendIn(given: Given, to: Observation | undefined, direction: GroupScor
   return trendOf(value, index.measure, policy.trend);
 }
 
-/** The groups that are compared, in the order of the difference. */
-const COMPARED: [string, string][] = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-];
-
 function gapBetween(groups: readonly GroupScore[]): MeasureNumbersScore['gap'] {
-  for (const pair of COMPARED) {
+  for (const pair of HALVES) {
     const [first, second] = pair.map((id) => groups.find(({ group }) => group === id)?.state.outcome);
     if (!first || !second || first.period !== second.period) continue;
     const difference = differenceOf(first.quantity, second.quantity);
-    if (difference) return { groups: pair, ...difference };
+    if (difference) return { groups: [...pair], ...difference };
   }
   return undefined;
 }

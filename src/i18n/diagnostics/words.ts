@@ -159,7 +159,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
 const QUOTED_LENGTH = 80;
 
 /** Quotes an author's words on one line; a long text is cut at a word. */
-export function quoteWith(open: string, close: string): (text: string) => string {
+function quoteWith(open: string, close: string): (text: string) => string {
   return (text) => `${open}${shorten(text)}${close}`;
 }
 

@@ -49,15 +49,6 @@ export class LocalTextReader {
   }
 }
 
-/** The text in the source language, or in the first language that has it. */
-export function anyText(text: LocalText, languages: readonly string[]): string {
-  for (const language of languages) {
-    const found = text[language];
-    if (found) return found.plain;
-  }
-  return Object.values(text)[0]?.plain ?? '';
-}
-
 export function isEmptyText(text: LocalText): boolean {
   return Object.keys(text).length === 0;
 }

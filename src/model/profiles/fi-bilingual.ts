@@ -1,4 +1,4 @@
-// What a bilingual municipality in Finland owes its readers. Sources: domain.md §2.3.
+// What a bilingual municipality in Finland owes its readers. Each requirement names its source.
 import type { Requirement } from './profile.js';
 
 export const BILINGUAL: readonly Requirement[] = [

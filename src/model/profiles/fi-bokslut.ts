@@ -1,4 +1,4 @@
-// The Finnish financial statement with its report on operations. Sources: domain.md §2.2 and §2.3.
+// The Finnish financial statement with its report on operations. Each requirement names its source.
 import { BILINGUAL } from './fi-bilingual.js';
 import type { Profile } from './profile.js';
 

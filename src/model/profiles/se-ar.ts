@@ -1,4 +1,4 @@
-// The Swedish annual report. Sources: domain.md §2.1.
+// The Swedish annual report. Each requirement names its source.
 import type { Profile } from './profile.js';
 
 const HEBY = 'https://heby.se/kommun-politik/mal-budget-och-uppfoljning/mal-och-budget/';

@@ -1,4 +1,4 @@
-// The Swedish interim report. Sources: domain.md §2.1.
+// The Swedish interim report. Each requirement names its source.
 import type { Profile } from './profile.js';
 
 const R5 =

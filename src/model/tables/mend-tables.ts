@@ -179,7 +179,7 @@ function joinRest(row: WholeRow, rest: TableRow): number {
 const SUSPENDED_HYPHEN_BEFORE = ['och', 'eller', 'samt', 'ja', 'tai', 'sekä', 'eli'];
 
 /** A word cut with a hyphen is one word again, unless the hyphen stands for a left-out part: `mödra- och …`. */
-export function joinCut(before: Cell, after: Cell): Cell {
+function joinCut(before: Cell, after: Cell): Cell {
   if (before.plain === '') return after;
   const nextWord = foldText(after.plain).split(' ')[0] ?? '';
   const isCutWord = /\p{L}[-\u2010]$/u.test(before.plain) && !SUSPENDED_HYPHEN_BEFORE.includes(nextWord);

@@ -64,7 +64,7 @@ export function unitOfRow(own: string | undefined, declared: string | undefined)
   return isBareCount && thing !== undefined && !NOT_COUNTED.test(thing) ? declared : own;
 }
 
-export function isRankLabel(label: string): boolean {
+function isRankLabel(label: string): boolean {
   return RANK.test(label.toLowerCase());
 }
 

@@ -1,13 +1,13 @@
 // The groups of one measure: those that it declares, and those that its values name.
 import { closest } from '../../lib/index.js';
 import type { Path } from '../checked-yaml.js';
-import { type Group, TOTAL } from '../numbers.js';
+import { type Group, HALVES, TOTAL } from '../numbers.js';
 import { knownGroup } from '../tables/read-group.js';
 import type { GoalsFile } from './goals-file.js';
 import { GroupInput } from './goals-schema.js';
 
 /** Groups that need no declaration: our own labels name them. */
-const KNOWN_GROUPS = [TOTAL, 'women', 'men', 'girls', 'boys', 'other'];
+const KNOWN_GROUPS = [TOTAL, ...HALVES.flat(), 'other'];
 
 export class MeasureGroups {
   private readonly declared = new Map<string, Group>();

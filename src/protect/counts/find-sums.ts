@@ -1,7 +1,7 @@
 // Which groups and which units of a measure add up, so that one of them can be reckoned from the others.
 
 import { pushTo } from '../../lib/index.js';
-import { TOTAL, type Unit } from '../../model/index.js';
+import { HALVES, TOTAL, type Unit } from '../../model/index.js';
 import type { MeasuredCell } from './measured-cell.js';
 
 /** Names of groups, or of units; undefined is the level above the units. */
@@ -13,10 +13,6 @@ export interface NamedSum<Name> {
 /** Values of one column: by group, of one unit and period; or by unit, of one group and period. */
 type Column<Name> = ReadonlyMap<Name, readonly (number | undefined)[]>;
 
-const HALVES = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-] as const;
 const SEXES: readonly string[] = HALVES.flat();
 /** Beyond so many groups of the author's own, nobody looks for which of them are parts of others. */
 const MOST_GROUPS = 30;

@@ -40,7 +40,7 @@ type Valued = Exclude<LevelQuantity, RangeQuantity>;
  * @param direction - As declared; the target's own operator wins.
  * @returns A refusal, with its first reason, unless both are positive numbers of one unit and the target is no range,
  *   rank, strict bound or growth rate. Fractions count as numbers; percentage points are growth.
- * Source: design.md §3, domain.md §1.3 (Västra Götalandsregionen) and §1.4.
+ * Source: the indicators that Västra Götalandsregionen publishes; what is refused is our own decision.
  */
 export function fulfilmentOf(
   outcome: Quantity,

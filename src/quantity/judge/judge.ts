@@ -15,7 +15,7 @@ export interface Thresholds {
   partlyMet: number | Decimal;
 }
 
-export const DEFAULT_THRESHOLDS: Thresholds = { met: 1, partlyMet: 0.8 };
+const DEFAULT_THRESHOLDS: Thresholds = { met: 1, partlyMet: 0.8 };
 
 export interface JudgeOptions extends FulfilmentOptions {
   /** What *ska öka* and *ska minska* are measured from. */

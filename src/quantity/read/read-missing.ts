@@ -5,7 +5,7 @@ import type { MissingReason, Quantity } from '../quantity.js';
 import type { Choices } from './choices.js';
 import type { QuantityContext } from './context.js';
 
-/** `.` and `..` as Kolada defines them (domain.md §4.1). */
+/** `.` and `..` as Kolada, the database of Swedish municipalities, defines them. */
 const SIGNS: [RegExp, MissingReason][] = [
   [/^\.\.$/, 'suppressed'],
   [/^\.$/, 'notApplicable'],

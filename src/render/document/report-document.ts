@@ -10,7 +10,7 @@ import { CommitmentFigureSchema } from './number-scores-schema.js';
 import { FigureSchema, PolicySchema, ScoresSchema } from './scores-schema.js';
 
 /** Raised when a field changes its meaning or disappears; new fields do not raise it. */
-export const DOCUMENT_VERSION = 1;
+const DOCUMENT_VERSION = 1;
 
 const Repair = z.strictObject({
   kind: z.enum(['joinedRest', 'droppedDelimiter', 'mendedShift', 'continuedTable']),

@@ -1,6 +1,6 @@
 // The texts that people read as sentences, with their language: chapters, goals, and what is told of them.
 import { primaryLanguage } from '../../lib/index.js';
-import type { LocalText, Report } from '../../model/index.js';
+import type { FollowUp, LocalText, Report } from '../../model/index.js';
 import type { ReportIndex, RichText } from '../report-index.js';
 
 export interface ReadText {
@@ -23,24 +23,29 @@ export function* runningTexts({ chapters }: Report): Generator<RunningText> {
 }
 
 /** Several rules go through them; they are gathered once. */
-const TOLD = new WeakMap<ReportIndex, ReadText[]>();
+const PROSE = new WeakMap<ReportIndex, ReadText[]>();
 
-/** Paragraphs of chapters, and what follow-ups tell; goals and measures are no sentences. */
-export function toldTexts(report: Report, index: ReportIndex): readonly ReadText[] {
-  const known = TOLD.get(index) ?? [...gatherTold(report, index)];
-  TOLD.set(index, known);
+/** Paragraphs of chapters, and what follow-ups tell; goals, measures and commitments are no sentences. */
+export function proseTexts(report: Report, index: ReportIndex): readonly ReadText[] {
+  const known = PROSE.get(index) ?? [...gatherProse(report, index)];
+  PROSE.set(index, known);
   return known;
 }
 
-function* gatherTold(report: Report, index: ReportIndex): Generator<ReadText> {
+function* gatherProse(report: Report, index: ReportIndex): Generator<ReadText> {
   for (const { language, paragraphs } of runningTexts(report))
     for (const text of paragraphs) yield { text, language };
-  for (const { followUp, isPublished } of index.followUps) {
-    if (!isPublished) continue;
+  for (const followUp of followUpsIn(report, index)) {
+    if (!index.isPublished(followUp)) continue;
     const { outcome, reason, consequence, correctiveAction, motivation, comment } = followUp;
     for (const local of [outcome, reason, consequence, correctiveAction, motivation, comment])
       yield* textsOf(local);
   }
+}
+
+function* followUpsIn({ commitments }: Report, index: ReportIndex): Generator<FollowUp> {
+  for (const { followUp } of index.followUps) yield followUp;
+  for (const { followUps } of commitments) yield* followUps;
 }
 
 /** All of it: with the goals, measures and commitments themselves. */
@@ -51,7 +56,7 @@ export function* allReadTexts(report: Report, index: ReportIndex): Generator<Rea
     for (const action of actions) yield* textsOf(action);
   }
   for (const { text } of report.commitments) yield* textsOf(text);
-  yield* toldTexts(report, index);
+  yield* proseTexts(report, index);
 }
 
 function* textsOf(local: LocalText): Generator<ReadText> {

@@ -1,4 +1,4 @@
-// The last days that a profile's calendar sets, against the days that report.yaml states. Sources: domain.md §2.
+// The last days that a profile's calendar sets, against the days that report.yaml states. Sources: the profiles.
 import type { DeadlineStep, Place } from '../../diagnostics/index.js';
 import { appliesTo, type Deadline, type Publication } from '../../model/index.js';
 import { defineRule } from '../rule.js';

@@ -1,5 +1,5 @@
 // Sweden: an interim report covers six to eight months and is handed over within two months.
-// Sources: domain.md §2.1 (the act on municipal accounting, chapter 13; the municipal act, chapter 11).
+// Sources: the act on municipal accounting (2018:597), chapter 13; the municipal act, chapter 11.
 import type { Publication } from '../../model/index.js';
 import { defineRule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 // A sentence that one cannot hold in mind until its end. A hint: what is too long depends on the reader.
 import { within } from '../narrative/sentences.js';
 import { readSentences } from '../readability/read-sentences.js';
-import { toldTexts } from '../readability/read-texts.js';
+import { proseTexts } from '../readability/read-texts.js';
 import { defineRule } from '../rule.js';
 
 export const longSentence = defineRule({
@@ -23,7 +23,7 @@ När mottagningen öppnade i januari fanns det redan en kö av familjer. De hade
   },
   check({ report, index }, found) {
     const { sentenceWords, sentenceWordsFinnish } = report.limits;
-    for (const { text, language } of toldTexts(report, index)) {
+    for (const { text, language } of proseTexts(report, index)) {
       const limit = language === 'fi' ? sentenceWordsFinnish : sentenceWords;
       if (mostWords(text.plain) <= limit) continue;
       for (const { text: sentence, start, words } of readSentences(text.plain)) {

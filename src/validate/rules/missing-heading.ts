@@ -1,4 +1,4 @@
-// Parts that a profile asks of a report: headings of its chapters, and goals of the group. Sources: domain.md §2.
+// Parts that a profile asks of a report: headings of its chapters, and goals of the group. Sources: the profiles.
 import { foldText } from '../../lib/index.js';
 import {
   appliesTo,

@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from '../../diagnostics/index.js';
 import {
   type FollowUp,
   followsLater,
+  HALVES,
   type Measure,
   type Observation,
   type Period,
@@ -14,7 +15,7 @@ import {
   TOTAL,
 } from '../../model/index.js';
 import { hasValue, isUnsaid } from '../../quantity/index.js';
-import { addingOf, SEXES } from '../adding-of.js';
+import { addingOf } from '../adding-of.js';
 import { isSilent, placeOfFollowUp, type ReportIndex } from '../report-index.js';
 import { defineRule } from '../rule.js';
 
@@ -152,7 +153,7 @@ function onlyOfGroups(
 function isSumAsked(measure: Measure, unit: string | undefined, asked: Asked, text: string): boolean {
   if (!measure.observations.some(({ group }) => group === TOTAL)) return false;
   const known = new Set(valuesFor(measure, unit, asked).map(({ group }) => group));
-  return SEXES.some((pair) => pair.every((group) => known.has(group))) && addingOf(measure, text) === 'sum';
+  return HALVES.some((pair) => pair.every((group) => known.has(group))) && addingOf(measure, text) === 'sum';
 }
 
 /** Its author, or a status, has said how it stands. */

@@ -46,7 +46,9 @@ export const missingStatus = defineRule({
       found({ text: owned.text, unit: index.unitName(owned.unit), word: '' }, placeOfFollowUp(followUp));
     }
     for (const { text, id, unit, followUps } of report.commitments) {
-      for (const { assessment } of followUps.filter((each) => isWithoutStatus(each, report))) {
+      for (const { assessment } of followUps.filter(
+        (each) => index.isPublished(each) && isWithoutStatus(each, report),
+      )) {
         if (!assessment) continue;
         const args = { text: index.text(text) || id, unit: index.unitName(unit), word: assessment.word };
         found(args, assessment.place);
@@ -56,9 +58,8 @@ export const missingStatus = defineRule({
 });
 
 /** What is met is done, and what is partly met is partly done; no other assessment says how far something has come. */
-function isWithoutStatus(followUp: FollowUp, { publications, policy }: Report): boolean {
-  const { status, assessment, period } = followUp;
-  const isPublished = publications.length === 0 || publications.some((each) => each.period.id === period.id);
-  if (!isPublished || status || !assessment || assessment.suggested) return false;
+function isWithoutStatus(followUp: FollowUp, { policy }: Report): boolean {
+  const { status, assessment } = followUp;
+  if (status || !assessment || assessment.suggested) return false;
   return commitmentStatus(followUp, policy).status === 'notStated';
 }

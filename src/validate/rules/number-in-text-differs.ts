@@ -37,7 +37,7 @@ import {
   yearsIn,
 } from '../narrative/number-evidence.js';
 import { sentencesIn, within } from '../narrative/sentences.js';
-import type { RichText } from '../report-index.js';
+import { outcomeTexts, type RichText } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 
 const example = (share: string) =>
@@ -63,7 +63,7 @@ export const numberInTextDiffers = defineRule({
     for (const { followUp, measure, isPublished } of index.followUps) {
       if (!isPublished) continue;
       const subject = measure && names.of(measure);
-      for (const [language, text] of textsOf(followUp))
+      for (const [language, text] of outcomeTexts(followUp))
         checkText(text, language, { own: subject, period: followUp.period, names, found });
     }
     const [latest] = [...report.publications].sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
@@ -75,18 +75,6 @@ export const numberInTextDiffers = defineRule({
     }
   },
 });
-
-/** What is planned is no outcome. */
-function* textsOf({
-  outcome,
-  reason,
-  consequence,
-  motivation,
-  comment,
-}: FollowUp): Generator<[string, RichText]> {
-  for (const local of [outcome, reason, consequence, motivation, comment])
-    for (const [language, text] of Object.entries(local)) if (text) yield [language, text];
-}
 
 interface Context {
   /** Whose follow-up it is, where the measure has numbers. */

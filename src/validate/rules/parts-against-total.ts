@@ -1,8 +1,8 @@
 // Women and men together are all: counts add up to the total, and a share or a mean of all lies between the two.
 import type { PartsFault } from '../../diagnostics/index.js';
-import type { LocalText, Measure, Observation } from '../../model/index.js';
+import { HALVES, type LocalText, type Measure, type Observation } from '../../model/index.js';
 import { compareDecimals, writeNumber } from '../../quantity/index.js';
-import { type Adding, addingOf, SEXES } from '../adding-of.js';
+import { type Adding, addingOf } from '../adding-of.js';
 import { type Amount, amountOf, asCounted, inOneScale, isApart, isBelow, sumOf } from '../amount.js';
 import { exampleMeasure } from '../examples/example-measure.js';
 import { defineRule, type Found } from '../rule.js';
@@ -52,7 +52,7 @@ interface Compared {
 
 function checkSexes(subject: Compared, column: Column, found: Found<'N03'>): void {
   const total = column.byGroup.get('total');
-  for (const pair of SEXES) {
+  for (const pair of HALVES) {
     const both = pair.flatMap((group) => column.byGroup.get(group) ?? []);
     const others = column.byGroup.get('other');
     if (both.length < 2 || isExplained([...both, ...(total ? [total] : [])])) continue;

@@ -2,7 +2,7 @@
 import { lowerCase } from '../../lib/index.js';
 import { within } from '../narrative/sentences.js';
 import { readSentences } from '../readability/read-sentences.js';
-import { toldTexts } from '../readability/read-texts.js';
+import { proseTexts } from '../readability/read-texts.js';
 import { mostPassives, swedishPassives } from '../readability/swedish-passives.js';
 import { defineRule } from '../rule.js';
 
@@ -25,7 +25,7 @@ Personalen har granskat rutinerna och ändrat dem. Enheten planerar de nya arbet
   },
   check({ report, index }, found) {
     const limit = report.limits.passives;
-    for (const { text, language } of toldTexts(report, index)) {
+    for (const { text, language } of proseTexts(report, index)) {
       if (language !== 'sv' || mostPassives(text.plain) < limit) continue;
       for (const { text: sentence, start, words } of readSentences(text.plain)) {
         if (words.length <= limit) continue;

@@ -4,7 +4,7 @@ import { percentOfRatio, type RankQuantity, rankPercentile, writeNumber } from '
 import { exampleMeasure } from '../examples/example-measure.js';
 import { missingByYear } from '../missing-by-year.js';
 import { within } from '../narrative/sentences.js';
-import { type OwnedFollowUp, type RichText, textsOfFollowUp } from '../report-index.js';
+import { type OwnedFollowUp, outcomeTexts, type RichText } from '../report-index.js';
 import { defineRule, type Found } from '../rule.js';
 import { hasNumbers, rowsOf } from '../series.js';
 
@@ -107,7 +107,7 @@ function checkComparison(
 ): void {
   const now = ranks.findLast(({ period }) => period.to <= owned.followUp.period.to);
   if (!now) return;
-  for (const rich of textsOfFollowUp(owned.followUp)) {
+  for (const [, rich] of outcomeTexts(owned.followUp)) {
     const quoted = placesIn(rich);
     if (!quoted.some(({ place }) => place === now.quantity.place)) continue;
     const before = ranks.find(
