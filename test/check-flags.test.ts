@@ -215,6 +215,20 @@ describe('--since', () => {
     expect(stderr).toMatch(/E11 .*the clone is shallow[\s\S]*fetch-depth: 0/);
   });
 
+  it.each(['blob:none', 'tree:0'])('says that a clone has not the old files: --filter=%s', async (filter) => {
+    const folder = await gitRepository();
+    await git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    await change(folder, 'varje vecka', 'varje dag');
+    await commit(folder);
+    const clone = join(await temporaryFolder(), 'clone');
+    await git(folder, 'clone', '--quiet', `--filter=${filter}`, `file://${folder}`, clone);
+    const { exitCode, stdout, stderr } = await answer(['check', '--since', 'HEAD~1'], { cwd: clone });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/E11 .*the clone has not all files[\s\S]*--refetch --no-filter/);
+    await git(clone, 'fetch', '--quiet', '--refetch', '--no-filter');
+    expect((await found(clone, '--since', 'HEAD~1')).lines).toEqual([]);
+  });
+
   it.each([
     ['sv', 'hör inte till något git-förråd'],
     ['fi', 'ei kuulu mihinkään git-varastoon'],

@@ -8,6 +8,7 @@ import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { READ_NAMES } from '../src/source/source-folders.js';
 import { answer } from './support/answer.js';
 import { type CompositeAction, type Ran, runComposite, runScript } from './support/composite-runner.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
@@ -409,7 +410,10 @@ describe('hooks before a commit', async () => {
     ['rapporter/2026/report.yml', true],
     ['goals/vuxna.sv.md', true],
     ['rapporter/2026/text/kapitel/ett.fi.md', true],
-    ['measures/a.YAML', false],
+    ['measures/a.YAML', true],
+    ['text/bilder/karta.PNG', true],
+    ['rapporter/2026/assets/fonts/rubrik.woff2', true],
+    ['templates/interim/report.hbs', true],
     ['economy/drift.yaml', true],
     ['translations.yaml', true],
     ['baseline.json', true],
@@ -419,6 +423,13 @@ describe('hooks before a commit', async () => {
     ['myreport.yaml', false],
   ])('run for what a check reads: %s %s', (path, isRun) => {
     expect(new RegExp(hook.files).test(path)).toBe(isRun);
+  });
+
+  it.each(READ_NAMES)('run for all that a check reads or asks for: %s', (name) => {
+    const path = /\.ya?ml$/.test(name) ? name : `${name}/fil.xyz`;
+    expect(new RegExp(hook.files).test(path)).toBe(true);
+    expect(new RegExp(hook.files).test(`rapporter/2026/${path}`)).toBe(true);
+    expect(new RegExp(hook.files).test(`x${path}`)).toBe(false);
   });
 
   it('build the command also where npm brings no development packages', async () => {

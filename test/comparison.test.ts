@@ -115,6 +115,25 @@ describe('the sources of a revision', () => {
     },
   );
 
+  it.each(['report.yaml', 'goals/jobb.yaml', 'text/bild.png'])(
+    'are not known where git has lost %s',
+    async (path) => {
+      const { folder } = await gitRepository();
+      await write(folder, 'text/bild.png', 'x');
+      await write(folder, 'README.md', 'README');
+      await commit(folder);
+      const loseObject = async (lost: string) => {
+        const { stdout } = await exec('git', ['rev-parse', `HEAD:${lost}`], { cwd: folder });
+        await rm(join(folder, '.git/objects', stdout.slice(0, 2), stdout.slice(2).trim()));
+      };
+      // Nobody asks for it.
+      await loseObject('README.md');
+      expect(await readRevision(folder, 'HEAD', process.env)).toHaveProperty('sources');
+      await loseObject(path);
+      expect(await readRevision(folder, 'HEAD', process.env)).toEqual({ fault: 'filesMissing' });
+    },
+  );
+
   it('do not exist outside git, without git, or where the revision has no report', async () => {
     const outside = await temporaryFolder();
     const ceiling = { ...process.env, PATH: process.env.PATH };

@@ -318,7 +318,10 @@ export interface DiagnosticArgs {
   E09: { id: string; suggestion: string | undefined; isEconomy?: boolean };
   E10: { path: string; reason: string };
   /** The revision that `--since` names. */
-  E11: { revision: string; reason: 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' };
+  E11: {
+    revision: string;
+    reason: 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' | 'filesMissing';
+  };
   /** The folder that the user stands in has been removed. */
   E12: Record<never, never>;
   /** What is printed cannot be written where it is led. */

@@ -223,7 +223,7 @@ const NARROWS_A_YEAR =
   /\d|(?<![a-zß-öø-ɏ])(?:ii|iii|iv|vår(?:en|termin[a-zß-öø-ɏ]*)?)(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:interim|quarter|half|kevä|syksy|sommar|vinter|kesä|talvi|höst)|delår|osavuosi|halvår|puolivuo|puolisko|tertial|kolmannes|kvartal|neljännes|alkuvuo|loppuvuo/u;
 /** `per 1 000 invånare` and `10 %` say nothing of time. */
 function withoutQuantities(text: string): string {
-  return text.replace(/(?<!\d)(?:\d{1,3}(?: \d{3})+|10{3,})(?!\d)|\d+(?:[.,]\d+)? ?%/gu, '');
+  return text.replace(/(?<!\d)(?:\d{1,3}(?: \d{3})+|10{3,})(?!\d)|(?<!\d)\d+(?:[.,]\d+)? ?%/gu, '');
 }
 
 function otherYear(rest: string, period: Period): boolean {

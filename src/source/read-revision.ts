@@ -12,9 +12,17 @@ const MOST_BYTES = 1024 * MEBIBYTE;
 
 /**
  * Why a revision cannot be read: git is not installed, the folder is not in git or in somebody else's, git does not
- * know the revision (perhaps as the clone is shallow), or there was no report.yaml then.
+ * know the revision (perhaps as the clone is shallow), the clone has the commit and not all of its files (as after
+ * `git clone --filter`), or there was no report.yaml then.
  */
-export type RevisionFault = 'noGit' | 'notInGit' | 'notOurs' | 'unknownRevision' | 'shallow' | 'noReport';
+export type RevisionFault =
+  | 'noGit'
+  | 'notInGit'
+  | 'notOurs'
+  | 'unknownRevision'
+  | 'shallow'
+  | 'filesMissing'
+  | 'noReport';
 
 export type RevisionReading = { sources: Sources; diagnostics: Diagnostic[] } | { fault: RevisionFault };
 
@@ -32,7 +40,8 @@ export async function readRevision(
   const git = gitIn(await realpath(root), environment);
   const found = await findCommit(git, revision);
   if ('fault' in found) return found;
-  return readTexts(git, await listFiles(git, found));
+  const files = await listFiles(git, found);
+  return 'fault' in files ? files : readTexts(git, files);
 }
 
 /**
@@ -51,6 +60,7 @@ export async function readForkPoint(
   const base = await git(['merge-base', found.commit, 'HEAD']);
   const commit = ('fault' in base ? undefined : hashIn(base.output)) ?? found.commit;
   const files = await listFiles(git, { ...found, commit });
+  if ('fault' in files) return files;
   const reading = await readTexts(git, files);
   if ('fault' in reading) return reading;
   return {
@@ -91,6 +101,7 @@ async function readTexts(git: Git, files: Blob[]): Promise<RevisionReading> {
   if (!files.some(({ path }) => isConfigPath(path))) return { fault: 'noReport' };
   const texts = files.filter(({ path }) => isSourcePath(path));
   const read = await readBlobs(git, texts);
+  if ('fault' in read) return read;
   return { sources: { files: read.value, assets: [] }, diagnostics: read.diagnostics };
 }
 
@@ -135,23 +146,33 @@ interface Blob {
   size: number;
 }
 
+/** The commit was found, so what git cannot read of it now is not in the clone, and nothing may fetch it. */
+const FILES_MISSING: { fault: RevisionFault } = { fault: 'filesMissing' };
+
 /** The files of the report's folder. Links are left out: what they lead to is not in the revision. */
-async function listFiles(git: Git, { commit, folder }: FoundCommit): Promise<Blob[]> {
+async function listFiles(
+  git: Git,
+  { commit, folder }: FoundCommit,
+): Promise<Blob[] | { fault: RevisionFault }> {
   const where = folder === '' ? [] : ['--', folder];
   const listed = await git(['ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...where]);
-  if ('fault' in listed) return [];
-  return textOf(listed.output)
+  if ('fault' in listed) return FILES_MISSING;
+  const blobs = textOf(listed.output)
     .split('\0')
     .flatMap((entry): Blob[] => {
       const [, object = '', size = '', path = ''] =
-        /^100(?:644|755) blob ([0-9a-f]+) +(\d+)\t(.*)$/su.exec(entry) ?? [];
+        /^100(?:644|755) blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/su.exec(entry) ?? [];
       const isOurs = path !== '' && path.startsWith(folder);
       return isOurs ? [{ path: path.slice(folder.length), object, size: Number(size) }] : [];
     });
+  // Git gives no size for what it has not; that matters only for what is read or looked for.
+  const isMissing = ({ path, size }: Blob) =>
+    Number.isNaN(size) && (isSourcePath(path) || assetType(path) !== undefined);
+  return blobs.some(isMissing) ? FILES_MISSING : blobs;
 }
 
 /** All files in one run of git, in the order of their paths. */
-async function readBlobs(git: Git, blobs: Blob[]): Promise<Outcome<SourceFile[]>> {
+async function readBlobs(git: Git, blobs: Blob[]): Promise<Outcome<SourceFile[]> | { fault: RevisionFault }> {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const isTooLarge = ({ size }: Blob) => size > LIMIT_MEGABYTES * MEBIBYTE;
@@ -159,6 +180,7 @@ async function readBlobs(git: Git, blobs: Blob[]): Promise<Outcome<SourceFile[]>
   const chosen = onlyOneConfig(blobs).filter((blob) => !isTooLarge(blob));
   const read = await git(['cat-file', '--batch'], chosen.map(({ object }) => `${object}\n`).join(''));
   const contents = 'fault' in read ? [] : splitBatch(read.output, chosen.length);
+  if (contents.length < chosen.length) return FILES_MISSING;
   for (const [index, bytes] of contents.entries()) {
     const path = chosen[index]?.path ?? '';
     const text = decodeText(bytes, path);
@@ -175,7 +197,7 @@ function onlyOneConfig(blobs: Blob[]): Blob[] {
   return blobs.filter(({ path }) => !(hasYaml && path === 'report.yml'));
 }
 
-/** `<object> blob <size>`, a line feed, the bytes, a line feed; and so on. */
+/** `<object> blob <size>`, a line feed, the bytes, a line feed; and so on. Fewer where git has not got one. */
 function splitBatch(output: Buffer, count: number): Buffer[] {
   const contents: Buffer[] = [];
   for (let at = 0; contents.length < count; ) {

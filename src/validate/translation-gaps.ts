@@ -86,7 +86,7 @@ const FEWEST_WORDS = 3;
 /** Words of a sentence begin with a small letter; names, codes and numbers do not. */
 const SMALL_WORD = /(?<![\p{L}\p{N}_-])\p{Ll}[\p{L}-]+/gu;
 /** What is the same in every language. */
-const NO_WORDS = /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
+const NO_WORDS = /\{\{[^{}]*\}\}|(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu;
 
 function isUntranslated({ field, entry }: Translation, source: RichText, target: RichText): boolean {
   if (!field || !RUNNING.has(field.kind) || entry?.equal) return false;

@@ -1,6 +1,6 @@
 // The headings of an economy table: what each column holds, and of which period.
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
-import { closest, foldText } from '../../lib/index.js';
+import { closest, foldText, withoutBrackets } from '../../lib/index.js';
 import type { Cell } from '../../parse/index.js';
 import { splitFootnotes } from '../../quantity/index.js';
 import { cumulativePeriod, findPeriod, hasUnclearPeriod, type Period } from '../period.js';
@@ -104,7 +104,7 @@ function readHeading(text: string, lexicon: EconomyLexicon, isFirst: boolean): H
   const found = findPeriod(heading);
   if (!found && hasUnclearPeriod(heading)) return { role: 'unclearPeriod' };
   const rest = found?.rest ?? heading;
-  const words = foldText(rest.replace(/\([^)]*\)/gu, ' '));
+  const words = foldText(withoutBrackets(rest));
   if (words === '' && found)
     return { role: 'amount', kind: 'outcome', period: found.period, isWholeYear: false, isOfOutcome: true };
   if (isFirst && (words === '' || isOnlyUnit(rest))) return { role: 'plain', kind: 'line' };

@@ -1,6 +1,6 @@
 // economy/*.md → tables of the economy, one reading per file and language.
 import type { Diagnostic, Outcome, Place } from '../../diagnostics/index.js';
-import { closest, derivedId, foldText, similarity } from '../../lib/index.js';
+import { closest, derivedId, foldText, similarity, withoutBrackets } from '../../lib/index.js';
 import type { Block, Cell, Heading, MarkdownDocument, RichText, Table, TableRow } from '../../parse/index.js';
 import { findUnit } from '../../quantity/index.js';
 import type { Config } from '../config/config.js';
@@ -333,7 +333,7 @@ function withoutBold(cell: Cell): Cell {
 const TOTALS = new Set(TOTAL_WORDS.map(foldText));
 
 function isTotalText(text: string): boolean {
-  const folded = foldText(text.replace(/\([^)]*\)/gu, ' ').replace(/,.*$/u, ''));
+  const folded = foldText(withoutBrackets(text).replace(/,.*$/u, ''));
   if (TOTALS.has(folded)) return true;
   return TOTAL_MARKS.some((mark) => folded.startsWith(`${mark} `) || folded.endsWith(` ${mark}`));
 }

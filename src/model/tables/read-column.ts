@@ -1,5 +1,5 @@
 // A column heading: which field it stands for, and of which period.
-import { closest, foldText } from '../../lib/index.js';
+import { closest, foldText, withoutBrackets } from '../../lib/index.js';
 import { findPeriod, type Period } from '../period.js';
 import { COLUMN_PHRASES, type ColumnKind, GOAL_OR_TARGET } from './column-words.js';
 
@@ -40,7 +40,7 @@ export function readColumn(heading: string, lexicon: ColumnLexicon): ColumnReadi
 function readNewColumn(heading: string, lexicon: ColumnLexicon): ColumnReading {
   const found = findPeriod(heading);
   const whole = foldText(heading);
-  const words = foldText((found?.rest ?? heading).replace(/\([^)]*\)/gu, ' '));
+  const words = foldText(withoutBrackets(found?.rest ?? heading));
   const period = found?.period;
   if (words === '') return period ? { column: { kind: 'outcome', period } } : { unknown: undefined };
   const matches = lexicon.phrases.filter(

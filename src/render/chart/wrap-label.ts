@@ -7,9 +7,13 @@ const MOST_LINES = 3;
 
 /** @param text - May hold soft hyphens; those at which it is not broken are taken out. */
 export function wrapLabel(text: string, room: number, size: number): string[] {
+  const most = mostUnits(room, size);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/u)) {
+  for (const written of text.split(/ +/u)) {
+    // What two lines are joined of fits into none, so that nothing after the fourth could be shown.
+    if (lines.length > MOST_LINES) break;
+    const word = written.replace(/\u00AD{2,}/gu, SOFT_HYPHEN).slice(0, most);
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
@@ -41,6 +45,12 @@ export function wrapLabel(text: string, room: number, size: number): string[] {
     while (kept.length > 1 && !fits(`${kept}…`)) kept = kept.slice(0, -1).trimEnd();
     return `${kept}…`;
   }
+}
+
+/** More of one word than all lines can hold: a letter may be of two units, and have a soft hyphen beside it. */
+function mostUnits(room: number, size: number): number {
+  const narrowest = textWidth('i', size);
+  return 3 * MOST_LINES * Math.max(1, Math.ceil(room / narrowest) + 1);
 }
 
 /** How many of the parts fit, with the hyphen that follows all but the last. */

@@ -2,7 +2,7 @@
 import createHyphenator from 'hyphen';
 import finnish from 'hyphen/patterns/fi.js';
 import swedish from 'hyphen/patterns/sv.js';
-import { primaryLanguage } from '../../lib/index.js';
+import { LONGEST_WORD, primaryLanguage } from '../../lib/index.js';
 import { compoundBreaks } from './compound-breaks.js';
 
 export const SOFT_HYPHEN = '\u00AD';
@@ -70,6 +70,7 @@ function makeHyphenator(language: string): Hyphenate | undefined {
   });
   const words = new Map<string, string>();
   return (word) => {
+    if (word.length > LONGEST_WORD) return word;
     const known = words.get(word);
     if (known !== undefined) return known;
     const made = withJoints(withoutShortEnds(hyphenate(word)), compoundBreaks(word, language));

@@ -36,7 +36,7 @@ function bare(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/iu, '')
     .replace(/(^|[./_=-])(?:sv|fi|en|se)(?:-(?:fi|se|gb|us))?(?=[./_&?#-]|$)/giu, '$1*')
-    .replace(/\/+$/u, '')
+    .replace(/(?<!\/)\/+$/u, '')
     .toLowerCase();
 }
 
@@ -54,6 +54,8 @@ function siteOf(address: string): string {
 }
 
 const ALIKE = 0.8;
+/** Two longer addresses take too long to compare letter by letter, and nobody has written them by hand. */
+const LONGEST = 2_000;
 
 /** Ids have no language; on one site only figures differ, or a letter or two, where nothing has been translated. */
 function isSlip(source: string, target: string): boolean {
@@ -61,5 +63,6 @@ function isSlip(source: string, target: string): boolean {
   if (siteOf(source) !== siteOf(target) || siteOf(source) === '') return false;
   const [own, other] = [bare(source), bare(target)];
   const withoutFigures = (text: string) => text.replace(/\d+/gu, '0');
-  return withoutFigures(own) === withoutFigures(other) || similarity(own, other, ALIKE) >= ALIKE;
+  if (withoutFigures(own) === withoutFigures(other)) return true;
+  return Math.max(own.length, other.length) <= LONGEST && similarity(own, other, ALIKE) >= ALIKE;
 }

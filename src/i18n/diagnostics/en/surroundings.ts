@@ -210,6 +210,8 @@ const REVISION_OBSTACLES = {
   unknownRevision: (revision: string) => `Git has no revision ${revision}`,
   shallow: (revision: string) =>
     `Git has no revision ${revision}: the clone is shallow and has only the latest changes`,
+  filesMissing: (revision: string) =>
+    `The sources in ${revision} cannot be read: the clone has not all files of that time`,
 };
 
 const REVISION_REMEDIES = {
@@ -220,6 +222,7 @@ const REVISION_REMEDIES = {
   unknownRevision: 'Write a branch, tag or commit that the clone has, for example origin/main.',
   shallow:
     'Fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab, or git fetch --unshallow.',
+  filesMissing: 'Fetch the files with git fetch --refetch --no-filter, or clone without --filter.',
 };
 
 const UNWRITABLE = {

@@ -190,6 +190,8 @@ const REVISION_OBSTACLES = {
   unknownRevision: (revision: string) => `Gitissä ei ole versiota ${revision}`,
   shallow: (revision: string) =>
     `Gitissä ei ole versiota ${revision}: klooni on matala, ja siinä ovat vain viimeisimmät muutokset`,
+  filesMissing: (revision: string) =>
+    `Version ${revision} lähteitä ei voi lukea: kloonissa eivät ole kaikki sen ajan tiedostot`,
 };
 
 const REVISION_REMEDIES = {
@@ -200,6 +202,8 @@ const REVISION_REMEDIES = {
   unknownRevision: 'Kirjoita haara, tunniste tai commit, joka on kloonissa, esimerkiksi origin/main.',
   shallow:
     'Hae koko historia: fetch-depth: 0 (actions/checkout), GIT_DEPTH: 0 (GitLab) tai git fetch --unshallow.',
+  filesMissing:
+    'Hae tiedostot komennolla git fetch --refetch --no-filter tai kloonaa ilman valintaa --filter.',
 };
 
 const UNWRITABLE = {

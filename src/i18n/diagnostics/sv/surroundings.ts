@@ -187,6 +187,8 @@ const REVISION_OBSTACLES = {
   unknownRevision: (revision: string) => `Git har ingen revision ${revision}`,
   shallow: (revision: string) =>
     `Git har ingen revision ${revision}: klonen är ytlig och har bara de senaste ändringarna`,
+  filesMissing: (revision: string) =>
+    `Källorna i ${revision} kan inte läsas: klonen har inte alla filer från den tiden`,
 };
 
 const REVISION_REMEDIES = {
@@ -197,6 +199,7 @@ const REVISION_REMEDIES = {
   unknownRevision: 'Skriv en gren, tagg eller commit som finns i klonen, till exempel origin/main.',
   shallow:
     'Hämta hela historiken: fetch-depth: 0 för actions/checkout, GIT_DEPTH: 0 i GitLab, eller git fetch --unshallow.',
+  filesMissing: 'Hämta filerna med git fetch --refetch --no-filter, eller klona utan --filter.',
 };
 
 const UNWRITABLE = {
