@@ -376,6 +376,14 @@ describe('check', () => {
     }
   });
 
+  it('says that one of several files is missing, also where a repository reads the others', async () => {
+    const { exitCode, stdout, stderr } = await answer(['check', 'goals/vuxna.sv.md', 'goals/no-such.sv.md'], {
+      cwd: EXAMPLE,
+    });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error E01 .*goals\/no-such\.sv\.md/u);
+  });
+
   it.each([
     [{}, [], false],
     [{ FORCE_COLOR: '1' }, [], true],

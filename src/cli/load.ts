@@ -138,7 +138,7 @@ export function fromHere({ sources, analysis, prefix, shownAs }: Loaded): {
   };
 }
 
-async function isFile(path: string): Promise<boolean> {
+export async function isFile(path: string): Promise<boolean> {
   return await stat(path).then(
     (state) => state.isFile(),
     () => false,

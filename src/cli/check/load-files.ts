@@ -2,7 +2,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { findRoot, isSourcePath } from '../../source/index.js';
 import type { Io } from '../io.js';
-import { isOneFolder, type Loaded, type LoadOptions, load, loadFolder } from '../load.js';
+import { isFile, isOneFolder, type Loaded, type LoadOptions, load, loadFolder } from '../load.js';
 
 export interface LoadedFiles {
   loaded: Loaded;
@@ -17,8 +17,14 @@ export async function loadFiles(
   options: LoadOptions,
 ): Promise<LoadedFiles> {
   const home = (await isOneFolder(paths, io)) ? undefined : await homeOf(paths, io);
-  if (!home) return { loaded: await load(paths, io, options), files: undefined };
+  // Of a file that is not there is said what is said of single ones: without findings it would count as checked.
+  if (!home || !(await areThere(paths, io))) return { loaded: await load(paths, io, options), files: undefined };
   return { loaded: await loadFolder(home.root, io, options), files: home.files };
+}
+
+async function areThere(paths: readonly string[], io: Io): Promise<boolean> {
+  const there = await Promise.all(paths.map((path) => isFile(resolve(io.cwd, path))));
+  return there.every(Boolean);
 }
 
 /** The repository that reads all of these files; undefined where none does. */
