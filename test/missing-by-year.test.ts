@@ -34,6 +34,7 @@ test.each([
   '2019 saknas fyra kommuner och 2020 två kommuner.',
   'År 2019 saknas Botkyrka, Solna, Upplands Väsby och Vallentuna, 2020 Botkyrka och Solna.',
   '2019 saknas 4 kommuner. 2020 saknas 2 kommuner.',
+  '2019 saknas 4 kommuner. 2020 saknas 2 kommuner. Inget saknas 2021.',
   'Vuonna 2019 puuttuu neljä kuntaa, vuonna 2020 kaksi.',
 ])('every year has its own number: %s', (note) => {
   expect(foundBy(note)).toEqual([]);

@@ -22,7 +22,7 @@ import { compareRebuilt } from '../src/cli/verify/compare-rebuilt.js';
 import type { ReadOutput } from '../src/cli/verify/read-manifest.js';
 import { VerifiedReport } from '../src/cli/verify/verified-report.js';
 import { verifyText } from '../src/cli/verify/verify-text.js';
-import { verdictsIn } from '../src/cli/verify/verify-with-verapdf.js';
+import { quotedForShell, verdictsIn } from '../src/cli/verify/verify-with-verapdf.js';
 import { commandWordsFor } from '../src/i18n/index.js';
 import { answer } from './support/answer.js';
 import { contentsOf, report, temporaryFolder } from './support/run-cli.js';
@@ -241,6 +241,18 @@ const SPOILT: [
     'a name with a command for the terminal',
     (at) => changeManifest(at, /(?<="report": ")[^"]+/, '\\u001b[31mred'),
     () => ['L16 manifest manifest.json'],
+  ],
+  ...['x&calc&.html', 'x|y.html', '%PATH%.html', '$(touch x).html', '`x`.html', '-x.html'].map(
+    (name): (typeof SPOILT)[number] => [
+      `a name with a command for a shell: ${name}`,
+      (at) => changeManifest(at, /(?<="file": ")[^"]+/, name),
+      () => ['L16 manifest manifest.json'],
+    ],
+  ),
+  [
+    'a name of the letters that an id may have, though there is no such file',
+    (at) => changeManifest(at, /(?<="file": ")[^"]+/, 'år_2021-Отчёт.v1.sv-fi.html'),
+    (html) => [`L16 extra ${html.replace('.sv.', '.fi.')}`, 'L16 missing år_2021-Отчёт.v1.sv-fi.html'],
   ],
   [
     'a source by a path out of the folder, which is not opened',
@@ -486,6 +498,13 @@ describe('the claims of a PDF', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('E20')]);
   });
 });
+
+it.each([
+  ['verapdf', 'verapdf'],
+  ['C:\\dist\\delar-2021.sv.pdf', 'C:\\dist\\delar-2021.sv.pdf'],
+  ['C:\\Mina rapporter\\delår & mer.pdf', '"C:\\Mina rapporter\\delår & mer.pdf"'],
+  ['"C:\\Program Files\\verapdf.bat"', '"C:\\Program Files\\verapdf.bat"'],
+])('is one word for the shell of Windows: %s', (word, quoted) => expect(quotedForShell(word)).toBe(quoted));
 
 it.each([
   ['no verdict', 'Usage: verapdf', []],

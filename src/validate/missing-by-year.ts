@@ -10,7 +10,7 @@ const AROUND =
 const AND = /\s*(?:,|;|(?<!\p{L})(?:och|samt|ja|sekä|and|as well as)(?!\p{L}))\s*/iu;
 const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    'ingen|ingen|no|none|inga|ei mitään',
+    'ingen|inget|no|none|inga|ei mitään',
     'en|ett|yksi|one',
     'två|kaksi|two',
     'tre|kolme|three',

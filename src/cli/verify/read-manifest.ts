@@ -9,6 +9,8 @@ import { unreadable } from './unreadable.js';
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** A plain name in the same folder: neither a path nor anything that commands a terminal. */
 const FileName = z.string().regex(/^(?!\.{1,2}$)[^/\\:\p{Cc}]{1,255}$/u);
+/** Letters and digits as in the ids that outputs are named after: it is handed to another program, perhaps by a shell. */
+const OutputName = FileName.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u);
 
 const Manifest = z.object({
   schemaVersion: z.literal(1),
@@ -20,7 +22,7 @@ const Manifest = z.object({
   outputs: z.array(
     z
       .object({
-        file: FileName,
+        file: OutputName,
         format: z.enum(FORMATS),
         language: z.string().max(80).optional(),
         edition: z.literal('parallel').optional(),

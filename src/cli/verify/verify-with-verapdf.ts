@@ -77,10 +77,21 @@ function failedRules(report: string, isCompliant: boolean): FailedRule[] {
   return !isCompliant && rules.length === 0 ? [{ clause: '–', count: 1 }] : rules;
 }
 
+/**
+ * What the shell of Windows takes for one word, though there are spaces in it. No path has a quote there, so that
+ * where there is one, the user has quoted the program already.
+ */
+export function quotedForShell(word: string): string {
+  return /^[\w.:\\/-]+$|"/u.test(word) ? word : `"${word}"`;
+}
+
 function run(program: string, args: string[], timeout: number): Promise<string> {
-  const options = { timeout, maxBuffer: MOST_BYTES, shell: process.platform === 'win32' };
+  // On Windows it is a batch file, which only a shell starts.
+  const shell = process.platform === 'win32';
+  const asWord = shell ? quotedForShell : (word: string) => word;
+  const options = { timeout, maxBuffer: MOST_BYTES, shell };
   return new Promise((resolve, reject) => {
-    execFile(program, args, options, (error, stdout, stderr) => {
+    execFile(asWord(program), args.map(asWord), options, (error, stdout, stderr) => {
       if (!error || (typeof error.code === 'number' && JUDGED.includes(error.code)))
         resolve(stdout || stderr);
       else {
