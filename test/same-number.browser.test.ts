@@ -395,10 +395,12 @@ function factsIn(table: PageTable, own: Edition): { shown: ShownFact[]; stranger
   }
   const shown: ShownFact[] = [];
   const strangers: string[] = [];
+  // The appendix says it in the words of the period; other tables below them.
+  const bare = (head: string) => head.replace(` (${labels['measure.newMethod']})`, '');
   for (const { head, cells } of table.rows) {
     table.columns.forEach((column, index) => {
       const cell = cells[index] as PageCell;
-      const fact = byLabels.get(`${column} | ${head}`);
+      const fact = byLabels.get(`${bare(column)} | ${bare(head)}`);
       if (fact) shown.push({ fact, cell, table });
       else if (/\d/u.test(cell.text)) strangers.push(`${table.anchor}: ${column}, ${head}: ${cell.text}`);
     });
