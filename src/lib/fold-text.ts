@@ -73,7 +73,8 @@ export function foldTypography(text: string): string {
     .normalize('NFC')
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/gu, ' ')
-    .replace(/[.,;:\s]+$/u, '')
+    // From where the signs begin: else each of many that end nothing would be tried.
+    .replace(/(?<![.,;:\s])[.,;:\s]+$/u, '')
     .trim();
 }
 
