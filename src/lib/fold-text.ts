@@ -67,13 +67,15 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Lighter than `foldText`: only white space, the kind of dash and final punctuation are set aside. */
+/**
+ * Lighter than `foldText`: only white space, the kind of dash and final punctuation are set aside. This is looked for
+ * from where it begins alone: else each of many signs that end nothing would be tried.
+ */
 export function foldTypography(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/gu, ' ')
-    // From where the signs begin: else each of many that end nothing would be tried.
     .replace(/(?<![.,;:\s])[.,;:\s]+$/u, '')
     .trim();
 }
