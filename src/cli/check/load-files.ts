@@ -18,7 +18,8 @@ export async function loadFiles(
 ): Promise<LoadedFiles> {
   const home = (await isOneFolder(paths, io)) ? undefined : await homeOf(paths, io);
   // Of a file that is not there is said what is said of single ones: without findings it would count as checked.
-  if (!home || !(await areThere(paths, io))) return { loaded: await load(paths, io, options), files: undefined };
+  if (!home || !(await areThere(paths, io)))
+    return { loaded: await load(paths, io, options), files: undefined };
   return { loaded: await loadFolder(home.root, io, options), files: home.files };
 }
 
