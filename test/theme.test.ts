@@ -276,6 +276,8 @@ describe('long words', () => {
     ['kouluterveydenhuolto', 'fi', /^koulu-terveyden-huolto$/],
     ['painonhallintaryhmän', 'fi', /^painon-hallinta-ryhmän$/],
     ['senioripalvelut', 'fi', /^seniori-palvelut$/],
+    ['vanhempainilloissa', 'fi', /pain-illoissa$/],
+    ['vanhempainillat', 'fi', /pain-illat$/],
     ['työvuorosuunnittelu', 'fi', /^työ-vuoro-suun-nit-telu$/],
     ['vaikuttavuustiedot', 'fi', /-tiedot$/],
   ])('%s is broken where it is joined', (word, language, expected) => {

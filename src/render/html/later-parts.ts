@@ -19,7 +19,7 @@ const SWEDISH = `
 /** Finnish ones that begin with a vowel; before them stands the vowel, *s* or *n* that a first part ends with. */
 const FINNISH_VOWELS = `
   aik(?:a|o) aineisto ajan ajoneuvo aloit alue ammat arkisto arvio arvo asiak asioi (?<=s|ö)aste asuk asumi asunto
-  edust ehdot ehto eläk elämä energia ennust erityi esimie esity ihmi ikäi ilmoit indeks ohja ohje oik(?:ai|eu)
+  edust ehdot ehto eläk elämä energia ennust erityi esimie esity ihmi ikäi (?<=ain)il(?:la|lo|ta) ilmoit indeks ohja ohje oik(?:ai|eu)
   (?<=ss[aä])olo olosuht (?<!hu)omai omist ongelm opett opetu opint opiske opisto oppi(?:la|ma|mi) osaami osalli
   osasto osoit osuu(?!nn) otsik yhdisty yhtei yhtey yhty yksik yksil ylläpi ympärist yrity äänest`;
 
