@@ -9,7 +9,14 @@ import { parse, parseDocument, type YAMLSeq } from 'yaml';
 import { EnvironmentError, type Finding, type Place } from '../src/diagnostics/index.js';
 import type { ParseMemory } from '../src/parse/index.js';
 import { analyse } from '../src/pipeline.js';
-import { buildView, dataTables, ReportDocument, renderHtml, reportDocument } from '../src/render/index.js';
+import {
+  buildView,
+  dataTables,
+  ReportDocument,
+  renderHtml,
+  reportDocument,
+  type ViewOptions,
+} from '../src/render/index.js';
 import { readSources, readTemplate, type SourceFile, type Sources } from '../src/source/index.js';
 import { compareAddresses } from '../src/validate/language/compare-addresses.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
@@ -218,6 +225,14 @@ const NUMBER_FILES = [
   'economy/socialnamnden.sv.md',
 ].map((path) => ({ path, text: example(path) }));
 
+const swedish = (allScores: ViewOptions['allScores']): ViewOptions => ({
+  language: 'sv-SE',
+  toolVersion: '1',
+  assets: [],
+  editions: [],
+  allScores,
+});
+
 /** The codes that one file gives beside the example's report.yaml; its findings have places inside it. */
 function codesOfNumbers(path: string, text: string): string[] {
   const files = [
@@ -396,14 +411,10 @@ describe('mutated numbers that are shown', () => {
           const { report, scores } = shown;
           const locate = ({ file }: { file: string }) => ({ file, line: 1, column: 1 });
           for (const own of scores.reports) {
-            const options = {
-              language: 'sv-SE',
-              toolVersion: '1',
-              assets: [],
-              editions: [],
-              allScores: scores.reports,
-            };
-            renderHtml(buildView(report, own, options), template, { fonts: [], medium: 'screen' });
+            renderHtml(buildView(report, own, swedish(scores.reports)), template, {
+              fonts: [],
+              medium: 'screen',
+            });
             dataTables(report, own, { language: 'en', locate });
             const document = reportDocument(report, [own], { toolVersion: '1', locate, findings });
             ReportDocument.parse(JSON.parse(JSON.stringify(document)));
@@ -627,14 +638,7 @@ describe('shown, a long', () => {
       const { report, scores } = analyse({ files, assets: [] }).protected;
       const started = performance.now();
       for (const own of scores.reports) {
-        const options = {
-          language: 'sv-SE',
-          toolVersion: '1',
-          assets: [],
-          editions: [],
-          allScores: scores.reports,
-        };
-        renderHtml(buildView(report, own, options), template, { fonts: [], medium: 'print' });
+        renderHtml(buildView(report, own, swedish(scores.reports)), template, { fonts: [], medium: 'print' });
       }
       expect(performance.now() - started).toBeLessThan(LONGEST_MS);
     },

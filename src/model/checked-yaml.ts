@@ -101,9 +101,8 @@ export class CheckedYaml {
     return this.document.placeOfKey(path);
   }
 
-  /** A value as its author wrote it. */
-  written(path: Path): string {
-    const { start, end } = this.place(path);
+  /** What its author wrote there. */
+  written({ start, end }: Place): string {
     return this.document.text.slice(start, end);
   }
 

@@ -20,7 +20,7 @@ export function readYamlValue(
   const place = yaml.place(path);
   if (typeof value === 'string') return readValue(value, place, context, yaml.report);
   const isEnglish = context.language?.startsWith('en') ?? false;
-  const written = isEnglish ? '' : yaml.written(path);
+  const written = isEnglish ? '' : yaml.written(place);
   if (THOUSANDS_OR_DECIMALS.test(written)) return readValue(written, place, context, yaml.report);
   const digits: string = decimal(value);
   const text = isEnglish ? digits : digits.replace('.', ',');
