@@ -132,7 +132,7 @@ test('no page begins within what is said of a measure', () => {
     faultsOf(({ body }, _, { view }) => {
       const [first] = body;
       const isTable = /(?:^| )Table(?: |$)/u.test(first?.roles ?? '');
-      const isCut = leads.some((key) => first?.text.startsWith(`${view.labels[key]}:`));
+      const isCut = leads.some((key) => first?.text.trim().startsWith(`${view.labels[key]}:`));
       return isCut && !isTable ? [first?.text.slice(0, 40) ?? ''] : [];
     }),
   ).toEqual([]);
