@@ -14,6 +14,7 @@ import {
 } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import type { ViewContext } from '../context.js';
+import { assessmentsOf } from './assessments-of.js';
 import { followUpNow } from './view-follow-up.js';
 import { type ShareView, sharesOf, shareView } from './view-shares.js';
 import { assessmentWord } from './view-status.js';
@@ -154,7 +155,7 @@ export function legendView(context: ViewContext): LegendView {
   const commitmentWord = statusWords('commitment', context);
   return {
     suggestion: hasSuggestions(context) ? labels['legend.suggestion'] : null,
-    items: ASSESSMENTS.map((assessment) => ({
+    items: assessmentsOf(context).map((assessment) => ({
       assessment,
       symbol: `mark-${assessment}`,
       word: assessmentWord(assessment, 'state', context),

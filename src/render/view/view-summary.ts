@@ -1,8 +1,9 @@
 // The first page after the title: how much is met, what deviates, what needs a decision.
 import type { Deviation, Share } from '../../compute/index.js';
-import { ASSESSMENTS, type Assessment, type Measure } from '../../model/index.js';
+import type { Assessment, Measure } from '../../model/index.js';
 import { anchorOf, plainId } from '../anchors.js';
 import type { ViewContext } from '../context.js';
+import { assessmentsOf } from './assessments-of.js';
 import { type EconomyFigure, economyFigures } from './economy-figures.js';
 import { type ShownResult, shown, shownResults } from './shown-results.js';
 import { type CommitmentsFigure, commitmentsFigure } from './view-commitments.js';
@@ -150,7 +151,7 @@ function themeSummary(context: ViewContext): ThemeSummaryView {
 function columnsOf(context: ViewContext): Assessment[] {
   const whole = measuresNow({ kind: 'whole' }, context);
   const isAllAssessed = whole?.counts.notAssessed === 0;
-  return ASSESSMENTS.filter((assessment) => assessment !== 'notAssessed' || !isAllAssessed);
+  return assessmentsOf(context).filter((assessment) => assessment !== 'notAssessed' || !isAllAssessed);
 }
 
 function columnOf(assessment: Assessment, context: ViewContext): ThemeSummaryView['columns'][number] {
