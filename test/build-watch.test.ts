@@ -5,9 +5,16 @@ import { expect, it } from 'vitest';
 import { hashInputs } from '../src/cli/build/manifest.js';
 import { LoadMemory } from '../src/cli/watch/load-memory.js';
 import { scoresOf } from '../src/compute/index.js';
+import type { ParseMemory } from '../src/parse/index.js';
 import { analyse } from '../src/pipeline.js';
 import { buildView, type HtmlOptions, parallelView, RenderMemory, renderHtml } from '../src/render/index.js';
-import { readSources, readTemplate, type Sources, type TemplateFiles } from '../src/source/index.js';
+import {
+  readSources,
+  readTemplate,
+  type SourceFile,
+  type Sources,
+  type TemplateFiles,
+} from '../src/source/index.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
 import { viewOptions } from './support/render-fixture.js';
 import { report, temporaryFolder } from './support/run-cli.js';
@@ -102,6 +109,71 @@ it('parses a file again only when it says something else, and finds the same', a
   const hashOf = (sources: Sources) => hashInputs(sources).find(({ path }) => path === TABLE)?.sha256;
   expect(hashOf(second)).not.toBe(hashOf(first));
 });
+
+it.each([
+  ['lovisa', 'goals/vuxna.sv.md', /och/, 'samt'],
+  ['lovisa', 'goals/seniorer.yaml', /status: done/, 'status: inProgress'],
+  ['huddinge', 'goals/bra-att-leva.sv.md', /och/, 'samt'],
+  ['huddinge', 'measures/kundval.yaml', /och/, 'samt'],
+  ['huddinge', 'report.yaml', /name: \{/, 'name:  {'],
+])('finds the same in %s from memory, before and after %s has changed', async (example, path, from, to) => {
+  const { parsed } = new LoadMemory();
+  const { value: sources } = await readSources(`examples/${example}`);
+  const files = sources.files.map((file) =>
+    file.path === path ? { ...file, text: file.text.replace(from, to) } : file,
+  );
+  const changed = { ...sources, files };
+  expect(found(changed), 'something has changed').not.toBe(found(sources));
+  for (const given of [sources, sources, changed, sources]) {
+    expect(found(given, parsed) === found(given)).toBe(true);
+  }
+});
+
+it('keeps nothing in a measure of YAML that Markdown no longer says', () => {
+  const { parsed } = new LoadMemory();
+  const report = `version: 1
+organisation: { name: { sv: Exempelstad }, kind: municipality, country: SE }
+languages: [sv-SE]
+units: [{ id: vard, name: { sv: Vården } }]
+themes: [{ id: jobb, name: { sv: Jobb } }]
+reports: [{ id: aret, kind: annual, period: 2016, title: { sv: Årsrapport 2016 } }]
+`;
+  const goals = `version: 1
+goals:
+  - id: arbete
+    theme: jobb
+    text: { sv: Alla har ett jobb }
+    measures:
+      - { id: andel, kind: keyFigure, unit: "%", text: { sv: Andel }, observations: [{ period: 2016, value: "70" }] }
+`;
+  const table = (year: string) => `# Vården {#vard}
+
+## Jobb {#jobb}
+
+### Alla har ett jobb {#arbete}
+
+#### Andel {#andel}
+
+|            | ${year} |
+|------------|-----:|
+| Totalt (%) |   60 |
+`;
+  const same = [file('report.yaml', report), file('goals/central.yaml', goals)];
+  for (const year of ['2014', '2015', '2014']) {
+    const sources = { files: [...same, file('goals/vard.sv.md', table(year))], assets: [] };
+    const [measure] = analyse(sources, [], [], [], parsed).report.measures;
+    expect(measure?.observations.map(({ period }) => period.id)).toEqual(['2016', year]);
+    expect(found(sources, parsed)).toBe(found(sources));
+  }
+});
+
+function file(path: string, text: string): SourceFile {
+  return { path, text };
+}
+
+function found(sources: Sources, memory?: ParseMemory): string {
+  return JSON.stringify(analyse(sources, [], [], [], memory));
+}
 
 it('gives the same pages from memory, whatever has changed', async () => {
   const { value: sources } = await readSources('examples/lovisa');

@@ -1,7 +1,7 @@
 // Reports whose template is none that can be chosen. Stands here, since only the commands know both.
 import { join } from 'node:path';
 import { type Diagnostic, EnvironmentError } from '../diagnostics/index.js';
-import { closest } from '../lib/index.js';
+import { closest, once } from '../lib/index.js';
 import type { Publication } from '../model/index.js';
 import { packageRoot } from './package-root.js';
 import { PARALLEL_TEMPLATE, TEMPLATE_FOLDER, templatesIn } from './template/templates-in.js';
@@ -32,9 +32,12 @@ export async function requireChoosable(template: string | undefined, root: strin
   throw new EnvironmentError('E07', { flag: '--template', value: template, allowed });
 }
 
+/** They do not change while the program runs. */
+const shippedTemplates = once(() => templatesIn(join(packageRoot(), TEMPLATE_FOLDER)));
+
 async function templatesToChoose(root: string): Promise<string[]> {
   const [shipped, own] = await Promise.all([
-    templatesIn(join(packageRoot(), TEMPLATE_FOLDER)),
+    shippedTemplates(),
     templatesIn(join(root, TEMPLATE_FOLDER)),
   ]);
   return [...new Set([...shipped, ...own])].filter((name) => name !== PARALLEL_TEMPLATE);

@@ -1,9 +1,9 @@
 // Syntax → model: what the documents say becomes one Report.
 import type { Diagnostic, Outcome } from '../diagnostics/index.js';
 import { closest, rememberOf } from '../lib/index.js';
-import type { MarkdownDocument, ParsedSources } from '../parse/index.js';
+import type { MarkdownDocument, ParsedSources, YamlDocument } from '../parse/index.js';
 import { assemble } from './assemble/assemble.js';
-import { ownReading } from './assemble/own-reading.js';
+import { ownReading, ownYaml } from './assemble/own-reading.js';
 import { pairEditions } from './assemble/pair-editions.js';
 import { type Config, defaultConfig } from './config/config.js';
 import { readConfig } from './config/read-config.js';
@@ -22,6 +22,7 @@ import type { DocumentReading } from './statement.js';
 import { readMarkdown } from './tables/read-markdown.js';
 import { suggestStatuses } from './tables/suggest-status.js';
 import { readTranslations } from './translations/read-translations.js';
+import type { GoalsYamlConfig } from './yaml/goals-file.js';
 import { readGoalsYaml } from './yaml/read-goals-yaml.js';
 
 /**
@@ -39,7 +40,7 @@ export function lowerToReport(
     : guessConfig(parsed, addedProfiles);
   const diagnostics = [...ofConfig];
   const markdown = readGoalDocuments(parsed, config, diagnostics);
-  const yaml = readGoalsYaml(parsed.goalYaml, config);
+  const yaml = (parsed.areKept ? readKnownYaml : readGoalsYaml)(parsed.goalYaml, config);
   diagnostics.push(...yaml.diagnostics);
   const paired = pairEditions(markdown.readings, config);
   const assembled = assemble(paired.value, yaml.value, config);
@@ -107,10 +108,20 @@ const knownConfig = rememberOf(readConfig);
 const knownTranslations = rememberOf(readTranslations);
 const knownMarkdown = rememberOf(readMarkdown);
 
+const knownYaml = rememberOf((config: GoalsYamlConfig, documents: readonly YamlDocument[]) =>
+  readGoalsYaml(documents, config),
+);
+
 /** As `readMarkdown`, of a document that may be read again: given is a copy, since it is written into. */
 const readKnownMarkdown: typeof readMarkdown = (...given) => {
   const { value, diagnostics } = knownMarkdown(...given);
   return { value: { ...value, reading: ownReading(value.reading) }, diagnostics };
+};
+
+/** As `readGoalsYaml`, in the same way. */
+const readKnownYaml: typeof readGoalsYaml = (documents, config) => {
+  const { value, diagnostics } = knownYaml(config, documents);
+  return { value: ownYaml(value), diagnostics };
 };
 
 /** From a limit above that of *met* on nothing is partly met; the measure's own two have been compared with each other. */

@@ -1,17 +1,11 @@
-// A reading that may be remembered: editions are merged into each other, and rows into measures, in a copy of it.
+// A reading that may be remembered: editions are merged into each other, and rows and items into measures, in a copy of it.
 import { rememberOf } from '../../lib/index.js';
 import type { FollowUp, LocalText } from '../report.js';
-import type { DocumentReading, Statement, UnitGoalNaming } from '../statement.js';
+import type { DocumentReading, Statement, UnitGoalNaming, YamlReading } from '../statement.js';
 
 /** In it everything that is written into later is its own; what rows share, they still share. */
 export function ownReading(reading: DocumentReading): DocumentReading {
-  const naming = rememberOf(ownText);
-  const unitGoal = rememberOf(ownUnitGoal);
-  const statement = (row: Statement): Statement => ({
-    ...ownTexts(row),
-    goal: row.goal && naming(row.goal),
-    unitGoal: row.unitGoal && unitGoal(row.unitGoal),
-  });
+  const { naming, statement } = owning();
   return {
     ...reading,
     sections: reading.sections.map((section) => ({
@@ -23,6 +17,26 @@ export function ownReading(reading: DocumentReading): DocumentReading {
       })),
     })),
   };
+}
+
+/** The same for files of YAML, which are read together. */
+export function ownYaml(readings: readonly YamlReading[]): YamlReading[] {
+  const { statement } = owning();
+  return readings.map((reading) => ({
+    ...reading,
+    statements: reading.statements.map((item) => ({ ...item, statement: statement(item.statement) })),
+  }));
+}
+
+function owning() {
+  const naming = rememberOf(ownText);
+  const unitGoal = rememberOf(ownUnitGoal);
+  const statement = (said: Statement): Statement => ({
+    ...ownTexts(said),
+    goal: said.goal && naming(said.goal),
+    unitGoal: said.unitGoal && unitGoal(said.unitGoal),
+  });
+  return { naming, statement };
 }
 
 function ownTexts(row: Statement): Statement {
