@@ -1,7 +1,9 @@
 // Rehearsals of a watching build: they go on while nobody has saved, and never stand in the way of what has been.
 import { afterEach, expect, it, vi } from 'vitest';
 import { Changes } from '../src/cli/watch/changes.js';
+import { LoadMemory } from '../src/cli/watch/load-memory.js';
 import { rehearseUntilChange } from '../src/cli/watch/rehearse.js';
+import { readSources } from '../src/source/index.js';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -33,13 +35,27 @@ it('does not begin where somebody has saved already', async () => {
 });
 
 it.each([
-  ['stops after a second and a half', 100, 16],
+  ['stops after two seconds and a half', 100, 26],
   ['leaves it at one that takes long', 400, 1],
 ])('%s', async (_, tookMs, times) => {
   const pass = clockOf(tookMs);
   const rehearse = vi.fn(async () => pass());
   await rehearseUntilChange(rehearse, new Changes());
   expect(rehearse).toHaveBeenCalledTimes(times);
+});
+
+it('reads another file anew each time, as if it had been changed', async () => {
+  const memory = new LoadMemory();
+  const load = async () => memory.withKnownFiles((await readSources('examples/helsingfors')).value).files;
+  let before = await load();
+  const anew: string[] = [];
+  for (const _ of before) {
+    memory.forgetOne();
+    const after = await load();
+    anew.push(...after.flatMap((file, index) => (file === before[index] ? [] : [file.path])));
+    before = after;
+  }
+  expect(anew.toSorted()).toEqual(before.map(({ path }) => path).toSorted());
 });
 
 it('says nothing of one that fails', async () => {

@@ -36,9 +36,6 @@ export async function requireChoosable(template: string | undefined, root: strin
 const shippedTemplates = once(() => templatesIn(join(packageRoot(), TEMPLATE_FOLDER)));
 
 async function templatesToChoose(root: string): Promise<string[]> {
-  const [shipped, own] = await Promise.all([
-    shippedTemplates(),
-    templatesIn(join(root, TEMPLATE_FOLDER)),
-  ]);
+  const [shipped, own] = await Promise.all([shippedTemplates(), templatesIn(join(root, TEMPLATE_FOLDER))]);
   return [...new Set([...shipped, ...own])].filter((name) => name !== PARALLEL_TEMPLATE);
 }

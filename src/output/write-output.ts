@@ -12,6 +12,11 @@ export interface OutputFile {
   bytes: Uint8Array | string;
 }
 
+interface WriteOptions {
+  keep?: (name: string) => boolean;
+  flush?: boolean;
+}
+
 const AN_HOUR_MS = 3_600_000;
 // What the file system says when another run replaces the same folder at this moment.
 const RACES = ['ENOENT', 'ENOTEMPTY', 'EEXIST'];
@@ -22,17 +27,19 @@ const MOST_ATTEMPTS = 5;
  * @param files - `manifest.json` among them, which names the program (`"maltal"`): by it the next run knows
  * that the folder may be replaced.
  * @param options.keep - Which former files are carried forward where no new file has their name.
+ * @param options.flush - Whether it is waited until the disk itself has the files, so that they survive a power cut; by
+ * default it is.
  * @throws EnvironmentError E03 when the folder is not ours or cannot be written.
  */
 export async function writeOutput(
   folder: string,
   files: OutputFile[],
-  options: { keep?: (name: string) => boolean } = {},
+  options: WriteOptions = {},
 ): Promise<void> {
   requireGoodNames(files);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await replace(folder, files, options.keep);
+      return await replace(folder, files, options);
     } catch (error) {
       const isRace = RACES.includes((error as NodeJS.ErrnoException).code ?? '');
       if (!isRace || attempt === MOST_ATTEMPTS) throw asOutputError(folder, error);
@@ -40,7 +47,7 @@ export async function writeOutput(
   }
 }
 
-async function replace(folder: string, files: OutputFile[], keep?: (name: string) => boolean): Promise<void> {
+async function replace(folder: string, files: OutputFile[], options: WriteOptions): Promise<void> {
   const place = await outputFolder(folder);
   const { parent, name } = place;
   await makeFolders(parent);
@@ -48,7 +55,7 @@ async function replace(folder: string, files: OutputFile[], keep?: (name: string
   const temporary = await mkdtemp(join(parent, `.${name}.tmp-`));
   try {
     const former = await outputFolder(folder);
-    await prepare(join(temporary, 'new'), files, former, keep);
+    await prepare(join(temporary, 'new'), files, former, options);
     await swap(temporary, former);
   } catch (error) {
     // A former output that could not be put back stays where it is: the next run finds it there.
@@ -71,12 +78,10 @@ async function prepare(
   target: string,
   files: OutputFile[],
   former: OutputFolder,
-  keep: (name: string) => boolean = () => false,
+  { keep = () => false, flush = true }: WriteOptions,
 ): Promise<void> {
   await mkdir(target);
-  const writing = files.map(({ name, bytes }) =>
-    writeFile(join(target, name), bytes, { flag: 'wx', flush: true }),
-  );
+  const writing = files.map(({ name, bytes }) => writeFile(join(target, name), bytes, { flag: 'wx', flush }));
   // Nothing is removed while something is still being written.
   await Promise.allSettled(writing);
   await Promise.all(writing);

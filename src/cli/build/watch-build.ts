@@ -25,5 +25,9 @@ export async function watchBuild(root: string, io: Io, { build, rehearse }: Watc
   };
   const silent = { ...io, out: () => {}, err: () => {}, showsProgress: false };
   const watched = { targets: [root], isFolder: true, again: io.words.build.again, run };
-  return await repeatOnChange({ ...watched, rehearse: () => rehearse(memory, silent) }, io);
+  const rehearseChange = () => {
+    memory.load.forgetOne();
+    return rehearse(memory, silent);
+  };
+  return await repeatOnChange({ ...watched, rehearse: rehearseChange }, io);
 }

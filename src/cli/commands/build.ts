@@ -108,7 +108,7 @@ async function buildOnce(job: BuildJob, io: Io): Promise<ExitCode> {
       return exitCode;
     }
     progress.step(io.words.build.writing);
-    await uninterrupted(() => writeAll(made));
+    await uninterrupted(() => writeAll(made, job.memory));
     for (const { folder } of made) job.memory?.written.add(folder);
     progress.end();
     printResult(made, io);
@@ -160,7 +160,7 @@ async function onlyChanged(made: Made[]): Promise<Made[]> {
   );
 }
 
-async function writeAll(made: Made[]): Promise<void> {
+async function writeAll(made: Made[], memory: BuildMemory | undefined): Promise<void> {
   for (const { folder, files, kept, all = files } of made) {
     // A folder is replaced as a whole, its manifest with it; files that stay are carried into the new one.
     if (files.length === 0) continue;
@@ -168,7 +168,11 @@ async function writeAll(made: Made[]): Promise<void> {
       ({ name }) => name === MANIFEST_NAME && !files.some((file) => file.name === name),
     );
     const stays = new Set([...kept.map(({ file }) => file), ...all.map(({ name }) => name)]);
-    await writeOutput(folder, [...files, ...manifest], { keep: (name) => stays.has(name) });
+    await writeOutput(folder, [...files, ...manifest], {
+      keep: (name) => stays.has(name),
+      // The next change writes it again; a disk that is busy would have whoever makes it wait.
+      flush: memory === undefined,
+    });
   }
 }
 

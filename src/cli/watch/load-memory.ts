@@ -12,10 +12,16 @@ export class LoadMemory {
   withKnownFiles({ files, assets }: Sources): Sources {
     return { files: this.files.amongThese(files), assets: this.assets.amongThese(assets) };
   }
+
+  /** Of the files the next in turn is read anew, as if somebody had changed it. */
+  forgetOne(): void {
+    this.files.forgetOne();
+  }
 }
 
 class Known<Source extends SourceFile | Asset> {
   private byPath = new Map<string, Source>();
+  private forgotten = 0;
 
   amongThese(sources: readonly Source[]): Source[] {
     const known = sources.map((source) => {
@@ -24,5 +30,11 @@ class Known<Source extends SourceFile | Asset> {
     });
     this.byPath = new Map(known.map((source) => [source.path, source]));
     return known;
+  }
+
+  forgetOne(): void {
+    const paths = [...this.byPath.keys()];
+    const path = paths[this.forgotten++ % paths.length];
+    if (path !== undefined) this.byPath.delete(path);
   }
 }

@@ -2,7 +2,7 @@
 import type { Changes } from './changes.js';
 
 /** After so long the engine knows what it will do often, in a repository of the usual size. */
-const REHEARSALS_MS = 1_500;
+const REHEARSALS_MS = 2_500;
 /** What takes longer warms the engine by itself, and who has saved meanwhile should not wait for a rehearsal. */
 const LONGEST_REHEARSAL_MS = 250;
 
