@@ -60,6 +60,7 @@ const VARIANTS: Variants = {
     { key: '', expected: 'object', actual: 'null' },
     { key: 'units[1].id', expected: 'id', actual: 'min enhet' },
     { key: 'policy', expected: 'strict | half | object', actual: 'hård' },
+    { key: 'theme.colour', expected: 'string', actual: 'null', comment: '#5b2a6e' },
   ],
   S04: [
     { key: 'ägare', suggestion: undefined },

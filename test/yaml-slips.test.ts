@@ -58,6 +58,21 @@ it('the file is sound as it is', () => {
   expect(told(GOALS)).toEqual([]);
 });
 
+describe('a value without quotation marks that begins with a hash', () => {
+  it.each<[name: string, to: string, comment: string | undefined]>([
+    ['is taken for a comment', '        unit: #12', '#12'],
+    ['before another comment', '        unit:   #5b2a6e # vår färg', '#5b2a6e'],
+    ['is one where a space says so', '        unit: # i dagar', undefined],
+    ['is one on the next line', '        unit:\n        #dagar', undefined],
+    ['is none where nothing stands', '        unit:', undefined],
+  ])('%s: %s', (_, to, comment) => {
+    const files = { ...BASE_REPOSITORY, 'goals/extra.yaml': spoil(GOALS, '        unit: dagar', to) };
+    const found = analyseFiles(files).findings.find(({ code }) => code === 'S03');
+    const named = { key: 'goals[2].measures[1].unit', expected: 'text', actual: 'null' };
+    expect(found?.args).toEqual(comment === undefined ? named : { ...named, comment });
+  });
+});
+
 describe('one slip, one finding', () => {
   it.each<[name: string, from: string, to: string, expected: string]>([
     ['a field too far in', '    text: Det är lugnt', '     text: Det är lugnt', '6 S01 indent'],

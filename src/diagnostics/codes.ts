@@ -28,8 +28,8 @@ export interface DiagnosticArgs {
   S01: { fault: YamlFaultKind };
   /** A required key is missing. */
   S02: { key: string };
-  /** A value of the wrong shape. */
-  S03: { key: string; expected: string; actual: string };
+  /** A value of the wrong shape. `comment`: what stands where the value should, and is a comment to YAML: `#5b2a6e`. */
+  S03: { key: string; expected: string; actual: string; comment?: string };
   /** A key that the schema does not know; `known` are those that it does, where nothing is like it. */
   S04: { key: string; suggestion: string | undefined; known?: string[] };
   /** A reference to something that is not defined. */

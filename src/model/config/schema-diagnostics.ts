@@ -53,8 +53,19 @@ function issueDiagnostic(issue: Issue, document: YamlDocument, path: Path): Diag
   const params = issue.code === 'custom' ? issue.params : undefined;
   if (params?.period) return { code: 'S16', args: { text: String(value) }, place: document.placeOf(path) };
   const expected = typeof params?.expected === 'string' ? params.expected : expectedOf(issue);
-  return { code: 'S03', args: { key, expected, actual: shown(value) }, place: document.placeOf(path) };
+  const place = document.placeOf(path);
+  const comment = value === null ? commentAfter(place.end, document.text) : undefined;
+  const args = { key, expected, actual: shown(value), ...(comment !== undefined && { comment }) };
+  return { code: 'S03', args, place };
 }
+
+/** A value that begins with a hash, without quotation marks; who writes a comment leaves a space. */
+function commentAfter(keyEnd: number, text: string): string | undefined {
+  AFTER_KEY.lastIndex = keyEnd;
+  return AFTER_KEY.exec(text)?.[1];
+}
+
+const AFTER_KEY = /:[ \t]+(#[^\s#]\S*)/uy;
 
 /** What the schema wants, in a form that reporters put into words: a JSON type, or the allowed values. */
 function expectedOf(issue: Issue): string {

@@ -1,5 +1,5 @@
 // English words of the codes about files and what they must hold (S01 to S23, S29).
-import type { ReferenceKind } from '../../../diagnostics/index.js';
+import type { DiagnosticArgs, ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
@@ -39,10 +39,7 @@ export const sources = {
     text: ({ key, expected, actual }) =>
       `${key ? quote(key) : 'The file'} is ${word(ACTUAL, actual)}, expected ${expectedValue(expected, VALUES, tools)}`,
     why: 'A value of another kind could only be used by guessing.',
-    fix: (args) =>
-      args
-        ? `${args.actual === 'null' ? 'Remove the line, or change' : 'Change'} the value to ${expectedValue(args.expected, VALUES, tools)}.`
-        : 'Change the value to what is expected.',
+    fix: (args) => (args ? valueFix(args) : 'Change the value to what is expected.'),
   },
   S04: {
     title: 'Unknown field',
@@ -218,6 +215,12 @@ export const sources = {
       'Choose one of the versions between “<<<<<<<” and “>>>>>>>” or make one of both, then take out the lines with the signs.',
   },
 } satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23' | 'S29'>;
+
+function valueFix({ expected, actual, comment }: DiagnosticArgs['S03']): string {
+  if (comment !== undefined)
+    return `What stands after a # is a comment. Put quotation marks around the value: "${comment}".`;
+  return `${actual === 'null' ? 'Remove the line, or change' : 'Change'} the value to ${expectedValue(expected, VALUES, tools)}.`;
+}
 
 function languageTag(tag: string): string {
   const name = languageName(tag);

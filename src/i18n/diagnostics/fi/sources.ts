@@ -1,5 +1,5 @@
 // Finnish words of the codes about files and what they must hold (S01 to S23, S29).
-import type { ReferenceKind } from '../../../diagnostics/index.js';
+import type { DiagnosticArgs, ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
@@ -39,10 +39,7 @@ export const sources = {
     text: ({ key, expected, actual }) =>
       `${key ? quote(key) : 'Tiedosto'} on ${word(ACTUAL, actual)}, pitäisi olla ${expectedValue(expected, VALUES, tools)}`,
     why: 'Muunlaista arvoa voisi käyttää vain arvaamalla.',
-    fix: (args) =>
-      args
-        ? `${args.actual === 'null' ? 'Poista rivi tai muuta' : 'Muuta'} arvo; sen pitäisi olla ${expectedValue(args.expected, VALUES, tools)}.`
-        : 'Muuta arvo sellaiseksi kuin sen pitäisi olla.',
+    fix: (args) => (args ? valueFix(args) : 'Muuta arvo sellaiseksi kuin sen pitäisi olla.'),
   },
   S04: {
     title: 'Tuntematon tieto',
@@ -226,6 +223,12 @@ export const sources = {
       'Valitse toinen merkkien ”<<<<<<<” ja ”>>>>>>>” välissä olevista versioista tai yhdistä ne käsin, ja poista sitten merkkirivit.',
   },
 } satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23' | 'S29'>;
+
+function valueFix({ expected, actual, comment }: DiagnosticArgs['S03']): string {
+  if (comment !== undefined)
+    return `Merkin # jälkeen kirjoitettu on kommentti. Kirjoita arvo lainausmerkkeihin: "${comment}".`;
+  return `${actual === 'null' ? 'Poista rivi tai muuta' : 'Muuta'} arvo; sen pitäisi olla ${expectedValue(expected, VALUES, tools)}.`;
+}
 
 function languageTag(tag: string): string {
   const name = languageName(tag);

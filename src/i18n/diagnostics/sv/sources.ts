@@ -1,5 +1,5 @@
 // Swedish words of the codes about files and what they must hold (S01 to S23, S29).
-import type { ReferenceKind } from '../../../diagnostics/index.js';
+import type { DiagnosticArgs, ReferenceKind } from '../../../diagnostics/index.js';
 import { primaryLanguage } from '../../../lib/index.js';
 import { isEarlierReport, isRevision } from '../is-comparison.js';
 import { isTemplate } from '../is-template.js';
@@ -38,10 +38,7 @@ export const sources = {
     text: ({ key, expected, actual }) =>
       `${key ? quote(key) : 'Filen'} är ${word(ACTUAL, actual)}, väntat var ${expectedValue(expected, VALUES, tools)}`,
     why: 'Ett värde av annat slag skulle bara kunna användas genom gissning.',
-    fix: (args) =>
-      args
-        ? `${args.actual === 'null' ? 'Ta bort raden, eller ändra' : 'Ändra'} värdet till ${expectedValue(args.expected, VALUES, tools)}.`
-        : 'Ändra värdet till det som väntas.',
+    fix: (args) => (args ? valueFix(args) : 'Ändra värdet till det som väntas.'),
   },
   S04: {
     title: 'Okänd uppgift',
@@ -224,6 +221,12 @@ export const sources = {
       'Välj en av versionerna mellan ”<<<<<<<” och ”>>>>>>>” eller skriv ihop dem, och ta sedan bort raderna med tecknen.',
   },
 } satisfies WordsOf<'S0' | 'S1' | 'S20' | 'S21' | 'S22' | 'S23' | 'S29'>;
+
+function valueFix({ expected, actual, comment }: DiagnosticArgs['S03']): string {
+  if (comment !== undefined)
+    return `Det som står efter ett # är en kommentar. Sätt citattecken om värdet: "${comment}".`;
+  return `${actual === 'null' ? 'Ta bort raden, eller ändra' : 'Ändra'} värdet till ${expectedValue(expected, VALUES, tools)}.`;
+}
 
 function languageTag(tag: string): string {
   const name = languageName(tag);
