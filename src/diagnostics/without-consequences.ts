@@ -1,4 +1,5 @@
 // What is found only because a file could not be read whole: it is not told, as it goes away with the fault.
+import type { DiagnosticCode } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
 
 interface File {
@@ -8,14 +9,42 @@ interface File {
 
 /**
  * Of a file with a fault in its form, only form and private words are told, not what it means or lacks; of other files
- * not that they name what such a file defines. Where a table was left out that has the rows, nobody knows which names
- * its file lacks, and which goals a measure.
+ * not that they name what such a file defines. Of a file that is no text, nobody knows what it defines, translates or
+ * is translated by. Where a table was left out that has the rows, nobody knows which names its file lacks, and which
+ * goals a measure.
  */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   files: readonly File[],
 ): readonly Diagnostic[] {
-  return ofUnreadFiles(ofTablesLeftOut(diagnostics), files);
+  return ofUnreadFiles(ofFilesWithoutText(ofTablesLeftOut(diagnostics)), files);
+}
+
+/** Too large, or bytes that are no text: no word of such a file is known. */
+const WITHOUT_TEXT: readonly DiagnosticCode[] = ['S08', 'S09', 'S10'];
+
+function ofFilesWithoutText(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unread = diagnostics.filter(({ code }) => WITHOUT_TEXT.includes(code)).map(({ place }) => place.file);
+  if (unread.length === 0) return diagnostics;
+  const isConfigLost = unread.some((path) => /^report\.ya?ml$/u.test(path));
+  const halves = new Set(unread.map(withoutLanguage));
+  return diagnostics.filter((diagnostic) => {
+    if (saysWhatIsNotThere(diagnostic)) return false;
+    // Without report.yaml nobody knows the report's languages.
+    if (isConfigLost) return isOfForm(diagnostic) && diagnostic.code !== 'S18';
+    return !halves.has(withoutLanguage(diagnostic.place.file)) || isOfForm(diagnostic);
+  });
+}
+
+/** What the editions of one file have in common: `goals/vuxna` of `goals/vuxna.sv.md`. */
+function withoutLanguage(path: string): string {
+  return path.replace(/(?:\.[a-z]{2,3}(?:-[A-Z]{2})?)?\.(?:md|ya?ml)$/u, '');
+}
+
+function saysWhatIsNotThere({ code, args }: Diagnostic): boolean {
+  return (
+    ['S05', 'S17', 'L04', 'L10'].includes(code) || (code === 'G01' && args.what === 'goalWithoutMeasure')
+  );
 }
 
 function ofTablesLeftOut(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
