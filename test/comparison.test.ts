@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../src/diagnostics/index.js';
 import { analyse } from '../src/pipeline.js';
 import { readRevision, readSources } from '../src/source/index.js';
 import { answer } from './support/answer.js';
@@ -87,6 +88,18 @@ describe('the sources of a revision', () => {
     if ('fault' in reading) throw new Error(reading.fault);
     const paths = reading.sources.files.map(({ path }) => path);
     expect(paths).toEqual([...NUMBER_FILES.map(({ path }) => path), 'text/kapitel.sv.md'].sort());
+  });
+
+  it('come with what is said of what is not read there', async () => {
+    const { folder } = await gitRepository();
+    await write(folder, 'goals/jobb.docx', 'x');
+    await write(folder, 'risks/risker.yaml', 'x');
+    await commit(folder);
+    const reading = await readRevision(folder, 'HEAD', process.env);
+    const { diagnostics } = await readSources(folder);
+    expect(diagnostics.map(({ place }) => place.file).sort()).toEqual(['goals/jobb.docx', 'risks/']);
+    const byFile = (a: Diagnostic, b: Diagnostic) => (a.place.file < b.place.file ? -1 : 1);
+    expect('diagnostics' in reading && reading.diagnostics.sort(byFile)).toEqual(diagnostics.sort(byFile));
   });
 
   it('are found also where a hook of another repository says where git is', async () => {

@@ -312,6 +312,7 @@ const VARIANTS: Variants = {
     { what: 'footnote', source: 'sv-FI', language: 'fi-FI', values: ['', '[^1]'] },
     { what: 'placeholder', source: 'sv', language: 'en', values: ['{{figure goals.met}}', ''] },
   ],
+  S13: [{ what: 'goals/vuxna.docx', isDocument: true }],
   S14: [{ isWholeReport: true }],
   S15: [
     { path: 'templates/interrim', suggestion: 'interim' },

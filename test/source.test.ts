@@ -37,7 +37,7 @@ describe('a repository', () => {
       'goals/b.sv.md': 'b',
       'goals/B.sv.md': 'B',
       'goals/å/x.YML': 'x',
-      'goals/notes.txt': '-',
+      'goals/notes': '-',
       'goals/.hidden.md': '-',
       'measures/m.yaml': 'm',
       'text/a.fi.md': 'a',
@@ -69,6 +69,29 @@ describe('a repository', () => {
       ['S13', { what: 'checks/' }],
       ['S13', { what: 'risks/' }],
     ]);
+  });
+
+  test('documents of an office are not read, and named where somebody may think that they are', async () => {
+    put({
+      'report.yaml': '',
+      'goals/barn.sv.md.txt': '',
+      'goals/vuxna.docx': '',
+      'goals/vuxna.sv.md': '',
+      'measures/tal/Kvartal 2.XLSX': '',
+      'economy/budget.csv': '',
+      'text/~$inledning.doc': '',
+      'text/.~lock.inledning.odt': '',
+      'goals/README': '',
+      'images/plan.pdf': '',
+      'notes/plan.docx': '',
+    });
+    const { files, diagnostics } = await found();
+    expect(files).toEqual(['goals/vuxna.sv.md', 'report.yaml']);
+    expect(diagnostics.map(({ code, file, args }) => [code, file, args])).toEqual(
+      ['economy/budget.csv', 'goals/barn.sv.md.txt', 'goals/vuxna.docx', 'measures/tal/Kvartal 2.XLSX'].map(
+        (what) => ['S13', what, { what, isDocument: true }],
+      ),
+    );
   });
 
   test('two report files are one too many', async () => {

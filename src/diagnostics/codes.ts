@@ -49,7 +49,7 @@ export interface DiagnosticArgs {
   /** An unknown `version:`. */
   S12: { version: string; supported: number };
   /** A folder or field that a later version will read. */
-  S13: { what: string };
+  S13: { what: string; isDocument?: true };
   /** A source without anything to read. */
   S14: { isWholeReport?: boolean };
   /**

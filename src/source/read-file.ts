@@ -60,6 +60,11 @@ export function tooLarge(path: string, size: number): Diagnostic {
   return { code: 'S09', args: { megabytes, limitMegabytes: LIMIT_MEGABYTES }, place: placeOfFile(path) };
 }
 
+/** For what an office has written, which is not read. */
+export function unreadDocument(path: string): Diagnostic {
+  return { code: 'S13', args: { what: path, isDocument: true }, place: placeOfFile(path) };
+}
+
 /** The error for a file that the system does not let us read. */
 export function unreadable(path: string, cause: unknown): EnvironmentError {
   if (cause instanceof EnvironmentError) return cause;

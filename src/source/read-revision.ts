@@ -2,9 +2,9 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
-import { decodeText, LIMIT_MEGABYTES, tooLarge } from './read-file.js';
+import { decodeText, LIMIT_MEGABYTES, tooLarge, unreadDocument } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
-import { assetType, isConfigPath, isSourcePath, LATER_FOLDERS } from './source-folders.js';
+import { assetType, isConfigPath, isDocumentPath, isSourcePath, LATER_FOLDERS } from './source-folders.js';
 
 const MEBIBYTE = 1024 * 1024;
 /** More than any repository of texts holds. */
@@ -65,7 +65,7 @@ export async function readForkPoint(
   if ('fault' in reading) return reading;
   return {
     sources: { files: reading.sources.files, assets: files.flatMap(pictureWithoutBytes) },
-    diagnostics: [...reading.diagnostics, ...laterFolders(files)],
+    diagnostics: [...reading.diagnostics, ...notRead(files)],
   };
 }
 
@@ -110,11 +110,12 @@ function pictureWithoutBytes({ path }: Blob): Asset[] {
   return mediaType ? [{ path, bytes: new Uint8Array(), mediaType }] : [];
 }
 
-/** What `readSources` says of folders that a later version will read. */
-function laterFolders(files: Blob[]): Diagnostic[] {
-  return LATER_FOLDERS.map((folder) => `${folder}/`)
+/** What `readSources` says of folders that a later version will read, and of documents. */
+function notRead(files: Blob[]): Diagnostic[] {
+  const folders = LATER_FOLDERS.map((folder) => `${folder}/`)
     .filter((what) => files.some(({ path }) => path.startsWith(what)))
-    .map((what) => ({ code: 'S13', args: { what }, place: placeOfFile(what) }));
+    .map((what): Diagnostic => ({ code: 'S13', args: { what }, place: placeOfFile(what) }));
+  return [...folders, ...files.flatMap(({ path }) => (isDocumentPath(path) ? [unreadDocument(path)] : []))];
 }
 
 export type Git = (args: string[], input?: string) => Promise<{ output: Buffer } | { fault: RevisionFault }>;

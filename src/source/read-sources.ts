@@ -3,11 +3,12 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { type FoundFile, findFiles, isInside } from './find-files.js';
-import { errorCode, readAsset, readText, unreadable } from './read-file.js';
+import { errorCode, readAsset, readText, unreadable, unreadDocument } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
 import {
   assetType,
   CONFIG_NAMES,
+  isDocumentPath,
   isTextPath,
   LATER_FOLDERS,
   READ_FOLDERS,
@@ -146,5 +147,5 @@ async function readOne({ path, absolutePath }: FoundFile): Promise<Outcome<Sourc
   if (isTextPath(path)) return readText(absolutePath, path);
   const mediaType = assetType(path);
   if (mediaType) return readAsset(absolutePath, path, mediaType);
-  return { value: undefined, diagnostics: [] };
+  return { value: undefined, diagnostics: isDocumentPath(path) ? [unreadDocument(path)] : [] };
 }

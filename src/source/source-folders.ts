@@ -24,6 +24,10 @@ const MEDIA_TYPES: Record<string, string | undefined> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
 };
+/** What an office writes: whoever lays it beside the texts may think that it is read. */
+const DOCUMENT_EXTENSION = /\.(?:docx?|odt|rtf|txt|xls[xm]?|ods|csv|tsv|pptx?|pdf)$/iu;
+/** Folders of pictures and fonts. */
+const OF_LOOKS = /^(?:images|assets)\//u;
 const TEXT_EXTENSION = /\.(?:md|ya?ml)$/iu;
 
 /** The settings at the root of the repository. */
@@ -33,7 +37,12 @@ export function isConfigPath(path: string): boolean {
 
 /** A text that is read, among those in the known folders; pictures and fonts have folders of their own. */
 export function isTextPath(path: string): boolean {
-  return TEXT_EXTENSION.test(path) && !/^(?:images|assets)\//.test(path);
+  return TEXT_EXTENSION.test(path) && !OF_LOOKS.test(path);
+}
+
+/** A document that lies where only Markdown and YAML are read. */
+export function isDocumentPath(path: string): boolean {
+  return DOCUMENT_EXTENSION.test(path) && !isHidden(path) && isInReadFolder(path) && !OF_LOOKS.test(path);
 }
 
 /** What kind of picture or font a file is that a chapter or the theme may name; undefined for any other file. */
@@ -46,6 +55,14 @@ export function assetType(path: string): string | undefined {
 /** Whether a file of the repository is read as text: the settings and what is beside them, texts in the known folders. */
 export function isSourcePath(path: string): boolean {
   if (isConfigPath(path) || path === TRANSLATIONS_NAME) return true;
-  const isHidden = path.split('/').some((part) => part.startsWith('.'));
-  return !isHidden && isTextPath(path) && READ_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
+  return !isHidden(path) && isTextPath(path) && isInReadFolder(path);
+}
+
+/** Word keeps a file `~$name` beside one that is open. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$'));
+}
+
+function isInReadFolder(path: string): boolean {
+  return READ_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 }

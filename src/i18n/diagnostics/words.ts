@@ -36,7 +36,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   S10: 'binary-file',
   S11: 'path-outside-folder',
   S12: 'unknown-version',
-  S13: 'not-yet-read',
+  S13: 'not-read',
   S14: 'empty-source',
   S15: 'missing-file',
   S16: 'unreadable-period',

@@ -100,11 +100,13 @@ export const sources = {
       `Write “version: ${args?.supported ?? 1}”. If the file was made for a newer Måltal, upgrade Måltal.`,
   },
   S13: {
-    title: 'Not yet read',
-    text: ({ what }) => `${quote(what)} is not read by this version`,
+    title: 'Not read',
+    text: ({ what, isDocument }) => `${quote(what)} is not read${isDocument ? '' : ' by this version'}`,
     why: 'What stands here is not in the report, and you should know it.',
-    fix: () =>
-      'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
+    fix: (args) =>
+      args?.isDocument
+        ? 'Only Markdown (.md) and YAML (.yaml) are read: write the facts there, or move the file to another folder.'
+        : 'Nothing needs to be done; keep it for a later version, or write the facts as goals and measures.',
   },
   S14: {
     title: 'Nothing to read',

@@ -104,11 +104,14 @@ export const sources = {
       `Kirjoita ”version: ${args?.supported ?? 1}”. Jos tiedosto on tehty uudemmalle Måltalille, päivitä Måltal.`,
   },
   S13: {
-    title: 'Ei vielä lueta',
-    text: ({ what }) => `Tämä versio ei lue kohtaa ${quote(what)}`,
+    title: 'Ei lueta',
+    text: ({ what, isDocument }) =>
+      isDocument ? `Tiedostoa ${quote(what)} ei lueta` : `Tämä versio ei lue kohtaa ${quote(what)}`,
     why: 'Se, mitä tässä on, ei tule raporttiin, ja sinun on hyvä tietää se.',
-    fix: () =>
-      'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
+    fix: (args) =>
+      args?.isDocument
+        ? 'Vain Markdown (.md) ja YAML (.yaml) luetaan: kirjoita tiedot niihin tai siirrä tiedosto toiseen kansioon.'
+        : 'Mitään ei tarvitse tehdä; säilytä se myöhempää versiota varten tai kirjoita tiedot tavoitteina ja mittareina.',
   },
   S14: {
     title: 'Ei mitään luettavaa',

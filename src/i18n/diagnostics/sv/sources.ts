@@ -102,11 +102,13 @@ export const sources = {
       `Skriv ”version: ${args?.supported ?? 1}”. Om filen är gjord för ett nyare Måltal, uppgradera Måltal.`,
   },
   S13: {
-    title: 'Läses inte ännu',
-    text: ({ what }) => `${quote(what)} läses inte i den här versionen`,
+    title: 'Läses inte',
+    text: ({ what, isDocument }) => `${quote(what)} läses inte${isDocument ? '' : ' i den här versionen'}`,
     why: 'Det som står här kommer inte med i rapporten, och det ska du veta.',
-    fix: () =>
-      'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
+    fix: (args) =>
+      args?.isDocument
+        ? 'Bara Markdown (.md) och YAML (.yaml) läses: skriv uppgifterna där, eller flytta filen till en annan mapp.'
+        : 'Inget behöver göras; spara det till en senare version eller skriv uppgifterna som mål och mätare.',
   },
   S14: {
     title: 'Inget att läsa',
