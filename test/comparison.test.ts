@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/index.js';
 import { analyse } from '../src/pipeline.js';
-import { readRevision, readSources } from '../src/source/index.js';
+import { readForkPoint, readRevision, readSources } from '../src/source/index.js';
 import { answer } from './support/answer.js';
 import { NUMBER_FILES } from './support/number-sources.js';
 import { type Run, temporaryFolder } from './support/run-cli.js';
@@ -90,12 +90,12 @@ describe('the sources of a revision', () => {
     expect(paths).toEqual([...NUMBER_FILES.map(({ path }) => path), 'text/kapitel.sv.md'].sort());
   });
 
-  it('come with what is said of what is not read there', async () => {
+  it('that changes began with come with what is said of what is not read', async () => {
     const { folder } = await gitRepository();
     await write(folder, 'goals/jobb.docx', 'x');
     await write(folder, 'risks/risker.yaml', 'x');
     await commit(folder);
-    const reading = await readRevision(folder, 'HEAD', process.env);
+    const reading = await readForkPoint(folder, 'HEAD', process.env);
     const { diagnostics } = await readSources(folder);
     expect(diagnostics.map(({ place }) => place.file).sort()).toEqual(['goals/jobb.docx', 'risks/']);
     const byFile = (a: Diagnostic, b: Diagnostic) => (a.place.file < b.place.file ? -1 : 1);
