@@ -17,7 +17,36 @@ export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   files: readonly File[],
 ): readonly Diagnostic[] {
-  return ofUnreadFiles(ofFilesWithoutText(ofTablesLeftOut(diagnostics)), files);
+  return ofUnreadFiles(ofFilesWithoutText(ofLoneEditions(ofTablesLeftOut(diagnostics))), files);
+}
+
+/**
+ * Editions of one file that have different names are each told as missing the other; that the same measures stand in
+ * both is then told once, since it stops a build whatever the report asks of its translations. Which translations have
+ * lost their source is seen when the two have found each other.
+ */
+function ofLoneEditions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isLone = ({ code, args }: Diagnostic) => code === 'L04' && args.gap === 'missingFile';
+  const lone = new Set(diagnostics.filter(isLone).map(({ place }) => place.file));
+  if (lone.size < 2) return diagnostics;
+  const told = new Set<string>();
+  return diagnostics.filter(({ code, args, place: { file }, related = [] }) => {
+    if (code === 'L04' && args.gap === 'orphan') return false;
+    const other = related.find(({ place }) => lone.has(place.file) && place.file !== file)?.place.file;
+    const isOfEditions = other !== undefined && lone.has(file) && languageOf(other) !== languageOf(file);
+    if (!isOfEditions || !REPEATED.includes(code)) return true;
+    const isFirst = code === 'S06' && !told.has(`${file} ${other}`);
+    if (isFirst) told.add(`${file} ${other}`);
+    return isFirst;
+  });
+}
+
+/** What is told of one measure in two places. */
+const REPEATED: readonly DiagnosticCode[] = ['S06', 'T17', 'G06'];
+
+/** `fi` of `goals/vuxna.fi.md`. */
+function languageOf(path: string): string | undefined {
+  return /\.([^./]+)\.md$/u.exec(path)?.[1];
 }
 
 /** Too large, or bytes that are no text: no word of such a file is known. */

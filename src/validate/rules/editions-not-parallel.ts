@@ -57,7 +57,8 @@ export const editionsNotParallel = defineRule({
         const lacking = inFile.filter((text) => !text[language]);
         const isAlone =
           isEditionFile(file) && editions.get(stemOf(file))?.length === 1 && !said.hasEdition(stemOf(file));
-        if (isAlone && lacking.length === inFile.length)
+        // Of an edition that has another name, single texts are found by their ids.
+        if (isAlone && lacking.length > inFile.length / 2)
           reportFile(editionOf(file, language, report.languages), lacking, language, index, found);
         else reportTexts(lacking, language, said, index, found);
       }
@@ -99,7 +100,7 @@ function keyOf({ file, start }: Place): string {
   return `${file} ${start}`;
 }
 
-/** All of a file lacks the language: one finding, at its first text. */
+/** A file lacks the language: one finding, at its first text. */
 function reportFile(
   missing: string,
   texts: LocalText[],

@@ -263,7 +263,7 @@ const CLOSE_GAP = {
   missingRow: 'Add the row to that edition.',
   extraRow: 'Remove the row, or add it to the source language.',
   countsDiffer: 'Make the rows equal in number, or give each row an id in both editions.',
-  missingFile: 'Add the file in that language.',
+  missingFile: 'Add the file in that language; if it is there under another name, rename it.',
   missingChapter: 'Write the chapter in that language.',
   missingUnit:
     'Write it in the heading of the measure in that edition ({#visits unit=käyntiä}), or in its column for units; in YAML unit: { sv: besök, fi: käyntiä }.',

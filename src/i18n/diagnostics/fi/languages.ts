@@ -296,7 +296,7 @@ const CLOSE_GAP = {
   missingRow: 'Lisää rivi siihen versioon.',
   extraRow: 'Poista rivi tai lisää se lähdekielelle.',
   countsDiffer: 'Tee riveistä yhtä monta, tai anna jokaiselle riville tunnus kummassakin versiossa.',
-  missingFile: 'Lisää tiedosto sillä kielellä.',
+  missingFile: 'Lisää tiedosto sillä kielellä; jos se on olemassa toisella nimellä, nimeä se uudelleen.',
   missingChapter: 'Kirjoita luku sillä kielellä.',
   missingUnit:
     'Kirjoita yksikkö siinä versiossa mittarin otsikkoon ({#kaynnit unit=besök}) tai yksikön sarakkeeseen; YAML-tiedostossa unit: { fi: käyntiä, sv: besök }.',

@@ -274,7 +274,7 @@ const CLOSE_GAP = {
   missingRow: 'Lägg till raden i den versionen.',
   extraRow: 'Ta bort raden eller lägg till den på källspråket.',
   countsDiffer: 'Se till att raderna är lika många, eller ge varje rad ett id i båda versionerna.',
-  missingFile: 'Lägg till filen på det språket.',
+  missingFile: 'Lägg till filen på det språket; finns den under ett annat namn, så döp om den.',
   missingChapter: 'Skriv kapitlet på det språket.',
   missingUnit:
     'Skriv enheten i mätarens rubrik i den versionen ({#besok unit=käyntiä}) eller i dess kolumn för enhet; i YAML unit: { sv: besök, fi: käyntiä }.',
