@@ -84,7 +84,7 @@ export function judge(
   const isLookedFor = (code: DiagnosticCode) =>
     parsed.value.config !== undefined && (compared.length > 0 || !COMPARING.includes(code));
   const { kept, suppressed } = suppressDiagnostics(found, parsed.value.suppressions, isLookedFor);
-  const findings = finishDiagnostics(withoutConsequences(kept, sources.files), report.rules);
+  const findings = finishDiagnostics(withoutConsequences(kept, sources), report.rules);
   return {
     report,
     scores,

@@ -1,38 +1,47 @@
-// A source that is no text is told once: what it would have said is unknown, not missing.
-import { describe, expect, test } from 'vitest';
-import { type Diagnostic, placeOfFile } from '../src/diagnostics/index.js';
+// A source in another encoding is told once: what it says is unknown, not missing.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { analyse } from '../src/pipeline.js';
-import { readSources, type Sources } from '../src/source/index.js';
+import { readSources } from '../src/source/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'encodings-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As other programs save what holds letters that ASCII has not. */
+const ENCODINGS = {
+  'windows-1252': (text: string) => Buffer.from(`${text}å`.replace(/[–’”…≥≤−]/gu, '-'), 'latin1'),
+  'UTF-16': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'UTF-16, the other way round': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+};
+const NAMES = Object.keys(ENCODINGS) as (keyof typeof ENCODINGS)[];
 
 /** What is more than a note, as `file code`. */
-function told(sources: Sources, diagnostics: Diagnostic[]): string[] {
-  const findings = analyse(sources, diagnostics).findings.filter(({ severity }) => severity !== 'note');
+async function told(root: string): Promise<string[]> {
+  const { value, diagnostics } = await readSources(root);
+  const findings = analyse(value, diagnostics).findings.filter(({ severity }) => severity !== 'note');
   return findings.map(({ place, code }) => `${place.file} ${code}`);
 }
 
-const faultOf = {
-  S08: (path: string): Diagnostic => ({ code: 'S08', args: { line: 7 }, place: placeOfFile(path) }),
-  S09: (path: string): Diagnostic => ({
-    code: 'S09',
-    args: { megabytes: 50, limitMegabytes: 16 },
-    place: placeOfFile(path),
-  }),
-  S10: (path: string): Diagnostic => ({ code: 'S10', args: {}, place: placeOfFile(path) }),
-};
-
 describe.each(['lovisa', 'helsingfors', 'huddinge'])('of the sources of %s', async (example) => {
-  const { value: sources } = await readSources(`examples/${example}`);
+  const root = join(folder, example);
+  await cp(join('examples', example), root, { recursive: true });
+  const { value: sources } = await readSources(root);
+  const cases = sources.files.map(({ path }, index) => [path, NAMES[index % 3] ?? 'UTF-16'] as const);
 
-  test('nothing is told when all are read', () => {
-    expect(told(sources, [])).toEqual([]);
+  test('nothing is told where all are UTF-8', async () => {
+    expect(await told(root)).toEqual([]);
   });
 
-  test.each(
-    sources.files.map(
-      ({ path }, index) => [path, (['S08', 'S09', 'S10'] as const)[index % 3] ?? 'S08'] as const,
-    ),
-  )('only %s is told when it has fault %s', (path, code) => {
-    const others = { ...sources, files: sources.files.filter((file) => file.path !== path) };
-    expect(told(others, [faultOf[code](path)])).toEqual([`${path} ${code}`]);
+  test.each(cases)('only %s is told where it is %s', async (path, encoding) => {
+    const bytes = await readFile(join(root, path));
+    await writeFile(join(root, path), ENCODINGS[encoding](bytes.toString('utf8')));
+    try {
+      expect(await told(root)).toEqual([`${path} S08`]);
+    } finally {
+      await writeFile(join(root, path), bytes);
+    }
   });
 });

@@ -7,6 +7,12 @@ interface File {
   text: string;
 }
 
+interface Files {
+  files: readonly File[];
+  /** Those that are not UTF-8, in the encoding that they most likely have. */
+  guessed?: readonly File[];
+}
+
 /**
  * Of a file with a fault in its form, only form and private words are told, not what it means or lacks; of other files
  * not that they name what such a file defines. Of a file that is no text, nobody knows what it defines, translates or
@@ -15,9 +21,10 @@ interface File {
  */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
-  files: readonly File[],
+  sources: Files,
 ): readonly Diagnostic[] {
-  return ofUnreadFiles(ofFilesWithoutText(ofLoneEditions(ofTablesLeftOut(diagnostics))), files);
+  const ofRead = ofLoneEditions(ofTablesLeftOut(diagnostics));
+  return ofUnreadFiles(ofFilesWithoutText(ofRead, sources), sources.files);
 }
 
 /**
@@ -49,31 +56,42 @@ function languageOf(path: string): string | undefined {
   return /\.([^./]+)\.md$/u.exec(path)?.[1];
 }
 
-/** Too large, or bytes that are no text: no word of such a file is known. */
+/** Too large, or bytes that are no text. */
 const WITHOUT_TEXT: readonly DiagnosticCode[] = ['S08', 'S09', 'S10'];
 
-function ofFilesWithoutText(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/**
+ * Of a file that is no text nobody knows what it defines, translates or is translated by: of its other edition only form
+ * is told, and of no name that stands in it, as far as its letters can be guessed, that it is nowhere.
+ */
+function ofFilesWithoutText(
+  diagnostics: readonly Diagnostic[],
+  { files, guessed = [] }: Files,
+): readonly Diagnostic[] {
   const unread = diagnostics.filter(({ code }) => WITHOUT_TEXT.includes(code)).map(({ place }) => place.file);
   if (unread.length === 0) return diagnostics;
   const isConfigLost = unread.some((path) => /^report\.ya?ml$/u.test(path));
   const halves = new Set(unread.map(withoutLanguage));
+  const textOf = textsOf(files);
+  const lost = guessed.map(({ text }) => text).join('\n');
   return diagnostics.filter((diagnostic) => {
-    if (saysWhatIsNotThere(diagnostic)) return false;
+    const { code, place } = diagnostic;
+    const isNamed = () => namesOf(diagnostic, textOf).some((name) => name !== '' && lost.includes(name));
+    if (guessed.length > 0 && (followsFromLost(diagnostic) || isNamed())) return false;
     // Without report.yaml nobody knows the report's languages.
-    if (isConfigLost) return isOfForm(diagnostic) && diagnostic.code !== 'S18';
-    return !halves.has(withoutLanguage(diagnostic.place.file)) || isOfForm(diagnostic);
+    if (isConfigLost) return isOfForm(diagnostic) && code !== 'S18' && code !== 'S17';
+    return !halves.has(withoutLanguage(place.file)) || isOfForm(diagnostic);
   });
+}
+
+/** A measure whose goal is lost is lost too, and a translation whose source is. */
+function followsFromLost({ code, args }: Diagnostic): boolean {
+  if (code === 'S05') return args.kind === 'goal' || args.kind === 'measure';
+  return code === 'L10' || (code === 'L04' && args.gap === 'orphan');
 }
 
 /** What the editions of one file have in common: `goals/vuxna` of `goals/vuxna.sv.md`. */
 function withoutLanguage(path: string): string {
   return path.replace(/(?:\.[a-z]{2,3}(?:-[A-Z]{2})?)?\.(?:md|ya?ml)$/u, '');
-}
-
-function saysWhatIsNotThere({ code, args }: Diagnostic): boolean {
-  return (
-    ['S05', 'S17', 'L04', 'L10'].includes(code) || (code === 'G01' && args.what === 'goalWithoutMeasure')
-  );
 }
 
 function ofTablesLeftOut(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -90,11 +108,15 @@ function ofUnreadFiles(diagnostics: readonly Diagnostic[], files: readonly File[
   const unread = new Set(diagnostics.filter(({ code }) => code === 'S01').map(({ place }) => place.file));
   if (unread.size === 0) return diagnostics;
   const defined = idsIn(files.filter(({ path }) => unread.has(path)));
-  const textOf = new Map(files.map(({ path, text }) => [path, text]));
+  const textOf = textsOf(files);
   return diagnostics.filter((diagnostic) => {
     if (unread.has(diagnostic.place.file)) return isOfForm(diagnostic);
     return !namesOf(diagnostic, textOf).some((name) => defined.has(name));
   });
+}
+
+function textsOf(files: readonly File[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 function idsIn(files: readonly File[]): ReadonlySet<string> {

@@ -9,13 +9,27 @@ const MEBIBYTE = 1024 * 1024;
 /** Larger files are refused. */
 export const LIMIT_MEGABYTES = 16;
 
+/** What came of a text file. */
+export interface TextReading extends Outcome<SourceFile | undefined> {
+  /** A file that is not UTF-8, in the encoding that it most likely has. */
+  guessed?: SourceFile;
+}
+
 /** Reads a text file; left out (undefined) with a diagnostic when it is not UTF-8 text. */
-export async function readText(absolutePath: string, path: string): Promise<Outcome<SourceFile | undefined>> {
+export async function readText(absolutePath: string, path: string): Promise<TextReading> {
   const { value: bytes, diagnostics } = await readBytes(absolutePath, path);
   if (!bytes) return { value: undefined, diagnostics };
   const decoded = decodeText(bytes, path);
-  if (typeof decoded !== 'string') return { value: undefined, diagnostics: [decoded] };
-  return { value: sourceFile(path, decoded, bytes), diagnostics };
+  if (typeof decoded === 'string') return { value: sourceFile(path, decoded, bytes), diagnostics };
+  const guess = decoded.code === 'S08' && { guessed: { path, text: guessText(bytes) } };
+  return { value: undefined, diagnostics: [decoded], ...guess };
+}
+
+/** UTF-16 says so itself; what else is not UTF-8 has been written on Windows. */
+function guessText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe ? 'utf-16be' : undefined;
+  return new TextDecoder(utf16 ?? 'windows-1252').decode(bytes);
 }
 
 /** Reads a picture or a font as it is. */

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { type FoundFile, findFiles, isInside } from './find-files.js';
-import { errorCode, readAsset, readText, unreadable, unreadDocument } from './read-file.js';
+import { errorCode, readAsset, readText, type TextReading, unreadable, unreadDocument } from './read-file.js';
 import type { Asset, SourceFile, Sources } from './source-file.js';
 import {
   assetType,
@@ -129,21 +129,26 @@ const AT_A_TIME = 16;
 async function readAll(found: FoundFile[]): Promise<Outcome<Sources>> {
   const files: SourceFile[] = [];
   const assets: Asset[] = [];
+  const guessed: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let from = 0; from < found.length; from += AT_A_TIME) {
     const read = await Promise.all(found.slice(from, from + AT_A_TIME).map(readOne));
-    for (const { value, diagnostics: own } of read) {
+    for (const { value, diagnostics: own, guessed: guess } of read) {
       diagnostics.push(...own);
+      if (guess) guessed.push(guess);
       if (value && 'text' in value) files.push(value);
       else if (value) assets.push(value);
     }
   }
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-  return { value: { files: files.sort(byPath), assets: assets.sort(byPath) }, diagnostics };
+  const value = { files: files.sort(byPath), assets: assets.sort(byPath) };
+  return { value: guessed.length === 0 ? value : { ...value, guessed }, diagnostics };
 }
 
-async function readOne({ path, absolutePath }: FoundFile): Promise<Outcome<SourceFile | Asset | undefined>> {
+type Read = Outcome<SourceFile | Asset | undefined> & Pick<TextReading, 'guessed'>;
+
+async function readOne({ path, absolutePath }: FoundFile): Promise<Read> {
   if (isTextPath(path)) return readText(absolutePath, path);
   const mediaType = assetType(path);
   if (mediaType) return readAsset(absolutePath, path, mediaType);

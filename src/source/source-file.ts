@@ -17,4 +17,9 @@ export interface Asset {
 export interface Sources {
   files: SourceFile[];
   assets: Asset[];
+  /**
+   * Files that are not UTF-8, in the encoding that they most likely have. Nothing is taken from them; but what they name
+   * is not said to be nowhere.
+   */
+  guessed?: SourceFile[];
 }

@@ -9,8 +9,8 @@ export class LoadMemory {
   private readonly assets = new Known<Asset>();
 
   /** The same sources, with the earlier objects where a file has the bytes that it had before. */
-  withKnownFiles({ files, assets }: Sources): Sources {
-    return { files: this.files.amongThese(files), assets: this.assets.amongThese(assets) };
+  withKnownFiles({ files, assets, ...others }: Sources): Sources {
+    return { ...others, files: this.files.amongThese(files), assets: this.assets.amongThese(assets) };
   }
 
   /** Of the files the next in turn is read anew, as if somebody had changed it. */

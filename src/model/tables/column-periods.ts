@@ -2,8 +2,11 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import type { Config } from '../config/config.js';
 import { hasUnclearPeriod, type Period } from '../period.js';
+import type { Publication } from '../report.js';
 import type { ColumnKind } from './column-words.js';
 import type { WholeTable } from './mend-tables.js';
+import type { Column } from './read-column.js';
+import { reportPeriod } from './report-period.js';
 
 /** Kinds that say something of a period. */
 const OF_A_PERIOD = new Set<ColumnKind>([
@@ -23,13 +26,15 @@ const OF_A_PERIOD = new Set<ColumnKind>([
 const NAMING = new Set<ColumnKind>(['outcome', 'status']);
 
 /**
- * A column without a period belongs to the period column to its left, else to the one period that the table names,
- * else to that of the report. A forecast belongs to the follow-up of its year's latest interim period: it is made there.
+ * A column that names a report, and no period, has that of the report. Any other without a period belongs to the period
+ * column to its left, else to the one period that the table names, else to that of the latest report. A forecast belongs
+ * to the follow-up of its year's latest interim period: it is made there.
  */
 export function columnPeriods(table: WholeTable, config: Config): Outcome<(Period | undefined)[]> {
   const published = latestFirst(config.publications.map((publication) => publication.period));
-  const finder = new PeriodFinder(table, published);
-  const periods = table.columns.map((column, index) => {
+  const columns = withReportPeriods(table, config.publications);
+  const finder = new PeriodFinder({ ...table, columns }, published);
+  const periods = columns.map((column, index) => {
     if (column?.kind === 'target') return column.period;
     if (!column || !OF_A_PERIOD.has(column.kind)) return undefined;
     return column.kind === 'forecast'
@@ -37,6 +42,16 @@ export function columnPeriods(table: WholeTable, config: Config): Outcome<(Perio
       : finder.of(index, column.period);
   });
   return { value: periods, diagnostics: [...finder.diagnostics, ...periodsWithoutReport(table, published)] };
+}
+
+/** Without reports in report.yaml nobody knows of which period they are. */
+function withReportPeriods(table: WholeTable, publications: readonly Publication[]): WholeTable['columns'] {
+  if (publications.length === 0) return table.columns;
+  const beside = periodsOf(table, (kind) => NAMING.has(kind));
+  return table.columns.map((column) => {
+    if (!column?.report || column.period) return column;
+    return { ...column, period: reportPeriod(column.report, publications, beside) };
+  });
 }
 
 class PeriodFinder {
@@ -53,9 +68,17 @@ class PeriodFinder {
   of(index: number, own: Period | undefined): Period | undefined {
     if (own) return own;
     const heading = this.table.headings[index] ?? '';
-    const found = hasUnclearPeriod(heading) ? undefined : (this.toTheLeft(index) ?? this.only());
+    const left = this.toTheLeft(index);
+    // Of which period that report is has been told to be unclear.
+    if (left && this.isUnknownReport(left)) return undefined;
+    const isUnclear = hasUnclearPeriod(heading) || this.isUnknownReport(this.table.columns[index]);
+    const found = isUnclear ? undefined : (left?.period ?? this.only());
     if (!found) this.unreadable(index, heading);
     return found;
+  }
+
+  private isUnknownReport(column: Column | undefined): boolean {
+    return column?.report !== undefined && column.period === undefined && this.published.length > 0;
   }
 
   /** An interim period is where a forecast is made; a year that nothing is told of is said. */
@@ -74,9 +97,12 @@ class PeriodFinder {
     return horizon;
   }
 
-  private toTheLeft(index: number): Period | undefined {
+  /** The next column that a period belongs to. */
+  private toTheLeft(index: number): Column | undefined {
     const before = this.table.columns.slice(0, index);
-    return before.findLast((column) => column && NAMING.has(column.kind) && column.period)?.period;
+    return before.findLast(
+      (column) => column && NAMING.has(column.kind) && (column.period || this.isUnknownReport(column)),
+    );
   }
 
   /** The period that the table names, if it is one; the report's, if the table names none. */

@@ -32,6 +32,20 @@ export const COLUMN_KINDS = [
 ] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
+/** Words that name a report, and with it whose period is meant where none stands beside them. */
+export const REPORT_PHRASES = {
+  interim: ['Delårsrapport', 'Osavuosikatsaus', 'Osavuosiraportti', 'Interim report'],
+  annual: [
+    'Bokslut',
+    'Årsredovisning',
+    'Verksamhetsberättelse',
+    'Tilinpäätös',
+    'Toimintakertomus',
+    'TP',
+    'Annual report',
+  ],
+} as const satisfies Record<'interim' | 'annual', readonly string[]>;
+
 export const COLUMN_PHRASES: Record<ColumnKind, readonly string[]> = {
   id: ['Id', 'Nr', 'Kod', 'Tunnus', 'Nro', 'No', 'Code'],
   goal: [
@@ -109,23 +123,14 @@ export const COLUMN_PHRASES: Record<ColumnKind, readonly string[]> = {
     'Responsible',
   ],
   outcome: [
-    'Delårsrapport',
-    'Bokslut',
-    'Årsredovisning',
-    'Verksamhetsberättelse',
+    ...REPORT_PHRASES.interim,
+    ...REPORT_PHRASES.annual,
     'Utfall',
     'Resultat',
     'Uppföljning',
-    'Osavuosikatsaus',
-    'Osavuosiraportti',
-    'Tilinpäätös',
-    'Toimintakertomus',
-    'TP',
     'Toteuma',
     'Toteutuma',
     'Seuranta',
-    'Interim report',
-    'Annual report',
     'Outcome',
     'Actual',
     'Follow-up',

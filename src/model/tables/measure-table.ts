@@ -4,6 +4,7 @@ import { foldText } from '../../lib/index.js';
 import type { Cell, RichText, Table, TableRow } from '../../parse/index.js';
 import { findUnit } from '../../quantity/index.js';
 import { findPeriod, hasUnclearPeriod, type Period } from '../period.js';
+import type { Publication } from '../report.js';
 import { COLUMN_FILLERS, type ColumnKind, GOAL_OR_TARGET } from './column-words.js';
 import { type Marked, TableNotes } from './footnotes.js';
 import { hasGroupedHeader } from './grouped-header.js';
@@ -14,6 +15,8 @@ import { type GroupLabel, knownGroup, readGroup } from './read-group.js';
 export interface ValueColumn {
   kind: ColumnKind;
   period: Period | undefined;
+  /** The kind of report that the heading names: *Bokslut*. */
+  report?: Publication['kind'];
   /** A column may be of one group: `Etappmål 2016 myndighet`. */
   group: GroupLabel | undefined;
   /** Both levels of the heading, without marks. */
@@ -143,7 +146,7 @@ function isHeadingWord(text: string, lexicon: ColumnLexicon): boolean {
 }
 
 type ColumnFault = { kinds: string[]; suggestion: string | undefined };
-type ColumnFound = Pick<ValueColumn, 'kind' | 'period' | 'group'>;
+type ColumnFound = Pick<ValueColumn, 'kind' | 'period' | 'report' | 'group'>;
 
 /** Headings read before: the same few stand above every table. */
 type KnownHeadings = Map<string, ColumnFound | ColumnFault>;
@@ -171,9 +174,9 @@ function readValueColumn(heading: RichText, lexicon: ColumnLexicon): ColumnFound
   const reading = readColumn(heading.plain, lexicon);
   if ('tie' in reading) return { kinds: reading.tie, suggestion: undefined };
   if ('column' in reading) {
-    const { kind, period } = reading.column;
-    if (!VALUES.has(kind)) return { kind, period, group: undefined };
-    return { kind, period, group: groupIn(heading, kind, lexicon) };
+    const { column } = reading;
+    if (!VALUES.has(column.kind)) return { ...column, group: undefined };
+    return { ...column, group: groupIn(heading, column.kind, lexicon) };
   }
   const found = findPeriod(heading.plain);
   const words = found?.rest ?? heading.plain;

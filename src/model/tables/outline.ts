@@ -13,6 +13,7 @@ import { type MeasureParts, namingOf, type Outline, OutlineBuilder } from './out
 import { fromParagraphs, unitNameOf } from './outline-of-paragraphs.js';
 import { readColumn } from './read-column.js';
 import { unitWords } from './read-group.js';
+import { reportPeriod } from './report-period.js';
 
 /**
  * Headings are used where there are any before the first table; else the paragraphs that stand in their place.
@@ -181,15 +182,20 @@ class HeadingReader {
   }
 }
 
-/** `#### Delårsrapport 1–6 2021 {#id}` or `{#id period=2021-H1}`; a year in a title is no period. */
+/**
+ * `#### Delårsrapport 1–6 2021 {#id}` or `{#id period=2021-H1}`; a year in a title is no period. A report that is named
+ * without one has its own, if it is the only one of its kind; else what is written stands for it, and is no period.
+ */
 function periodOf(heading: Heading, config: Config): Located | undefined {
   const { period } = heading.attributes;
   if (period) return period;
   const reading = heading.text.plain === '' ? undefined : readColumn(heading.text.plain, config.columns);
   const column = reading && 'column' in reading ? reading.column : undefined;
-  return column?.kind === 'outcome' && column.period
-    ? { value: column.period.id, place: heading.text.place }
-    : undefined;
+  if (column?.kind !== 'outcome') return undefined;
+  const isReport = column.report !== undefined && config.publications.length > 0;
+  const named = column.period ?? (isReport ? reportPeriod(column.report, config.publications) : undefined);
+  if (!named && !isReport) return undefined;
+  return { value: named?.id ?? heading.text.plain, place: heading.text.place };
 }
 
 const DETAIL_FIELDS: DetailField[] = [

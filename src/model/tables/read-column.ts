@@ -1,11 +1,14 @@
 // A column heading: which field it stands for, and of which period.
 import { closest, foldText, withoutBrackets } from '../../lib/index.js';
 import { findPeriod, type Period } from '../period.js';
-import { COLUMN_PHRASES, type ColumnKind, GOAL_OR_TARGET } from './column-words.js';
+import type { Publication } from '../report.js';
+import { COLUMN_PHRASES, type ColumnKind, GOAL_OR_TARGET, REPORT_PHRASES } from './column-words.js';
 
 export interface Column {
   kind: ColumnKind;
   period: Period | undefined;
+  /** The kind of report that the heading names, and nothing else: *Bokslut*. */
+  report?: Publication['kind'];
 }
 
 export type ColumnReading = { column: Column } | { tie: ColumnKind[] } | { unknown: string | undefined };
@@ -56,8 +59,15 @@ function readNewColumn(heading: string, lexicon: ColumnLexicon): ColumnReading {
   if (kind === undefined) return { unknown: suggestion(words, lexicon) };
   if (kinds.length > 1) return { tie: kinds };
   const isTarget = kind === 'goal' && period !== undefined && GOAL_WORDS.has(words);
-  return { column: { kind: isTarget ? 'target' : kind, period } };
+  const report = kind === 'outcome' ? REPORTS.get(words) : undefined;
+  return { column: { kind: isTarget ? 'target' : kind, period, ...(report && { report }) } };
 }
+
+const REPORTS = new Map(
+  (['interim', 'annual'] as const).flatMap((kind) =>
+    REPORT_PHRASES[kind].map((phrase) => [foldText(phrase), kind] as const),
+  ),
+);
 
 /** Whether `phrase` stands in `words` at word boundaries. */
 function contains(words: string, phrase: string): boolean {

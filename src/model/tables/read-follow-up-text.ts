@@ -11,8 +11,9 @@ import type { FollowUp, Publication } from '../report.js';
 import { emptyFollowUp, type Located, type Statement, type TextBlock } from '../statement.js';
 import type { ColumnKind } from './column-words.js';
 import { joined } from './joined-text.js';
-import { readColumn } from './read-column.js';
+import { type Column, readColumn } from './read-column.js';
 import { fillFollowUp, forecastOf, readSuggestion, type TextReader } from './read-follow-up.js';
+import { reportPeriod } from './report-period.js';
 
 /** Text under one heading, or under none. */
 export interface TextPart {
@@ -57,7 +58,9 @@ class PartReader {
       if (block.text.plain === '' && block.text.html === undefined) continue;
       const leadIn = block.type === 'paragraph' ? block.leadIn : undefined;
       const label = leadIn && this.labelOf(leadIn.label.plain);
-      if (leadIn && label) this.labelled(label.kind, label.period, leadIn.text);
+      if (leadIn && label && this.namesReport(label) && !label.period)
+        this.unclear(leadIn.label.plain, leadIn.label.place);
+      else if (leadIn && label) this.labelled(label.kind, label.period, leadIn.text);
       else this.text(this.field, block.text, this.period);
     }
   }
@@ -74,6 +77,10 @@ class PartReader {
     const label = this.labelOf(heading.plain);
     if (found) this.period = found.period;
     else if (hasUnclearPeriod(heading.plain)) return this.unclear(heading.plain, heading.place);
+    else if (label && this.namesReport(label)) {
+      this.period = label.period;
+      if (!label.period) return this.unclear(heading.plain, heading.place);
+    }
     if (label && isText(label.kind)) this.field = label.kind;
     else if (!found) this.reader.diagnostics.push({ code: 'T19', args: {}, place: heading.place });
     return true;
@@ -84,10 +91,20 @@ class PartReader {
     return false;
   }
 
-  private labelOf(label: string): { kind: ColumnKind; period: Period | undefined } | undefined {
-    const reading = readColumn(label, this.reader.config.columns);
+  /** What a label names, with its period: where it names a report alone, that of the report, if there is one such. */
+  private labelOf(label: string): Column | undefined {
+    const { columns, publications } = this.reader.config;
+    const reading = readColumn(label, columns);
     if (!('column' in reading) || !LEAD_INS.has(reading.column.kind)) return undefined;
-    return isWholePhrase(label, this.reader) ? reading.column : undefined;
+    if (!isWholePhrase(label, this.reader)) return undefined;
+    const { column } = reading;
+    if (column.period || !this.namesReport(column)) return column;
+    const { textPeriod } = this.statement.measureTable ?? {};
+    return { ...column, period: reportPeriod(column.report, publications, textPeriod ? [textPeriod] : []) };
+  }
+
+  private namesReport({ report }: Column): boolean {
+    return report !== undefined && this.reader.config.publications.length > 0;
   }
 
   private labelled(kind: ColumnKind, period: Period | undefined, text: RichText): void {

@@ -19,7 +19,7 @@ import {
 /** What reading a text takes from around it. */
 export interface TextReader {
   language: string;
-  config: Pick<Config, 'columns' | 'policy'>;
+  config: Pick<Config, 'columns' | 'policy' | 'publications'>;
   diagnostics: Diagnostic[];
 }
 

@@ -17,6 +17,7 @@ import { partOf, readFollowUpText, textPeriodOf } from './read-follow-up-text.js
 import { type GroupLabel, joinGroups, unitOfRow } from './read-group.js';
 import { readTargets } from './read-targets.js';
 import { readDirection, suggestDirection } from './read-words.js';
+import { reportPeriod } from './report-period.js';
 
 /** What reading a measure table takes from around it. */
 export interface MeasureReader {
@@ -105,18 +106,20 @@ class TableReader {
     return true;
   }
 
-  /** A column of values without a period is the report's own, where no other column is. */
+  /** A column of values without a period is that of the report which it names, else the report's own, where no other is. */
   private withPeriods(): (ValueColumn | undefined)[] {
     const { publications } = this.reader.config;
     const named = this.table.columns.flatMap((column) =>
       column?.kind === 'outcome' && column.period ? [column.period] : [],
     );
     const own = textPeriodOf([], publications);
-    const isTaken = named.some((period) => period.id === own?.id);
     return this.table.columns.map((column) => {
       if (column?.kind !== 'outcome' || column.period) return column;
       const { plain: text, place } = column.heading;
-      if (own && !isTaken && !hasUnclearPeriod(text)) return { ...column, period: own };
+      const isOfReport = column.report && publications.length > 0;
+      const period = isOfReport ? reportPeriod(column.report, publications, named) : own;
+      const isTaken = named.some(({ id }) => id === period?.id);
+      if (period && !isTaken && !hasUnclearPeriod(text)) return { ...column, period };
       this.report({ code: 'S16', args: { text }, place });
       return undefined;
     });

@@ -1,0 +1,137 @@
+// A heading that names a report and no period is of that report, and of none where nobody can tell which.
+import { describe, expect, test } from 'vitest';
+import { readRepository } from './support/read-repository.js';
+
+const PUBLISHED = {
+  interim: '{ id: delar, kind: interim, period: 2016-T2, title: { sv: Delårsrapport } }',
+  earlier: '{ id: fore, kind: annual, period: 2015, title: { sv: Årsrapport 2015 } }',
+  annual: '{ id: aret, kind: annual, period: 2016, title: { sv: Årsrapport 2016 } }',
+};
+
+const config = (reports: (keyof typeof PUBLISHED)[]) => `version: 1
+organisation: { name: { sv: Exempelstad }, kind: municipality, country: SE }
+languages: [sv-SE]
+units: [{ id: namnd, name: { sv: Nämnden } }]
+themes: [{ id: jobb, name: { sv: Jobb } }]
+${reports.length === 0 ? '' : `reports: [${reports.map((name) => PUBLISHED[name]).join(', ')}]`}
+`;
+
+const GOALS = `# Nämnden {#namnd}
+
+## Jobb {#jobb}
+`;
+
+/** The interim report of 2016 stands beside: its text is *T2*, the other *helår*. */
+const SOURCES = {
+  column: (name: string) => `${GOALS}
+| Id | Mål | Mätare | Delårsrapport 1–8 2016 | Status | ${name} | Status |
+|----|-----|--------|------------------------|--------|---------|--------|
+| kurs | Alla har jobb | Alla går en kurs | T2 | pågår | helår | genomförd |
+`,
+  'detail below a row': (name: string) => `${GOALS}
+| Id | Mål | Mätare | Delårsrapport 1–8 2016 | Status |
+|----|-----|--------|------------------------|--------|
+| kurs | Alla har jobb | Alla går en kurs | T2 | pågår |
+
+#### {#kurs}
+
+##### ${name}
+
+**Kommentar:** helår
+`,
+  'heading below a measure table': (name: string) => `${GOALS}
+### Alla har jobb {#mal}
+
+#### Andel med jobb {#kurs}
+
+|            | 2015 | Aug 2016 |
+|------------|-----:|---------:|
+| Totalt (%) |   43 |       44 |
+
+T2
+
+##### ${name}
+
+helår
+`,
+  'label below a measure table': (name: string) => `${GOALS}
+### Alla har jobb {#mal}
+
+#### Andel med jobb {#kurs}
+
+|            | 2015 | Aug 2016 |
+|------------|-----:|---------:|
+| Totalt (%) |   43 |       44 |
+
+T2
+
+**${name}:** helår
+`,
+};
+
+type Spot = keyof typeof SOURCES;
+const SPOTS = Object.keys(SOURCES) as Spot[];
+
+/** By period, what is said; and what is told. */
+function read(spot: Spot, name: string, reports: (keyof typeof PUBLISHED)[]) {
+  const files = { 'report.yaml': config(reports), 'goals/namnd.sv.md': SOURCES[spot](name) };
+  const { report, diagnostics } = readRepository(files);
+  const [measure] = report.measures;
+  const followUps = measure?.participations.flatMap((each) => each.followUps) ?? [];
+  const said = followUps.map(({ period, outcome, comment }) => [
+    period.id,
+    [outcome, comment].flatMap((text) => text['sv-SE']?.plain ?? []).join(' '),
+  ]);
+  return { said: Object.fromEntries(said), told: diagnostics.map(({ code }) => code) };
+}
+
+describe.each(SPOTS)('in a %s', (spot) => {
+  test.each(['Verksamhetsberättelse', 'Bokslut', 'Årsredovisning', 'Annual report'])(
+    '%s is of the annual report',
+    (name) => {
+      const { said, told } = read(spot, name, ['interim', 'annual']);
+      expect([said, told]).toEqual([{ '2016-T2': 'T2', 2016: 'helår' }, []]);
+    },
+  );
+
+  test('a period beside the name decides', () => {
+    const { said } = read(spot, 'Bokslut 2016', ['interim', 'earlier', 'annual']);
+    expect(said).toEqual({ '2016-T2': 'T2', 2016: 'helår' });
+  });
+
+  test('without such a report it cannot be read', () => {
+    const { said, told } = read(spot, 'Bokslut', ['interim']);
+    expect([said, told]).toEqual([{ '2016-T2': 'T2' }, ['S16']]);
+  });
+});
+
+test.each(SPOTS)(
+  'of two annual reports it is the one of the year beside it, where one stands there: %s',
+  (spot) => {
+    const { said, told } = read(spot, 'Bokslut', ['interim', 'earlier', 'annual']);
+    const isAlone = spot === 'detail below a row';
+    expect([said, told]).toEqual(
+      isAlone ? [{ '2016-T2': 'T2' }, ['S16']] : [{ '2016-T2': 'T2', 2016: 'helår' }, []],
+    );
+  },
+);
+
+test('columns of values that name their reports have their periods', () => {
+  const table = `${GOALS}
+### Alla har jobb {#mal}
+
+#### Andel med jobb {#kurs}
+
+|            | 2015 | Delårsrapport | Bokslut |
+|------------|-----:|--------------:|--------:|
+| Totalt (%) |   43 |            44 |      46 |
+`;
+  const files = { 'report.yaml': config(['interim', 'annual']), 'goals/namnd.sv.md': table };
+  const { report, diagnostics } = readRepository(files);
+  expect(diagnostics).toEqual([]);
+  expect(report.measures[0]?.observations.map(({ period }) => period.id)).toEqual([
+    '2015',
+    '2016-T2',
+    '2016',
+  ]);
+});
