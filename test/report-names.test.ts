@@ -116,6 +116,46 @@ test.each(SPOTS)(
   },
 );
 
+test.each([
+  ['a heading with a year', '##### Bokslut 2016\n\nhelår\n\n##### Orsak\n\nlågkonjunktur'],
+  ['a heading without one', '##### Bokslut\n\nhelår\n\n##### Orsak\n\nlågkonjunktur'],
+  ['a label', '**Bokslut:** helår\n\n**Orsak:** lågkonjunktur'],
+  ['a label with a year', '**Bokslut 2016:** helår\n\n**Orsak:** lågkonjunktur'],
+  ['a heading and a label', '##### Bokslut 2016\n\nhelår\n\n**Orsak:** lågkonjunktur'],
+  [
+    'a heading that nobody knows',
+    '##### Bokslut 2016\n\nhelår\n\n##### Fördjupning\n\n**Orsak:** lågkonjunktur',
+  ],
+])('a report holds until another is named: %s', (_, text) => {
+  const source = `${GOALS}
+### Alla har jobb {#mal}
+
+#### Andel med jobb {#kurs}
+
+|            | 2015 | Aug 2016 |
+|------------|-----:|---------:|
+| Totalt (%) |   43 |       44 |
+
+T2
+
+${text}
+
+##### Delårsrapport per 31 augusti 2016
+
+**Kommentar:** åter T2
+`;
+  const files = { 'report.yaml': config(['interim', 'annual']), 'goals/namnd.sv.md': source };
+  const followUps = readRepository(files).report.measures[0]?.participations[0]?.followUps ?? [];
+  const said = followUps.map(({ period, outcome, reason, comment }) => [
+    period.id,
+    ...[outcome, reason, comment].map((each) => each['sv-SE']?.plain ?? ''),
+  ]);
+  expect(said).toEqual([
+    ['2016-T2', 'T2', '', 'åter T2'],
+    ['2016', 'helår', 'lågkonjunktur', ''],
+  ]);
+});
+
 test('columns of values that name their reports have their periods', () => {
   const table = `${GOALS}
 ### Alla har jobb {#mal}

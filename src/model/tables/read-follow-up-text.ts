@@ -35,34 +35,38 @@ const LEAD_INS = new Set<ColumnKind>([
   'responsible',
 ]);
 
-/** Adds what the text says to the follow-ups of its measure. */
+/** Adds what the text says to the follow-ups of its measure. What a heading names as its period holds until another does. */
 export function readFollowUpText(statement: Statement, parts: readonly TextPart[], reader: TextReader): void {
-  for (const part of parts) new PartReader(statement, part, reader).read();
+  let period = statement.measureTable?.textPeriod;
+  for (const part of parts) period = new PartReader(statement, part, reader, period).read();
 }
 
 class PartReader {
-  private period: Period | undefined;
   private field: TextField = 'outcome';
 
+  /** @param period - That holds where the heading names none. */
   constructor(
     private readonly statement: Statement,
     private readonly part: TextPart,
     private readonly reader: TextReader,
-  ) {
-    this.period = statement.measureTable?.textPeriod;
-  }
+    private period: Period | undefined,
+  ) {}
 
-  read(): void {
-    if (!this.readHeading()) return;
+  /** @returns the period that the text belongs to */
+  read(): Period | undefined {
+    if (!this.readHeading()) return this.period;
     for (const block of this.part.blocks) {
       if (block.text.plain === '' && block.text.html === undefined) continue;
       const leadIn = block.type === 'paragraph' ? block.leadIn : undefined;
       const label = leadIn && this.labelOf(leadIn.label.plain);
+      // What stands below *Bokslut:* is of that report, too.
+      if (label && this.namesReport(label)) this.period = label.period;
       if (leadIn && label && this.namesReport(label) && !label.period)
         this.unclear(leadIn.label.plain, leadIn.label.place);
       else if (leadIn && label) this.labelled(label.kind, label.period, leadIn.text);
       else this.text(this.field, block.text, this.period);
     }
+    return this.period;
   }
 
   /** A heading names a period, or what the text below it is. Returns false where its period cannot be read. */
