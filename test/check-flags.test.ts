@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { canBeKnown } from '../src/cli/baseline/baseline.js';
 import { writeBaseline } from '../src/cli/baseline/write-baseline.js';
@@ -12,10 +11,10 @@ import { analyse } from '../src/pipeline.js';
 import { REPORTER_NAMES } from '../src/reporters/index.js';
 import { answer } from './support/answer.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
+import { commit, git } from './support/git.js';
 import { PROJECT, plainEnvironment, type Run, temporaryFolder } from './support/run-cli.js';
 import { running } from './support/running.js';
 
-const exec = promisify(execFile);
 const TABLE = 'goals/enhet.sv.md';
 const COMMAND = join(PROJECT, 'bin/report.js');
 
@@ -41,22 +40,11 @@ async function change(folder: string, from: string, to: string, path = TABLE): P
 const spoilFirst = (folder: string) => change(folder, 'genomförd ', 'genomfårt ');
 const spoilSecond = (folder: string) => change(folder, 'pågår ', 'pågaar ');
 
-async function git(folder: string, ...args: string[]): Promise<void> {
-  const { GIT_DIR: _, GIT_INDEX_FILE: __, GIT_WORK_TREE: ___, ...env } = process.env;
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  await exec('git', [...author, ...args], { cwd: folder, env });
-}
-
-async function commit(folder: string): Promise<void> {
-  await git(folder, 'add', '--all');
-  await git(folder, 'commit', '--quiet', '--message', 'x');
-}
-
 async function gitRepository(where = '.', spoil: (folder: string) => Promise<void> = spoilFirst) {
   const folder = await repository(where);
   await spoil(folder);
   const top = where === '.' ? folder : dirname(folder);
-  await git(top, 'init', '--quiet', '--template=', '--initial-branch', 'main');
+  await git(top, ['init', '--quiet', '--template=', '--initial-branch', 'main']);
   await commit(top);
   return folder;
 }
@@ -161,13 +149,13 @@ describe('--since', () => {
 
   it('compares with where the branch began, not with what others have done since', async () => {
     const folder = await gitRepository();
-    await git(folder, 'checkout', '--quiet', '-b', 'mine');
+    await git(folder, ['checkout', '--quiet', '-b', 'mine']);
     await spoilSecond(folder);
     await commit(folder);
-    await git(folder, 'checkout', '--quiet', 'main');
+    await git(folder, ['checkout', '--quiet', 'main']);
     await change(folder, 'genomfårt', 'genomförd');
     await commit(folder);
-    await git(folder, 'checkout', '--quiet', 'mine');
+    await git(folder, ['checkout', '--quiet', 'mine']);
     expect((await found(folder, '--since', 'main')).lines).toEqual([`T14 ${TABLE}:8`]);
   });
 
@@ -175,7 +163,7 @@ describe('--since', () => {
     const folder = await repository();
     await write(folder, 'text/inledning.sv.md', '# Inledning\n\n![a](a.png)\n\n![b](b.png)\n');
     await write(folder, 'text/a.png', 'x');
-    await git(folder, 'init', '--quiet');
+    await git(folder, ['init', '--quiet']);
     await commit(folder);
     expect((await found(folder, '--since', 'HEAD')).lines).toEqual([]);
     await rm(join(folder, 'text/a.png'));
@@ -209,7 +197,7 @@ describe('--since', () => {
     await write(folder, 'x', 'x');
     await commit(folder);
     const clone = join(await temporaryFolder(), 'clone');
-    await git(folder, 'clone', '--quiet', '--depth', '1', `file://${folder}`, clone);
+    await git(folder, ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone]);
     const { exitCode, stderr } = await answer(['check', '--since', 'HEAD~1'], { cwd: clone });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/E11 .*the clone is shallow[\s\S]*fetch-depth: 0/);
@@ -217,15 +205,15 @@ describe('--since', () => {
 
   it.each(['blob:none', 'tree:0'])('says that a clone has not the old files: --filter=%s', async (filter) => {
     const folder = await gitRepository();
-    await git(folder, 'config', 'uploadpack.allowFilter', 'true');
+    await git(folder, ['config', 'uploadpack.allowFilter', 'true']);
     await change(folder, 'varje vecka', 'varje dag');
     await commit(folder);
     const clone = join(await temporaryFolder(), 'clone');
-    await git(folder, 'clone', '--quiet', `--filter=${filter}`, `file://${folder}`, clone);
+    await git(folder, ['clone', '--quiet', `--filter=${filter}`, `file://${folder}`, clone]);
     const { exitCode, stdout, stderr } = await answer(['check', '--since', 'HEAD~1'], { cwd: clone });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/E11 .*the clone has not all files[\s\S]*--refetch --no-filter/);
-    await git(clone, 'fetch', '--quiet', '--refetch', '--no-filter');
+    await git(clone, ['fetch', '--quiet', '--refetch', '--no-filter']);
     expect((await found(clone, '--since', 'HEAD~1')).lines).toEqual([]);
   });
 
@@ -382,7 +370,7 @@ describe('the baseline', () => {
 
   it('and a change: what is known is not new, and what is new is not known', async () => {
     const folder = await withBaseline();
-    await git(folder, 'init', '--quiet');
+    await git(folder, ['init', '--quiet']);
     await commit(folder);
     await change(folder, 'pågår ', 'genomfårt ');
     expect((await found(folder, '--since', 'HEAD')).lines).toEqual([`T14 ${TABLE}:8`]);
@@ -611,7 +599,7 @@ describe('flags that do not go together', () => {
 it('the examples have nothing new since their own revision, and need no baseline', async () => {
   const folder = join(await temporaryFolder(), 'lovisa');
   await cp(join(PROJECT, 'examples/lovisa'), folder, { recursive: true });
-  await git(folder, 'init', '--quiet');
+  await git(folder, ['init', '--quiet']);
   await commit(folder);
   expect((await found(folder, '--since', 'HEAD')).lines).toEqual([]);
 });

@@ -1,9 +1,7 @@
 // The files for CI and editors do what docs/ci.md says: read by the services' own parsers and schemas, and their steps run.
-import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,10 +10,10 @@ import { READ_NAMES } from '../src/source/source-folders.js';
 import { answer } from './support/answer.js';
 import { type CompositeAction, type Ran, runComposite, runScript } from './support/composite-runner.js';
 import { BASE_REPOSITORY } from './support/example-repository.js';
+import { git } from './support/git.js';
 import { PROJECT, temporaryFolder } from './support/run-cli.js';
 import { workflowCommand } from './support/workflow-commands.js';
 
-const exec = promisify(execFile);
 const textOf = (path: string) => readFile(join(PROJECT, path), 'utf8');
 const actionText = await textOf('action.yml');
 const docs = await textOf('docs/ci.md');
@@ -80,11 +78,6 @@ fi`,
     env: { ...BARE, PATH: folder + delimiter + BARE.PATH },
     installed: () => readFile(log, 'utf8').catch(() => ''),
   };
-}
-
-async function git(folder: string, ...args: string[]): Promise<void> {
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  await exec('git', [...author, ...args], { cwd: folder, env: BARE });
 }
 
 interface GithubParser {
@@ -195,9 +188,9 @@ describe('action.yml', () => {
 
   it('passes every input on', async () => {
     const { workspace, folder } = await repository('.', true);
-    await git(folder, 'init', '--quiet');
-    await git(folder, 'add', '--all');
-    await git(folder, 'commit', '--quiet', '--message', 'x');
+    await git(folder, ['init', '--quiet'], BARE);
+    await git(folder, ['add', '--all'], BARE);
+    await git(folder, ['commit', '--quiet', '--message', 'x'], BARE);
     const ran = await run(
       {
         since: 'HEAD',
@@ -351,9 +344,9 @@ describe('the GitLab template', async () => {
 
   it('takes what is empty for nothing, what is set for what it is, and a wrong flag for a failure', async () => {
     const { workspace, folder } = await repository('.', true);
-    await git(folder, 'init', '--quiet');
-    await git(folder, 'add', '--all');
-    await git(folder, 'commit', '--quiet', '--message', 'x');
+    await git(folder, ['init', '--quiet'], BARE);
+    await git(folder, ['add', '--all'], BARE);
+    await git(folder, ['commit', '--quiet', '--message', 'x'], BARE);
     expect(
       (await run(workspace, 'sh', { MALTAL_SINCE: 'HEAD', MALTAL_MAX_WARNINGS: '0' })).logs[0],
     ).toContain('visas inte');
@@ -442,19 +435,11 @@ describe('hooks before a commit', async () => {
     const { folder } = await repository();
     const [script = ''] = snippets('sh').filter((text) => text.includes('.git/hooks/pre-commit'));
     const { env } = await programs();
-    const author = [
-      '-c',
-      'user.name=Test',
-      '-c',
-      'user.email=test@example.org',
-      '-c',
-      'commit.gpgsign=false',
-    ];
-    const commit = () => exec('git', [...author, 'commit', '--all', '--message', 'x'], { cwd: folder, env });
+    const commit = () => git(folder, ['commit', '--all', '--message', 'x'], env);
     await writeFile(join(folder, 'README.md'), '');
-    await git(folder, 'init', '--quiet');
-    await git(folder, 'add', '--all');
-    await git(folder, 'commit', '--quiet', '--message', 'x');
+    await git(folder, ['init', '--quiet'], BARE);
+    await git(folder, ['add', '--all'], BARE);
+    await git(folder, ['commit', '--quiet', '--message', 'x'], BARE);
     await writeFile(join(folder, '.git/hooks/pre-commit'), script);
     await chmod(join(folder, '.git/hooks/pre-commit'), 0o755);
     await writeFile(join(folder, 'README.md'), 'x');

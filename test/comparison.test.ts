@@ -1,38 +1,24 @@
 // What a report is compared with: the report.json of an earlier one, or the sources of a revision of git.
-import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics/index.js';
 import { analyse } from '../src/pipeline.js';
 import { readForkPoint, readRevision, readSources } from '../src/source/index.js';
 import { answer } from './support/answer.js';
+import { commit, git } from './support/git.js';
 import { NUMBER_FILES } from './support/number-sources.js';
 import { type Run, temporaryFolder } from './support/run-cli.js';
-
-const exec = promisify(execFile);
 
 /** A git repository in a temporary folder with the report in a folder of it; `plan` is tagged. */
 async function gitRepository(where = ''): Promise<{ root: string; folder: string }> {
   const root = await temporaryFolder();
   const folder = join(root, where);
   for (const { path, text } of NUMBER_FILES) await write(folder, path, text);
-  await git(root, 'init', '--quiet');
+  await git(root, ['init', '--quiet']);
   await commit(root);
-  await git(root, 'tag', 'plan');
+  await git(root, ['tag', 'plan']);
   return { root, folder };
-}
-
-async function git(folder: string, ...args: string[]): Promise<void> {
-  const { GIT_DIR: _, GIT_INDEX_FILE: __, GIT_WORK_TREE: ___, ...env } = process.env;
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  await exec('git', [...author, ...args], { cwd: folder, env });
-}
-
-async function commit(folder: string): Promise<void> {
-  await git(folder, 'add', '--all');
-  await git(folder, 'commit', '--quiet', '--message', 'x');
 }
 
 async function write(folder: string, path: string, text: string): Promise<void> {
@@ -136,7 +122,7 @@ describe('the sources of a revision', () => {
       await write(folder, 'README.md', 'README');
       await commit(folder);
       const loseObject = async (lost: string) => {
-        const { stdout } = await exec('git', ['rev-parse', `HEAD:${lost}`], { cwd: folder });
+        const stdout = await git(folder, ['rev-parse', `HEAD:${lost}`]);
         await rm(join(folder, '.git/objects', stdout.slice(0, 2), stdout.slice(2).trim()));
       };
       // Nobody asks for it.

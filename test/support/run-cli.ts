@@ -52,7 +52,8 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 /** A folder that is gone when the test is. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'report-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // What a test has started may still write for a moment.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }));
   return folder;
 }
 
