@@ -21,6 +21,18 @@ const GOALS = `# Nämnden {#namnd}
 ## Jobb {#jobb}
 `;
 
+const MEASURE = `${GOALS}
+### Alla har jobb {#mal}
+
+#### Andel med jobb {#kurs}
+
+|            | 2015 | Aug 2016 |
+|------------|-----:|---------:|
+| Totalt (%) |   43 |       44 |
+
+T2
+`;
+
 /** The interim report of 2016 stands beside: its text is *T2*, the other *helår*. */
 const SOURCES = {
   column: (name: string) => `${GOALS}
@@ -39,32 +51,12 @@ const SOURCES = {
 
 **Kommentar:** helår
 `,
-  'heading below a measure table': (name: string) => `${GOALS}
-### Alla har jobb {#mal}
-
-#### Andel med jobb {#kurs}
-
-|            | 2015 | Aug 2016 |
-|------------|-----:|---------:|
-| Totalt (%) |   43 |       44 |
-
-T2
-
+  'heading below a measure table': (name: string) => `${MEASURE}
 ##### ${name}
 
 helår
 `,
-  'label below a measure table': (name: string) => `${GOALS}
-### Alla har jobb {#mal}
-
-#### Andel med jobb {#kurs}
-
-|            | 2015 | Aug 2016 |
-|------------|-----:|---------:|
-| Totalt (%) |   43 |       44 |
-
-T2
-
+  'label below a measure table': (name: string) => `${MEASURE}
 **${name}:** helår
 `,
 };
@@ -127,17 +119,7 @@ test.each([
     '##### Bokslut 2016\n\nhelår\n\n##### Fördjupning\n\n**Orsak:** lågkonjunktur',
   ],
 ])('a report holds until another is named: %s', (_, text) => {
-  const source = `${GOALS}
-### Alla har jobb {#mal}
-
-#### Andel med jobb {#kurs}
-
-|            | 2015 | Aug 2016 |
-|------------|-----:|---------:|
-| Totalt (%) |   43 |       44 |
-
-T2
-
+  const source = `${MEASURE}
 ${text}
 
 ##### Delårsrapport per 31 augusti 2016
@@ -154,6 +136,18 @@ ${text}
     ['2016-T2', 'T2', '', 'åter T2'],
     ['2016', 'helår', 'lågkonjunktur', ''],
   ]);
+});
+
+test('nothing below a report that nobody can place goes into another', () => {
+  const text = '##### Delårsrapport per 31 augusti\n\nhelår\n\n##### Orsak\n\nlågkonjunktur';
+  const files = {
+    'report.yaml': config(['interim', 'annual']),
+    'goals/namnd.sv.md': `${MEASURE}\n${text}\n`,
+  };
+  const { report, diagnostics } = readRepository(files);
+  const followUps = report.measures[0]?.participations[0]?.followUps ?? [];
+  expect(followUps.map(({ period, reason }) => [period.id, reason])).toEqual([['2016-T2', {}]]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['S16', 'T19']);
 });
 
 test('columns of values that name their reports have their periods', () => {

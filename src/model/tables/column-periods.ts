@@ -6,7 +6,7 @@ import type { Publication } from '../report.js';
 import type { ColumnKind } from './column-words.js';
 import type { WholeTable } from './mend-tables.js';
 import type { Column } from './read-column.js';
-import { reportPeriod } from './report-period.js';
+import { namesReport, reportPeriod } from './report-period.js';
 
 /** Kinds that say something of a period. */
 const OF_A_PERIOD = new Set<ColumnKind>([
@@ -33,7 +33,7 @@ const NAMING = new Set<ColumnKind>(['outcome', 'status']);
 export function columnPeriods(table: WholeTable, config: Config): Outcome<(Period | undefined)[]> {
   const published = latestFirst(config.publications.map((publication) => publication.period));
   const columns = withReportPeriods(table, config.publications);
-  const finder = new PeriodFinder({ ...table, columns }, published);
+  const finder = new PeriodFinder({ ...table, columns }, published, config.publications);
   const periods = columns.map((column, index) => {
     if (column?.kind === 'target') return column.period;
     if (!column || !OF_A_PERIOD.has(column.kind)) return undefined;
@@ -44,12 +44,10 @@ export function columnPeriods(table: WholeTable, config: Config): Outcome<(Perio
   return { value: periods, diagnostics: [...finder.diagnostics, ...periodsWithoutReport(table, published)] };
 }
 
-/** Without reports in report.yaml nobody knows of which period they are. */
 function withReportPeriods(table: WholeTable, publications: readonly Publication[]): WholeTable['columns'] {
-  if (publications.length === 0) return table.columns;
   const beside = periodsOf(table, (kind) => NAMING.has(kind));
   return table.columns.map((column) => {
-    if (!column?.report || column.period) return column;
+    if (!column || column.period || !namesReport(column, publications)) return column;
     return { ...column, period: reportPeriod(column.report, publications, beside) };
   });
 }
@@ -61,6 +59,7 @@ class PeriodFinder {
   constructor(
     private readonly table: WholeTable,
     private readonly published: Period[],
+    private readonly publications: readonly Publication[],
   ) {
     this.named = latestFirst(periodsOf(table, (kind) => NAMING.has(kind)));
   }
@@ -78,7 +77,7 @@ class PeriodFinder {
   }
 
   private isUnknownReport(column: Column | undefined): boolean {
-    return column?.report !== undefined && column.period === undefined && this.published.length > 0;
+    return column?.period === undefined && namesReport(column, this.publications);
   }
 
   /** An interim period is where a forecast is made; a year that nothing is told of is said. */

@@ -13,7 +13,7 @@ import { type MeasureParts, namingOf, type Outline, OutlineBuilder } from './out
 import { fromParagraphs, unitNameOf } from './outline-of-paragraphs.js';
 import { readColumn } from './read-column.js';
 import { unitWords } from './read-group.js';
-import { reportPeriod } from './report-period.js';
+import { namesReport, reportPeriod } from './report-period.js';
 
 /**
  * Headings are used where there are any before the first table; else the paragraphs that stand in their place.
@@ -192,7 +192,7 @@ function periodOf(heading: Heading, config: Config): Located | undefined {
   const reading = heading.text.plain === '' ? undefined : readColumn(heading.text.plain, config.columns);
   const column = reading && 'column' in reading ? reading.column : undefined;
   if (column?.kind !== 'outcome') return undefined;
-  const isReport = column.report !== undefined && config.publications.length > 0;
+  const isReport = namesReport(column, config.publications);
   const named = column.period ?? (isReport ? reportPeriod(column.report, config.publications) : undefined);
   if (!named && !isReport) return undefined;
   return { value: named?.id ?? heading.text.plain, place: heading.text.place };

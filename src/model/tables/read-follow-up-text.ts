@@ -13,7 +13,7 @@ import type { ColumnKind } from './column-words.js';
 import { joined } from './joined-text.js';
 import { type Column, readColumn } from './read-column.js';
 import { fillFollowUp, forecastOf, readSuggestion, type TextReader } from './read-follow-up.js';
-import { reportPeriod } from './report-period.js';
+import { namesReport, reportPeriod } from './report-period.js';
 
 /** Text under one heading, or under none. */
 export interface TextPart {
@@ -91,6 +91,7 @@ class PartReader {
   }
 
   private unclear(text: string, place: Place): false {
+    this.period = undefined;
     this.reader.diagnostics.push({ code: 'S16', args: { text }, place });
     return false;
   }
@@ -107,8 +108,8 @@ class PartReader {
     return { ...column, period: reportPeriod(column.report, publications, textPeriod ? [textPeriod] : []) };
   }
 
-  private namesReport({ report }: Column): boolean {
-    return report !== undefined && this.reader.config.publications.length > 0;
+  private namesReport(column: Column): boolean {
+    return namesReport(column, this.reader.config.publications);
   }
 
   private labelled(kind: ColumnKind, period: Period | undefined, text: RichText): void {

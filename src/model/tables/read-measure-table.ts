@@ -17,7 +17,7 @@ import { partOf, readFollowUpText, textPeriodOf } from './read-follow-up-text.js
 import { type GroupLabel, joinGroups, unitOfRow } from './read-group.js';
 import { readTargets } from './read-targets.js';
 import { readDirection, suggestDirection } from './read-words.js';
-import { reportPeriod } from './report-period.js';
+import { namesReport, reportPeriod } from './report-period.js';
 
 /** What reading a measure table takes from around it. */
 export interface MeasureReader {
@@ -116,7 +116,7 @@ class TableReader {
     return this.table.columns.map((column) => {
       if (column?.kind !== 'outcome' || column.period) return column;
       const { plain: text, place } = column.heading;
-      const isOfReport = column.report && publications.length > 0;
+      const isOfReport = namesReport(column, publications);
       const period = isOfReport ? reportPeriod(column.report, publications, named) : own;
       const isTaken = named.some(({ id }) => id === period?.id);
       if (period && !isTaken && !hasUnclearPeriod(text)) return { ...column, period };

@@ -1,6 +1,15 @@
 // Of which period a report is that is named without one: *Bokslut*, *Delårsrapport*.
 import type { Period } from '../period.js';
 import type { Publication } from '../report.js';
+import type { Column } from './read-column.js';
+
+/** Whether a heading names a report whose period is to be found; without reports in report.yaml none can be. */
+export function namesReport(
+  column: Pick<Column, 'report'> | undefined,
+  publications: readonly Publication[],
+): boolean {
+  return column?.report !== undefined && publications.length > 0;
+}
 
 /**
  * That of the one report of this kind; of several, the one in a year that stands beside it.
