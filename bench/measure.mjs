@@ -36,7 +36,8 @@ async function mediansOf(commands, rounds, measure) {
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
-async function wallMs(command) {
+/** From its start to its end, in ms. */
+export async function wallMs(command) {
   const start = performance.now();
   await run(command);
   return performance.now() - start;

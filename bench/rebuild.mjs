@@ -11,9 +11,10 @@ const FIRST_WORDS_MS = 3_000;
 /**
  * @param args - Of Node: a command that builds again and again until it is ended, and says on stderr how long each took.
  * @param source.write - Saves a source anew; each round something else.
+ * @param meanwhile - Done after each round, so that what else the machine does hits both alike.
  * @returns the median in ms
  */
-export async function timeRebuilds(args, source, rounds) {
+export async function timeRebuilds(args, source, rounds, meanwhile = async () => {}) {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LANG: 'en_GB.UTF-8', MALTAL_LANG: 'en' },
@@ -36,6 +37,7 @@ export async function timeRebuilds(args, source, rounds) {
       const tookMs = await built();
       // The first finds nothing compiled.
       if (round > 0) times.push(tookMs);
+      await meanwhile();
     }
     return median(times);
   } finally {

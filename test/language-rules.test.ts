@@ -10,7 +10,7 @@ import { exampleSources } from './support/example-repository.js';
 
 /** What is found in a text: the words, and the language that they are in. */
 function foreignIn(text: string, own: Language): string[] {
-  return foreignWordsIn(text, own).map(
+  return foreignWordsIn({ plain: text }, own).map(
     ({ what, language, start, length }) => `${language} ${what}: ${text.slice(start, start + length)}`,
   );
 }
@@ -102,7 +102,7 @@ describe('a sentence in another language', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
         const text = parts.join(' ');
-        for (const { start, length } of foreignWordsIn(text, 'sv'))
+        for (const { start, length } of foreignWordsIn({ plain: text }, 'sv'))
           expect(start >= 0 && length > 0 && start + length <= text.length).toBe(true);
       }),
     );

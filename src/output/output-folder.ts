@@ -1,5 +1,6 @@
 // What stands where the output shall go, and whether it may be replaced.
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EnvironmentError } from '../diagnostics/index.js';
 
@@ -36,7 +37,7 @@ export async function outputFolder(folder: string): Promise<OutputFolder> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   if (entries.length > 0) {
     if (files.length < entries.length || !files.includes('manifest.json')) throw notOurs();
-    if (!OUR_MARK.test(await readFile(join(path, 'manifest.json'), 'utf8'))) throw notOurs();
+    if (!OUR_MARK.test(readFileSync(join(path, 'manifest.json'), 'utf8'))) throw notOurs();
   }
   return { path, parent, name, files };
 }

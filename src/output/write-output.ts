@@ -1,4 +1,5 @@
 // The output folder is replaced as a whole: first everything beside it, then two renames.
+import { rmSync } from 'node:fs';
 import { copyFile, link, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asOutputError } from './as-output-error.js';
@@ -59,10 +60,10 @@ async function replace(folder: string, files: OutputFile[], options: WriteOption
     await swap(temporary, former);
   } catch (error) {
     // A former output that could not be put back stays where it is: the next run finds it there.
-    if ((await isThere(folder)) || !(await isThere(join(temporary, 'old')))) await discard(temporary);
+    if ((await isThere(folder)) || !(await isThere(join(temporary, 'old')))) discard(temporary);
     throw error;
   }
-  await discard(temporary);
+  discard(temporary);
 }
 
 function requireGoodNames(files: OutputFile[]): void {
@@ -108,9 +109,12 @@ async function swap(temporary: string, { path, files }: OutputFolder): Promise<v
   }
 }
 
-async function discard(temporary: string): Promise<void> {
-  // The output is in place; what cannot be removed now, a later run removes.
-  await rm(temporary, { recursive: true, force: true }).catch(() => {});
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { recursive: true, force: true });
+  } catch {
+    // The output is in place; what cannot be removed now, a later run removes.
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -7,5 +7,6 @@ export function anchorOf(kind: string, ...ids: string[]): string {
 
 /** The id in signs that an id of HTML, an attribute's list and an address may hold as they are. */
 export function plainId(id: string): string {
+  if (!/[^A-Za-z0-9_-]/.test(id)) return id;
   return id.replace(/[^A-Za-z0-9_-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}`);
 }

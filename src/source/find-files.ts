@@ -1,6 +1,5 @@
 // Finds the files of a repository's folders, in an order that does not depend on the machine.
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Diagnostic, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { errorCode, unreadable } from './read-file.js';
@@ -12,14 +11,15 @@ export interface FoundFile {
 }
 
 /**
- * Lists the files below some folders of a root, following links that stay inside it.
+ * Lists the files below some folders of a root, following links that stay inside it. One step leads to the next, so that
+ * nothing is gained by handing each to another thread, and coming back for it.
  * @param root - An existing folder, with its links resolved.
  * @param folders - Names below the root; those that do not exist are left out.
  */
-export async function findFiles(root: string, folders: readonly string[]): Promise<Outcome<FoundFile[]>> {
+export function findFiles(root: string, folders: readonly string[]): Outcome<FoundFile[]> {
   const walk = new Walk(root);
-  for (const folder of folders) await walk.enter({ path: folder, absolutePath: join(root, folder) });
-  await walk.followLinks();
+  for (const folder of folders) walk.enter({ path: folder, absolutePath: join(root, folder) });
+  walk.followLinks();
   walk.files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { value: walk.files, diagnostics: walk.diagnostics };
 }
@@ -39,59 +39,59 @@ class Walk {
   constructor(private readonly root: string) {}
 
   /** Takes a file or folder that may be a link, or may not exist. */
-  async enter(found: FoundFile): Promise<void> {
-    const real = await this.resolve(found);
+  enter(found: FoundFile): void {
+    const real = this.resolve(found);
     if (real === undefined) return;
     if (!isInside(this.root, real)) {
       this.diagnostics.push({ code: 'S11', args: { path: found.path }, place: placeOfFile(found.path) });
       return;
     }
-    if (!(await this.isFolder(real, found.path))) this.files.push({ path: found.path, absolutePath: real });
+    if (!this.isFolder(real, found.path)) this.files.push({ path: found.path, absolutePath: real });
     // What leads back to where it stands would give every file a second name, and that one a third.
     else if (!isInside(real, dirname(found.absolutePath)))
-      await this.list({ path: found.path, absolutePath: real });
+      this.list({ path: found.path, absolutePath: real });
   }
 
   /** Links are followed last, so that a folder is known by its own name and read once. */
-  async followLinks(): Promise<void> {
-    for (let link = this.links.shift(); link; link = this.links.shift()) await this.enter(link);
+  followLinks(): void {
+    for (let link = this.links.shift(); link; link = this.links.shift()) this.enter(link);
   }
 
-  private async resolve(found: FoundFile): Promise<string | undefined> {
+  private resolve(found: FoundFile): string | undefined {
     try {
-      return await realpath(found.absolutePath);
+      return realpathSync.native(found.absolutePath);
     } catch (cause) {
       if (errorCode(cause) === 'ENOENT' && !found.path.includes('/')) return undefined;
       throw unreadable(found.path, cause);
     }
   }
 
-  private async isFolder(real: string, path: string): Promise<boolean> {
+  private isFolder(real: string, path: string): boolean {
     try {
-      return (await stat(real)).isDirectory();
+      return statSync(real).isDirectory();
     } catch (cause) {
       throw unreadable(path, cause);
     }
   }
 
-  private async list(folder: FoundFile): Promise<void> {
+  private list(folder: FoundFile): void {
     if (this.seenFolders.has(folder.absolutePath)) return;
     this.seenFolders.add(folder.absolutePath);
-    for (const entry of await this.entriesOf(folder)) {
+    for (const entry of this.entriesOf(folder)) {
       const found = {
         path: `${folder.path}/${entry.name}`,
         absolutePath: join(folder.absolutePath, entry.name),
       };
       if (entry.isSymbolicLink()) this.links.push(found);
-      else if (entry.isDirectory()) await this.list(found);
+      else if (entry.isDirectory()) this.list(found);
       // A pipe or a device by a name that is read is refused when it is opened; by another name it is nobody's business.
       else this.files.push(found);
     }
   }
 
-  private async entriesOf(folder: FoundFile): Promise<Dirent[]> {
+  private entriesOf(folder: FoundFile): Dirent[] {
     try {
-      const entries = await readdir(folder.absolutePath, { withFileTypes: true });
+      const entries = readdirSync(folder.absolutePath, { withFileTypes: true });
       // Names that begin with a dot belong to editors and systems.
       const visible = entries.filter((entry) => !entry.name.startsWith('.'));
       return visible.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

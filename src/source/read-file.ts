@@ -1,6 +1,6 @@
 // Reads one file of the repository: size, kind and encoding are checked before anything is believed.
-import { constants, fstatSync, readFileSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, open, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { sourceFile } from './bytes-of.js';
 import type { Asset, SourceFile } from './source-file.js';
@@ -42,21 +42,22 @@ export async function readAsset(
   return { value: bytes && { path, bytes, mediaType }, diagnostics };
 }
 
+const openFile = promisify(open);
 /** To open a pipe without this waits for its writer, for ever; Windows knows no such pipes. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Only the opening is left to another thread: for what follows, to go there and back takes longer than the reading. */
 async function readBytes(absolutePath: string, path: string): Promise<Outcome<Uint8Array | undefined>> {
-  let file: FileHandle | undefined;
+  let file: number | undefined;
   try {
-    file = await open(absolutePath, WITHOUT_WAITING);
-    const before = fstatSync(file.fd);
+    file = await openFile(absolutePath, WITHOUT_WAITING);
+    const before = fstatSync(file);
     if (before.isDirectory()) throw new EnvironmentError('E10', { path, reason: 'EISDIR' });
     if (!before.isFile()) throw new EnvironmentError('E10', { path, reason: 'EINVAL' });
     if (before.size > LIMIT_MEGABYTES * MEBIBYTE)
       return { value: undefined, diagnostics: [tooLarge(path, before.size)] };
-    const bytes = readFileSync(file.fd);
-    const after = fstatSync(file.fd);
+    const bytes = readFileSync(file);
+    const after = fstatSync(file);
     // Half of the old text and half of the new is nobody's text.
     const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
     if (!isSame) throw new EnvironmentError('E10', { path, reason: 'changing' });
@@ -64,7 +65,7 @@ async function readBytes(absolutePath: string, path: string): Promise<Outcome<Ui
   } catch (cause) {
     throw unreadable(path, cause);
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 

@@ -1,5 +1,5 @@
 // Reads a report repository: report.yaml, the known folders, pictures and fonts.
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, EnvironmentError, type Outcome, placeOfFile } from '../diagnostics/index.js';
 import { type FoundFile, findFiles, isInside } from './find-files.js';
@@ -35,16 +35,11 @@ function mayPass(error: unknown): boolean {
 }
 
 async function readOnce(root: string): Promise<Outcome<Sources>> {
-  const realRoot = await resolveRoot(root);
-  const finding = [
-    findConfig(root, realRoot),
-    findFiles(realRoot, READ_FOLDERS),
-    findBeside(realRoot),
-    findLaterFolders(realRoot),
-  ] as const;
-  // Whichever fails first, the same fault is told each time.
-  await Promise.allSettled(finding);
-  const [config, found, beside, later] = await Promise.all(finding);
+  const realRoot = resolveRoot(root);
+  const config = findConfig(root, realRoot);
+  const found = findFiles(realRoot, READ_FOLDERS);
+  const beside = findBeside(realRoot);
+  const later = findLaterFolders(realRoot);
   const read = await readAll([...config.value, ...beside.value, ...found.value]);
   const diagnostics = [
     ...config.diagnostics,
@@ -56,10 +51,10 @@ async function readOnce(root: string): Promise<Outcome<Sources>> {
   return { value: read.value, diagnostics };
 }
 
-async function resolveRoot(root: string): Promise<string> {
+function resolveRoot(root: string): string {
   try {
-    const real = await realpath(root);
-    if ((await stat(real)).isDirectory()) return real;
+    const real = realpathSync.native(root);
+    if (statSync(real).isDirectory()) return real;
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') throw new EnvironmentError('E01', { path: root }, { cause });
     throw unreadable(root, cause);
@@ -67,11 +62,11 @@ async function resolveRoot(root: string): Promise<string> {
   throw new EnvironmentError('E06', { path: root, isFile: true });
 }
 
-async function findConfig(root: string, realRoot: string): Promise<Outcome<FoundFile[]>> {
+function findConfig(root: string, realRoot: string): Outcome<FoundFile[]> {
   const diagnostics: Diagnostic[] = [];
   const files: FoundFile[] = [];
   for (const name of CONFIG_NAMES) {
-    const real = await resolveIfThere(join(realRoot, name), name);
+    const real = resolveIfThere(join(realRoot, name), name);
     if (!real) continue;
     if (!isInside(realRoot, real))
       diagnostics.push({ code: 'S11', args: { path: name }, place: placeOfFile(name) });
@@ -86,38 +81,38 @@ async function findConfig(root: string, realRoot: string): Promise<Outcome<Found
   return { value: first ? [first] : [], diagnostics };
 }
 
-async function findBeside(realRoot: string): Promise<Outcome<FoundFile[]>> {
+function findBeside(realRoot: string): Outcome<FoundFile[]> {
   const path = TRANSLATIONS_NAME;
-  const real = await resolveIfThere(join(realRoot, path), path);
+  const real = resolveIfThere(join(realRoot, path), path);
   if (real === undefined) return { value: [], diagnostics: [] };
   return isInside(realRoot, real)
     ? { value: [{ path, absolutePath: real }], diagnostics: [] }
     : { value: [], diagnostics: [{ code: 'S11', args: { path }, place: placeOfFile(path) }] };
 }
 
-async function resolveIfThere(absolutePath: string, path: string): Promise<string | undefined> {
+function resolveIfThere(absolutePath: string, path: string): string | undefined {
   try {
-    return await realpath(absolutePath);
+    return realpathSync.native(absolutePath);
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT') return undefined;
     throw unreadable(path, cause);
   }
 }
 
-async function findLaterFolders(realRoot: string): Promise<Diagnostic[]> {
+function findLaterFolders(realRoot: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const folder of LATER_FOLDERS) {
-    const real = await resolveIfThere(join(realRoot, folder), folder);
-    if (!real || !(await isFolder(real, folder))) continue;
+    const real = resolveIfThere(join(realRoot, folder), folder);
+    if (!real || !isFolder(real, folder)) continue;
     const what = `${folder}/`;
     diagnostics.push({ code: 'S13', args: { what }, place: placeOfFile(what) });
   }
   return diagnostics;
 }
 
-async function isFolder(real: string, path: string): Promise<boolean> {
+function isFolder(real: string, path: string): boolean {
   try {
-    return (await stat(real)).isDirectory();
+    return statSync(real).isDirectory();
   } catch (cause) {
     throw unreadable(path, cause);
   }

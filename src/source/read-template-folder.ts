@@ -13,7 +13,7 @@ export async function readTemplateFolder(folder: string): Promise<Map<string, st
   const files = new Map<string, string>();
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return files;
-  const found = await findFiles(root, await namesIn(root, folder));
+  const found = findFiles(root, await namesIn(root, folder));
   const [refused] = found.diagnostics;
   if (refused) {
     const { file } = refused.place;

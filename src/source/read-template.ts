@@ -60,7 +60,7 @@ function unusable(template: string, message: string): EnvironmentError {
 async function readFolder(parent: string, folder: string, template: string): Promise<Map<string, string>> {
   const root = await resolveIfThere(parent);
   if (!root) return new Map();
-  const found = await findFiles(root, [folder]);
+  const found = findFiles(root, [folder]);
   const [refused] = found.diagnostics;
   if (refused) throw unusable(template, `${refused.place.file}: outside the folder of templates`);
   const wanted = found.value.filter(({ path }) => TEMPLATE_EXTENSIONS.has(extname(path).toLowerCase()));

@@ -22,6 +22,12 @@ export class BuildMemory {
     return template;
   }
 
+  /** One source, and one kind of pieces of each page: as if somebody had changed them. */
+  forgetOne(): void {
+    this.load.forgetOne();
+    for (const page of this.pages.values()) page.forgetOne();
+  }
+
   /** @param name - Of the page, by which it is found again. */
   page(name: string): RenderMemory {
     const page = this.pages.get(name) ?? new RenderMemory();

@@ -55,7 +55,7 @@ export async function makeReport(job: ReportJob): Promise<MadeReport> {
     template: hashedTemplate(template),
     inputs,
   };
-  const kept = await keptOutputs(job);
+  const kept = keptOutputs(job);
   const parallelTemplate = await parallelTemplateOf(job, kept);
   const hashOf = inputsHashes(parts, parallelTemplate);
   const json = once(() => makeJson(job));
@@ -107,14 +107,8 @@ const hashedTemplate = rememberOf(({ name, files }: TemplateFiles): ManifestPart
 }));
 
 /** What a build of single languages or formats leaves as it was. */
-async function keptOutputs({
-  folder,
-  report,
-  languages,
-  formats,
-  editions,
-}: ReportJob): Promise<OutputEntry[]> {
-  return (await formerOutputs(folder)).filter(({ file, language, edition, format }) => {
+function keptOutputs({ folder, report, languages, formats, editions }: ReportJob): OutputEntry[] {
+  return formerOutputs(folder).filter(({ file, language, edition, format }) => {
     // Made by every build, whichever formats it makes.
     if (file === LOG_NAME) return false;
     if (edition === 'parallel') return !(editions.includes('parallel') && formats.includes(format));

@@ -1,7 +1,7 @@
 // manifest.json: what a report was made from, by which program and policy, and what came of it. No clock, so that the
 // same input gives the same bytes.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy, ProfileName, Publication } from '../../model/index.js';
 import type { PdfClaim } from '../../pdf/index.js';
@@ -86,9 +86,9 @@ export function manifestText(parts: ManifestParts, outputs: OutputEntry[]): stri
 }
 
 /** What the folder's last build wrote down; nothing when there was none, or none that can be read. */
-export async function formerOutputs(folder: string): Promise<OutputEntry[]> {
+export function formerOutputs(folder: string): OutputEntry[] {
   try {
-    const former: Manifest = JSON.parse(await readFile(join(folder, MANIFEST_NAME), 'utf8'));
+    const former: Manifest = JSON.parse(readFileSync(join(folder, MANIFEST_NAME), 'utf8'));
     return former.schemaVersion === SCHEMA_VERSION && Array.isArray(former.outputs) ? former.outputs : [];
   } catch {
     // Whether the folder may be replaced at all is decided by the output room.

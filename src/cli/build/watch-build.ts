@@ -26,7 +26,7 @@ export async function watchBuild(root: string, io: Io, { build, rehearse }: Watc
   const silent = { ...io, out: () => {}, err: () => {}, showsProgress: false };
   const watched = { targets: [root], isFolder: true, again: io.words.build.again, run };
   const rehearseChange = () => {
-    memory.load.forgetOne();
+    memory.forgetOne();
     return rehearse(memory, silent);
   };
   return await repeatOnChange({ ...watched, rehearse: rehearseChange }, io);

@@ -4,7 +4,7 @@ import { openPrinter } from '../../output/index.js';
 import { chooseBrowser } from '../build/choose-browser.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
-import { tuneEngineForLong } from '../tune-engine.js';
+import { clearNewMemory, tuneEngineForLong } from '../tune-engine.js';
 import { Changes } from '../watch/changes.js';
 import { clockTime } from '../watch/clock-time.js';
 import { Watching } from '../watch/watching.js';
@@ -40,6 +40,7 @@ export async function runPreview(options: PreviewOptions, io: Io): Promise<ExitC
     tellState(previewer, io);
     if (options.opens) openPage(url, process.platform);
     for (;;) {
+      clearNewMemory();
       await changes.next();
       await previewer.renew();
       tellState(previewer, io);

@@ -15,7 +15,8 @@ export class LoadMemory {
 
   /** Of the files the next in turn is read anew, as if somebody had changed it. */
   forgetOne(): void {
-    this.files.forgetOne();
+    const path = this.files.forgetOne();
+    if (path !== undefined) this.parsed.yamlItems.delete(path);
   }
 }
 
@@ -32,9 +33,11 @@ class Known<Source extends SourceFile | Asset> {
     return known;
   }
 
-  forgetOne(): void {
+  /** @returns the path of what has been forgotten, if there is anything. */
+  forgetOne(): string | undefined {
     const paths = [...this.byPath.keys()];
     const path = paths[this.forgotten++ % paths.length];
     if (path !== undefined) this.byPath.delete(path);
+    return path;
   }
 }

@@ -2,7 +2,7 @@
 import { ExitCode } from '../exit-code.js';
 import { reportFailure } from '../failure.js';
 import type { Io } from '../io.js';
-import { tuneEngineForLong } from '../tune-engine.js';
+import { clearNewMemory, tuneEngineForLong } from '../tune-engine.js';
 import { Changes } from './changes.js';
 import { clockTime } from './clock-time.js';
 import { rehearseUntilChange } from './rehearse.js';
@@ -41,6 +41,7 @@ export async function repeatOnChange(
     for (let isFirst = true; exitCode !== ExitCode.Bug; isFirst = false) {
       io.err(`${clockTime(io.now())} ${io.words.check.waiting}\n`);
       if (isFirst && rehearse) await rehearseUntilChange(rehearse, changes);
+      clearNewMemory();
       await changes.next();
       if (process.stdout.isTTY) io.out(CLEAR_SCREEN);
       io.err(`${clockTime(io.now())} ${again} …\n`);

@@ -36,18 +36,13 @@ export function translationsOf(report: Report, fields = textsOf(report)): Transl
   return others.flatMap((language) => {
     const entries = report.translations?.get(language) ?? new Map<string, TranslationEntry>();
     const chapters = new ChapterEntries(entries);
-    const known = fields.flatMap((field): Translation[] => {
-      const entry = entries.get(field.id);
-      const one = {
-        id: field.id,
-        language,
-        field,
-        source: field.texts[source],
-        target: field.texts[language],
-      };
+    const known = fields.flatMap((field): Translation | [] => {
+      const { id, texts } = field;
+      const [own, target] = [texts[source], texts[language]];
       // What neither language has is a matter of the third.
-      if (!one.source && !one.target) return [];
-      return [{ ...one, ...settled(one, entry, chapters) }];
+      if (!own && !target) return [];
+      const { entry, state } = settled(field, own, target, entries.get(id), chapters);
+      return { id, language, field, source: own, target, entry, state };
     });
     const left = [...entries].flatMap(([id, entry]): Translation[] =>
       ids.has(id) || isNumbered(id, report)
@@ -61,7 +56,9 @@ export function translationsOf(report: Report, fields = textsOf(report)): Transl
 type Settled = Pick<Translation, 'entry' | 'state'>;
 
 function settled(
-  { field, source, target }: Pick<Translation, 'source' | 'target'> & { field: TextField },
+  field: TextField,
+  source: RichText | undefined,
+  target: RichText | undefined,
   own: TranslationEntry | undefined,
   chapters: ChapterEntries,
 ): Settled {

@@ -12,6 +12,7 @@ export class RenderMemory {
   private pieces: Pieces = new Map();
   private readonly numbers = new WeakMap<object, number>();
   private count = 0;
+  private forgotten = 0;
 
   /**
    * Before each rendering.
@@ -39,6 +40,13 @@ export class RenderMemory {
     const piece = known === undefined ? make() : (known as Piece);
     pieces.set(content, piece);
     return piece;
+  }
+
+  /** Of the kinds of pieces the next in turn is made anew, as if all of that kind had changed. */
+  forgetOne(): void {
+    const kinds = [...this.pieces.keys()];
+    const kind = kinds[this.forgotten++ % kinds.length];
+    if (kind !== undefined) this.pieces.delete(kind);
   }
 
   /** What a partial is given, in few words: equal where it is the same, or made of the same parts of the data. */

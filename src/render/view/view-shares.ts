@@ -1,5 +1,6 @@
 // Shares as a template shows them: the words, the numbers, and the bar.
 import type { Figure, Share } from '../../compute/index.js';
+import { groupBy, rememberOf } from '../../lib/index.js';
 import { ASSESSMENTS, type Assessment } from '../../model/index.js';
 import { anchorOf } from '../anchors.js';
 import { scopeKey, type ViewContext } from '../context.js';
@@ -50,6 +51,11 @@ const NARROWEST_LABELLED_PERCENT = 6;
 
 /** @param place - Tells the bars of one share apart that stand in different places. */
 export function shareView(share: Share, place: string, context: ViewContext): ShareView {
+  return { ...saidOf(share, context), bar: shareBar(share, place, context) };
+}
+
+/** The same wherever in a view the share stands. */
+const saidOf = rememberOf((share: Share, context: ViewContext): Omit<ShareView, 'bar'> => {
   const { formats } = context;
   const met = figureOf(share, 'met', context);
   const parts = partsOf(share, context);
@@ -66,10 +72,9 @@ export function shareView(share: Share, place: string, context: ViewContext): Sh
     rounding: roundingNote(share, context),
     href: listHref(share, context),
     copy: copyOf(share, words, context),
-    bar: barOf(share, place, parts, context),
     parts,
   };
-}
+});
 
 /** Stands alone wherever it is put: it says of whom, when and where it was found, and that a draft is one. */
 function copyOf(
@@ -137,19 +142,16 @@ export function sharesOf(scope: Share['scope'], context: ViewContext): Share[] {
   return shares.filter((share) => share.total > 0).sort((a, b) => order(a) - order(b));
 }
 
-export function figureOf(share: Share, assessment: Assessment, context: ViewContext): Figure | undefined {
-  return figuresByShare(context).get(`${share.id}\n${assessment}`);
+export function figureOf(share: Share, assessment: Assessment, { scores }: ViewContext): Figure | undefined {
+  return figuresByShare(scores.figures).get(share.id)?.get(assessment);
 }
 
-const indexes = new WeakMap<Figure[], Map<string, Figure>>();
-
-function figuresByShare({ scores }: ViewContext): Map<string, Figure> {
-  const known = indexes.get(scores.figures);
-  if (known !== undefined) return known;
-  const made = new Map(scores.figures.map((figure) => [`${figure.share}\n${figure.assessment}`, figure]));
-  indexes.set(scores.figures, made);
-  return made;
-}
+const figuresByShare = rememberOf((figures: readonly Figure[]) => {
+  const byShare = groupBy(figures, ({ share }) => share);
+  return new Map(
+    [...byShare].map(([share, own]) => [share, new Map(own.map((figure) => [figure.assessment, figure]))]),
+  );
+});
 
 function xOfY(x: number, y: number, { labels, formats }: ViewContext): string {
   return labels['share.xOfY']({ x: formats.number(x), y: formats.number(y) });
@@ -169,7 +171,7 @@ function countedOf(share: Share, { labels }: ViewContext): string {
 }
 
 /** Parts that the percentages are of: those left out or counted as not met have no part of their own. */
-function partsOf(share: Share, context: ViewContext): PartView[] {
+const partsOf = rememberOf((share: Share, context: ViewContext): PartView[] => {
   const parts: PartView[] = [];
   for (const assessment of ASSESSMENTS) {
     const figure = figureOf(share, assessment, context);
@@ -183,15 +185,17 @@ function partsOf(share: Share, context: ViewContext): PartView[] {
     });
   }
   return parts;
-}
+});
 
 function hasOwnPart(share: Share, assessment: Assessment): boolean {
   if (assessment !== 'notAssessable' && assessment !== 'notAssessed') return true;
   return share.treatment[assessment] === 'ownColumn';
 }
 
-function barOf(share: Share, place: string, parts: PartView[], context: ViewContext): BarView {
+/** @param place - Tells the bars of one share apart that stand in different places. */
+export function shareBar(share: Share, place: string, context: ViewContext): BarView {
   const id = anchorOf('bar', place, share.id);
+  const parts = partsOf(share, context);
   const segments: BarView['segments'] = [];
   let before = 0;
   for (const part of parts) {
@@ -242,9 +246,12 @@ function treatmentNotes(share: Share, context: ViewContext): string[] {
 function countUnknown(share: Share, { scores, unitScores }: ViewContext) {
   const scope = share.scope.kind === 'unit' ? unitScores.get(share.scope.id) : scores.whole;
   const unknown = { notAssessable: 0, notAssessed: 0 };
-  for (const id of [...Object.values(share.members).flat(), ...share.excluded]) {
-    const assessment = scope?.[share.counted][id]?.[share.aspect].assessment;
-    if (assessment === 'notAssessable' || assessment === 'notAssessed') unknown[assessment] += 1;
+  const judged = scope?.[share.counted];
+  for (const ids of [...Object.values(share.members), share.excluded]) {
+    for (const id of ids) {
+      const assessment = judged?.[id]?.[share.aspect].assessment;
+      if (assessment === 'notAssessable' || assessment === 'notAssessed') unknown[assessment] += 1;
+    }
   }
   return unknown;
 }

@@ -16,6 +16,7 @@ import {
   inlineFigure,
   listHref,
   type ShareView,
+  shareBar,
   sharesOf,
   shareView,
 } from './view-shares.js';
@@ -182,7 +183,7 @@ function themeRow(
         ...columnOf(assessment, context),
         count: context.formats.number(measures.counts[assessment]),
       })),
-      bar: withoutNumbers(shareView(measures, 'themes', context).bar),
+      bar: withoutNumbers(shareBar(measures, 'themes', context)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 // Finds words, sentences and texts in another language than that of the text.
-import { once, remember } from '../../lib/index.js';
+import { once, remember, rememberOf } from '../../lib/index.js';
 import { sentencesIn } from '../narrative/sentences.js';
+import type { RichText } from '../report-index.js';
 import { ALSO_WORDS, FUNCTION_WORDS, LEAKS } from './function-words.js';
 import { LANGUAGES, type Language } from './languages.js';
 import { looksLike, mayBeFinnish } from './looks-like.js';
@@ -14,6 +15,9 @@ export interface ForeignWords {
   length: number;
 }
 
+/** What of a text is read. */
+type Words = Pick<RichText, 'plain' | 'html'>;
+
 interface Word {
   text: string;
   lower: string;
@@ -26,16 +30,11 @@ const WORD = /\p{L}+(?:[-’']\p{L}+)*/gu;
  * One for each sentence.
  * @param isName - A name may be in any language; only a small word between words of the text's own is told.
  */
-export function foreignWordsIn(
-  plain: string,
-  own: Language,
-  isName = false,
-  html?: string,
-): readonly ForeignWords[] {
+export function foreignWordsIn(text: Words, own: Language, isName = false): readonly ForeignWords[] {
   // Many rows have the same words.
-  return html === undefined
-    ? IN_PLAIN[own][isName ? 'name' : 'text'](plain)
-    : readForeign(plain, own, isName, html);
+  return text.html === undefined
+    ? IN_PLAIN[own][isName ? 'name' : 'text'](text.plain)
+    : inMarkup(text, own, isName);
 }
 
 const inPlain = (own: Language) => ({
@@ -43,6 +42,10 @@ const inPlain = (own: Language) => ({
   text: remember((plain) => readForeign(plain, own, false)),
 });
 const IN_PLAIN = { sv: inPlain('sv'), fi: inPlain('fi'), en: inPlain('en') };
+
+const inMarkup = rememberOf(({ plain, html }: Words, own: Language, isName: boolean) =>
+  readForeign(plain, own, isName, html),
+);
 
 function readForeign(plain: string, own: Language, isName: boolean, html?: string): readonly ForeignWords[] {
   const masked = withoutQuoted(plain, html);

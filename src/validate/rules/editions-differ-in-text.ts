@@ -1,9 +1,10 @@
 // What has no language is the same in every edition of a text: its numbers, links, placeholders and notes.
 import type { Place } from '../../diagnostics/index.js';
+import { rememberOf } from '../../lib/index.js';
 import type { Chapter, ChapterBody, TextField } from '../../model/index.js';
 import { conceal } from '../../privacy/index.js';
 import { compareAddresses } from '../language/compare-addresses.js';
-import { compareNumbers, hasNumberIdiom } from '../language/compare-numbers.js';
+import { compareNumbers, hasNumberIdiom, type NumberGap } from '../language/compare-numbers.js';
 import { linksIn } from '../language/links-in.js';
 import { within } from '../narrative/sentences.js';
 import type { RichText } from '../report-index.js';
@@ -72,34 +73,46 @@ function factsSaid({ earlier }: Subject): (place: Place) => boolean {
 }
 
 function compareField({ texts, kind }: TextField, editions: Editions): void {
-  const { source, language, isSaid, found } = editions;
+  const { source, language, isSaid, secrets, found } = editions;
   const [own, other] = [texts[source], texts[language]];
   if (!own || !other || own.plain === other.plain || isSaid(other.place) || isSaid(own.place)) return;
-  tellNumbers(own, other, editions);
+  const related = [{ place: own.place }];
+  const hidden = [own, other].map(({ place }) => secrets.has(place.file));
+  for (const { source: one, target, start } of numberGaps(other, own, hidden)) {
+    const place = start === undefined ? other.place : within(other.place, other.plain, start, target.length);
+    found({ what: 'number', source, language, values: [one, target] }, place, related);
+  }
   // The parts of a chapter are compared in one.
   if (kind === 'paragraph' || kind === 'cell' || kind === 'heading' || kind === 'chapter') return;
-  const tell = (what: Told, values: [string, string]) =>
-    found({ what, source, language, values }, other.place, [{ place: own.place }]);
-  const addresses = [own, other].map(({ html }) => linksIn(html).map(({ address }) => address));
-  for (const gap of compareAddresses(addresses[0] ?? [], addresses[1] ?? [])) tell('link', gap);
-  for (const gap of compareMarks(bracesIn(own), bracesIn(other))) tell('placeholder', gap);
-  for (const gap of compareCounted(raisedIn(own), raisedIn(other))) tell('footnote', gap);
+  for (const { what, values } of markGaps(other, own))
+    found({ what, source, language, values }, other.place, related);
+}
+
+/** @param hidden - Of which of the two the digits of a number that must not be repeated are no numbers here. */
+const numberGaps = rememberOf(
+  (other: RichText, own: RichText, [hidesOwn = false, hidesOther = false]: boolean[]): NumberGap[] => {
+    const [source, target] = [textOf(own, hidesOwn), textOf(other, hidesOther)];
+    return hasNumberIdiom(source) || hasNumberIdiom(target) ? [] : compareNumbers(source, target);
+  },
+);
+
+function textOf({ plain }: RichText, isHidden: boolean): string {
+  return isHidden ? conceal(plain) : plain;
 }
 
 type Told = 'link' | 'placeholder' | 'footnote';
 
-function tellNumbers(own: RichText, other: RichText, editions: Editions): void {
-  const { source, language, secrets, found } = editions;
-  if (hasNumberIdiom(own.plain) || hasNumberIdiom(other.plain)) return;
-  // The digits of a number that must not be repeated are no numbers here.
-  const [ownText, otherText] = [own, other].map(({ plain, place }) =>
-    secrets.has(place.file) ? conceal(plain) : plain,
+const markGaps = rememberOf((other: RichText, own: RichText) => {
+  const addressesIn = ({ html }: RichText) => linksIn(html).map(({ address }) => address);
+  const gaps: Record<Told, [string, string][]> = {
+    link: compareAddresses(addressesIn(own), addressesIn(other)),
+    placeholder: compareMarks(bracesIn(own), bracesIn(other)),
+    footnote: compareCounted(raisedIn(own), raisedIn(other)),
+  };
+  return (['link', 'placeholder', 'footnote'] as const).flatMap((what) =>
+    gaps[what].map((values) => ({ what, values })),
   );
-  for (const { source: one, target, start } of compareNumbers(ownText ?? '', otherText ?? '')) {
-    const place = start === undefined ? other.place : within(other.place, other.plain, start, target.length);
-    found({ what: 'number', source, language, values: [one, target] }, place, [{ place: own.place }]);
-  }
-}
+});
 
 function bracesIn({ plain }: RichText): string[] {
   return plain.match(/\{\{[^{}]*\}\}/gu)?.map((mark) => mark.replace(/\s+/gu, ' ')) ?? [];

@@ -69,7 +69,7 @@ function readWriting(writing: Writing, own: Language, { names, files }: Context)
   const { text, language, kind } = writing;
   const file = fileOf(files, `${own} ${text.place.file}`);
   if (!NAMES.has(kind)) file.texts += 1;
-  const words = foreignWordsIn(text.plain, own, NAMES.has(kind), text.html);
+  const words = foreignWordsIn(text, own, NAMES.has(kind));
   for (const { what, language: other, start, length } of words) {
     const quoted = text.plain.slice(start, start + length);
     if (what === 'passage' && (isSameInAll(writing) || names.get(foldText(quoted)) !== undefined)) continue;
