@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { Changes } from '../src/cli/watch/changes.js';
 import { LoadMemory } from '../src/cli/watch/load-memory.js';
 import { rehearseUntilChange } from '../src/cli/watch/rehearse.js';
+import { RenderMemory } from '../src/render/index.js';
 import { readSources } from '../src/source/index.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -56,6 +57,23 @@ it('reads another file anew each time, as if it had been changed', async () => {
     before = after;
   }
   expect(anew.toSorted()).toEqual(before.map(({ path }) => path).toSorted());
+});
+
+it('makes another kind of pieces of a page anew each time', () => {
+  const memory = new RenderMemory();
+  const render = () => {
+    memory.begin({}, []);
+    const anew: string[] = [];
+    for (const kind of ['goal', 'unit', 'chart']) memory.recall(kind, 'the same', () => anew.push(kind));
+    return anew;
+  };
+  render();
+  expect(render()).toEqual([]);
+  const anew = [1, 2, 3, 4].map(() => {
+    memory.forgetOne();
+    return render();
+  });
+  expect(anew).toEqual([['goal'], ['unit'], ['chart'], ['goal']]);
 });
 
 it('says nothing of one that fails', async () => {
