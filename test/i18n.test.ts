@@ -178,7 +178,10 @@ const VARIANTS: Variants = {
   })),
   N12: [{ text: 'Samtal', value: '901', target: '1 800', source: 'yaml' }],
   S17: [{ figure: 'figure goals.met av målen', suggestion: undefined }],
-  S18: [{ language: 'xx-long-tag', languages: ['sv'] }],
+  S18: [
+    { language: 'xx-long-tag', languages: ['sv'] },
+    { language: 'fi', languages: ['sv', 'fl'], count: 88 },
+  ],
   T01: [{ cells: 1, columns: 6 }],
   T02: [{ what: 'table' }, { what: 'measure' }],
   T04: [
@@ -279,6 +282,7 @@ const VARIANTS: Variants = {
       'countsDiffer',
       'missingFile',
       'missingChapter',
+      'missingLanguage',
       'missingUnit',
       'stale',
       'orphan',

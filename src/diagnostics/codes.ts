@@ -11,6 +11,8 @@ export type EditionGap =
   | 'countsDiffer'
   | 'missingFile'
   | 'missingChapter'
+  /** Of an edition not one text but in report.yaml. */
+  | 'missingLanguage'
   /** What a measure is counted in, as a word of the author's own. */
   | 'missingUnit'
   /** The source has changed since the translation was made. */
@@ -62,7 +64,8 @@ export interface DiagnosticArgs {
   /** `{{figure …}}` names a figure that does not exist. */
   S17: { figure: string; suggestion: string | undefined };
   /** A file or key whose language is not among the report's languages. */
-  S18: { language: string; languages: string[] };
+  /** `count`: of the texts and files in it, where they are told together. */
+  S18: { language: string; languages: string[]; count?: number };
   /** A file in goals/ or text/ whose name has no language suffix. */
   S19: { languages: string[] };
   /** A suppression that nothing needs: the codes of which there is no finding where it holds. */

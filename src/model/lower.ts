@@ -22,6 +22,7 @@ import type { DocumentReading } from './statement.js';
 import { readMarkdown } from './tables/read-markdown.js';
 import { suggestStatuses } from './tables/suggest-status.js';
 import { readTranslations } from './translations/read-translations.js';
+import { tellUnlistedLanguages } from './unlisted-languages.js';
 import type { GoalsYamlConfig } from './yaml/goals-file.js';
 import { readGoalsYaml } from './yaml/read-goals-yaml.js';
 
@@ -63,6 +64,7 @@ export function lowerToReport(
   const report: Report = {
     organisation: organisationOf(config, assembled.value.sections[0]?.title),
     languages: config.languages,
+    languagesPlace: config.declares.languages ? parsed.config?.placeOf(['languages']) : undefined,
     units: economy.value.units,
     themes: assembled.value.themes,
     goals: assembled.value.goals,
@@ -95,12 +97,7 @@ export function lowerToReport(
       ...unknownScopes(parsed.config, parsed.paths),
     );
   diagnostics.push(...unknownBases(measures));
-  return { value: report, diagnostics: withoutUnknownLanguages(diagnostics, config) };
-}
-
-/** Where the list of languages is what cannot be read, no language can be said not to be in it. */
-function withoutUnknownLanguages(diagnostics: Diagnostic[], { isDeclared, declares }: Config): Diagnostic[] {
-  return isDeclared && !declares.languages ? diagnostics.filter(({ code }) => code !== 'S18') : diagnostics;
+  return { value: report, diagnostics: tellUnlistedLanguages(diagnostics, report.languagesPlace) };
 }
 
 /** While somebody works at the sources, most files are what they were. */

@@ -242,6 +242,8 @@ export interface Report {
   organisation: Organisation;
   /** BCP 47 tags; the first is the source language. */
   languages: string[];
+  /** Where report.yaml lists them; undefined where it does not, or cannot be read there. */
+  languagesPlace: Place | undefined;
   units: Unit[];
   themes: Theme[];
   goals: Goal[];

@@ -131,6 +131,7 @@ export function buildReport(spec: ReportSpec): Report {
       place: build.place(),
     },
     languages: spec.languages ?? ['sv-FI'],
+    languagesPlace: undefined,
     units: units.map(({ id, parent }: { id: string; parent?: string }) => {
       return { id, name: build.text(id), parent, place: build.place() };
     }),

@@ -1,13 +1,13 @@
 // Every language edition has every text, made from the source text that now holds and with all that it says.
 // Rows that are missing or cannot be paired have been reported by the model.
-import type { Diagnostic, Place } from '../../diagnostics/index.js';
+import type { Diagnostic, EditionGap, Place } from '../../diagnostics/index.js';
 import { groupBy, shortTag } from '../../lib/index.js';
-import type { Chapter, LocalText, Measure } from '../../model/index.js';
+import type { Chapter, LocalText, Measure, Report } from '../../model/index.js';
 import { isKnownUnit, readUnit } from '../../quantity/index.js';
 import { coveringPlaces } from '../covering-places.js';
 import { isPersonalName } from '../privacy/is-personal-name.js';
 import type { ReportIndex } from '../report-index.js';
-import { defineRule, type Found } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { type TranslationGap, translationGaps } from '../translation-gaps.js';
 
 const REPORT = `version: 1
@@ -53,17 +53,22 @@ export const editionsNotParallel = defineRule({
     const editions = editionsByStem(texts);
     for (const language of report.languages) {
       const said = new GapsSaid(earlier, language);
+      const lacks: Lack[] = [];
+      const tell: Tell = (args, place) => lacks.push({ args, place });
       for (const [file, inFile] of byFile) {
         const lacking = inFile.filter((text) => !text[language]);
         const isAlone =
           isEditionFile(file) && editions.get(stemOf(file))?.length === 1 && !said.hasEdition(stemOf(file));
         // Of an edition that has another name, single texts are found by their ids.
         if (isAlone && lacking.length > inFile.length / 2)
-          reportFile(editionOf(file, language, report.languages), lacking, language, index, found);
-        else reportTexts(lacking, language, said, index, found);
+          reportFile(editionOf(file, language, report.languages), lacking, language, index, tell);
+        else reportTexts(lacking, language, said, index, tell);
       }
-      for (const chapter of report.chapters) reportChapter(chapter, language, index, found);
-      if (language !== report.languages[0]) reportUnits(report.measures, language, index, found);
+      for (const chapter of report.chapters) reportChapter(chapter, language, index, tell);
+      if (language !== report.languages[0]) reportUnits(report.measures, language, index, tell);
+      const isTogether = lacks.length >= FEWEST_TOGETHER && isUnwritten(language, report, index);
+      if (isTogether) found({ gap: 'missingLanguage', language, text: '' }, report.languagesPlace);
+      else for (const { args, place } of lacks) found(args, place);
     }
     for (const { gap, language, text, place, related } of gaps)
       found(
@@ -73,6 +78,26 @@ export const editionsNotParallel = defineRule({
       );
   },
 });
+
+/** What an edition lacks, before it is known whether it lacks everything. */
+interface Lack {
+  args: { gap: EditionGap; language: string; text: string };
+  place: Place | undefined;
+}
+
+type Tell = (args: Lack['args'], place: Lack['place']) => void;
+
+/** So many are told one by one; of an edition that nobody has begun, more say no more. */
+const FEWEST_TOGETHER = 5;
+
+/** Nothing but what report.yaml has. */
+function isUnwritten(language: string, { languagesPlace }: Report, index: ReportIndex): boolean {
+  if (!languagesPlace) return false;
+  return index.texts().every(({ texts }) => {
+    const file = texts[language]?.place.file;
+    return file === undefined || file === languagesPlace.file;
+  });
+}
 
 /**
  * A translation whose source is gone is said as such, and so is a party that nobody knows; neither is missed besides.
@@ -106,11 +131,11 @@ function reportFile(
   texts: LocalText[],
   language: string,
   index: ReportIndex,
-  found: Found<'L04'>,
+  tell: Tell,
 ): void {
   const places = texts.flatMap((text) => index.place(text) ?? []);
   const [first] = places.sort((a, b) => a.start - b.start);
-  found({ gap: 'missingFile', language, text: missing }, first);
+  tell({ gap: 'missingFile', language, text: missing }, first);
 }
 
 /** The same words in many rows, as those of a responsible role, are missing once. */
@@ -119,7 +144,7 @@ function reportTexts(
   language: string,
   gaps: GapsSaid,
   index: ReportIndex,
-  found: Found<'L04'>,
+  tell: Tell,
 ): void {
   const seen = new Set<string>();
   for (const local of texts) {
@@ -127,32 +152,27 @@ function reportTexts(
     const place = index.place(local);
     if (!place || seen.has(text) || gaps.cover(place)) continue;
     seen.add(text);
-    found({ gap: 'missingText', language, text }, place);
+    tell({ gap: 'missingText', language, text }, place);
   }
 }
 
 /** Units that we know are written in every language; a word of the author's own would stand there as it is. */
-function reportUnits(
-  measures: readonly Measure[],
-  language: string,
-  index: ReportIndex,
-  found: Found<'L04'>,
-): void {
+function reportUnits(measures: readonly Measure[], language: string, index: ReportIndex, tell: Tell): void {
   for (const { text, unitOfValue, unitByLanguage } of measures) {
     const unit = readUnit(unitOfValue ?? '')?.unit ?? '';
     const isOwnWord = /^\p{Ll}{3,}$/u.test(unit) && !isKnownUnit(unit);
     if (!isOwnWord || unitByLanguage[language] !== undefined || !text[language]) continue;
-    found({ gap: 'missingUnit', language, text: unit }, index.place(text));
+    tell({ gap: 'missingUnit', language, text: unit }, index.place(text));
   }
 }
 
-function reportChapter(chapter: Chapter, language: string, index: ReportIndex, found: Found<'L04'>): void {
+function reportChapter(chapter: Chapter, language: string, index: ReportIndex, tell: Tell): void {
   const bodies = Object.values(chapter.body).filter((body) => body !== undefined);
   const title = index.text(chapter.title);
   const place = index.place(chapter.title) ?? bodies[0]?.place;
-  if (!chapter.body[language]) found({ gap: 'missingChapter', language, text: title || chapter.id }, place);
+  if (!chapter.body[language]) tell({ gap: 'missingChapter', language, text: title || chapter.id }, place);
   else if (title !== '' && !chapter.title[language])
-    found({ gap: 'missingText', language, text: title }, place);
+    tell({ gap: 'missingText', language, text: title }, place);
 }
 
 /** What the model has said of an edition: its rows that are not there, and files whose rows cannot be paired. */

@@ -241,6 +241,8 @@ const GAPS = {
     `The table${text} has another number of rows in the ${language} edition, so the rows cannot be paired`,
   missingFile: (language: string, text: string) => `The file${text} is missing in ${language}`,
   missingChapter: (language: string, text: string) => `The chapter${text} is missing in ${language}`,
+  missingLanguage: (language: string) =>
+    `The ${language} edition is missing altogether, although the language is among the report’s`,
   missingUnit: (language: string, text: string) => `The unit${text} is missing in ${language}`,
   stale: (language: string, text: string) =>
     `The ${language} translation${text} was made from an earlier source text, expected the one that holds now`,
@@ -265,6 +267,8 @@ const CLOSE_GAP = {
   countsDiffer: 'Make the rows equal in number, or give each row an id in both editions.',
   missingFile: 'Add the file in that language; if it is there under another name, rename it.',
   missingChapter: 'Write the chapter in that language.',
+  missingLanguage:
+    'Write the texts in that language, or remove it under “languages:” in report.yaml; if its code is misspelt, correct it.',
   missingUnit:
     'Write it in the heading of the measure in that edition ({#visits unit=käyntiä}), or in its column for units; in YAML unit: { sv: besök, fi: käyntiä }.',
   stale:

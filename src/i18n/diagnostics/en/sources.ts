@@ -161,8 +161,8 @@ export const sources = {
   },
   S18: {
     title: 'Language that the report does not have',
-    text: ({ language, languages }) =>
-      `The language ${languageTag(language)} is not among the report’s languages: ${and(languages.map(quote))}`,
+    text: ({ language, languages, count }) =>
+      `The language ${languageTag(language)} is not among the report’s languages: ${and(languages.map(quote))}${count === undefined ? '' : `. ${count} texts and files are in it`}`,
     why: 'A text in a language that is not published would never be seen.',
     fix: () => 'Correct the language, or add it under “languages:” in report.yaml.',
   },

@@ -203,7 +203,9 @@ const STEPS: Record<DeadlineStep, string> = {
 function languageStem(tag: string): string {
   const primary = primaryLanguage(tag);
   const stems: Readonly<Record<string, string>> = LANGUAGE_STEMS;
-  return stems[primary] ?? `${languageName(tag)}n`;
+  const name = languageName(tag);
+  // What is no language has no name, and no genitive.
+  return stems[primary] ?? (name === tag ? `${tag}-` : `${name}n`);
 }
 
 const LANGUAGE_STEMS = {
@@ -274,6 +276,8 @@ const GAPS = {
   missingFile: (stem: string, text: string) =>
     `${stem[0]?.toUpperCase()}${stem.slice(1)}kielinen tiedosto${text} puuttuu`,
   missingChapter: (stem: string, text: string) => `Luku${text} puuttuu ${stem}kielisestä versiosta`,
+  missingLanguage: (stem: string) =>
+    `${stem[0]?.toUpperCase()}${stem.slice(1)}kielinen versio puuttuu kokonaan, vaikka kieli kuuluu raportin kieliin`,
   missingUnit: (stem: string, text: string) => `Yksikkö${text} puuttuu ${stem}kielisestä versiosta`,
   stale: (stem: string, text: string) =>
     `Käännös${text} on ${stem}kielisessä versiossa tehty aiemmasta lähdetekstistä, sen pitäisi vastata nykyistä lähdetekstiä`,
@@ -298,6 +302,8 @@ const CLOSE_GAP = {
   countsDiffer: 'Tee riveistä yhtä monta, tai anna jokaiselle riville tunnus kummassakin versiossa.',
   missingFile: 'Lisää tiedosto sillä kielellä; jos se on olemassa toisella nimellä, nimeä se uudelleen.',
   missingChapter: 'Kirjoita luku sillä kielellä.',
+  missingLanguage:
+    'Kirjoita tekstit sillä kielellä tai poista se report.yaml-tiedoston kohdasta ”languages:”; jos kielen tunnus on kirjoitettu väärin, korjaa se.',
   missingUnit:
     'Kirjoita yksikkö siinä versiossa mittarin otsikkoon ({#kaynnit unit=besök}) tai yksikön sarakkeeseen; YAML-tiedostossa unit: { fi: käyntiä, sv: besök }.',
   stale:

@@ -166,8 +166,8 @@ export const sources = {
   },
   S18: {
     title: 'Kieli, jota raportissa ei ole',
-    text: ({ language, languages }) =>
-      `Kieli ${languageTag(language)} ei kuulu raportin kieliin: ${and(languages.map(quote))}`,
+    text: ({ language, languages, count }) =>
+      `Kieli ${languageTag(language)} ei kuulu raportin kieliin: ${and(languages.map(quote))}${count === undefined ? '' : `. Sillä on kirjoitettu ${count} tekstiä ja tiedostoa`}`,
     why: 'Tekstiä kielellä, jolla ei julkaista, ei näkisi kukaan.',
     fix: () => 'Korjaa kieli tai lisää se report.yaml-tiedostoon kohtaan ”languages:”.',
   },

@@ -252,6 +252,8 @@ const GAPS = {
     `Tabellen${text} har ett annat antal rader i den ${language} versionen, så raderna kan inte paras ihop`,
   missingFile: (language: string, text: string) => `Filen${text} saknas på ${language}`,
   missingChapter: (language: string, text: string) => `Kapitlet${text} saknas på ${language}`,
+  missingLanguage: (language: string) =>
+    `Den ${language} versionen saknas helt, fast språket hör till rapportens språk`,
   missingUnit: (language: string, text: string) => `Enheten${text} saknas på ${language}`,
   stale: (language: string, text: string) =>
     `Översättningen${text} på ${language} bygger på en tidigare källtext, väntat var den som gäller nu`,
@@ -276,6 +278,8 @@ const CLOSE_GAP = {
   countsDiffer: 'Se till att raderna är lika många, eller ge varje rad ett id i båda versionerna.',
   missingFile: 'Lägg till filen på det språket; finns den under ett annat namn, så döp om den.',
   missingChapter: 'Skriv kapitlet på det språket.',
+  missingLanguage:
+    'Skriv texterna på det språket, eller ta bort det under ”languages:” i report.yaml; är dess kod felskriven, så rätta den.',
   missingUnit:
     'Skriv enheten i mätarens rubrik i den versionen ({#besok unit=käyntiä}) eller i dess kolumn för enhet; i YAML unit: { sv: besök, fi: käyntiä }.',
   stale:

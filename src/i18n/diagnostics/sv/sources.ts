@@ -163,8 +163,8 @@ export const sources = {
   },
   S18: {
     title: 'Språk som rapporten inte har',
-    text: ({ language, languages }) =>
-      `Språket ${languageTag(language)} hör inte till rapportens språk: ${and(languages.map(quote))}`,
+    text: ({ language, languages, count }) =>
+      `Språket ${languageTag(language)} hör inte till rapportens språk: ${and(languages.map(quote))}${count === undefined ? '' : `. ${count} texter och filer är på det`}`,
     why: 'En text på ett språk som inte ges ut skulle aldrig synas.',
     fix: () => 'Rätta språket eller lägg till det under ”languages:” i report.yaml.',
   },
