@@ -210,7 +210,7 @@ describe('mutated sources', () => {
         const { findings } = analyse({ files: sources, assets: [] });
         expect(outside(findings, sources)).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   }, 60_000);
 });
@@ -352,7 +352,7 @@ describe('mutated numbers', () => {
           }
           codesOfNumbers(path, changed);
         }),
-        { numRuns: 100 },
+        { numRuns: 40 },
       );
     },
     60_000,
@@ -376,7 +376,7 @@ describe('mutated numbers', () => {
           }
           codesOfNumbers(path, moved.join('\n'));
         }),
-        { numRuns: 50 },
+        { numRuns: 20 },
       );
     },
     60_000,

@@ -11,7 +11,7 @@ import { repositoryIn, smallRepository } from './support/repositories.js';
 import { PROJECT, temporaryFolder } from './support/run-cli.js';
 
 /** More by hand: `MUTATIONS=20000 npx vitest run test/mutations.test.ts`. */
-const COUNT = Number(process.env.MUTATIONS ?? 1_000);
+const COUNT = Number(process.env.MUTATIONS ?? 400);
 const FIRST_SEED = Number(process.env.MUTATIONS_FROM ?? 1);
 const BY_COMMAND = 40;
 const WORKERS = 2;
