@@ -150,6 +150,15 @@ test('nothing below a report that nobody can place goes into another', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['S16', 'T19']);
 });
 
+test('a heading that says nothing of the text below it is told of alone', () => {
+  const text = '##### Fackets syn\n\nvi håller med';
+  const files = { 'report.yaml': config(['interim']), 'goals/namnd.sv.md': `${MEASURE}\n${text}\n` };
+  const { report, diagnostics } = readRepository(files);
+  const [followUp] = report.measures[0]?.participations[0]?.followUps ?? [];
+  expect(followUp?.outcome['sv-SE']?.plain).toBe('T2\nvi håller med');
+  expect(diagnostics).toMatchObject([{ code: 'T19', args: { what: 'heading' } }]);
+});
+
 test('columns of values that name their reports have their periods', () => {
   const table = `${GOALS}
 ### Alla har jobb {#mal}

@@ -135,7 +135,8 @@ export interface DiagnosticArgs {
   /** All period columns of a table speak of periods that no report covers. */
   T18: { period: string; reports: string[] };
   /** Text in a goal file that belongs to no table, heading or row, and is in no report. */
-  T19: Record<string, never>;
+  /** `heading`: of text that is read, below it. */
+  T19: { what?: 'heading' };
   /**
    * Repair: lines with tabs between their cells, as spreadsheets copy them, were read as a table; `isChapter`: they stand
    * in a chapter, and are running text.

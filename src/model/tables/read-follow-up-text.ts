@@ -86,7 +86,10 @@ class PartReader {
       if (!label.period) return this.unclear(heading.plain, heading.place);
     }
     if (label && isText(label.kind)) this.field = label.kind;
-    else if (!found) this.reader.diagnostics.push({ code: 'T19', args: {}, place: heading.place });
+    else if (!found) {
+      const args = this.period ? { what: 'heading' as const } : {};
+      this.reader.diagnostics.push({ code: 'T19', args, place: heading.place });
+    }
     return true;
   }
 

@@ -140,9 +140,15 @@ export const tables = {
   },
   T19: {
     title: 'Text that is left out',
-    text: () => 'The text is not read here and is not in the report',
+    text: ({ what }) =>
+      what === 'heading'
+        ? 'The heading is not read; the text below it belongs to the follow-up, and is in the report'
+        : 'The text is not read here and is not in the report',
     why: 'Goal files give tables, and each row is read for the kind of row it is; anything else would vanish in silence.',
-    fix: () => 'Move the text to a chapter in text/, or write it below the id of a row (#### {#id}).',
+    fix: (args) =>
+      args?.what === 'heading'
+        ? 'Let the heading say what the text is (Reason, Consequence, Corrective action, Comment) or which period it is of, or remove the heading.'
+        : 'Move the text to a chapter in text/, or write it below the id of a row (#### {#id}).',
   },
   T20: {
     title: 'Table with tabs',

@@ -142,9 +142,15 @@ export const tables = {
   },
   T19: {
     title: 'Teksti, joka ei tule mukaan',
-    text: () => 'Tekstiä ei lueta tästä, eikä se tule raporttiin',
+    text: ({ what }) =>
+      what === 'heading'
+        ? 'Otsikkoa ei lueta; sen alla oleva teksti kuuluu seurantaan ja tulee raporttiin'
+        : 'Tekstiä ei lueta tästä, eikä se tule raporttiin',
     why: 'Tavoitetiedostoista luetaan taulukot ja kustakin rivistä se, mitä sen lajin riviltä luetaan; muu katoaisi hiljaa.',
-    fix: () => 'Siirrä teksti lukuun kansioon text/ tai kirjoita se rivin tunnuksen alle (#### {#tunnus}).',
+    fix: (args) =>
+      args?.what === 'heading'
+        ? 'Kirjoita otsikkoon, mitä teksti on (Syy, Seuraus, Korjaava toimenpide, Kommentti) tai mitä kautta se koskee, tai poista otsikko.'
+        : 'Siirrä teksti lukuun kansioon text/ tai kirjoita se rivin tunnuksen alle (#### {#tunnus}).',
   },
   T20: {
     title: 'Taulukossa on sarkaimia',

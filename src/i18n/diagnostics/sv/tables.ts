@@ -140,9 +140,15 @@ export const tables = {
   },
   T19: {
     title: 'Text som inte kommer med',
-    text: () => 'Texten läses inte här och kommer inte med i rapporten',
+    text: ({ what }) =>
+      what === 'heading'
+        ? 'Rubriken läses inte; texten under den hör till uppföljningen och kommer med'
+        : 'Texten läses inte här och kommer inte med i rapporten',
     why: 'Målfiler ger tabeller, och varje rad läses för det slags rad den är; annat skulle försvinna i tysthet.',
-    fix: () => 'Flytta texten till ett kapitel i text/, eller skriv den under en rads id (#### {#id}).',
+    fix: (args) =>
+      args?.what === 'heading'
+        ? 'Låt rubriken säga vad texten är (Orsak, Konsekvens, Korrigerande åtgärd, Kommentar) eller vilken period den gäller, eller ta bort rubriken.'
+        : 'Flytta texten till ett kapitel i text/, eller skriv den under en rads id (#### {#id}).',
   },
   T20: {
     title: 'Tabell med tabbar',
