@@ -62,3 +62,9 @@ it('tells of single texts in a language that is not listed where they stand', as
   const config = files.find(({ path }) => path === 'report.yaml')?.text ?? '';
   expect(places.map(({ start, end }) => config.slice(start, end))).toEqual(['en']);
 });
+
+it('tells of another language than those of a single file', () => {
+  const text = 'version: 1\ngoals: [{ id: kontakt, text: { sv: Lätt att få kontakt, de: Kontakt } }]\n';
+  const { findings } = analyse({ files: [{ path: 'goals.yaml', text }], assets: [] });
+  expect(findings.map(({ code }) => code)).toContain('S18');
+});

@@ -97,7 +97,9 @@ export function lowerToReport(
       ...unknownScopes(parsed.config, parsed.paths),
     );
   diagnostics.push(...unknownBases(measures));
-  return { value: report, diagnostics: tellUnlistedLanguages(diagnostics, report.languagesPlace) };
+  // Of files without a report.yaml the languages are those that they have.
+  const told = config.isDeclared ? tellUnlistedLanguages(diagnostics, report.languagesPlace) : diagnostics;
+  return { value: report, diagnostics: told };
 }
 
 /** While somebody works at the sources, most files are what they were. */

@@ -6,7 +6,7 @@ import { groupBy, primaryLanguage } from '../lib/index.js';
 const FEWEST_TOGETHER = 5;
 const MOST_RELATED = 3;
 
-/** @param list - Where report.yaml lists its languages; undefined where what stands there cannot be read. */
+/** @param list - Where report.yaml lists its languages; undefined where it does not, or cannot be read there. */
 export function tellUnlistedLanguages(diagnostics: Diagnostic[], list: Place | undefined): Diagnostic[] {
   const unlisted = diagnostics.filter(({ code }) => code === 'S18');
   const byLanguage = groupBy(unlisted, languageOf);
