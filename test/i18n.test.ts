@@ -184,6 +184,7 @@ const VARIANTS: Variants = {
   ],
   T01: [{ cells: 1, columns: 6 }],
   T02: [{ what: 'table' }, { what: 'measure' }],
+  T17: [{ cells: ['value'], twice: ['70', '85'] }],
   T19: [{ what: 'heading' }],
   T04: [
     { heading: 'Mål', kinds: ['goal', 'target'], suggestion: undefined },

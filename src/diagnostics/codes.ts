@@ -131,7 +131,8 @@ export interface DiagnosticArgs {
   /** A table that is not a goal table and is left out. */
   T16: Record<string, never>;
   /** Two places of one measure state different things in a cell that should be the same. */
-  T17: { cells: string[] };
+  /** `twice`: the values of one period in one table, as written. */
+  T17: { cells: string[]; twice?: string[] };
   /** All period columns of a table speak of periods that no report covers. */
   T18: { period: string; reports: string[] };
   /** Text in a goal file that belongs to no table, heading or row, and is in no report. */
@@ -305,6 +306,8 @@ export interface DiagnosticArgs {
   L17: { file: string; what: SourceDrift };
   /** An output was made by another version of the program, with another template, or printed by another browser. */
   L18: { what: 'version' | 'template' | 'browser'; name: string; made: string; here: string };
+  /** The title of a report names another time than its period. */
+  L19: { text: string; period: string };
 
   // E: the surroundings; thrown as EnvironmentError, exit code 2
   E01: { path: string };

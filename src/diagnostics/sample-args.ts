@@ -163,6 +163,7 @@ export const SAMPLE_ARGS: DiagnosticArgs = {
   L16: { file: 'delar-2021.sv.pdf', what: 'changed' },
   L17: { file: 'goals/vuxna.sv.md', what: 'changed' },
   L18: { what: 'version', name: 'report', made: '0.1.0', here: '0.2.0' },
+  L19: { text: 'Delårsrapport januari–juni 2021', period: '2022-H1' },
   E01: { path: 'rapporter/2021' },
   E02: { tried: ['CHROME_PATH /opt/chrome', 'chromium (PATH)', 'google-chrome (PATH)'] },
   E03: { path: 'dist', reason: 'notWritable' },

@@ -114,6 +114,7 @@ export const DEFAULT_SEVERITY: Record<DiagnosticCode, Severity> = {
   L16: 'error',
   L17: 'error',
   L18: 'warning',
+  L19: 'warning',
   E01: 'error',
   E02: 'error',
   E03: 'error',

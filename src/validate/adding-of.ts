@@ -5,8 +5,9 @@ import { decimalPlaces, readUnit } from '../quantity/index.js';
 /** How values of groups make the value of all; `either`: nobody can tell, as of days or money. */
 export type Adding = 'sum' | 'between' | 'either';
 
+/** Not in *handel* or *betygsatta*; and of *per* that which is no day: *per 30 juni*. */
 const MEAN_WORDS =
-  /andel|medelvärde|medeltal|medelbetyg|genomsnitt|i snitt|median|index|betyg|(?<!\p{L})per(?!\p{L})|osuus|osuude|keskiarvo|keskimäär|mediaani|indeksi|arvosana|(?<!\p{L})(?:share|proportion|average|mean|score|grade|rate)(?!\p{L})/iu;
+  /(?<!h)andel|medelvärde|medeltal|medelbetyg|genomsnitt|i snitt|median|index(?!er)|betyg(?!s[aä]tt)|(?<!\p{L})per(?!\p{L}|\s+(?:den\s+)?\d{1,2}(?:[./]|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))|osuus|osuude|keskiarvo|keskimäär|mediaani|indeksi|arvosana|(?<!\p{L})(?:share|proportion|average|mean|score|grade|rate)(?!\p{L})/iu;
 const COUNTED =
   /^(?:person|inhabitant|child|pupil|client|employee|personYear|count|time|place|\/100000 inhabitant)$/u;
 const MEANS = /^(?:%|pp|‰|index|point)$|\//u;

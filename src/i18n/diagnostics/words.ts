@@ -133,6 +133,7 @@ export const SLUGS: Record<DiagnosticCode, string> = {
   L16: 'output-changed',
   L17: 'sources-changed',
   L18: 'other-program',
+  L19: 'title-of-other-period',
   E01: 'path-not-found',
   E02: 'no-browser',
   E03: 'cannot-write-output',

@@ -6,6 +6,9 @@ import type { Approval, ComparisonRef, Publication } from '../report.js';
 import type { LocalTextReader } from './local-text.js';
 import type { ReportInput } from './publication-schema.js';
 
+/** What nobody can do before the period has ended; a day that was left from the report before says that it has been done. */
+const DATED_STEPS = ['approval', 'handedOver', 'audited'] as const;
+
 export function readPublications(
   inputs: ReportInput[],
   document: YamlDocument,
@@ -16,6 +19,14 @@ export function readPublications(
     const path = ['reports', index];
     const period = parsePeriod(input.period);
     if (!period) return [];
+    for (const step of DATED_STEPS) {
+      const date = step === 'approval' ? input.approval?.date : input[step];
+      // ISO dates sort as text.
+      if (date === undefined || date >= period.to) continue;
+      const key = step === 'approval' ? ['approval', 'date'] : [step];
+      const args = { key: key.join('.'), expected: `≥ ${period.to}`, actual: date };
+      report({ code: 'S03', args, place: document.placeOf([...path, ...key]) });
+    }
     return [
       {
         id: input.id,

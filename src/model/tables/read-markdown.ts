@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../../diagnostics/index.js';
 import { foldTypography } from '../../lib/index.js';
 import type { Heading, MarkdownDocument, Table } from '../../parse/index.js';
 import type { Config } from '../config/config.js';
+import { reportRepeatedColumns } from '../contradictions.js';
 import { TOTAL } from '../numbers.js';
 import type { Repair } from '../report.js';
 import {
@@ -135,6 +136,7 @@ function readOneMeasure(parts: MeasureParts, around: Around): TableReading {
   const statement = readMeasureTable(parts, around);
   const { place } = parts.table.table;
   if (!statement) return { statements: [], periods: [], place };
+  reportRepeatedColumns(statement, (diagnostic) => around.diagnostics.push(diagnostic));
   const { textPeriod } = statement.measureTable ?? {};
   return { statements: [statement], periods: textPeriod ? [textPeriod] : [], place };
 }
@@ -166,7 +168,10 @@ function readWholeTable(
     if (statement) above.measure = statement.kind === 'goal' ? undefined : statement;
     return statement ? [statement] : [];
   });
-  for (const statement of statements) if (isBareTotal(statement)) statement.groups = [];
+  for (const statement of statements) {
+    if (isBareTotal(statement)) statement.groups = [];
+    reportRepeatedColumns(statement, (diagnostic) => diagnostics.push(diagnostic));
+  }
   const spoken = periods.value.flatMap((period, index) =>
     period && table.columns[index]?.kind !== 'target' ? [period] : [],
   );

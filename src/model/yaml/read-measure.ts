@@ -1,10 +1,10 @@
 // A measure in YAML → statements: the measure itself, and what others than its own unit say of it.
 import { partition } from '../../lib/index.js';
 import type { Path } from '../checked-yaml.js';
+import { reportContradictions } from '../contradictions.js';
 import { emptyNumbers } from '../numbers.js';
 import { emptyStatement, type Located, type Statement, type YamlStatement } from '../statement.js';
 import { type Above, unitGoalOf } from './above.js';
-import { reportContradictions } from './contradictions.js';
 import { type MeasureFields, MeasureFrame } from './frames.js';
 import type { GoalsFile } from './goals-file.js';
 import { type FollowUpOfYaml, forecastsOf, readFollowUps } from './read-follow-ups.js';

@@ -1,10 +1,10 @@
 // The numbers of a measure in YAML: what its fields say of all values, then the values themselves.
 import { isKnownUnit, readUnit } from '../../quantity/index.js';
 import type { Path } from '../checked-yaml.js';
+import { firstObservations, firstTargets } from '../contradictions.js';
 import { emptyNumbers, type Footnote, type ForecastValue, type MeasureNumbers, TOTAL } from '../numbers.js';
 import { parsePeriod } from '../period.js';
 import { asOfPeriod, certainValue } from '../read-value.js';
-import { firstObservations, firstTargets } from './contradictions.js';
 import type { GoalsFile } from './goals-file.js';
 import { BaselineInput, MethodBreakInput, NoteInput } from './goals-schema.js';
 import { MeasureGroups } from './measure-groups.js';

@@ -42,6 +42,7 @@ import { statusContradictsComputed } from './status-contradicts-computed.js';
 import { statusWithoutNarrative } from './status-without-narrative.js';
 import { targetUnchangedForYears } from './target-unchanged-for-years.js';
 import { themeContrast } from './theme-contrast.js';
+import { titleOfOtherPeriod } from './title-of-other-period.js';
 import { tooManyMeasures } from './too-many-measures.js';
 import { translationNotReady } from './translation-not-ready.js';
 import { trendAcrossMethodBreak } from './trend-across-method-break.js';
@@ -109,4 +110,5 @@ export const RULES: readonly Rule[] = [
   passiveChain, // L13
   unexplainedAbbreviation, // L14
   themeContrast, // L15
+  titleOfOtherPeriod, // L19
 ];

@@ -171,6 +171,12 @@ export const languages = {
         browser: `Run the check with ${args?.made}; --browser points to it.`,
       })[args?.what ?? 'template'],
   },
+  L19: {
+    title: 'The title names another period',
+    text: ({ text, period }) => `The title is ${quote(text)}, but the report is of ${period}`,
+    why: 'The title stands on the cover and at the head of each page; whoever reads it believes that the figures are of that time.',
+    fix: () => 'Correct “title” or “period” in report.yaml.',
+  },
 } satisfies WordsOf<'L'>;
 
 const OUTPUT_FAULTS: Record<OutputFault, (file: string) => string> = {

@@ -126,9 +126,15 @@ export const tables = {
   },
   T17: {
     title: 'Places state different things',
-    text: ({ cells }) => `The same measure says something else elsewhere, in the ${inColumns(cells)}`,
+    text: ({ cells, twice }) =>
+      twice
+        ? `The table has two columns of the same period, with different values: ${and(twice.map(quote))}`
+        : `The same measure says something else elsewhere, in the ${inColumns(cells)}`,
     why: 'It is one measure and is counted once, and only one of the texts is shown.',
-    fix: () => 'Make the two places agree, or give the measures different ids if they are two.',
+    fix: (args) =>
+      args?.twice
+        ? 'Correct the period in one of the headings, or remove the column that does not hold.'
+        : 'Make the two places agree, or give the measures different ids if they are two.',
   },
   T18: {
     title: 'Period without a report',

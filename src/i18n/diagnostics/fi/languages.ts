@@ -172,6 +172,12 @@ export const languages = {
         browser: `Tee tarkastus selaimella ${args?.made}; osoita se valinnalla --browser.`,
       })[args?.what ?? 'template'],
   },
+  L19: {
+    title: 'Otsikossa on toinen kausi',
+    text: ({ text, period }) => `Raportin otsikko on ${quote(text)}, mutta raportti koskee kautta ${period}`,
+    why: 'Otsikko on kannessa ja jokaisen sivun ylätunnisteessa; lukija luulee lukujen olevan siltä ajalta.',
+    fix: () => 'Korjaa ”title” tai ”period” report.yaml-tiedostossa.',
+  },
 } satisfies WordsOf<'L'>;
 
 const OUTPUT_FAULTS: Record<OutputFault, (file: string) => string> = {

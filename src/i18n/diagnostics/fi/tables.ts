@@ -128,9 +128,15 @@ export const tables = {
   },
   T17: {
     title: 'Kohdissa sanotaan eri asioita',
-    text: ({ cells }) => `Samasta mittarista sanotaan toisessa kohdassa muuta (${inColumns(cells)})`,
+    text: ({ cells, twice }) =>
+      twice
+        ? `Taulukossa on samalle kaudelle kaksi saraketta, joissa on eri arvot: ${and(twice.map(quote))}`
+        : `Samasta mittarista sanotaan toisessa kohdassa muuta (${inColumns(cells)})`,
     why: 'Kyse on yhdestä mittarista, se lasketaan kerran, ja vain toinen teksteistä näytetään.',
-    fix: () => 'Muuta kohdat yhtäpitäviksi, tai anna mittareille eri tunnukset, jos niitä on kaksi.',
+    fix: (args) =>
+      args?.twice
+        ? 'Korjaa kausi toisesta otsikosta tai poista sarake, joka ei päde.'
+        : 'Muuta kohdat yhtäpitäviksi, tai anna mittareille eri tunnukset, jos niitä on kaksi.',
   },
   T18: {
     title: 'Kausi ilman raporttia',

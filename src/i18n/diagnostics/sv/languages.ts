@@ -173,6 +173,12 @@ export const languages = {
         browser: `Kör kontrollen med ${args?.made}; peka ut den med --browser.`,
       })[args?.what ?? 'template'],
   },
+  L19: {
+    title: 'Titeln gäller en annan period',
+    text: ({ text, period }) => `Titeln är ${quote(text)}, men rapporten gäller ${period}`,
+    why: 'Titeln står på framsidan och i varje sidhuvud; den som läser den tror att siffrorna är av den tiden.',
+    fix: () => 'Rätta ”title” eller ”period” i report.yaml.',
+  },
 } satisfies WordsOf<'L'>;
 
 const OUTPUT_FAULTS: Record<OutputFault, (file: string) => string> = {

@@ -126,9 +126,15 @@ export const tables = {
   },
   T17: {
     title: 'Ställena säger olika saker',
-    text: ({ cells }) => `Samma mätare säger något annat på ett annat ställe, i ${inColumns(cells)}`,
+    text: ({ cells, twice }) =>
+      twice
+        ? `Tabellen har två kolumner för samma period, med olika värden: ${and(twice.map(quote))}`
+        : `Samma mätare säger något annat på ett annat ställe, i ${inColumns(cells)}`,
     why: 'Det är en och samma mätare, den räknas en gång, och bara den ena texten visas.',
-    fix: () => 'Låt ställena stämma överens, eller ge mätarna olika id om de är två.',
+    fix: (args) =>
+      args?.twice
+        ? 'Rätta perioden i den ena rubriken, eller ta bort den kolumn som inte gäller.'
+        : 'Låt ställena stämma överens, eller ge mätarna olika id om de är två.',
   },
   T18: {
     title: 'Period utan rapport',
